@@ -1,0 +1,124 @@
+package nl.mtvp.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import nl.mtvp.rules.internal.engine.RuleEngine;
+import nl.mtvp.rules.io.PlanReader;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.ValidationReport;
+
+/**
+ * Judges practice plans by the rules of the Leidraad and of the plan's region.
+ *
+ * <p>Make one and keep it: it is safe for use by any number of threads. Making it finds the region modules and checks that their compiled
+ * rules are there; a region's rules are built when the first plan of that region comes in, or when {@link #rules()} is called.
+ *
+ * <pre>{@code
+ * PlanValidator validator = PlanValidator.create();
+ * PracticePlan plan = validator.reader().read(Path.of("plan.json"));
+ * ValidationReport report = validator.validate(plan);
+ * }</pre>
+ */
+public final class PlanValidator {
+
+    private final RuleEngine engine;
+    private final Regions regions;
+
+    private PlanValidator(Collection<RegionModule> modules) {
+        engine = new RuleEngine(modules);
+        regions = new Regions(engine.regions());
+    }
+
+    /**
+     * A validator with the region modules that the class loader of this library sees.
+     *
+     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
+     */
+    public static PlanValidator create() {
+        return create(PlanValidator.class.getClassLoader());
+    }
+
+    /**
+     * A validator with the region modules that a class loader sees, for regions that are loaded apart from this library.
+     *
+     * @param classLoader where to look for region modules
+     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
+     */
+    public static PlanValidator create(ClassLoader classLoader) {
+        List<RegionModule> modules = new ArrayList<>();
+        try {
+            ServiceLoader.load(RegionModule.class, classLoader).forEach(modules::add);
+        } catch (ServiceConfigurationError e) {
+            throw new IllegalStateException("a region module cannot be loaded: " + e.getMessage()
+                    + ".\nA provider is a public class with a public constructor without parameters, named in META-INF/services/"
+                    + RegionModule.class.getName() + ".", e);
+        }
+        return of(modules);
+    }
+
+    /**
+     * A validator with exactly these region modules; nothing is looked for.
+     *
+     * @param modules the regions
+     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
+     */
+    public static PlanValidator of(Collection<? extends RegionModule> modules) {
+        return new PlanValidator(List.copyOf(modules));
+    }
+
+    /**
+     * Judges year 1 of a plan, and year 2 if the plan chooses something for it.
+     *
+     * @param plan the plan
+     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
+     * @throws IllegalStateException if the rules of the plan's region cannot be built
+     */
+    public ValidationReport validate(PracticePlan plan) {
+        return validate(plan, JudgedYears.AS_PLANNED);
+    }
+
+    /**
+     * Judges a plan.
+     *
+     * @param plan  the plan
+     * @param years the MTVP years to judge
+     * @return the report; a rule that breaks down makes its year {@code NOT_JUDGED} and throws nothing
+     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
+     * @throws IllegalStateException if the rules of the plan's region cannot be built
+     */
+    public ValidationReport validate(PracticePlan plan, JudgedYears years) {
+        List<PlanProblem> problems = regions.problemsIn(plan);
+        if (!problems.isEmpty()) {
+            throw new PlanFormatException("the plan", problems);
+        }
+        return engine.judge(plan, years.of(plan));
+    }
+
+    /** The regions that are loaded, with their menus. */
+    public Regions regions() {
+        return regions;
+    }
+
+    /** A reader of plans for the regions that are loaded. */
+    public PlanReader reader() {
+        return new PlanReader(regions);
+    }
+
+    /**
+     * Every rule that can report a finding: those of the Leidraad, then those of each region, in the order of the texts. Builds the rules of every
+     * region; call it at start to learn of a broken module then, and not at its first plan.
+     *
+     * @throws IllegalStateException if the rules of a region cannot be built
+     */
+    public List<RuleDescription> rules() {
+        return engine.judgingRules();
+    }
+}

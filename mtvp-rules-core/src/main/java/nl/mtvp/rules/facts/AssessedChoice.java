@@ -1,0 +1,24 @@
+package nl.mtvp.rules.facts;
+
+/** A choice of the MTVP year that is judged. */
+public final class AssessedChoice extends QualifiedChoice {
+
+    private final boolean firstCountedAddition;
+    private final boolean renewed;
+
+    AssessedChoice(PlannedChoice choice, Qualification qualification, boolean firstCountedAddition, boolean renewed) {
+        super(choice, qualification);
+        this.firstCountedAddition = firstCountedAddition;
+        this.renewed = renewed;
+    }
+
+    /** Whether it is the first intervention outside the menu that counts in this year. */
+    public boolean isFirstCountedAddition() {
+        return firstCountedAddition;
+    }
+
+    /** Whether the same item is also chosen in this year without an earlier training being put forward for it. */
+    public boolean isRenewed() {
+        return renewed;
+    }
+}

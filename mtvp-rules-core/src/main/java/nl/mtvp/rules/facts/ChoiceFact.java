@@ -1,0 +1,244 @@
+package nl.mtvp.rules.facts;
+
+import java.time.LocalDate;
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.ChoiceBasis;
+import nl.mtvp.rules.plan.ChoiceMode;
+import nl.mtvp.rules.plan.Facts;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.MtvpYear;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.PriorTraining;
+import nl.mtvp.rules.region.MenuItem;
+import org.jspecify.annotations.Nullable;
+
+/** A choice of the plan, joined with its menu item, and the questions that rules ask about it. */
+public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
+
+    private final PracticePlan plan;
+    private final Choice choice;
+    private final int index;
+    private final @Nullable MenuItem menuItem;
+    private final @Nullable KernelElement element;
+
+    ChoiceFact(PracticePlan plan, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element) {
+        this.plan = plan;
+        this.choice = plan.choices().get(index);
+        this.index = index;
+        this.menuItem = menuItem;
+        this.element = element;
+    }
+
+    ChoiceFact(ChoiceFact other) {
+        this(other.plan, other.index, other.menuItem, other.element);
+    }
+
+    /** The plan that holds the choice. */
+    public PracticePlan getPlan() {
+        return plan;
+    }
+
+    /** Position of the choice in the plan, from 0. */
+    public int getIndex() {
+        return index;
+    }
+
+    /** Its menu item; null: it is not on the menu. */
+    public @Nullable MenuItem getMenuItem() {
+        return menuItem;
+    }
+
+    /** Its kernel element; null: none is known. */
+    public @Nullable KernelElement getElement() {
+        return element;
+    }
+
+    /** Code of the chosen item. */
+    public String getItem() {
+        return choice.item();
+    }
+
+    /** MTVP year in which it is carried out. */
+    public int getChoiceYear() {
+        return choice.year();
+    }
+
+    /** Whether it is new or developed further. */
+    public ChoiceMode getMode() {
+        return choice.mode();
+    }
+
+    /** Whether it is carried out or an earlier training is put forward. */
+    public ChoiceBasis getBasis() {
+        return choice.basis();
+    }
+
+    /** Whether an earlier training is put forward for it. */
+    public boolean isPriorTraining() {
+        return choice.basis() == ChoiceBasis.PRIOR_TRAINING;
+    }
+
+    /** Planned first day; null: unknown. */
+    public @Nullable LocalDate getPlannedStart() {
+        return choice.plannedStart();
+    }
+
+    /** Whether it is known not to have been carried out. */
+    public boolean isNotCarriedOut() {
+        return Boolean.FALSE.equals(choice.carriedOut());
+    }
+
+    /** What the item asks for. */
+    public Facts getFacts() {
+        return choice.facts();
+    }
+
+    /** Whether it is an expansion of staff, {@code PC.<x>}. */
+    public boolean isStaffExpansion() {
+        return choice.isStaffExpansion();
+    }
+
+    /** Whether it is an intervention outside the menu, {@code X.<x>}. */
+    public boolean isAddition() {
+        return choice.isAddition();
+    }
+
+    /** The MTVP year in which it is carried out, as days; null: the start date is unknown. */
+    public @Nullable MtvpYear getWindow() {
+        LocalDate start = plan.startDate();
+        return start == null ? null : MtvpYear.of(start, choice.year());
+    }
+
+    /** Whether its planned first day lies outside the MTVP year in which it is carried out; false where a date is unknown. */
+    public boolean isOutsideItsYear() {
+        LocalDate plannedStart = choice.plannedStart();
+        MtvpYear window = plannedStart == null ? null : getWindow();
+        return window != null && !window.contains(plannedStart);
+    }
+
+    /** Whether its planned first day lies before the first day on which a practice can begin with the item. */
+    public boolean isPlannedTooEarly() {
+        LocalDate from = availableFrom();
+        LocalDate plannedStart = choice.plannedStart();
+        return from != null && plannedStart != null && plannedStart.isBefore(from);
+    }
+
+    /** Whether it has no planned first day, while its year begins before a practice can begin with the item. */
+    public boolean isPerhapsTooEarly() {
+        LocalDate from = availableFrom();
+        MtvpYear window = choice.plannedStart() == null ? getWindow() : null;
+        return from != null && window != null && window.firstDay().isBefore(from);
+    }
+
+    private @Nullable LocalDate availableFrom() {
+        return menuItem == null ? null : menuItem.availableFrom();
+    }
+
+    /**
+     * The day from which "the past two years" are counted (reading A-17): for year 1 the day on which the plan was handed in, else the start date;
+     * for year 2 the planned first day, else the first day of year 2. Null: unknown.
+     */
+    public @Nullable LocalDate getReferenceDate() {
+        LocalDate known = choice.year() == 1 ? plan.submittedOn() : choice.plannedStart();
+        LocalDate start = plan.startDate();
+        if (known != null || start == null) {
+            return known;
+        }
+        return MtvpYear.of(start, choice.year()).firstDay();
+    }
+
+    /** The first day that still lies within so many years before the reference date (inclusive); null: unknown. */
+    public @Nullable LocalDate earliestWithin(int years) {
+        LocalDate reference = getReferenceDate();
+        return reference == null ? null : reference.minusYears(years);
+    }
+
+    /** Whether the day that a fact gives lies more than so many years before the reference date; false where a day is unknown. */
+    public boolean longerAgoThan(int years, String fact) {
+        LocalDate day = choice.facts().date(fact);
+        LocalDate earliest = earliestWithin(years);
+        return day != null && earliest != null && day.isBefore(earliest);
+    }
+
+    /** Whether the day that a fact gives lies after the reference date; false where a day is unknown. */
+    public boolean afterReference(String fact) {
+        LocalDate day = choice.facts().date(fact);
+        LocalDate reference = getReferenceDate();
+        return day != null && reference != null && day.isAfter(reference);
+    }
+
+    /**
+     * Whether a fact gives a day that lies within so many years before the reference date, both ends included. Without a reference
+     * date a day that is given is taken as good.
+     */
+    public boolean withinPast(int years, String fact) {
+        return choice.facts().date(fact) != null && !longerAgoThan(years, fact) && !afterReference(fact);
+    }
+
+    /** The last day that lies within so many months after the start date (inclusive); null: the start date is unknown. */
+    public @Nullable LocalDate monthsAfterStart(int months) {
+        LocalDate start = plan.startDate();
+        return start == null ? null : start.plusMonths(months);
+    }
+
+    /** Whether the day that a fact gives lies more than so many months after the start date; false where a day is unknown. */
+    public boolean laterThanMonthsAfterStart(int months, String fact) {
+        LocalDate day = choice.facts().date(fact);
+        LocalDate last = monthsAfterStart(months);
+        return day != null && last != null && day.isAfter(last);
+    }
+
+    /** Whether two numbers are known and the first is less than half of the second. */
+    public boolean lessThanHalf(String part, String whole) {
+        Integer share = choice.facts().integer(part);
+        Integer total = choice.facts().integer(whole);
+        return share != null && total != null && 2L * share < total;
+    }
+
+    /** Whether the number that a fact gives and the number of staff are known, and the first is smaller. */
+    public boolean fewerThanStaff(String fact) {
+        Integer staff = plan.practice().staffCount();
+        return staff != null && choice.facts().below(fact, staff);
+    }
+
+    /** Whether the practice followed a training before MTVP. */
+    public boolean trainedBefore(String training) {
+        for (PriorTraining prior : plan.practice().priorTrainings()) {
+            if (prior.training().equals(training)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether an item that comes before this one on the menu was chosen before it (reading A-18): with an earlier training, in an earlier year, or
+     * in the same year with an earlier planned first day; and not known not to have been carried out.
+     */
+    public boolean isPreceded() {
+        if (menuItem == null) {
+            return false;
+        }
+        for (Choice other : plan.choices()) {
+            if (menuItem.predecessors().contains(other.item()) && !Boolean.FALSE.equals(other.carriedOut())
+                    && comesBefore(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean comesBefore(Choice other) {
+        if (other.basis() == ChoiceBasis.PRIOR_TRAINING || other.year() < choice.year()) {
+            return true;
+        }
+        LocalDate otherStart = other.plannedStart();
+        LocalDate ownStart = choice.plannedStart();
+        return other.year() == choice.year() && otherStart != null && ownStart != null && otherStart.isBefore(ownStart);
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + "[" + choice.item() + " in year " + choice.year() + "]";
+    }
+}

@@ -1,0 +1,5 @@
+package nl.mtvp.rules.facts;
+
+/** What a judging rule matches and reports on. */
+public sealed interface Judged permits AssessedYear, QualifiedChoice {
+}

@@ -1,0 +1,47 @@
+package nl.mtvp.rules.facts;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
+
+/** Participation in another programme of the region, as qualifying rules see it. */
+public final class Participation {
+
+    private static final Set<Integer> BOTH_YEARS = Set.of(1, 2);
+
+    private final PracticePlan plan;
+    private final ProgrammeParticipation participation;
+
+    Participation(PracticePlan plan, ProgrammeParticipation participation) {
+        this.plan = plan;
+        this.participation = participation;
+    }
+
+    /** Code of the programme. */
+    public String getCode() {
+        return participation.code();
+    }
+
+    /** Whether the practice is known to be admitted to it. */
+    public boolean isAdmitted() {
+        return Boolean.TRUE.equals(participation.admitted());
+    }
+
+    /** MTVP years for which it is put forward. */
+    public Set<Integer> getYears() {
+        return participation.years().isEmpty() ? BOTH_YEARS : participation.years();
+    }
+
+    /** Whether it is followed up to and including a day, or still. */
+    public boolean followedThrough(int year, int month, int day) {
+        LocalDate until = participation.followedUntil();
+        return until == null || Days.compare(until, year, month, day) >= 0;
+    }
+
+    /** Whether MTVP starts for the practice on a day or later; false where the start date is unknown. */
+    public boolean startFrom(int year, int month, int day) {
+        LocalDate start = plan.startDate();
+        return start != null && Days.compare(start, year, month, day) >= 0;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.mtvp.rules.facts;
+
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Menu;
+import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.MenuSeries;
+import org.jspecify.annotations.Nullable;
+
+/** A choice of the plan, as qualifying rules see it. */
+public final class PlannedChoice extends ChoiceFact {
+
+    private final boolean onMenu;
+    private final boolean announced;
+
+    private PlannedChoice(PracticePlan plan, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element,
+            boolean onMenu, boolean announced) {
+        super(plan, index, menuItem, element);
+        this.onMenu = onMenu;
+        this.announced = announced;
+    }
+
+    static PlannedChoice of(PracticePlan plan, int index, Menu menu) {
+        Choice choice = plan.choices().get(index);
+        MenuItem item = menu.item(choice.item()).orElse(null);
+        if (item != null) {
+            boolean offered = item.years().contains(choice.year()) && isOwn(item.element(), choice);
+            return new PlannedChoice(plan, index, item, item.element(), offered, false);
+        }
+        MenuSeries series = menu.series(choice.item(), choice.year()).orElse(null);
+        if (series != null) {
+            return new PlannedChoice(plan, index, null, series.element(), false, isOwn(series.element(), choice));
+        }
+        if (choice.isStaffExpansion()) {
+            return new PlannedChoice(plan, index, null, KernelElement.PC, isOwn(KernelElement.PC, choice), false);
+        }
+        KernelElement element = choice.element() != null ? choice.element() : elementInCode(choice.item());
+        return new PlannedChoice(plan, index, null, element, choice.isAddition() && menu.admitsAdditions(), false);
+    }
+
+    private static boolean isOwn(KernelElement element, Choice choice) {
+        return choice.element() == null || choice.element() == element;
+    }
+
+    private static @Nullable KernelElement elementInCode(String code) {
+        String[] parts = code.split("\\.");
+        for (KernelElement element : KernelElement.values()) {
+            if (parts.length > 2 && parts[1].equals(element.name())) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether the region offers it in its year: an item on the menu under its own kernel element, an expansion of staff, or an addition where
+     * the region admits additions.
+     */
+    public boolean isOnMenu() {
+        return onMenu;
+    }
+
+    /** Whether it belongs to a part of the menu that is announced for its year and not published yet. */
+    public boolean isAnnounced() {
+        return announced;
+    }
+
+    /** Whether it can be chosen: it is on the menu or announced. */
+    public boolean isOffered() {
+        return onMenu || announced;
+    }
+}

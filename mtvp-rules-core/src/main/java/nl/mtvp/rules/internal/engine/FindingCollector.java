@@ -1,0 +1,70 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.mtvp.rules.facts.AssessedYear;
+import nl.mtvp.rules.facts.Findings;
+import nl.mtvp.rules.facts.Judged;
+import nl.mtvp.rules.facts.QualifiedChoice;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.RuleDescription;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the rules report on one year of one plan. */
+final class FindingCollector implements Findings {
+
+    /** Where two rules report the same requirement at the same place, the graver one stays. */
+    private static final Comparator<Finding> GRAVEST_FIRST = Finding.ORDER.thenComparing(Finding::severity)
+            .thenComparing(finding -> finding.description().variant(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final Map<String, RuleDescription> rules;
+    private final PracticePlan plan;
+    private final int year;
+    private final List<Finding> findings = new ArrayList<>();
+
+    FindingCollector(Map<String, RuleDescription> rules, PracticePlan plan, int year) {
+        this.rules = rules;
+        this.plan = plan;
+        this.year = year;
+    }
+
+    @Override
+    public void report(String rule, Judged fact, @Nullable Object observed, @Nullable Object required) {
+        RuleDescription description = rules.get(rule);
+        if (description == null) {
+            throw new IllegalArgumentException("\"" + rule + "\" is no judging rule.\n"
+                    + "A rule reports under its own name: findings.report(drools.getRule().getName(), …).");
+        }
+        findings.add(fact instanceof QualifiedChoice choice ? of(description, choice, observed, required)
+                : of(description, (AssessedYear) fact, observed, required));
+    }
+
+    private Finding of(RuleDescription rule, QualifiedChoice choice, @Nullable Object observed, @Nullable Object required) {
+        return new Finding(rule, year, plan.startDate(), rule.element() == null ? choice.getElement() : rule.element(),
+                choice.getItem(), choice.getMenuItem() == null ? null : choice.getMenuItem().title(),
+                rule.pointer() == null ? "/choices/" + choice.getIndex() : rule.pointer(), observed, required);
+    }
+
+    private Finding of(RuleDescription rule, AssessedYear judged, @Nullable Object observed, @Nullable Object required) {
+        if (rule.pointer() == null) {
+            throw new IllegalArgumentException("\"" + rule.id() + "\" reports on year " + judged.getNumber() + " and has no @pointer");
+        }
+        return new Finding(rule, year, plan.startDate(), rule.element(), null, null, rule.pointer(), observed, required);
+    }
+
+    /** The findings in the order of a report, each requirement once at each place. */
+    List<Finding> inOrder() {
+        if (findings.size() < 2) {
+            return findings;
+        }
+        findings.sort(GRAVEST_FIRST);
+        Set<String> seen = new HashSet<>();
+        findings.removeIf(finding -> !seen.add(finding.rule() + " " + finding.pointer()));
+        return findings;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.RuleText;
+
+/** The texts of a rule set, from its message bundles; knows which texts no rule asked for. */
+final class Messages {
+
+    private static final String TITLE = ".title";
+
+    private final RuleSet ruleSet;
+    private final Map<Language, PropertyResourceBundle> bundles = new EnumMap<>(Language.class);
+    private final Map<Language, Set<String>> unused = new EnumMap<>(Language.class);
+
+    Messages(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+        for (Language language : Language.values()) {
+            PropertyResourceBundle bundle = read(language);
+            bundles.put(language, bundle);
+            unused.put(language, new HashSet<>(bundle.keySet()));
+        }
+    }
+
+    private PropertyResourceBundle read(Language language) {
+        String path = path(language);
+        try (InputStream file = ruleSet.classLoader().getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException(ruleSet + " has no messages: " + path + " was not found.\n"
+                        + "Put messages_nl.properties and messages_en.properties into the package of the rules.");
+            }
+            return new PropertyResourceBundle(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(ruleSet + ": " + path + " cannot be read", e);
+        }
+    }
+
+    private String path(Language language) {
+        return ruleSet.path("messages_" + language.code() + ".properties");
+    }
+
+    /**
+     * The texts of a rule.
+     *
+     * @param ruleName     name of the rule, for errors
+     * @param stem         id of the rule, with its variant if it has one
+     * @param englishTitle the sentence in the rule's name
+     */
+    Map<Language, RuleText> of(String ruleName, String stem, String englishTitle) {
+        return Map.of(
+                Language.DUTCH, new RuleText(text(ruleName, Language.DUTCH, stem + TITLE),
+                        text(ruleName, Language.DUTCH, stem + ".message"), text(ruleName, Language.DUTCH, stem + ".remedy")),
+                Language.ENGLISH, new RuleText(englishTitle,
+                        text(ruleName, Language.ENGLISH, stem + ".message"), text(ruleName, Language.ENGLISH, stem + ".remedy")));
+    }
+
+    private String text(String ruleName, Language language, String key) {
+        PropertyResourceBundle bundle = bundles.get(language);
+        if (!bundle.containsKey(key)) {
+            throw new IllegalStateException(ruleSet + ": rule \"" + ruleName + "\" has no text " + key + ".\nAdd it to "
+                    + path(language) + ".");
+        }
+        unused.get(language).remove(key);
+        return bundle.getString(key);
+    }
+
+    /**
+     * Refuses texts that no rule asked for: a rule was lost, or its id is misspelt.
+     *
+     * @throws IllegalStateException if there are any
+     */
+    void requireAllUsed() {
+        unused.forEach((language, keys) -> {
+            if (!keys.isEmpty()) {
+                throw new IllegalStateException(ruleSet + ": " + path(language) + " has texts of which no rule was loaded: "
+                        + new TreeSet<>(keys) + ".\nMaybe a rule's id is misspelt, or a DRL file was not compiled.");
+            }
+        });
+    }
+}

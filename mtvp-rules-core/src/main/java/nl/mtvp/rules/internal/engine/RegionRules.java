@@ -1,0 +1,181 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.mtvp.rules.facts.PlanAssessment;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Menu;
+import nl.mtvp.rules.region.MenuDraft;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.report.Fault;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.report.YearReport;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.runtime.rule.ConsequenceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The rules of the Leidraad and of one region, ready to judge plans of that region. Safe for use by several threads. */
+final class RegionRules {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegionRules.class);
+    private static final Pattern RULE_IN_MESSAGE = Pattern.compile("Rule \"(.+?)\"");
+
+    private final RegionModule module;
+    private final RuleSet leidraad;
+    private final RuleSet region;
+    private final Sessions sessions;
+    private final Map<String, RuleDescription> judging = new LinkedHashMap<>();
+    private final Menu menu;
+
+    private RegionRules(RegionModule module, RuleSet leidraad, RuleSet region, KieBase knowledgeBase) {
+        this.module = module;
+        this.leidraad = leidraad;
+        this.region = region;
+        for (RuleSet ruleSet : List.of(leidraad, region)) {
+            describe(ruleSet, knowledgeBase.getKiePackage(ruleSet.rulePackage()));
+        }
+        sessions = new Sessions(knowledgeBase);
+        // Also the warm-up: Drools looks up its services at the first use of a session, through the context class loader.
+        MenuDraft draft = new MenuDraft(region.document());
+        sessions.fire(List.of(draft), Map.of());
+        menu = draft.toMenu();
+    }
+
+    /**
+     * Loads the rules of a region and those of the Leidraad beside them.
+     *
+     * @throws IllegalStateException if a rule is missing, or lacks something, or a text is missing
+     */
+    static RegionRules load(RegionModule module, List<Class<? extends Model>> leidraadModels,
+            List<Class<? extends Model>> regionModels) {
+        RuleSet region = RuleSet.of(module);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // Drools finds its services through the context class loader, once for the whole life of its classes.
+        thread.setContextClassLoader(KieBase.class.getClassLoader());
+        try {
+            long begin = System.nanoTime();
+            List<Model> models = new ArrayList<>(RuleIndex.instantiate(RuleSet.LEIDRAAD, leidraadModels));
+            models.addAll(RuleIndex.instantiate(region, regionModels));
+            KieBase knowledgeBase = KieBaseBuilder.createKieBaseFromModel(models);
+            requireEveryRule(models, knowledgeBase);
+            RegionRules rules = new RegionRules(module, RuleSet.LEIDRAAD, region, knowledgeBase);
+            LOG.debug("Loaded {} judging rules of the Leidraad and {} in {} ms", rules.judging.size(), region,
+                    (System.nanoTime() - begin) / 1_000_000);
+            return rules;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void requireEveryRule(List<Model> models, KieBase knowledgeBase) {
+        for (Model model : models) {
+            KiePackage loaded = knowledgeBase.getKiePackage(model.getPackageName());
+            int count = loaded == null ? 0 : loaded.getRules().size();
+            if (count != model.getRules().size()) {
+                throw new IllegalStateException("package " + model.getPackageName() + " holds " + model.getRules().size()
+                        + " compiled rules, of which " + count + " were loaded.\nMaybe two rules of the package have one name.");
+            }
+        }
+    }
+
+    private void describe(RuleSet ruleSet, KiePackage rules) {
+        Messages messages = new Messages(ruleSet);
+        rules.getRules().stream()
+                .map(rule -> new RuleMetadata(ruleSet, (RuleImpl) rule))
+                .filter(rule -> rule.purpose() == RuleMetadata.Purpose.JUDGE)
+                .forEach(rule -> add(rule, messages));
+        messages.requireAllUsed();
+    }
+
+    private void add(RuleMetadata rule, Messages messages) {
+        RuleDescription description = rule.describe(messages, citation(rule.name()));
+        RuleDescription other = judging.putIfAbsent(rule.name(), description);
+        if (other != null) {
+            throw new IllegalStateException("rule \"" + rule.name() + "\" stands in " + other.ruleSet() + " and in "
+                    + description.ruleSet() + ".\nA region adds rules of its own and replaces none of the Leidraad.");
+        }
+    }
+
+    private @Nullable Source citation(String ruleName) {
+        String place = module.citations().get(ruleName.substring(0, Math.max(0, ruleName.indexOf(':'))));
+        return place == null ? null : Source.of(region.document(), place);
+    }
+
+    Menu menu() {
+        return menu;
+    }
+
+    Collection<RuleDescription> judgingRules() {
+        return judging.values();
+    }
+
+    List<RuleSetVersion> ruleSets() {
+        return List.of(leidraad.describe(), region.describe());
+    }
+
+    /** Judges MTVP years of a plan of this region; a rule that breaks down spoils the year, never more than this plan. */
+    List<YearReport> judge(PracticePlan plan, Collection<Integer> years) {
+        Set<ReadingOption> readings = module.readings();
+        PlanAssessment assessment = new PlanAssessment(plan, menu, readings, module.startDates());
+        try {
+            sessions.fire(assessment.toQualify(), Map.of("contributions", assessment));
+            assessment.count();
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            Fault fault = fault(e);
+            return years.stream().map(year -> new YearReport(year, List.of(), fault)).toList();
+        }
+        return years.stream().map(year -> judge(assessment, plan, year)).toList();
+    }
+
+    private YearReport judge(PlanAssessment assessment, PracticePlan plan, int year) {
+        FindingCollector findings = new FindingCollector(judging, plan, year);
+        try {
+            sessions.fire(assessment.toJudge(year), Map.of("findings", findings));
+            return new YearReport(year, findings.inOrder(), null);
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            return new YearReport(year, List.of(), fault(e));
+        }
+    }
+
+    private Fault fault(Throwable thrown) {
+        String rule = ruleIn(thrown);
+        RuleDescription description = judging.get(rule);
+        LOG.debug("Rule \"{}\" broke down", rule, thrown);
+        return new Fault(rule, description == null ? region.id() : description.ruleSet(), rootCause(thrown).toString());
+    }
+
+    private static String ruleIn(Throwable thrown) {
+        return causes(thrown).map(cause -> {
+            if (cause instanceof ConsequenceException consequence && consequence.getRule() != null) {
+                return consequence.getRule().getName();
+            }
+            Matcher matcher = RULE_IN_MESSAGE.matcher(String.valueOf(cause.getMessage()));
+            return matcher.find() ? matcher.group(1) : "";
+        }).filter(name -> !name.isEmpty()).findFirst().orElse("unknown");
+    }
+
+    private static Throwable rootCause(Throwable thrown) {
+        return causes(thrown).reduce(thrown, (outer, inner) -> inner);
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+    }
+}

@@ -1,0 +1,136 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.facts.AssessedYear;
+import nl.mtvp.rules.facts.Judged;
+import nl.mtvp.rules.facts.Participation;
+import nl.mtvp.rules.facts.PlannedChoice;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.region.MenuDraft;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.Source;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a rule says of itself, and what it matches. */
+final class RuleMetadata {
+
+    /** What a rule is for; plain from the facts that it matches. */
+    enum Purpose {
+        /** Writes the menu. */
+        MENU,
+        /** Contributes to the judgement. */
+        QUALIFY,
+        /** Reports findings. */
+        JUDGE
+    }
+
+    private static final Set<String> QUALIFYING = Set.of(PlannedChoice.class.getName(), Participation.class.getName());
+    private static final Set<String> JUDGING = Arrays.stream(new Class<?>[] {AssessedYear.class,
+            nl.mtvp.rules.facts.AssessedChoice.class, nl.mtvp.rules.facts.EarlierChoice.class})
+            .map(Class::getName).collect(Collectors.toUnmodifiableSet());
+
+    private final RuleSet ruleSet;
+    private final RuleImpl rule;
+
+    RuleMetadata(RuleSet ruleSet, RuleImpl rule) {
+        this.ruleSet = ruleSet;
+        this.rule = rule;
+    }
+
+    String name() {
+        return rule.getName();
+    }
+
+    Purpose purpose() {
+        List<String> matched = rule.getLhs().getChildren().stream().map(RuleMetadata::matchedClass).toList();
+        if (matched.contains(MenuDraft.class.getName()) && matched.size() == 1) {
+            return Purpose.MENU;
+        }
+        if (!matched.isEmpty() && QUALIFYING.containsAll(matched)) {
+            return Purpose.QUALIFY;
+        }
+        if (!matched.isEmpty() && JUDGING.containsAll(matched)) {
+            return Purpose.JUDGE;
+        }
+        throw broken("matches " + matched, "A rule matches a MenuDraft alone, or facts to qualify " + QUALIFYING
+                + ", or facts to judge " + JUDGING + "; see package " + Judged.class.getPackageName() + ".");
+    }
+
+    private static String matchedClass(RuleConditionElement element) {
+        return element instanceof Pattern pattern ? pattern.getObjectType().getClassName() : element.getClass().getSimpleName();
+    }
+
+    /** The description of a judging rule. */
+    RuleDescription describe(Messages messages, @Nullable Source regionalSource) {
+        int colon = name().indexOf(": ");
+        if (colon < 1) {
+            throw broken("has no id", "Name a rule after its requirement: \"X-ID: what is asked, in one sentence\".");
+        }
+        String id = name().substring(0, colon);
+        String variant = text("variant");
+        String pointer = text("pointer");
+        boolean judgesYear = rule.getLhs().getChildren().stream().map(RuleMetadata::matchedClass)
+                .allMatch(AssessedYear.class.getName()::equals);
+        if (judgesYear && pointer == null) {
+            throw broken("has no @pointer", "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
+        }
+        return new RuleDescription(id, variant, ruleSet.id(),
+                required("severity", value -> Severity.valueOf(value), "@severity(VIOLATION) or @severity(ADVICE)"),
+                Source.of(ruleSet.document(), required("source", value -> value, "@source(\"<section> item <number>\")")),
+                regionalSource, list("reading"), years(), element(), list("items"), list("needs"), pointer,
+                messages.of(name(), variant == null ? id : id + "." + variant, name().substring(colon + 2)));
+    }
+
+    private Set<Integer> years() {
+        List<String> years = list("years");
+        try {
+            return years.isEmpty() ? Set.of(1, 2) : years.stream().map(Integer::valueOf).collect(Collectors.toSet());
+        } catch (NumberFormatException e) {
+            throw broken("has @years(\"" + text("years") + "\")", "Write @years(\"1\"), @years(\"2\") or @years(\"1, 2\").");
+        }
+    }
+
+    private @Nullable KernelElement element() {
+        String element = text("element");
+        try {
+            return element == null ? null : KernelElement.valueOf(element);
+        } catch (IllegalArgumentException e) {
+            throw broken("has @element(" + element + ")", "The kernel elements are " + List.of(KernelElement.values()) + ".");
+        }
+    }
+
+    private <T> T required(String key, java.util.function.Function<String, T> parse, String example) {
+        String value = text(key);
+        if (value == null) {
+            throw broken("has no @" + key, "Add " + example + ".");
+        }
+        try {
+            return parse.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw broken("has @" + key + "(" + value + ")", "Write " + example + ".");
+        }
+    }
+
+    private List<String> list(String key) {
+        String value = text(key);
+        return value == null ? List.of() : Arrays.stream(value.split(",")).map(String::strip).toList();
+    }
+
+    private @Nullable String text(String key) {
+        Map<String, Object> metadata = rule.getMetaData();
+        Object value = metadata.get(key);
+        return value == null ? null : value.toString();
+    }
+
+    private IllegalStateException broken(String what, String remedy) {
+        return new IllegalStateException(ruleSet + ": rule \"" + name() + "\" " + what + ".\n" + remedy);
+    }
+}

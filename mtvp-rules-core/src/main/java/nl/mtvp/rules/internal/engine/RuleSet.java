@@ -1,0 +1,39 @@
+package nl.mtvp.rules.internal.engine;
+
+import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.report.RuleSetVersion;
+
+/**
+ * A set of rules and where it is to be found.
+ *
+ * @param id          {@code leidraad}, or the id of a region
+ * @param version     version of the text that the rules follow
+ * @param document    title of that text
+ * @param artifact    Maven coordinates, as {@code groupId/artifactId}
+ * @param rulePackage package of the rules and messages
+ * @param classLoader loads them
+ */
+record RuleSet(String id, String version, String document, String artifact, String rulePackage, ClassLoader classLoader) {
+
+    /** The Leidraad: loaded directly and not by a service lookup, so that it can never be missing. */
+    static final RuleSet LEIDRAAD = new RuleSet("leidraad", "2023-01-30", "Leidraad Meer Tijd Voor de Patiënt",
+            "nl.mtvp/mtvp-rules-core", "nl.mtvp.rules.leidraad", RuleSet.class.getClassLoader());
+
+    static RuleSet of(RegionModule module) {
+        return new RuleSet(module.id(), module.version(), module.document(), module.artifact(), module.rulePackage(),
+                module.getClass().getClassLoader());
+    }
+
+    RuleSetVersion describe() {
+        return new RuleSetVersion(id, version);
+    }
+
+    String path(String file) {
+        return rulePackage.replace('.', '/') + "/" + file;
+    }
+
+    @Override
+    public String toString() {
+        return "rule set " + id + " (package " + rulePackage + ", artifact " + artifact + ")";
+    }
+}

@@ -1,0 +1,55 @@
+package nl.mtvp.rules.internal.text;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses which known name was meant by a misspelt one. */
+public final class NearestName {
+
+    private static final int LONGEST = 60;
+
+    private NearestName() {
+    }
+
+    /**
+     * The known name with the fewest differing letters, if these are few for the length of the name.
+     *
+     * @param name  the name as found
+     * @param known names to choose from
+     * @return null: none is near
+     */
+    public static @Nullable String among(Collection<String> known, String name) {
+        if (name.isEmpty() || name.length() > LONGEST) {
+            return null;
+        }
+        String nearest = null;
+        int fewest = Math.max(1, name.length() / 3) + 1;
+        for (String candidate : known) {
+            int distance = distance(name, candidate);
+            if (distance < fewest) {
+                fewest = distance;
+                nearest = candidate;
+            }
+        }
+        return nearest;
+    }
+
+    /** How many letters have to be put in, taken out or replaced, without regard to capitals. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                boolean same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
+                int replaced = diagonal + (same ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,5 @@
+/** Internal: small help with words. Nothing here is API. */
+@NullMarked
+package nl.mtvp.rules.internal.text;
+
+import org.jspecify.annotations.NullMarked;

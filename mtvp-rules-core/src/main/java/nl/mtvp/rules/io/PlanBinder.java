@@ -1,0 +1,193 @@
+package nl.mtvp.rules.io;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.ChoiceBasis;
+import nl.mtvp.rules.plan.ChoiceMode;
+import nl.mtvp.rules.plan.Declarations;
+import nl.mtvp.rules.plan.Facts;
+import nl.mtvp.rules.plan.Intake;
+import nl.mtvp.rules.plan.IntervisionForm;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.LotteryResult;
+import nl.mtvp.rules.plan.Practice;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.PriorTraining;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.region.FactDeclaration;
+import nl.mtvp.rules.region.FactType;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanProblem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a plan of a JSON object, and finds all problems for which it is refused. Used once. */
+final class PlanBinder {
+
+    private static final Comparator<PlanProblem> IN_DOCUMENT_ORDER = Comparator.comparingInt(PlanProblem::line)
+            .thenComparingInt(PlanProblem::column);
+
+    private final Regions regions;
+    private final Json.Obj root;
+    private final boolean partial;
+    private final List<PlanProblem> problems = new ArrayList<>();
+    private @Nullable Region region;
+
+    /**
+     * Begins to bind.
+     *
+     * @param regions the regions that are loaded
+     * @param root    the object
+     * @param partial whether the document broke off in it
+     */
+    PlanBinder(Regions regions, Json.Obj root, boolean partial) {
+        this.regions = regions;
+        this.root = root;
+        this.partial = partial;
+    }
+
+    /** The plan; worth something only if there are no problems. */
+    PracticePlan bind() {
+        PracticePlan plan = new PropertyReader(root, "", partial, problems::add).finish(this::plan);
+        List<String> wrongPlaces = problems.stream().map(PlanProblem::pointer).toList();
+        for (PlanProblem problem : regions.problemsIn(plan)) {
+            // What could not be read stands in the plan as something empty, and is no second problem.
+            boolean known = wrongPlaces.stream().anyMatch(wrong -> (problem.pointer() + "/").startsWith(wrong + "/"));
+            boolean perhapsLater = partial && (problem.kind() == Kind.MISSING_PROPERTY || problem.found().equals("\"\""));
+            if (!known && !perhapsLater) {
+                Json.Place place = Pointers.place(root, problem.pointer());
+                problems.add(problem.at(place.line(), place.column()));
+            }
+        }
+        return plan;
+    }
+
+    /** The problems, in the order of the document. */
+    List<PlanProblem> problems() {
+        return problems.stream().sorted(IN_DOCUMENT_ORDER).toList();
+    }
+
+    private PracticePlan plan(PropertyReader plan) {
+        String regionId = plan.requiredText("region");
+        region = regions.find(regionId).orElse(null);
+        PracticePlan.Builder builder = PracticePlan.inRegion(regionId)
+                .startingOn(plan.date("startDate"))
+                .submittedOn(plan.date("submittedOn"))
+                .practice(orElse(plan.object("practice", PlanBinder::practice), Practice.UNKNOWN))
+                .intake(orElse(plan.object("intake", PlanBinder::intake), Intake.NONE))
+                .declarations(orElse(plan.object("declarations", PlanBinder::declarations), Declarations.NONE))
+                .staffExpansionAgreed(plan.bool("staffExpansionAgreed"));
+        plan.objects("programmes", PlanBinder::programme).forEach(builder::following);
+        plan.constants("intervision", IntervisionForm.class).forEach(builder::intervision);
+        plan.objects("choices", this::choice).forEach(builder::choosing);
+        Optional<List<FactDeclaration>> declared = region == null ? Optional.empty() : Optional.of(region.facts());
+        facts(plan.open("facts"), "/facts", declared).forEach(builder::fact);
+        return builder.build();
+    }
+
+    private static Practice practice(PropertyReader practice) {
+        return Practice.builder()
+                .name(practice.text("name"))
+                .agbCode(practice.text("agbCode"))
+                .enrolledPatients(practice.count("enrolledPatients"))
+                .staffCount(practice.count("staffCount"))
+                .highDeprivation(practice.bool("highDeprivation"))
+                .patientStop(practice.bool("patientStop"))
+                .waitingList(practice.bool("waitingList"))
+                .waitingListSize(practice.count("waitingListSize"))
+                .outOfHoursDataConsent(practice.bool("outOfHoursDataConsent"))
+                .outOfHoursContacts(practice.count("outOfHoursContacts"))
+                .priorTrainings(practice.objects("priorTrainings", PlanBinder::priorTraining))
+                .build();
+    }
+
+    private static PriorTraining priorTraining(PropertyReader training) {
+        return new PriorTraining(training.requiredText("training"), training.date("date"));
+    }
+
+    private static ProgrammeParticipation programme(PropertyReader programme) {
+        return new ProgrammeParticipation(programme.requiredText("code"), programme.date("followedUntil"),
+                programme.bool("admitted"), programme.years("years"));
+    }
+
+    private static Intake intake(PropertyReader intake) {
+        return new Intake(intake.bool("extensionRequested"), intake.constant("lottery", LotteryResult.class),
+                intake.bool("checkedComplete"));
+    }
+
+    private static Declarations declarations(PropertyReader declarations) {
+        return new Declarations(declarations.bool("commitment"), declarations.bool("information"));
+    }
+
+    private Choice choice(PropertyReader properties) {
+        Choice.Builder choice = Choice.of(properties.requiredText("item"), properties.requiredYear("year"))
+                .element(properties.constant("element", KernelElement.class))
+                .mode(orElse(properties.constant("mode", ChoiceMode.class), ChoiceMode.NEW))
+                .basis(orElse(properties.constant("basis", ChoiceBasis.class), ChoiceBasis.NEW))
+                .plannedStart(properties.date("plannedStart"))
+                .carriedOut(properties.bool("carriedOut"));
+        Json.Obj facts = properties.open("facts");
+        Optional<List<FactDeclaration>> declared = region == null ? Optional.empty() : region.factsOf(choice.build());
+        facts(facts, properties.pointerTo("facts"), declared).forEach(choice::fact);
+        return choice.build();
+    }
+
+    /** The facts; none where nothing is declared, since they are neither checked nor judged there. */
+    private Map<String, Object> facts(Json.@Nullable Obj object, String pointer, Optional<List<FactDeclaration>> declared) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        if (object == null || declared.isEmpty()) {
+            return facts;
+        }
+        object.members().forEach((name, member) -> {
+            FactType type = declared.get().stream().filter(fact -> fact.name().equals(name)).map(FactDeclaration::type)
+                    .findFirst().orElse(null);
+            Object value = member.value().isNull() ? null : factValue(member.value(), Pointers.append(pointer, name), type);
+            if (value != null) {
+                facts.put(name, value);
+            }
+        });
+        return facts;
+    }
+
+    private @Nullable Object factValue(Json json, String pointer, @Nullable FactType type) {
+        if (type == null) {
+            return ""; // whatever it holds: the name alone is the problem
+        }
+        if (json instanceof Json.Scalar scalar) {
+            Object date = type == FactType.DATE ? PropertyReader.parseDate(scalar.value()) : null;
+            return date == null ? scalar.value() : date;
+        }
+        if (json instanceof Json.Arr array && type == FactType.SET) {
+            return strings(array, pointer);
+        }
+        problems.add(new PlanProblem(Kind.WRONG_VALUE, pointer, json.place().line(), json.place().column(), json.excerpt(),
+                type.expectation(), null));
+        return null;
+    }
+
+    private Set<String> strings(Json.Arr array, String pointer) {
+        Set<String> strings = new LinkedHashSet<>();
+        for (int i = 0; i < array.elements().size(); i++) {
+            Json element = array.elements().get(i);
+            if (element instanceof Json.Scalar scalar && scalar.value() instanceof String text) {
+                strings.add(text);
+            } else {
+                problems.add(new PlanProblem(Kind.WRONG_VALUE, Pointers.append(pointer, String.valueOf(i)), element.place().line(),
+                        element.place().column(), element.excerpt(), PropertyReader.TEXT, null));
+            }
+        }
+        return strings;
+    }
+
+    private static <T> T orElse(@Nullable T value, T unknown) {
+        return value == null ? unknown : value;
+    }
+}

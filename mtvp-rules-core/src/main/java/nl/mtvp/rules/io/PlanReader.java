@@ -1,0 +1,76 @@
+package nl.mtvp.rules.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.PlanFormatException;
+
+/**
+ * Reads plans from JSON. What a plan may hold is described by the JSON Schema {@code plan.schema.json} beside this class, and by what the
+ * regions declare. Safe for use by several threads.
+ */
+public final class PlanReader {
+
+    private final Regions regions;
+
+    /**
+     * A reader for some regions.
+     *
+     * @param regions the regions that plans can name
+     */
+    public PlanReader(Regions regions) {
+        this.regions = regions;
+    }
+
+    /**
+     * Reads a file that holds one plan.
+     *
+     * @param file the file
+     * @throws PlanFormatException if it holds no plan that can be judged
+     * @throws IOException         if the file cannot be read
+     */
+    public PracticePlan read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return only(file.toString(), in.readNBytes(DocumentPlans.LARGEST + 1));
+        }
+    }
+
+    /**
+     * Reads one plan.
+     *
+     * @param json the plan as JSON
+     * @throws PlanFormatException if it is no plan that can be judged
+     */
+    public PracticePlan read(String json) {
+        return only("the plan", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PracticePlan only(String origin, byte[] bytes) {
+        PlanEntry entry = new DocumentPlans(regions, origin, bytes, 0).single();
+        if (entry instanceof PlanEntry.Refused refused) {
+            throw new PlanFormatException(origin, refused.problems());
+        }
+        return ((PlanEntry.Accepted) entry).plan();
+    }
+
+    /**
+     * Reads any number of plans, one after the other as they are asked for. A plan that is refused does not end the reading. The iterator is for use by
+     * one thread; it does not close the input, and throws {@link java.io.UncheckedIOException} if the input cannot be read.
+     *
+     * @param origin name of the input, for {@link PlanEntry#origin()}
+     * @param in     the input, UTF-8
+     * @param layout how plans are laid out in it
+     */
+    public Iterator<PlanEntry> readAll(String origin, InputStream in, PlanLayout layout) {
+        return switch (layout) {
+            case DOCUMENT -> DocumentPlans.of(regions, origin, in);
+            case LINES -> new LinePlans(regions, origin, in);
+            case DETECT -> LayoutDetector.read(regions, origin, in);
+        };
+    }
+}

@@ -1,0 +1,222 @@
+package nl.mtvp.rules.io;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.mtvp.rules.internal.text.NearestName;
+import nl.mtvp.rules.report.Expectation;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanProblem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the properties of one object. A property that is absent or null is unknown; one of another type than is asked becomes a problem, and so
+ * do, at the end, those that nobody asked for.
+ */
+final class PropertyReader {
+
+    private static final Expectation OBJECT = new Expectation("een object", "an object");
+    static final Expectation TEXT = new Expectation("een tekst", "a string");
+    private static final Expectation LIST = new Expectation("een lijst", "a list");
+    private static final Expectation BOOLEAN = new Expectation("true of false", "true or false");
+    private static final Expectation COUNT = new Expectation("een geheel getal van 0 of meer", "a whole number of 0 or more");
+    private static final Expectation YEAR = new Expectation("1 of 2", "1 or 2");
+    private static final Expectation DATE = new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"");
+    private static final int ISO_DATE_LENGTH = 10;
+
+    private final Json.Obj object;
+    private final String pointer;
+    private final boolean partial;
+    private final Consumer<PlanProblem> problems;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    /**
+     * Begins to read.
+     *
+     * @param object   the object
+     * @param pointer  where it stands
+     * @param partial  whether the document broke off, so that what is missing may have come later
+     * @param problems takes the problems
+     */
+    PropertyReader(Json.Obj object, String pointer, boolean partial, Consumer<PlanProblem> problems) {
+        this.object = object;
+        this.pointer = pointer;
+        this.partial = partial;
+        this.problems = problems;
+    }
+
+    @Nullable String text(String name) {
+        return scalar(name, TEXT, value -> value instanceof String text ? text : null);
+    }
+
+    String requiredText(String name) {
+        String text = text(name);
+        requirePresent(name);
+        return text == null ? "" : text;
+    }
+
+    @Nullable Boolean bool(String name) {
+        return scalar(name, BOOLEAN, value -> value instanceof Boolean bool ? bool : null);
+    }
+
+    @Nullable Integer count(String name) {
+        return scalar(name, COUNT, value -> value instanceof Integer count && count >= 0 ? count : null);
+    }
+
+    int requiredYear(String name) {
+        Integer year = scalar(name, YEAR, PropertyReader::year);
+        requirePresent(name);
+        return year == null ? 1 : year;
+    }
+
+    @Nullable LocalDate date(String name) {
+        return scalar(name, DATE, PropertyReader::parseDate);
+    }
+
+    <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+        return scalar(name, constantsOf(type), value -> constantOf(type, value));
+    }
+
+    <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+        return Set.copyOf(scalars(name, constantsOf(type), value -> constantOf(type, value)));
+    }
+
+    Set<Integer> years(String name) {
+        return Set.copyOf(scalars(name, YEAR, PropertyReader::year));
+    }
+
+    /** The objects in a list, each bound with a reader of its own. */
+    <T> List<T> objects(String name, Function<PropertyReader, T> bind) {
+        return elements(name, (element, place) -> {
+            PropertyReader reader = nested(element, place);
+            // An element that is no object keeps its place, so that the pointers of those behind it stay right.
+            return reader == null ? bind.apply(new PropertyReader(new Json.Obj(element.place(), Map.of()), place, true, problems))
+                    : reader.finish(bind);
+        });
+    }
+
+    /** An object, bound with a reader of its own; null: absent. */
+    <T> @Nullable T object(String name, Function<PropertyReader, T> bind) {
+        Json value = value(name);
+        PropertyReader reader = value == null ? null : nested(value, pointerTo(name));
+        return reader == null ? null : reader.finish(bind);
+    }
+
+    /** An object whose properties are not known beforehand; null: absent. */
+    Json.@Nullable Obj open(String name) {
+        Json value = value(name);
+        if (value == null || value instanceof Json.Obj) {
+            return (Json.Obj) value;
+        }
+        wrong(value, pointerTo(name), OBJECT);
+        return null;
+    }
+
+    /** The pointer to a property of the object. */
+    String pointerTo(String name) {
+        return Pointers.append(pointer, name);
+    }
+
+    /** Binds the object, and reports the properties that were not asked for. */
+    <T> T finish(Function<PropertyReader, T> bind) {
+        T bound = bind.apply(this);
+        object.members().forEach((name, member) -> {
+            if (!known.contains(name)) {
+                problems.accept(new PlanProblem(Kind.UNKNOWN_PROPERTY, pointerTo(name), member.place().line(),
+                        member.place().column(), Json.quoted(name), Expectation.NONE, NearestName.among(known, name)));
+            }
+        });
+        return bound;
+    }
+
+    /** A date as plans write it; null: it is none. */
+    static @Nullable LocalDate parseDate(@Nullable Object value) {
+        if (!(value instanceof String text) || text.length() != ISO_DATE_LENGTH) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Integer year(Object value) {
+        return value instanceof Integer year && (year == 1 || year == 2) ? year : null;
+    }
+
+    private static <E extends Enum<E>> @Nullable E constantOf(Class<E> type, Object value) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(value)).findFirst().orElse(null);
+    }
+
+    private static <E extends Enum<E>> Expectation constantsOf(Class<E> type) {
+        return Expectation.oneOf(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    private @Nullable Json value(String name) {
+        known.add(name);
+        Json.Member member = object.members().get(name);
+        return member == null || member.value().isNull() ? null : member.value();
+    }
+
+    private void requirePresent(String name) {
+        if (value(name) == null && !partial) {
+            problems.accept(new PlanProblem(Kind.MISSING_PROPERTY, pointerTo(name), object.place().line(),
+                    object.place().column(), "", Expectation.oneOf(List.of(name)), null));
+        }
+    }
+
+    private <T> @Nullable T scalar(String name, Expectation expectation, Function<Object, @Nullable T> parse) {
+        Json value = value(name);
+        return value == null ? null : scalar(value, pointerTo(name), expectation, parse);
+    }
+
+    private <T> List<T> scalars(String name, Expectation expectation, Function<Object, @Nullable T> parse) {
+        return elements(name, (element, place) -> scalar(element, place, expectation, parse));
+    }
+
+    private <T> @Nullable T scalar(Json json, String place, Expectation expectation, Function<Object, @Nullable T> parse) {
+        T parsed = json instanceof Json.Scalar scalar && scalar.value() != null ? parse.apply(scalar.value()) : null;
+        if (parsed == null) {
+            wrong(json, place, expectation);
+        }
+        return parsed;
+    }
+
+    private <T> List<T> elements(String name, BiFunction<Json, String, @Nullable T> bind) {
+        Json value = value(name);
+        List<T> bound = new ArrayList<>();
+        if (value instanceof Json.Arr array) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                T element = bind.apply(array.elements().get(i), Pointers.append(pointerTo(name), String.valueOf(i)));
+                if (element != null) {
+                    bound.add(element);
+                }
+            }
+        } else if (value != null) {
+            wrong(value, pointerTo(name), LIST);
+        }
+        return bound;
+    }
+
+    private @Nullable PropertyReader nested(Json json, String place) {
+        if (json instanceof Json.Obj nested) {
+            return new PropertyReader(nested, place, partial, problems);
+        }
+        wrong(json, place, OBJECT);
+        return null;
+    }
+
+    private void wrong(Json json, String place, Expectation expectation) {
+        problems.accept(new PlanProblem(Kind.WRONG_VALUE, place, json.place().line(), json.place().column(), json.excerpt(),
+                expectation, null));
+    }
+}

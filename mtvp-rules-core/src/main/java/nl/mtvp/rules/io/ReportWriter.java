@@ -1,0 +1,186 @@
+package nl.mtvp.rules.io;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Fault;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.YearReport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes reports and refusals as JSON. Safe for use by several threads. */
+public final class ReportWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Language language;
+    private final boolean indented;
+
+    /**
+     * A writer.
+     *
+     * @param language language of messages and remedies
+     * @param indented whether an object is spread over several lines; otherwise it is one line
+     */
+    public ReportWriter(Language language, boolean indented) {
+        this.language = language;
+        this.indented = indented;
+    }
+
+    /**
+     * The report on a plan as a JSON object, without a line end.
+     *
+     * @param origin where the plan came from
+     * @param report the report
+     */
+    public String write(String origin, ValidationReport report) {
+        return write(json -> {
+            json.writeStringProperty("origin", origin);
+            plan(json, report.plan());
+            json.writeArrayPropertyStart("ruleSets");
+            report.ruleSets().forEach(ruleSet -> ruleSet(json, ruleSet));
+            json.writeEndArray();
+            json.writeStringProperty("verdict", report.verdict().name());
+            json.writeArrayPropertyStart("years");
+            report.years().forEach(year -> year(json, year));
+            json.writeEndArray();
+        });
+    }
+
+    /**
+     * The refusal of a plan as a JSON object, without a line end.
+     *
+     * @param origin   where the plan came from
+     * @param problems why it was refused
+     */
+    public String writeRefusal(String origin, List<PlanProblem> problems) {
+        return write(json -> {
+            json.writeStringProperty("origin", origin);
+            json.writeArrayPropertyStart("refused");
+            problems.forEach(problem -> problem(json, problem));
+            json.writeEndArray();
+        });
+    }
+
+    private String write(Consumer<JsonGenerator> content) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(context(), out)) {
+            json.writeStartObject();
+            content.accept(json);
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+
+    private ObjectWriteContext context() {
+        if (!indented) {
+            return ObjectWriteContext.empty();
+        }
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        PrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return printer;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+    }
+
+    private static void plan(JsonGenerator json, PracticePlan plan) {
+        json.writeObjectPropertyStart("plan");
+        json.writeStringProperty("region", plan.region());
+        optional(json, "practice", plan.practice().name());
+        optional(json, "agbCode", plan.practice().agbCode());
+        LocalDate start = plan.startDate();
+        optional(json, "startDate", start == null ? null : start.toString());
+        json.writeEndObject();
+    }
+
+    private static void ruleSet(JsonGenerator json, RuleSetVersion ruleSet) {
+        json.writeStartObject();
+        json.writeStringProperty("id", ruleSet.id());
+        json.writeStringProperty("version", ruleSet.version());
+        json.writeEndObject();
+    }
+
+    private void year(JsonGenerator json, YearReport year) {
+        json.writeStartObject();
+        json.writeNumberProperty("year", year.year());
+        json.writeStringProperty("verdict", year.verdict().name());
+        Fault fault = year.fault();
+        if (fault == null) {
+            json.writeArrayPropertyStart("findings");
+            year.findings().forEach(finding -> finding(json, finding));
+            json.writeEndArray();
+        } else {
+            json.writeObjectPropertyStart("fault");
+            json.writeStringProperty("rule", fault.rule());
+            json.writeStringProperty("module", fault.module());
+            json.writeStringProperty("message", fault.message());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void finding(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("severity", finding.severity().name());
+        optional(json, "element", finding.element() == null ? null : finding.element().name());
+        optional(json, "item", finding.item());
+        json.writeStringProperty("pointer", finding.pointer());
+        json.writeStringProperty("message", finding.message(language));
+        optional(json, "observed", finding.observedText());
+        optional(json, "required", finding.requiredText());
+        source(json, "source", finding.source());
+        source(json, "regionalSource", finding.description().regionalSource());
+        json.writeStringProperty("remedy", finding.remedy(language));
+        json.writeArrayPropertyStart("readings");
+        finding.description().readings().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void source(JsonGenerator json, String name, @Nullable Source source) {
+        if (source != null) {
+            json.writeObjectPropertyStart(name);
+            json.writeStringProperty("document", source.document());
+            json.writeStringProperty("section", source.section());
+            optional(json, "item", source.item());
+            json.writeEndObject();
+        }
+    }
+
+    private void problem(JsonGenerator json, PlanProblem problem) {
+        json.writeStartObject();
+        json.writeStringProperty("pointer", problem.pointer());
+        json.writeNumberProperty("line", problem.line());
+        json.writeNumberProperty("column", problem.column());
+        json.writeStringProperty("message", problem.message(language));
+        json.writeEndObject();
+    }
+
+    private static void optional(JsonGenerator json, String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package nl.mtvp.rules.plan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One intervention that the practice chose, for one MTVP year.
+ *
+ * @param item         menu code such as {@code RD.AW.1}; {@code PC.<x>} for expansion of staff, {@code X.<x>} for an
+ *                     intervention outside the menu
+ * @param element      kernel element as the plan gives it; null: not given, then it follows from the item's code
+ * @param year         MTVP year (1 or 2) in which the item is carried out
+ * @param mode         whether it is new or developed further
+ * @param basis        whether it is carried out or an earlier training is put forward
+ * @param plannedStart planned first day; null: unknown
+ * @param carriedOut   whether it was carried out, known afterwards; null: unknown
+ * @param facts        what the item itself asks for
+ */
+public record Choice(String item, @Nullable KernelElement element, int year, ChoiceMode mode, ChoiceBasis basis,
+        @Nullable LocalDate plannedStart, @Nullable Boolean carriedOut, Facts facts) {
+
+    private static final String STAFF_EXPANSION = "PC.";
+    private static final String ADDITION = "X.";
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the year is neither 1 nor 2
+     */
+    public Choice {
+        Objects.requireNonNull(item, "item");
+        MtvpYear.require(year);
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(facts, "facts");
+    }
+
+    /**
+     * A builder for a new choice.
+     *
+     * @param item menu code
+     * @param year MTVP year, 1 or 2
+     */
+    public static Builder of(String item, int year) {
+        return new Builder(item, year);
+    }
+
+    /** Whether it is an expansion of staff capacity, {@code PC.<x>}. */
+    public boolean isStaffExpansion() {
+        return isOneOf(STAFF_EXPANSION);
+    }
+
+    /** Whether it is an intervention outside the menu, {@code X.<x>}. */
+    public boolean isAddition() {
+        return isOneOf(ADDITION);
+    }
+
+    private boolean isOneOf(String prefix) {
+        return item.startsWith(prefix) && item.length() > prefix.length();
+    }
+
+    /** Collects what is known of a choice; not safe for use by several threads. */
+    public static final class Builder {
+        private final String item;
+        private final int year;
+        private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        private @Nullable KernelElement element;
+        private ChoiceMode mode = ChoiceMode.NEW;
+        private ChoiceBasis basis = ChoiceBasis.NEW;
+        private @Nullable LocalDate plannedStart;
+        private @Nullable Boolean carriedOut;
+
+        private Builder(String item, int year) {
+            this.item = item;
+            this.year = year;
+        }
+
+        /** See {@link Choice#element()}. */
+        public Builder element(@Nullable KernelElement value) {
+            element = value;
+            return this;
+        }
+
+        /** See {@link Choice#mode()}. */
+        public Builder mode(ChoiceMode value) {
+            mode = value;
+            return this;
+        }
+
+        /** See {@link Choice#basis()}. */
+        public Builder basis(ChoiceBasis value) {
+            basis = value;
+            return this;
+        }
+
+        /** See {@link Choice#plannedStart()}. */
+        public Builder plannedStart(@Nullable LocalDate value) {
+            plannedStart = value;
+            return this;
+        }
+
+        /** See {@link Choice#carriedOut()}. */
+        public Builder carriedOut(@Nullable Boolean value) {
+            carriedOut = value;
+            return this;
+        }
+
+        /** One fact that the item asks for; see {@link Facts}. */
+        public Builder fact(String name, @Nullable Object value) {
+            facts.put(name, value);
+            return this;
+        }
+
+        /**
+         * The choice as collected so far.
+         *
+         * @throws IllegalArgumentException if the year is neither 1 nor 2, or a fact is of a type that facts do not have
+         */
+        public Choice build() {
+            return new Choice(item, element, year, mode, basis, plannedStart, carriedOut, Facts.of(facts));
+        }
+    }
+}

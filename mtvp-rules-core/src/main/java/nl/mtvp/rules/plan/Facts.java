@@ -1,0 +1,159 @@
+package nl.mtvp.rules.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only one region, or one menu item, asks of a practice: named values that the region declares.
+ *
+ * <p>A value is a {@link Boolean}, an {@link Integer}, a {@link BigDecimal}, a {@link String}, a {@link LocalDate} or a
+ * {@code Set<String>}. A name that is absent is <em>unknown</em>: {@link #yes}, {@link #no}, {@link #below} and the
+ * other questions are all answered with false for it, so that a rule says explicitly what it makes of unknown.
+ */
+public final class Facts {
+
+    /** No facts at all. */
+    public static final Facts NONE = new Facts(Map.of());
+
+    private final Map<String, Object> values;
+
+    private Facts(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /**
+     * Facts with the given values, in their order. A null value means unknown and is left out.
+     *
+     * @throws IllegalArgumentException if a value is of a type that facts do not have
+     */
+    public static Facts of(Map<String, ? extends @Nullable Object> values) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (value != null) {
+                copy.put(Objects.requireNonNull(name, "name of a fact"), normal(name, value));
+            }
+        });
+        return copy.isEmpty() ? NONE : new Facts(Collections.unmodifiableMap(copy));
+    }
+
+    private static Object normal(String name, Object value) {
+        if (value instanceof Boolean || value instanceof Integer || value instanceof BigDecimal
+                || value instanceof String || value instanceof LocalDate) {
+            return value;
+        }
+        if (value instanceof Double number) {
+            return BigDecimal.valueOf(number);
+        }
+        if (value instanceof Collection<?> elements) {
+            Set<String> strings = new LinkedHashSet<>();
+            elements.forEach(element -> strings.add(string(name, element)));
+            return Collections.unmodifiableSet(strings);
+        }
+        throw new IllegalArgumentException("fact " + name + ": a fact is a Boolean, Integer, BigDecimal, String, LocalDate"
+                + " or a collection of String, found " + value.getClass().getName());
+    }
+
+    private static String string(String name, @Nullable Object element) {
+        if (element instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("fact " + name + ": a set holds strings only, found " + element);
+    }
+
+    /** The names of the known facts, in the order in which they were given. */
+    public Collection<String> names() {
+        return values.keySet();
+    }
+
+    /** The value of a fact; null: unknown. */
+    public @Nullable Object value(String name) {
+        return values.get(name);
+    }
+
+    /** Whether the fact is known, whatever its value. */
+    public boolean known(String name) {
+        return values.containsKey(name);
+    }
+
+    /** Whether the fact is known to be true. */
+    public boolean yes(String name) {
+        return Boolean.TRUE.equals(values.get(name));
+    }
+
+    /** Whether the fact is known to be false. */
+    public boolean no(String name) {
+        return Boolean.FALSE.equals(values.get(name));
+    }
+
+    /** Whether the number is known and below the limit (exclusive). */
+    public boolean below(String name, int limit) {
+        Object value = values.get(name);
+        return value instanceof Integer number ? number < limit
+                : value instanceof BigDecimal decimal && decimal.compareTo(BigDecimal.valueOf(limit)) < 0;
+    }
+
+    /** Whether the number is known and at least the limit (inclusive). */
+    public boolean atLeast(String name, int limit) {
+        return values.get(name) instanceof Number && !below(name, limit);
+    }
+
+    /** The whole number; null: unknown, or no whole number. */
+    public @Nullable Integer integer(String name) {
+        return values.get(name) instanceof Integer number ? number : null;
+    }
+
+    /** The date; null: unknown, or no date. */
+    public @Nullable LocalDate date(String name) {
+        return values.get(name) instanceof LocalDate date ? date : null;
+    }
+
+    /** The set of distinct strings; empty if it is unknown, too. */
+    public Set<String> set(String name) {
+        return values.get(name) instanceof Set<?> set ? strings(set) : Set.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> strings(Set<?> set) {
+        return (Set<String>) set; // only strings are let in
+    }
+
+    /** Whether the set is known and holds fewer than so many distinct strings. */
+    public boolean fewerThan(String name, int count) {
+        return known(name) && set(name).size() < count;
+    }
+
+    /** Whether the set is known and holds at least one of the given strings. */
+    public boolean hasAny(String name, String... candidates) {
+        Set<String> set = set(name);
+        for (String candidate : candidates) {
+            if (set.contains(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facts facts && values.equals(facts.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return new ArrayList<>(values.entrySet()).toString();
+    }
+}

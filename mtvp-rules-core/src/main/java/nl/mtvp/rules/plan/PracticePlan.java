@@ -1,0 +1,175 @@
+package nl.mtvp.rules.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The individual practice plan (individueel praktijkplan): what a practice will do in MTVP year 1 and year 2.
+ *
+ * @param region                id of the region whose plan applies, such as {@code rijnmond}
+ * @param startDate             first day of MTVP year 1 (instroommoment); null: unknown
+ * @param submittedOn           day on which the plan was handed in; null: unknown
+ * @param practice              the practice
+ * @param programmes            other programmes that the practice takes part in
+ * @param intake                what the regional organisation recorded
+ * @param declarations          what the practice declares
+ * @param intervision           the forms of intervision ticked; empty: none
+ * @param staffExpansionAgreed  whether staff expansion is part of the set agreed with the regional organisation (catalogue L-PC-RHO);
+ *                              null: unknown
+ * @param choices               the interventions chosen, for both years
+ * @param facts                 what only this region asks of a plan
+ */
+public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullable LocalDate submittedOn,
+        Practice practice, List<ProgrammeParticipation> programmes, Intake intake, Declarations declarations,
+        Set<IntervisionForm> intervision, @Nullable Boolean staffExpansionAgreed, List<Choice> choices, Facts facts) {
+
+    /** Checks and copies the values. */
+    public PracticePlan {
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(practice, "practice");
+        programmes = List.copyOf(programmes);
+        Objects.requireNonNull(intake, "intake");
+        Objects.requireNonNull(declarations, "declarations");
+        intervision = Set.copyOf(intervision);
+        choices = List.copyOf(choices);
+        Objects.requireNonNull(facts, "facts");
+    }
+
+    /**
+     * A builder for a plan in which nothing else is known yet.
+     *
+     * @param region id of the region
+     */
+    public static Builder inRegion(String region) {
+        return new Builder(region);
+    }
+
+    /**
+     * Whether the plan chooses anything for an MTVP year.
+     *
+     * @param year 1 or 2
+     */
+    public boolean hasChoiceFor(int year) {
+        for (Choice choice : choices) {
+            if (choice.year() == year) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Collects what is known of a plan; not safe for use by several threads. */
+    public static final class Builder {
+        private final String region;
+        private final List<ProgrammeParticipation> programmes = new ArrayList<>();
+        private final Set<IntervisionForm> intervision = EnumSet.noneOf(IntervisionForm.class);
+        private final List<Choice> choices = new ArrayList<>();
+        private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        private @Nullable LocalDate startDate;
+        private @Nullable LocalDate submittedOn;
+        private Practice practice = Practice.UNKNOWN;
+        private Intake intake = Intake.NONE;
+        private Declarations declarations = Declarations.NONE;
+        private @Nullable Boolean staffExpansionAgreed;
+
+        private Builder(String region) {
+            this.region = region;
+        }
+
+        /** See {@link PracticePlan#startDate()}. */
+        public Builder startingOn(@Nullable LocalDate value) {
+            startDate = value;
+            return this;
+        }
+
+        /** See {@link PracticePlan#submittedOn()}. */
+        public Builder submittedOn(@Nullable LocalDate value) {
+            submittedOn = value;
+            return this;
+        }
+
+        /** See {@link PracticePlan#practice()}. */
+        public Builder practice(Practice value) {
+            practice = value;
+            return this;
+        }
+
+        /** Describes the practice: {@code practice(p -> p.name("De Maas").agbCode("01012345"))}. */
+        public Builder practice(UnaryOperator<Practice.Builder> description) {
+            return practice(description.apply(Practice.builder()).build());
+        }
+
+        /** Adds a programme; see {@link PracticePlan#programmes()}. */
+        public Builder following(ProgrammeParticipation participation) {
+            programmes.add(participation);
+            return this;
+        }
+
+        /** See {@link PracticePlan#intake()}. */
+        public Builder intake(Intake value) {
+            intake = value;
+            return this;
+        }
+
+        /** See {@link PracticePlan#declarations()}. */
+        public Builder declarations(Declarations value) {
+            declarations = value;
+            return this;
+        }
+
+        /** Ticks a form of intervision; see {@link PracticePlan#intervision()}. */
+        public Builder intervision(IntervisionForm form) {
+            intervision.add(form);
+            return this;
+        }
+
+        /** See {@link PracticePlan#staffExpansionAgreed()}. */
+        public Builder staffExpansionAgreed(@Nullable Boolean value) {
+            staffExpansionAgreed = value;
+            return this;
+        }
+
+        /** Adds a choice of which only the item and the year are known. */
+        public Builder choosing(String item, int year) {
+            return choosing(Choice.of(item, year).build());
+        }
+
+        /** Adds a choice and describes it: {@code choosing("RD.AW.9", 1, c -> c.fact("implementationPlanned", true))}. */
+        public Builder choosing(String item, int year, Consumer<Choice.Builder> description) {
+            Choice.Builder choice = Choice.of(item, year);
+            description.accept(choice);
+            return choosing(choice.build());
+        }
+
+        /** Adds a choice. */
+        public Builder choosing(Choice choice) {
+            choices.add(choice);
+            return this;
+        }
+
+        /** One fact that the region asks of a plan; see {@link Facts}. */
+        public Builder fact(String name, @Nullable Object value) {
+            facts.put(name, value);
+            return this;
+        }
+
+        /**
+         * The plan as collected so far.
+         *
+         * @throws IllegalArgumentException if a fact is of a type that facts do not have
+         */
+        public PracticePlan build() {
+            return new PracticePlan(region, startDate, submittedOn, practice, programmes, intake, declarations,
+                    intervision, staffExpansionAgreed, choices, Facts.of(facts));
+        }
+    }
+}

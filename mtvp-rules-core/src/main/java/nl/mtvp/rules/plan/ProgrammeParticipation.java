@@ -1,0 +1,47 @@
+package nl.mtvp.rules.plan;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Participation in another programme of the region (catalogue §3), such as Krachtige basiszorg.
+ *
+ * @param code          code of the programme, declared by a region, such as {@code KBZ}
+ * @param followedUntil last day on which it was followed; null: it is still followed
+ * @param admitted      whether the practice was admitted to it; null: unknown
+ * @param years         MTVP years (1, 2) for which the participation is put forward; empty: both
+ */
+public record ProgrammeParticipation(String code, @Nullable LocalDate followedUntil, @Nullable Boolean admitted,
+        Set<Integer> years) {
+
+    /**
+     * Checks and copies the values.
+     *
+     * @throws IllegalArgumentException if a year is neither 1 nor 2
+     */
+    public ProgrammeParticipation {
+        Objects.requireNonNull(code, "code");
+        years = Set.copyOf(years);
+        years.forEach(MtvpYear::require);
+    }
+
+    /**
+     * Takes part, still, and in both years.
+     *
+     * @param code code of the programme
+     */
+    public ProgrammeParticipation(String code) {
+        this(code, null, null, Set.of());
+    }
+
+    /**
+     * Whether the participation is put forward for an MTVP year.
+     *
+     * @param year 1 or 2
+     */
+    public boolean isForYear(int year) {
+        return years.isEmpty() || years.contains(year);
+    }
+}

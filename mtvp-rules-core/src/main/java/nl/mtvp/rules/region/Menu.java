@@ -1,0 +1,77 @@
+package nl.mtvp.rules.region;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.plan.KernelElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The menu (menukaart) of a region: the interventions that it offers. Immutable.
+ *
+ * <p>Items are ordered by kernel element and then by number, as in the document: 5, 5V, 6.
+ */
+public final class Menu {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private final Map<String, MenuItem> items;
+    private final List<MenuSeries> series;
+    private final @Nullable List<FactDeclaration> additionFacts;
+
+    Menu(List<MenuItem> items, List<MenuSeries> series, @Nullable List<FactDeclaration> additionFacts) {
+        this.items = items.stream()
+                .sorted(Comparator.comparing(MenuItem::element).thenComparing(item -> sortable(item.code())))
+                .collect(Collectors.toMap(MenuItem::code, item -> item, (one, other) -> one, LinkedHashMap::new));
+        this.series = List.copyOf(series);
+        this.additionFacts = additionFacts == null ? null : List.copyOf(additionFacts);
+    }
+
+    private static String sortable(String code) {
+        return NUMBER.matcher(code).replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
+    }
+
+    /** All items, in the order of the menu. */
+    public List<MenuItem> items() {
+        return List.copyOf(items.values());
+    }
+
+    /**
+     * The items that can be chosen for a kernel element in an MTVP year, in the order of the menu.
+     *
+     * @param element kernel element
+     * @param year    1 or 2
+     */
+    public List<MenuItem> items(KernelElement element, int year) {
+        return items.values().stream().filter(item -> item.element() == element && item.years().contains(year)).toList();
+    }
+
+    /** The item with a code; empty: it is not on the menu. */
+    public Optional<MenuItem> item(String code) {
+        return Optional.ofNullable(items.get(code));
+    }
+
+    /** The announced part of the menu that a code belongs to in an MTVP year; empty: none. */
+    public Optional<MenuSeries> series(String code, int year) {
+        return series.stream().filter(candidate -> candidate.years().contains(year) && candidate.holds(code)).findFirst();
+    }
+
+    /** The parts of the menu that are announced and not published yet. */
+    public List<MenuSeries> series() {
+        return series;
+    }
+
+    /** Whether interventions outside the menu, {@code X.<x>}, can be added at all (catalogue W-ADD). */
+    public boolean admitsAdditions() {
+        return additionFacts != null;
+    }
+
+    /** What a plan tells about an intervention outside the menu; empty if the region admits none. */
+    public List<FactDeclaration> additionFacts() {
+        return additionFacts == null ? List.of() : additionFacts;
+    }
+}

@@ -1,0 +1,159 @@
+package nl.mtvp.rules.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.report.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The menu while a region's rules write it: the fact that menu rules match. Used once, by one thread, when the region is loaded.
+ *
+ * <pre>{@code
+ * rule "Menu: anders werken in de praktijk"
+ * when
+ *     $menu : MenuDraft()
+ * then
+ *     $menu.item("RD.AW.1", KernelElement.AW, "Workshop Praktijk in Regie").source("3.2.1 item 1").asks("participants", FactType.INTEGER);
+ * end
+ * }</pre>
+ */
+public final class MenuDraft {
+
+    private final String document;
+    private final Map<String, Item> items = new LinkedHashMap<>();
+    private final List<MenuSeries> series = new ArrayList<>();
+    private @Nullable Item additions;
+
+    /**
+     * An empty menu.
+     *
+     * @param document title of the region's document, for the sources
+     */
+    public MenuDraft(String document) {
+        this.document = document;
+    }
+
+    /**
+     * Offers an item in both years.
+     *
+     * @param code    code in the plan
+     * @param element kernel element
+     * @param title   name in the document, in Dutch
+     * @throws IllegalStateException if the code is on the menu already
+     */
+    public Item item(String code, KernelElement element, String title) {
+        Item item = new Item(code, element, title, false);
+        if (items.putIfAbsent(code, item) != null) {
+            throw new IllegalStateException("menu item " + code + " stands on the menu twice, as \""
+                    + items.get(code).title + "\" and as \"" + title + "\"");
+        }
+        return item;
+    }
+
+    /** Offers an item that the document names only as an example of a part that is not published yet. */
+    public Item example(String code, KernelElement element, String title) {
+        Item item = item(code, element, title);
+        item.example = true;
+        return item;
+    }
+
+    /**
+     * Announces a part of the menu that is not published yet, and of which it is known that it asks for no facts.
+     *
+     * @param prefix  what its codes begin with
+     * @param element kernel element
+     * @param years   MTVP years in which it can be chosen
+     */
+    public void announcesWithoutFacts(String prefix, KernelElement element, Integer... years) {
+        series.add(new MenuSeries(prefix, element, Set.of(years), true));
+    }
+
+    /**
+     * Announces a part of the menu that is not published yet, and of whose facts nothing is known.
+     *
+     * @param prefix  what its codes begin with
+     * @param element kernel element
+     * @param years   MTVP years in which it can be chosen
+     */
+    public void announces(String prefix, KernelElement element, Integer... years) {
+        series.add(new MenuSeries(prefix, element, Set.of(years), false));
+    }
+
+    /** Admits interventions outside the menu, {@code X.<x>}. */
+    public Item additions() {
+        additions = new Item("X", KernelElement.AW, "additions", false);
+        return additions;
+    }
+
+    /**
+     * The menu as written.
+     *
+     * @throws IllegalStateException if an item has no source
+     */
+    public Menu toMenu() {
+        return new Menu(items.values().stream().map(Item::toMenuItem).toList(), series,
+                additions == null ? null : additions.facts);
+    }
+
+    /** An item while it is written. */
+    public final class Item {
+        private final String code;
+        private final KernelElement element;
+        private final String title;
+        private final List<FactDeclaration> facts = new ArrayList<>();
+        private Set<Integer> years = Set.of(1, 2);
+        private List<String> predecessors = List.of();
+        private @Nullable LocalDate availableFrom;
+        private @Nullable Source source;
+        private boolean example;
+
+        private Item(String code, KernelElement element, String title, boolean example) {
+            this.code = code;
+            this.element = element;
+            this.title = title;
+            this.example = example;
+        }
+
+        /** Where the document describes it: {@code 3.2.1 item 4}. */
+        public Item source(String place) {
+            source = Source.of(document, place);
+            return this;
+        }
+
+        /** The MTVP years in which it can be chosen; both, unless stated. */
+        public Item years(Integer... value) {
+            years = Set.of(value);
+            return this;
+        }
+
+        /** The first day on which a practice can begin with it (inclusive). */
+        public Item availableFrom(int year, int month, int day) {
+            availableFrom = LocalDate.of(year, month, day);
+            return this;
+        }
+
+        /** The items of which one comes before it. */
+        public Item follows(String... codes) {
+            predecessors = List.of(codes);
+            return this;
+        }
+
+        /** A fact that it asks for, with the values that rules know if it is a set. */
+        public Item asks(String name, FactType type, String... knownValues) {
+            facts.add(new FactDeclaration(name, type, List.of(knownValues)));
+            return this;
+        }
+
+        private MenuItem toMenuItem() {
+            if (source == null) {
+                throw new IllegalStateException("menu item " + code + " has no source; add .source(\"<section> item <number>\")");
+            }
+            return new MenuItem(code, element, title, years, availableFrom, predecessors, facts, source, example);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package nl.mtvp.rules.region;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.mtvp.rules.plan.Choice;
+
+/**
+ * A region that is loaded: what its module states, and its menu. Immutable; the menu is read from the region's rules when it is first
+ * asked for.
+ */
+public final class Region {
+
+    private final RegionModule module;
+    private final Supplier<Menu> menu;
+
+    /**
+     * A region.
+     *
+     * @param module what states it
+     * @param menu   gives its menu, the same at every call
+     */
+    public Region(RegionModule module, Supplier<Menu> menu) {
+        this.module = module;
+        this.menu = menu;
+    }
+
+    /** Id by which plans name the region. */
+    public String id() {
+        return module.id();
+    }
+
+    /** Name of the region, in Dutch. */
+    public String name() {
+        return module.name();
+    }
+
+    /** Version of the region's document. */
+    public String version() {
+        return module.version();
+    }
+
+    /** Title of the region's document. */
+    public String document() {
+        return module.document();
+    }
+
+    /** The programmes that a plan can name. */
+    public List<Programme> programmes() {
+        return List.copyOf(module.programmes());
+    }
+
+    /** The earlier trainings that a plan can name. */
+    public List<Training> trainings() {
+        return List.copyOf(module.trainings());
+    }
+
+    /** What the region asks of a plan. */
+    public List<FactDeclaration> facts() {
+        return List.copyOf(module.facts());
+    }
+
+    /** The interventions that it offers. */
+    public Menu menu() {
+        return menu.get();
+    }
+
+    /**
+     * What a plan can tell about a choice.
+     *
+     * @param choice the choice
+     * @return empty: its item is not on the menu, so nothing is known of its facts and none is checked
+     */
+    public Optional<List<FactDeclaration>> factsOf(Choice choice) {
+        Menu known = menu();
+        Optional<MenuItem> onMenu = known.item(choice.item());
+        if (onMenu.isPresent()) {
+            return onMenu.map(MenuItem::facts);
+        }
+        if (choice.isAddition()) {
+            return known.admitsAdditions() ? Optional.of(known.additionFacts()) : Optional.empty();
+        }
+        boolean factless = choice.isStaffExpansion()
+                || known.series(choice.item(), choice.year()).filter(MenuSeries::factless).isPresent();
+        return factless ? Optional.of(List.of()) : Optional.empty();
+    }
+}

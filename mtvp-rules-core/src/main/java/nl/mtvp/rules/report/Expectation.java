@@ -1,0 +1,27 @@
+package nl.mtvp.rules.report;
+
+import java.io.Serializable;
+import java.util.Collection;
+
+/**
+ * What was expected where a plan holds something else.
+ *
+ * @param dutch   in Dutch
+ * @param english in English
+ */
+public record Expectation(String dutch, String english) implements Serializable {
+
+    /** Nothing to add. */
+    public static final Expectation NONE = new Expectation("", "");
+
+    /** One of some names, which are the same in every language. */
+    public static Expectation oneOf(Collection<String> names) {
+        String list = names.isEmpty() ? "–" : String.join(", ", names);
+        return new Expectation(list, list);
+    }
+
+    /** The expectation in a language. */
+    public String in(Language language) {
+        return language == Language.DUTCH ? dutch : english;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.mtvp.rules.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import nl.mtvp.rules.plan.KernelElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a rule found in a plan, for one MTVP year.
+ *
+ * @param description the rule that found it
+ * @param year        MTVP year that was judged, 1 or 2
+ * @param startDate   start date of the plan; null: unknown
+ * @param element     kernel element concerned; null: none
+ * @param item        code of the chosen item; null: the finding is not about one choice
+ * @param itemTitle   Dutch title of the item on the menu; null: no item, or it is not on the menu
+ * @param pointer     JSON pointer of the place in the plan
+ * @param observed    what the plan holds; null: nothing, or no value decides
+ * @param required    what is asked; null: no value decides
+ */
+public record Finding(RuleDescription description, int year, @Nullable LocalDate startDate,
+        @Nullable KernelElement element, @Nullable String item, @Nullable String itemTitle, String pointer,
+        @Nullable Object observed, @Nullable Object required) {
+
+    /** The order of a report: kernel element (those without one last), rule id, pointer. */
+    public static final Comparator<Finding> ORDER = Comparator
+            .comparing(Finding::element, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::pointer);
+
+    public Finding {
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(pointer, "pointer");
+    }
+
+    /** Id of the requirement, such as {@code L-AW-J1}. */
+    public String rule() {
+        return description.id();
+    }
+
+    /** What the finding weighs. */
+    public Severity severity() {
+        return description.severity();
+    }
+
+    /** Where the requirement is written. */
+    public Source source() {
+        return description.source();
+    }
+
+    /** What was found, for a practice manager. */
+    public String message(Language language) {
+        return fill(description.text(language).message(), language);
+    }
+
+    /** What the practice can do. */
+    public String remedy(Language language) {
+        return fill(description.text(language).remedy(), language);
+    }
+
+    /** {@link #observed} as text, without regard to language: dates in ISO 8601; null: there is none. */
+    public @Nullable String observedText() {
+        return Wording.plain(observed);
+    }
+
+    /** {@link #required} as text, without regard to language: dates in ISO 8601; null: there is none. */
+    public @Nullable String requiredText() {
+        return Wording.plain(required);
+    }
+
+    private String fill(String template, Language language) {
+        return Wording.fill(template, name -> switch (name) {
+            case "observed" -> Wording.inWords(observed, language);
+            case "required" -> Wording.inWords(required, language);
+            case "item" -> itemTitle == null ? String.valueOf(item) : item + " " + itemTitle;
+            case "year" -> String.valueOf(year);
+            case "start" -> Wording.inWords(startDate, language);
+            default -> throw new IllegalStateException("rule " + rule() + ": its text holds the unknown placeholder {"
+                    + name + "}");
+        });
+    }
+}

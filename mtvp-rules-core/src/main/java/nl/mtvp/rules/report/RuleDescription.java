@@ -1,0 +1,52 @@
+package nl.mtvp.rules.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.mtvp.rules.plan.KernelElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that can report a finding, as its metadata tell.
+ *
+ * @param id             id of the requirement, such as {@code L-AW-J1}; two rules share an id where one requirement has two severities,
+ *                       readings or causes
+ * @param variant        tells rules with one id apart; null: the only rule of its id
+ * @param ruleSet        {@code leidraad}, or the id of the region
+ * @param severity       what the finding weighs
+ * @param source         where the requirement is written
+ * @param regionalSource where the region's document states a requirement of the Leidraad; null: nowhere, or it is the source itself
+ * @param readings       points of the ambiguity register that the rule decides, such as {@code A-05}
+ * @param years          MTVP years in which the rule can speak
+ * @param element        kernel element that the rule is about; null: it follows from the choice, or there is none
+ * @param items          menu items that the rule is about; empty: it is not about particular items
+ * @param needs          facts of the plan that the rule cannot do without
+ * @param pointer        JSON pointer of its findings; null: that of the choice
+ * @param texts          the texts, one of each language
+ */
+public record RuleDescription(String id, @Nullable String variant, String ruleSet, Severity severity, Source source,
+        @Nullable Source regionalSource, List<String> readings, Set<Integer> years, @Nullable KernelElement element,
+        List<String> items, List<String> needs, @Nullable String pointer, Map<Language, RuleText> texts) {
+
+    /** Copies the collections. */
+    public RuleDescription {
+        readings = List.copyOf(readings);
+        years = Set.copyOf(years);
+        items = List.copyOf(items);
+        needs = List.copyOf(needs);
+        texts = Map.copyOf(texts);
+    }
+
+    /** What is asked, in one sentence. */
+    public String title(Language language) {
+        return text(language).title();
+    }
+
+    RuleText text(Language language) {
+        RuleText text = texts.get(language);
+        if (text == null) {
+            throw new IllegalStateException("rule " + id + " has no texts in " + language.code());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,12 @@
+package nl.mtvp.rules.report;
+
+/**
+ * The texts of a rule in one language. Message and remedy may hold the placeholders {@code {observed}}, {@code {required}},
+ * {@code {item}}, {@code {year}} and {@code {start}}.
+ *
+ * @param title   what is asked, in one sentence
+ * @param message what was found
+ * @param remedy  what the practice can do
+ */
+public record RuleText(String title, String message, String remedy) {
+}

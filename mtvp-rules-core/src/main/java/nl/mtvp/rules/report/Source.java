@@ -1,0 +1,33 @@
+package nl.mtvp.rules.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a requirement is written.
+ *
+ * @param document title of the document
+ * @param section  paragraph or heading within it
+ * @param item     number of the menu item or bullet; null: the section as a whole
+ */
+public record Source(String document, String section, @Nullable String item) {
+
+    private static final String ITEM = " item ";
+
+    /**
+     * Reads a source as rules give it: {@code 3.2.1 item 4} is item 4 of section 3.2.1.
+     *
+     * @param document title of the document
+     * @param place    section, or section and item with the word "item" between
+     */
+    public static Source of(String document, String place) {
+        int separator = place.indexOf(ITEM);
+        return separator < 0 ? new Source(document, place, null)
+                : new Source(document, place.substring(0, separator), place.substring(separator + ITEM.length()));
+    }
+
+    /** The source in one line: document, section and item. */
+    @Override
+    public String toString() {
+        return document + ", " + section + (item == null ? "" : " (" + item + ")");
+    }
+}

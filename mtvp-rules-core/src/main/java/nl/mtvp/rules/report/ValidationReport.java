@@ -1,0 +1,46 @@
+package nl.mtvp.rules.report;
+
+import java.util.List;
+import java.util.Optional;
+import nl.mtvp.rules.plan.PracticePlan;
+
+/**
+ * The judgement of a plan, for the MTVP years that were asked for.
+ *
+ * @param plan     the plan that was judged
+ * @param ruleSets the rule sets that judged it: the Leidraad's first, then the region's
+ * @param years    a report for each year judged, in their order
+ */
+public record ValidationReport(PracticePlan plan, List<RuleSetVersion> ruleSets, List<YearReport> years) {
+
+    /** Copies the lists. */
+    public ValidationReport {
+        ruleSets = List.copyOf(ruleSets);
+        years = List.copyOf(years);
+    }
+
+    /** The worst verdict of the years judged. */
+    public Verdict verdict() {
+        return years.stream().map(YearReport::verdict).reduce(Verdict.COMPLIANT, Verdict::orWorse);
+    }
+
+    /** Whether every year judged is compliant. */
+    public boolean isCompliant() {
+        return verdict() == Verdict.COMPLIANT;
+    }
+
+    /**
+     * The report of one year.
+     *
+     * @param year 1 or 2
+     * @return empty if that year was not judged
+     */
+    public Optional<YearReport> year(int year) {
+        return years.stream().filter(report -> report.year() == year).findFirst();
+    }
+
+    /** The findings of all years judged, year 1 first. */
+    public List<Finding> findings() {
+        return years.stream().flatMap(report -> report.findings().stream()).toList();
+    }
+}

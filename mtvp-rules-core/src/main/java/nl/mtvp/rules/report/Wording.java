@@ -1,0 +1,72 @@
+package nl.mtvp.rules.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.plan.MtvpYear;
+import org.jspecify.annotations.Nullable;
+
+/** Puts values into words and words into texts. */
+final class Wording {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Map<Language, DateTimeFormatter> DAY = Map.of(
+            Language.DUTCH, DateTimeFormatter.ofPattern("d MMMM uuuu", Language.DUTCH.locale()),
+            Language.ENGLISH, DateTimeFormatter.ofPattern("d MMMM uuuu", Language.ENGLISH.locale()));
+
+    private Wording() {
+    }
+
+    static String fill(String template, UnaryOperator<String> valueOf) {
+        return PLACEHOLDER.matcher(template)
+                .replaceAll(placeholder -> Matcher.quoteReplacement(valueOf.apply(placeholder.group(1))));
+    }
+
+    static @Nullable String plain(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Collection<?> values
+                ? values.stream().map(Wording::plain).collect(Collectors.joining(", ")) : value.toString();
+    }
+
+    static String inWords(@Nullable Object value, Language language) {
+        if (value == null) {
+            return language == Language.DUTCH ? "niet ingevuld" : "not stated";
+        }
+        if (value instanceof LocalDate date) {
+            return DAY.get(language).format(date);
+        }
+        if (value instanceof MtvpYear year) {
+            return DAY.get(language).format(year.firstDay()) + (language == Language.DUTCH ? " tot en met " : " to ")
+                    + DAY.get(language).format(year.lastDay());
+        }
+        if (value instanceof BigDecimal number) {
+            String plain = number.toPlainString();
+            return language == Language.DUTCH ? plain.replace('.', ',') : plain;
+        }
+        if (value instanceof Collection<?> values) {
+            return list(values.stream().map(element -> inWords(element, language)).toList(), language);
+        }
+        return value.toString();
+    }
+
+    private static String list(List<String> words, Language language) {
+        if (words.size() < 2) {
+            return words.isEmpty() ? (language == Language.DUTCH ? "geen" : "none") : words.get(0);
+        }
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + (language == Language.DUTCH ? " of " : " or ")
+                + words.get(last);
+    }
+}

@@ -1,0 +1,104 @@
+package nl.mtvp.rules.regions.rijnmond;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.mtvp.rules.region.FactDeclaration;
+import nl.mtvp.rules.region.FactType;
+import nl.mtvp.rules.region.Programme;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.Training;
+
+/** The region Rijnmond. Immutable. */
+public final class RijnmondModule implements RegionModule {
+
+    private static final Map<String, String> CITATIONS = Map.of(
+            "L-COMMIT", "2.2",
+            "L-PLAN", "2.2",
+            "L-INFO", "2.2",
+            "L-AW-J1", "3.1",
+            "L-AW-J2", "3.1",
+            "L-PC-ALONE", "3.1",
+            "L-PC-RHO", "3.1",
+            "L-GG-J1", "3.1",
+            "L-GG-J2", "3.1",
+            "L-NW-2", "3.2.3");
+
+    /** For the service loader. */
+    public RijnmondModule() {
+    }
+
+    @Override
+    public String id() {
+        return "rijnmond";
+    }
+
+    @Override
+    public String name() {
+        return "Rijnmond";
+    }
+
+    @Override
+    public String version() {
+        return "2023-03";
+    }
+
+    @Override
+    public String document() {
+        return "Regioplan MTVP Rijnmond";
+    }
+
+    @Override
+    public String artifact() {
+        return "nl.mtvp/mtvp-rules-regions";
+    }
+
+    /** § 1.3: the four quarter days from 1 April 2023 (catalogue R-START). */
+    @Override
+    public Set<LocalDate> startDates() {
+        return Set.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2024, 1, 1));
+    }
+
+    /** § 3.2.3 says "in the second year". A-04: § 2.2 and the form ask for a wish. */
+    @Override
+    public Set<ReadingOption> readings() {
+        return Set.of(ReadingOption.NETWORK_IN_YEAR_2, ReadingOption.INTERVISION_IS_A_WISH);
+    }
+
+    @Override
+    public Map<String, String> citations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<Programme> programmes() {
+        return List.of(
+                new Programme("TBHZ", "Toekomst Bestendige Huisartsen Zorg"),
+                new Programme("KBZ", "Krachtige basiszorg"),
+                new Programme("WIJKMANAGEMENT", "Wijkmanagement"),
+                new Programme("CZ", "Chronische Zorg anno nu"),
+                new Programme("SBE", "Samenwerken Bereikbare Eerste lijn"));
+    }
+
+    @Override
+    public List<Training> trainings() {
+        return List.of(
+                new Training("LEAN", "Lean"),
+                new Training("DIGITAL", "Digitaal contact"),
+                new Training("TRIAGE", "Triage"),
+                new Training("POSITIVE_HEALTH", "Positieve Gezondheid"),
+                new Training("FOUR_DOMAINS", "4Domeinen-model"),
+                new Training("SOH", "Spreekuurondersteuner huisarts"));
+    }
+
+    @Override
+    public List<FactDeclaration> facts() {
+        return List.of(
+                FactDeclaration.of("usesVipLive", FactType.BOOLEAN),
+                FactDeclaration.of("kbzTariffUntil", FactType.DATE),
+                FactDeclaration.of("mtvpTariffFrom", FactType.DATE),
+                FactDeclaration.of("secondMeasurement", FactType.BOOLEAN));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.mtvp.rules.regions.westbrabant;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.mtvp.rules.region.FactDeclaration;
+import nl.mtvp.rules.region.FactType;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.RegionModule;
+
+/** The region West-Brabant. Immutable. */
+public final class WestBrabantModule implements RegionModule {
+
+    private static final Map<String, String> CITATIONS = Map.of(
+            "L-IV", "1.4",
+            "L-COMMIT", "1.4",
+            "L-PLAN", "1.4",
+            "L-INFO", "1.2",
+            "L-AW-J1", "2.1",
+            "L-AW-J2", "2.1",
+            "L-GG-J1", "2.4",
+            "L-GG-J2", "2.4",
+            "L-NW-2", "2.2");
+
+    /** For the service loader. */
+    public WestBrabantModule() {
+    }
+
+    @Override
+    public String id() {
+        return "west-brabant";
+    }
+
+    @Override
+    public String name() {
+        return "West-Brabant";
+    }
+
+    @Override
+    public String version() {
+        return "2023-04-25";
+    }
+
+    @Override
+    public String document() {
+        return "Regioplan MTVP West-Brabant";
+    }
+
+    @Override
+    public String artifact() {
+        return "nl.mtvp/mtvp-rules-regions";
+    }
+
+    /** § 3.4 and § 3.6: the four quarter days from 1 April 2023 (catalogue W-START). */
+    @Override
+    public Set<LocalDate> startDates() {
+        return Set.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2024, 1, 1));
+    }
+
+    /** § 1.4 and § 2.2 say "within two years". A-04: § 1.4 names intervision as a condition. */
+    @Override
+    public Set<ReadingOption> readings() {
+        return Set.of(ReadingOption.NETWORK_WITHIN_TWO_YEARS, ReadingOption.INTERVISION_BINDS);
+    }
+
+    @Override
+    public Map<String, String> citations() {
+        return CITATIONS;
+    }
+
+    @Override
+    public List<FactDeclaration> facts() {
+        return List.of(
+                FactDeclaration.of("transparency", FactType.BOOLEAN),
+                FactDeclaration.of("staffExpansionAnswered", FactType.BOOLEAN),
+                FactDeclaration.of("regionalOrganisationNotified", FactType.BOOLEAN),
+                FactDeclaration.of("insurerNotified", FactType.BOOLEAN));
+    }
+}
