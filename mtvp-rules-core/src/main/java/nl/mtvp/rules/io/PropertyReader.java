@@ -58,9 +58,13 @@ final class PropertyReader {
     }
 
     String requiredText(String name) {
-        String text = text(name);
+        return required(name, text(name), "");
+    }
+
+    /** A value that was read; if the property is absent, that is a problem, and a substitute stands in for it. */
+    <T> T required(String name, @Nullable T value, T substitute) {
         requirePresent(name);
-        return text == null ? "" : text;
+        return value == null ? substitute : value;
     }
 
     @Nullable Boolean bool(String name) {
@@ -72,9 +76,7 @@ final class PropertyReader {
     }
 
     int requiredYear(String name) {
-        Integer year = scalar(name, YEAR, PropertyReader::year);
-        requirePresent(name);
-        return year == null ? 1 : year;
+        return required(name, scalar(name, YEAR, PropertyReader::year), 1);
     }
 
     @Nullable LocalDate date(String name) {
@@ -87,6 +89,10 @@ final class PropertyReader {
 
     <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
         return Set.copyOf(scalars(name, constantsOf(type), value -> constantOf(type, value)));
+    }
+
+    Set<String> texts(String name) {
+        return Set.copyOf(scalars(name, TEXT, value -> value instanceof String text ? text : null));
     }
 
     Set<Integer> years(String name) {

@@ -1,11 +1,8 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.mtvp.rules.facts.AssessedYear;
 import nl.mtvp.rules.facts.Findings;
 import nl.mtvp.rules.facts.Judged;
@@ -17,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what the rules report on one year of one plan. */
 final class FindingCollector implements Findings {
-
-    /** Where two rules report the same requirement at the same place, the graver one stays. */
-    private static final Comparator<Finding> GRAVEST_FIRST = Finding.ORDER.thenComparing(Finding::severity)
-            .thenComparing(finding -> finding.description().variant(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Map<String, RuleDescription> rules;
     private final PracticePlan plan;
@@ -57,14 +50,19 @@ final class FindingCollector implements Findings {
         return new Finding(rule, year, plan.startDate(), rule.element(), null, null, rule.pointer(), observed, required);
     }
 
-    /** The findings in the order of a report, each requirement once at each place. */
+    /**
+     * The findings in the order of a report.
+     *
+     * @throws IllegalStateException if one requirement is reported twice at one place: then two rules overlap
+     */
     List<Finding> inOrder() {
-        if (findings.size() < 2) {
-            return findings;
+        findings.sort(Finding.ORDER);
+        for (int i = 1; i < findings.size(); i++) {
+            if (Finding.ORDER.compare(findings.get(i - 1), findings.get(i)) == 0) {
+                throw new IllegalStateException(findings.get(i).rule() + " was reported twice at " + findings.get(i).pointer()
+                        + ".\nMaybe two rules of this id overlap, or one rule matches a fact in two ways.");
+            }
         }
-        findings.sort(GRAVEST_FIRST);
-        Set<String> seen = new HashSet<>();
-        findings.removeIf(finding -> !seen.add(finding.rule() + " " + finding.pointer()));
         return findings;
     }
 }

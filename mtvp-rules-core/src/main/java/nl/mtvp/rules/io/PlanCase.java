@@ -1,0 +1,27 @@
+package nl.mtvp.rules.io;
+
+import java.util.Set;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Severity;
+
+/**
+ * A worked case: a plan with exactly the findings that are expected of one MTVP year of it.
+ *
+ * @param rule        id of the rule that the case is about
+ * @param severity    severity of the finding that the case is about
+ * @param raises      whether the rule reports that finding
+ * @param description what the case shows, in a sentence
+ * @param year        MTVP year that is judged, 1 or 2
+ * @param violations  ids of all rules that report a violation
+ * @param advice      ids of all rules that report advice
+ * @param plan        the plan
+ */
+public record PlanCase(String rule, Severity severity, boolean raises, String description, int year, Set<String> violations,
+        Set<String> advice, PracticePlan plan) {
+
+    /** Copies the sets. */
+    public PlanCase {
+        violations = Set.copyOf(violations);
+        advice = Set.copyOf(advice);
+    }
+}

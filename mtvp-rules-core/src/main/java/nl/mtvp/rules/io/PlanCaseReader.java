@@ -1,0 +1,79 @@
+package nl.mtvp.rules.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.Expectation;
+import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanProblem.Kind;
+import nl.mtvp.rules.report.Severity;
+
+/** Reads worked cases: a JSON array of objects with the components of {@link PlanCase}. */
+public final class PlanCaseReader {
+
+    private final Regions regions;
+
+    /**
+     * A reader for some regions.
+     *
+     * @param regions the regions that plans can name
+     */
+    public PlanCaseReader(Regions regions) {
+        this.regions = regions;
+    }
+
+    /**
+     * Reads all cases of a file.
+     *
+     * @param origin name of the file, for errors
+     * @param in     the file, UTF-8
+     * @throws PlanFormatException if it is no list of cases, or a plan in it cannot be judged
+     * @throws IOException         if it cannot be read
+     */
+    public List<PlanCase> read(String origin, InputStream in) throws IOException {
+        List<PlanProblem> problems = new ArrayList<>();
+        List<PlanCase> cases = new ArrayList<>();
+        try (JsonReader reader = new JsonReader(SourceText.decode(in.readAllBytes()).text(), 0)) {
+            reader.next();
+            Json document = reader.value();
+            problems.addAll(reader.takeProblems());
+            if (document instanceof Json.Arr array) {
+                for (int i = 0; i < array.elements().size(); i++) {
+                    cases.add(bind(array.elements().get(i), "/" + i, problems));
+                }
+            } else if (problems.isEmpty()) {
+                problems.add(new PlanProblem(Kind.WRONG_VALUE, "", 1, 1, "", new Expectation("een lijst van gevallen", "a list of cases"),
+                        null));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PlanFormatException(origin, problems);
+        }
+        return cases;
+    }
+
+    private PlanCase bind(Json json, String pointer, List<PlanProblem> problems) {
+        Json.Obj object = json instanceof Json.Obj found ? found : new Json.Obj(json.place(), Map.of());
+        return new PropertyReader(object, pointer, false, problems::add).finish(properties -> {
+            Severity severity = properties.required("severity", properties.constant("severity", Severity.class), Severity.VIOLATION);
+            boolean raises = properties.required("raises", properties.bool("raises"), false);
+            return new PlanCase(properties.requiredText("rule"), severity, raises, properties.requiredText("description"),
+                    properties.requiredYear("year"), properties.texts("violations"), properties.texts("advice"),
+                    plan(properties, pointer + "/plan", problems));
+        });
+    }
+
+    private PracticePlan plan(PropertyReader properties, String pointer, List<PlanProblem> problems) {
+        Json.Obj object = properties.required("plan", properties.open("plan"), new Json.Obj(new Json.Place(1, 1), Map.of()));
+        PlanBinder binder = new PlanBinder(regions, object, false);
+        PracticePlan plan = binder.bind();
+        binder.problems().forEach(problem -> problems.add(new PlanProblem(problem.kind(), pointer + problem.pointer(), problem.line(),
+                problem.column(), problem.found(), problem.expected(), problem.nearest())));
+        return plan;
+    }
+}

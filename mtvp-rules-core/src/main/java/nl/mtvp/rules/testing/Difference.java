@@ -1,0 +1,76 @@
+package nl.mtvp.rules.testing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.mtvp.rules.report.Fault;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.report.YearReport;
+
+/** Words the difference between what was expected and what was found. */
+final class Difference {
+
+    private Difference() {
+    }
+
+    static String ofVerdicts(Verdict expected, ValidationReport report) {
+        StringBuilder text = new StringBuilder();
+        section(text, "Expected verdict", List.of(expected.name()));
+        section(text, "Actual verdict", List.of(report.verdict().name()));
+        report.years().forEach(year -> section(text, "Findings of year " + year.year(), lines(year)));
+        return text.toString();
+    }
+
+    static String ofFindings(Severity severity, Set<String> expected, YearReport report) {
+        Set<String> found = new TreeSet<>();
+        report.findings(severity).forEach(finding -> found.add(finding.rule()));
+        Set<String> missing = new TreeSet<>(expected);
+        missing.removeAll(found);
+        List<Finding> unexpected = report.findings(severity).stream().filter(finding -> !expected.contains(finding.rule())).toList();
+        String what = (severity == Severity.VIOLATION ? "violations" : "advice") + " in year " + report.year();
+        StringBuilder text = new StringBuilder();
+        section(text, "Expected " + what, expected);
+        section(text, "Actual " + what, found);
+        section(text, "Expected but not found", missing);
+        section(text, "Unexpected but found", unexpected.stream().map(Difference::line).toList());
+        fault(text, report);
+        return text.toString();
+    }
+
+    static String ofFinding(String expected, YearReport report) {
+        StringBuilder text = new StringBuilder();
+        section(text, "Expected in year " + report.year(), List.of(expected));
+        section(text, "Actual", lines(report));
+        return text.toString();
+    }
+
+    private static List<String> lines(YearReport report) {
+        Fault fault = report.fault();
+        return fault == null ? report.findings().stream().map(Difference::line).toList() : List.of(line(fault));
+    }
+
+    private static void fault(StringBuilder text, YearReport report) {
+        Fault fault = report.fault();
+        if (fault != null) {
+            section(text, "Not judged, since a rule broke down", List.of(line(fault)));
+        }
+    }
+
+    private static String line(Fault fault) {
+        return "NOT_JUDGED: rule \"" + fault.rule() + "\" of " + fault.module() + ": " + fault.message();
+    }
+
+    private static String line(Finding finding) {
+        return finding.rule() + " " + finding.severity() + " " + finding.pointer() + ": " + finding.message(Language.ENGLISH);
+    }
+
+    private static void section(StringBuilder text, String title, Collection<String> lines) {
+        text.append(text.isEmpty() ? "" : System.lineSeparator()).append(title).append(':');
+        (lines.isEmpty() ? List.of("(none)") : lines).forEach(line -> text.append(System.lineSeparator()).append("  ").append(line));
+    }
+}

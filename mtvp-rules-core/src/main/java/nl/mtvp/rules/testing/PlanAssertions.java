@@ -1,0 +1,22 @@
+package nl.mtvp.rules.testing;
+
+import nl.mtvp.rules.report.ValidationReport;
+
+/**
+ * Where assertions on reports begin.
+ *
+ * <pre>{@code
+ * assertThat(validator.validate(plan)).isCompliant();
+ * assertThat(validator.validate(plan)).inYear(1).hasViolations("R-AW4-3").hasNoAdvice();
+ * }</pre>
+ */
+public final class PlanAssertions {
+
+    private PlanAssertions() {
+    }
+
+    /** Asserts something of a report. */
+    public static ReportAssert assertThat(ValidationReport report) {
+        return new ReportAssert(report);
+    }
+}

@@ -1,0 +1,140 @@
+package nl.mtvp.rules.testing;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.io.PlanCase;
+import nl.mtvp.rules.io.PlanCaseReader;
+import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.ValidationReport;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The test that a region author extends: it checks everything that a region module promises, and every worked case. Needs JUnit 5.
+ *
+ * <pre>{@code
+ * class MyRegionTest extends RegionModuleContract {
+ *     @Override
+ *     protected RegionModule module() {
+ *         return new MyRegionModule();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The cases stand in {@code cases.json} in the package of the test: a list of plans with the rules that are to report on them, see
+ * {@link PlanCase}. Of each rule of the region there is at least one case that raises it and one that does not.
+ */
+public abstract class RegionModuleContract {
+
+    /** The module to be tested. */
+    protected abstract RegionModule module();
+
+    /** The case files, relative to the package of the test. */
+    protected List<String> caseFiles() {
+        return List.of("cases.json");
+    }
+
+    /** All tests of the module. */
+    @TestFactory
+    Stream<DynamicNode> regionModule() {
+        PlanValidator validator = PlanValidator.of(List.of(module()));
+        List<RuleDescription> own = validator.rules().stream().filter(rule -> rule.ruleSet().equals(module().id())).toList();
+        List<PlanCase> cases = cases(validator);
+        return Stream.of(
+                dynamicTest("the menu can satisfy the growth model", () -> MenuCheck.requireUsable(validator, module())),
+                dynamicContainer("every rule speaks both languages", own.stream().map(RegionModuleContract::speaks)),
+                dynamicContainer("every rule has a case on either side", own.stream().map(rule -> hasCases(rule, cases))),
+                dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
+                dynamicTest("the order of plans makes no difference", () -> isDeterministic(validator, cases)));
+    }
+
+    private List<PlanCase> cases(PlanValidator validator) {
+        PlanCaseReader reader = new PlanCaseReader(validator.regions());
+        List<PlanCase> all = new ArrayList<>();
+        for (String file : caseFiles()) {
+            try (InputStream in = getClass().getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new AssertionError(file + " was not found in the package of " + getClass().getName()
+                            + ". Put the region's worked cases there.");
+                }
+                all.addAll(reader.read(file, in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file + " cannot be read", e);
+            }
+        }
+        return all;
+    }
+
+    private static DynamicNode speaks(RuleDescription rule) {
+        return dynamicTest(nameOf(rule), () -> {
+            for (Language language : Language.values()) {
+                var text = rule.texts().get(language);
+                if (text == null || text.title().isBlank() || text.message().isBlank() || text.remedy().isBlank()) {
+                    throw new AssertionError(nameOf(rule) + " has an empty title, message or remedy in " + language.code());
+                }
+            }
+        });
+    }
+
+    private static DynamicNode hasCases(RuleDescription rule, List<PlanCase> cases) {
+        return dynamicTest(nameOf(rule), () -> {
+            for (boolean raises : new boolean[] {true, false}) {
+                if (cases.stream().noneMatch(example -> example.rule().equals(rule.id()) && example.severity() == rule.severity()
+                        && example.raises() == raises)) {
+                    throw new AssertionError("No case has \"rule\": \"" + rule.id() + "\", \"severity\": \"" + rule.severity()
+                            + "\" and \"raises\": " + raises + ". Add a plan that " + (raises ? "raises it" : "only just does not raise it")
+                            + ".");
+                }
+            }
+        });
+    }
+
+    private static DynamicNode judges(PlanValidator validator, PlanCase example) {
+        return dynamicTest(example.rule() + ": " + example.description(), () -> {
+            PlanAssertions.assertThat(validate(validator, example)).inYear(example.year())
+                    .hasViolations(example.violations().toArray(String[]::new))
+                    .hasAdvice(example.advice().toArray(String[]::new));
+            boolean listed = switch (example.severity()) {
+                case VIOLATION -> example.violations().contains(example.rule());
+                case ADVICE -> example.advice().contains(example.rule());
+            };
+            if (listed != example.raises()) {
+                throw new AssertionError("The case says \"raises\": " + example.raises() + ", and its expected findings say otherwise");
+            }
+        });
+    }
+
+    private static void isDeterministic(PlanValidator validator, List<PlanCase> cases) {
+        List<ValidationReport> forwards = cases.stream().map(example -> validate(validator, example)).toList();
+        List<PlanCase> reversed = new ArrayList<>(cases);
+        Collections.reverse(reversed);
+        List<ValidationReport> backwards = new ArrayList<>(reversed.parallelStream().map(example -> validate(validator, example)).toList());
+        Collections.reverse(backwards);
+        for (int i = 0; i < cases.size(); i++) {
+            if (!forwards.get(i).equals(backwards.get(i))) {
+                throw new AssertionError("\"" + cases.get(i).description() + "\" is judged differently the second time:"
+                        + System.lineSeparator() + forwards.get(i) + System.lineSeparator() + backwards.get(i));
+            }
+        }
+    }
+
+    private static ValidationReport validate(PlanValidator validator, PlanCase example) {
+        return validator.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2);
+    }
+
+    private static String nameOf(RuleDescription rule) {
+        return rule.id() + (rule.variant() == null ? "" : " (" + rule.variant() + ")") + " " + rule.severity();
+    }
+}

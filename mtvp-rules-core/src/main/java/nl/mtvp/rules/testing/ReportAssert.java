@@ -1,0 +1,45 @@
+package nl.mtvp.rules.testing;
+
+import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.report.YearReport;
+
+/** Assertions on a report. Each throws an {@link AssertionError} that lists the findings, or returns this. */
+public final class ReportAssert {
+
+    private final ValidationReport report;
+
+    ReportAssert(ValidationReport report) {
+        this.report = report;
+    }
+
+    /** Every year that was judged is compliant. */
+    public ReportAssert isCompliant() {
+        return hasVerdict(Verdict.COMPLIANT);
+    }
+
+    /** Some year that was judged is not compliant. */
+    public ReportAssert isNotCompliant() {
+        return hasVerdict(Verdict.NON_COMPLIANT);
+    }
+
+    /** The worst verdict of the years that were judged. */
+    public ReportAssert hasVerdict(Verdict expected) {
+        if (report.verdict() != expected) {
+            throw new AssertionError(Difference.ofVerdicts(expected, report));
+        }
+        return this;
+    }
+
+    /**
+     * Assertions on one year.
+     *
+     * @param year 1 or 2
+     * @throws AssertionError if the year was not judged
+     */
+    public YearAssert inYear(int year) {
+        YearReport found = report.year(year).orElseThrow(() -> new AssertionError("Expected a judgement of year " + year
+                + ", and the report has one of " + report.years().stream().map(YearReport::year).toList()));
+        return new YearAssert(found);
+    }
+}
