@@ -2,6 +2,7 @@ package nl.mtvp.rules.report;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import nl.mtvp.rules.plan.KernelElement;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ public record Finding(RuleDescription description, int year, @Nullable LocalDate
             .thenComparing(Finding::rule)
             .thenComparing(Finding::pointer);
 
+    /** The placeholders that a message or remedy may hold, in braces. */
+    public static final List<String> PLACEHOLDERS = List.of("observed", "required", "item", "year", "start");
+
+    /** Checks what a finding cannot do without. */
     public Finding {
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(pointer, "pointer");

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleText;
 
@@ -17,6 +20,7 @@ import nl.mtvp.rules.report.RuleText;
 final class Messages {
 
     private static final String TITLE = ".title";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final RuleSet ruleSet;
     private final Map<Language, PropertyResourceBundle> bundles = new EnumMap<>(Language.class);
@@ -70,7 +74,15 @@ final class Messages {
                     + path(language) + ".");
         }
         unused.get(language).remove(key);
-        return bundle.getString(key);
+        String text = bundle.getString(key);
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        while (placeholder.find()) {
+            if (!Finding.PLACEHOLDERS.contains(placeholder.group(1))) {
+                throw new IllegalStateException(ruleSet + ": " + key + " in " + path(language) + " holds " + placeholder.group()
+                        + ".\nThe placeholders are " + Finding.PLACEHOLDERS.stream().map(name -> "{" + name + "}").toList() + ".");
+            }
+        }
+        return text;
     }
 
     /**

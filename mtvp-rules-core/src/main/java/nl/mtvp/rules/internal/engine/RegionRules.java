@@ -2,6 +2,7 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.mtvp.rules.facts.PlanAssessment;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuDraft;
+import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.Fault;
@@ -34,6 +36,8 @@ import org.slf4j.LoggerFactory;
 final class RegionRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegionRules.class);
+    private static final String FACTS = "/facts/";
+    private static final Set<String> PROPERTIES_OF_EVERY_CHOICE = Set.of("plannedStart", "carriedOut");
     private static final Pattern RULE_IN_MESSAGE = Pattern.compile("Rule \"(.+?)\"");
 
     private final RegionModule module;
@@ -52,9 +56,18 @@ final class RegionRules {
         }
         sessions = new Sessions(knowledgeBase);
         // Also the warm-up: Drools looks up its services at the first use of a session, through the context class loader.
+        menu = writeMenu();
+        requireDeclaredFacts();
+    }
+
+    private Menu writeMenu() {
         MenuDraft draft = new MenuDraft(region.document());
-        sessions.fire(List.of(draft), Map.of());
-        menu = draft.toMenu();
+        try {
+            sessions.fire(List.of(draft), Map.of());
+            return draft.toMenu();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(region + ": its menu cannot be written: " + rootCause(e).getMessage(), e);
+        }
     }
 
     /**
@@ -98,7 +111,9 @@ final class RegionRules {
     private void describe(RuleSet ruleSet, KiePackage rules) {
         Messages messages = new Messages(ruleSet);
         rules.getRules().stream()
-                .map(rule -> new RuleMetadata(ruleSet, (RuleImpl) rule))
+                .map(RuleImpl.class::cast)
+                .sorted(Comparator.comparingInt(RuleImpl::getLoadOrder))
+                .map(rule -> new RuleMetadata(ruleSet, rule))
                 .filter(rule -> rule.purpose() == RuleMetadata.Purpose.JUDGE)
                 .forEach(rule -> add(rule, messages));
         messages.requireAllUsed();
@@ -106,10 +121,34 @@ final class RegionRules {
 
     private void add(RuleMetadata rule, Messages messages) {
         RuleDescription description = rule.describe(messages, citation(rule.name()));
-        RuleDescription other = judging.putIfAbsent(rule.name(), description);
-        if (other != null) {
-            throw new IllegalStateException("rule \"" + rule.name() + "\" stands in " + other.ruleSet() + " and in "
-                    + description.ruleSet() + ".\nA region adds rules of its own and replaces none of the Leidraad.");
+        judging.values().stream()
+                .filter(other -> other.id().equals(description.id()) && !other.ruleSet().equals(description.ruleSet()))
+                .findFirst().ifPresent(other -> {
+                    throw new IllegalStateException("the id of rule \"" + rule.name() + "\" stands in " + other.ruleSet() + " and in "
+                            + description.ruleSet() + ".\nA region adds rules of its own and replaces none of the Leidraad.");
+                });
+        judging.put(rule.name(), description);
+    }
+
+    /** A rule that needs what no plan can hold would never speak. */
+    private void requireDeclaredFacts() {
+        List<String> ofPlan = module.facts().stream().map(fact -> FACTS + fact.name()).toList();
+        judging.forEach((name, rule) -> rule.needs().forEach(need -> {
+            if (need.startsWith(FACTS) && !ofPlan.contains(need)) {
+                throw new IllegalStateException(region + ": rule \"" + name + "\" needs " + need + ", which the region does not declare.\n"
+                        + "Add it to RegionModule.facts(), or mend the rule's @needs.");
+            }
+            rule.items().forEach(code -> requireDeclaredFact(name, code, need));
+        }));
+    }
+
+    private void requireDeclaredFact(String ruleName, String code, String need) {
+        MenuItem item = menu.item(code).orElseThrow(() -> new IllegalStateException(region + ": rule \"" + ruleName
+                + "\" is about " + code + ", which is not on the menu.\nOffer it, or mend the rule's @items."));
+        boolean known = need.startsWith("/") || PROPERTIES_OF_EVERY_CHOICE.contains(need);
+        if (!known && item.facts().stream().noneMatch(fact -> fact.name().equals(need))) {
+            throw new IllegalStateException(region + ": rule \"" + ruleName + "\" needs " + need + ", for which " + code
+                    + " does not ask.\nAdd .asks(\"" + need + "\", FactType.…) to the menu item, or mend the rule's @needs.");
         }
     }
 

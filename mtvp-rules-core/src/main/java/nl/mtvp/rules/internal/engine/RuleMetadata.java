@@ -2,7 +2,6 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.facts.AssessedYear;
@@ -125,9 +124,14 @@ final class RuleMetadata {
     }
 
     private @Nullable String text(String key) {
-        Map<String, Object> metadata = rule.getMetaData();
-        Object value = metadata.get(key);
-        return value == null ? null : value.toString();
+        Object value = rule.getMetaData().get(key);
+        if (value == null) {
+            return null;
+        }
+        // Depending on what compiled the rule, the quotes of a string are part of it.
+        String text = value.toString();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
     private IllegalStateException broken(String what, String remedy) {

@@ -1,0 +1,330 @@
+package nl.mtvp.rules.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ServiceLoader;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.plan.IntervisionForm;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Fault;
+import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.testing.PlanAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a region author is told of the mistakes of the first day, and that none of them ends in a clean report. */
+class BrokenRegionTest {
+
+    private final RegionProject testland = RegionProject.testland();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRegionThatWorksJudgesPlans() throws IOException {
+        try (URLClassLoader loader = testland.compileInto(folder)) {
+            PlanValidator validator = PlanValidator.create(loader);
+
+            PlanAssertions.assertThat(validator.validate(aPlan().build(), JudgedYears.YEAR_1)).isCompliant();
+            PlanAssertions.assertThat(validator.validate(
+                    aPlan().choosing("TL.AW.1", 1, choice -> choice.fact("wholeTeam", false)).fact("open", false).build()))
+                    .inYear(1).hasViolations("T-TEAM").hasAdvice("T-OPEN");
+        }
+    }
+
+    @Test
+    void withoutAnyRegionThereIsNoValidator() {
+        assertThatIllegalStateException().isThrownBy(PlanValidator::create)
+                .withMessageContaining("no region module was found").withMessageContaining("mtvp-rules-regions");
+    }
+
+    @Test
+    void aForgottenServicesFileLeavesNoRegion() {
+        assertRefusedAtStart(testland.without(RegionProject.SERVICES),
+                "no region module was found", "META-INF/services/nl.mtvp.rules.region.RegionModule");
+    }
+
+    @Test
+    void aServicesFileThatNamesNoClassIsAnError() {
+        assertRefusedAtStart(testland.replacing(RegionProject.SERVICES, "TestlandModule", "NoModule"),
+                "a region module cannot be loaded", "nl.testland.NoModule", "public constructor");
+    }
+
+    @Test
+    void rulesThatWereNotCompiledAreAnError() {
+        assertRefusedAtStart(testland.without(RegionProject.INDEX),
+                "rule set testland", "META-INF/kie/nl.testland/testland-rules/drools-model", "drools-model-compiler");
+    }
+
+    @Test
+    void rulesInAnotherPackageThanStatedAreAnError() {
+        assertRefusedAtStart(testland.replacing(RegionProject.RULES, "package nl.testland", "package nl.elsewhere"),
+                "rule set testland", "package nl.testland", "RegionModule.rulePackage()");
+    }
+
+    @Test
+    void aPackageOfTheLeidraadIsRefused() {
+        assertRefusedAtStart(testland
+                        .replacing(RegionProject.RULES, "package nl.testland", "package nl.mtvp.rules.leidraad")
+                        .replacing(RegionProject.MODULE, "public String id()",
+                                "public String rulePackage() { return \"nl.mtvp.rules.leidraad\"; }\n public String id()"),
+                "nl.testland.TestlandModule", "package nl.mtvp.rules.leidraad", "the Leidraad");
+    }
+
+    @Test
+    void twoModulesWithOneIdAreRefused() throws IOException {
+        try (URLClassLoader loader = testland.compileInto(folder)) {
+            RegionModule module = module(loader);
+            assertThatIllegalStateException().isThrownBy(() -> PlanValidator.of(List.of(module, module)))
+                    .withMessageContaining("two rule sets have the id \"testland\"");
+        }
+    }
+
+    @Test
+    void twoModulesWithOneRulePackageAreRefused() {
+        assertRefusedAtStart(testland
+                        .adding(RegionProject.SERVICES, "nl.testland.TestlandModule$Twin\n")
+                        .replacing(RegionProject.MODULE, "final class TestlandModule", "class TestlandModule")
+                        .replacing(RegionProject.MODULE, "public String id() {",
+                                "public static final class Twin extends TestlandModule { public String id() { return \"twin\"; } }\n"
+                                        + " public String id() {"),
+                "TestlandModule$Twin", "package nl.testland", "package of their own");
+    }
+
+    @Test
+    void theIdOfTheLeidraadIsRefused() {
+        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, "return \"testland\"", "return \"leidraad\""),
+                "two rule sets have the id \"leidraad\"", "the Leidraad");
+    }
+
+    @Test
+    void everyContestedPointNeedsOneOption() {
+        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", ReadingOption.INTERVISION_BINDS", ""),
+                "region testland", "A-04", "exactly one option");
+    }
+
+    @Test
+    void aRuleWithoutSourceIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, "@source(\"3\")", ""),
+                "rule \"T-OPEN: the practice is open\" has no @source", "@source(\"<section> item <number>\")");
+    }
+
+    @Test
+    void aRuleWithoutSeverityIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, "@severity(ADVICE)", ""),
+                "rule \"T-OPEN: the practice is open\" has no @severity");
+    }
+
+    @Test
+    void aMisspeltSeverityIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, "@severity(ADVICE)", "@severity(ADVISE)"),
+                "T-OPEN", "@severity(ADVISE)", "@severity(VIOLATION) or @severity(ADVICE)");
+    }
+
+    @Test
+    void aMisspeltElementIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, "@source(\"3\")", "@source(\"3\") @element(WA)"),
+                "T-OPEN", "@element(WA)", "AW, GG, NW, PC");
+    }
+
+    @Test
+    void yearsThatAreNoNumbersAreRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, "@source(\"3\")", "@source(\"3\") @years(\"first\")"),
+                "T-OPEN", "@years(\"first\")", "@years(\"1, 2\")");
+    }
+
+    @Test
+    void aRuleAboutTheYearWithoutPointerIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, "@pointer(\"/facts/open\")", ""), "T-OPEN", "has no @pointer");
+    }
+
+    @Test
+    void aRuleWithoutIdIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, "rule \"T-OPEN: the", "rule \"The"), "has no id", "X-ID");
+    }
+
+    @Test
+    void aRuleThatMatchesFactsOfBothPhasesIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, "$choice : PlannedChoice(!offered)",
+                "$choice : PlannedChoice(!offered) AssessedYear()"), "T-MENU", "PlannedChoice", "AssessedYear");
+    }
+
+    @Test
+    void aTextMissingInEnglishIsRefused() {
+        assertRefused(testland.replacing(RegionProject.ENGLISH, "T-OPEN.remedy = Open up.", ""),
+                "rule \"T-OPEN: the practice is open\" has no text T-OPEN.remedy", "nl/testland/messages_en.properties");
+    }
+
+    @Test
+    void aMissingMessageFileIsRefused() {
+        assertRefused(testland.without(RegionProject.DUTCH), "nl/testland/messages_nl.properties was not found");
+    }
+
+    @Test
+    void aTextWithoutRuleIsRefused() {
+        assertRefused(testland.adding(RegionProject.DUTCH, "T-OPNE.message = Open?\n"), "messages_nl.properties", "T-OPNE.message",
+                "misspelt");
+    }
+
+    @Test
+    void anUnknownPlaceholderIsRefused() {
+        assertRefused(testland.replacing(RegionProject.DUTCH, "De praktijk is niet open.", "De praktijk is {hoe} open."),
+                "T-OPEN", "{hoe}", "{observed}");
+    }
+
+    @Test
+    void aMenuCodeUsedTwiceIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, "\"TL.AW.2\"", "\"TL.AW.1\""), "menu item TL.AW.1 stands on the menu twice",
+                "\"Workshop\"", "\"Training\"");
+    }
+
+    @Test
+    void aMenuItemWithoutSourceIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, ".source(\"2.1 item 2\")", ""), "menu item TL.AW.2 has no source");
+    }
+
+    @Test
+    void aRuleThatNeedsAnUndeclaredFactOfItsItemIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, ".asks(\"wholeTeam\", FactType.BOOLEAN)", ""),
+                "T-TEAM", "wholeTeam", "TL.AW.1", ".asks(");
+    }
+
+    @Test
+    void aRuleThatNeedsAnUndeclaredFactOfThePlanIsRefused() {
+        assertRefused(testland.replacing(RegionProject.RULES, "@needs(\"/facts/open\")", "@needs(\"/facts/opne\")"),
+                "T-OPEN", "/facts/opne", "RegionModule.facts()");
+    }
+
+    @Test
+    void aRuleOfTheLeidraadCannotBeReplaced() {
+        assertRefused(testland
+                .replacing(RegionProject.RULES, "rule \"T-OPEN: the practice is open\"",
+                        "rule \"L-PLAN: the practice hands in an individual plan with choices\"")
+                .replacing(RegionProject.DUTCH, "T-OPEN", "L-PLAN").replacing(RegionProject.ENGLISH, "T-OPEN", "L-PLAN"),
+                "L-PLAN", "leidraad", "testland", "replaces none of the Leidraad");
+    }
+
+    @Test
+    void anIdOfTheLeidraadCannotBeTaken() {
+        assertRefused(testland
+                .replacing(RegionProject.RULES, "rule \"T-OPEN: ", "rule \"L-PLAN: ")
+                .replacing(RegionProject.DUTCH, "T-OPEN", "L-PLAN").replacing(RegionProject.ENGLISH, "T-OPEN", "L-PLAN"),
+                "L-PLAN", "leidraad", "testland", "replaces none of the Leidraad");
+    }
+
+    @Test
+    void aRuleThatThrowsSpoilsOnlyThePlanThatItThrewOn() throws IOException {
+        RegionProject throwing = testland.replacing(RegionProject.RULES, "findings.report(drools.getRule().getName(), $year);",
+                "throw new IllegalArgumentException(\"out of tea\");");
+        try (URLClassLoader loader = throwing.compileInto(folder)) {
+            PlanValidator validator = PlanValidator.create(loader);
+
+            ValidationReport spoilt = validator.validate(aPlan().fact("open", false).build());
+
+            assertThat(spoilt.verdict()).isEqualTo(Verdict.NOT_JUDGED);
+            Fault fault = spoilt.years().get(0).fault();
+            assertThat(fault.rule()).isEqualTo("T-OPEN: the practice is open");
+            assertThat(fault.module()).isEqualTo("testland");
+            assertThat(fault.message()).contains("IllegalArgumentException", "out of tea");
+            assertThat(spoilt.findings()).isEmpty();
+            PlanAssertions.assertThat(validator.validate(aPlan().build())).isCompliant();
+        }
+    }
+
+    @Test
+    void aConditionThatThrowsIsNoCleanReport() throws IOException {
+        RegionProject throwing = testland.replacing(RegionProject.RULES, "AssessedYear(plan.facts.no(\"open\"))",
+                "AssessedYear(plan.practice.name.length() > 3)");
+        try (URLClassLoader loader = throwing.compileInto(folder)) {
+            PlanValidator validator = PlanValidator.create(loader);
+
+            ValidationReport report = validator.validate(aPlan().practice(practice -> practice.name(null)).build());
+
+            assertThat(report.verdict()).isEqualTo(Verdict.NOT_JUDGED);
+            assertThat(report.years().get(0).fault().rule()).isEqualTo("T-OPEN: the practice is open");
+        }
+    }
+
+    @Test
+    void aQualifyingRuleThatThrowsSpoilsAllYears() throws IOException {
+        RegionProject throwing = testland.replacing(RegionProject.RULES, "contributions.refuse(drools.getRule().getName(), $choice);",
+                "throw new IllegalArgumentException(\"out of tea\");");
+        try (URLClassLoader loader = throwing.compileInto(folder)) {
+            ValidationReport report = PlanValidator.create(loader).validate(aPlan().choosing("NO.SUCH.ITEM", 2).build());
+
+            assertThat(report.years()).hasSize(2).allSatisfy(year -> {
+                assertThat(year.verdict()).isEqualTo(Verdict.NOT_JUDGED);
+                assertThat(year.fault().rule()).startsWith("T-MENU");
+                assertThat(year.fault().module()).isEqualTo("testland");
+            });
+        }
+    }
+
+    @Test
+    void twoRulesThatReportOneRequirementAtOnePlaceAreAFault() throws IOException {
+        RegionProject overlapping = testland.adding(RegionProject.RULES, """
+
+                rule "T-OPEN: the practice is open, once more"
+                    @severity(ADVICE) @source("3") @pointer("/facts/open")
+                when
+                    $year : AssessedYear(plan.facts.no("open"))
+                then
+                    findings.report(drools.getRule().getName(), $year);
+                end
+                """);
+        try (URLClassLoader loader = overlapping.compileInto(folder)) {
+            ValidationReport report = PlanValidator.create(loader).validate(aPlan().fact("open", false).build());
+
+            assertThat(report.verdict()).isEqualTo(Verdict.NOT_JUDGED);
+            assertThat(report.years().get(0).fault().message()).contains("T-OPEN was reported twice at /facts/open");
+        }
+    }
+
+    /** Refused when the validator is made. */
+    private void assertRefusedAtStart(RegionProject project, String... words) {
+        assertThatIllegalStateException().isThrownBy(() -> {
+            try (URLClassLoader loader = project.compileInto(folder)) {
+                PlanValidator.create(loader);
+            }
+        }).satisfies(e -> assertThat(e.getMessage()).contains(words));
+    }
+
+    /** Refused when the rules of the region are built: at {@code rules()}, and at every plan. */
+    private void assertRefused(RegionProject project, String... words) {
+        assertThatIllegalStateException().isThrownBy(() -> {
+            try (URLClassLoader loader = project.compileInto(folder)) {
+                PlanValidator validator = PlanValidator.create(loader);
+                assertThatIllegalStateException().isThrownBy(() -> validator.validate(aPlan().build()));
+                validator.rules();
+            }
+        }).satisfies(e -> assertThat(fullMessage(e)).contains(words));
+    }
+
+    private static String fullMessage(Throwable thrown) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            text.append(cause.getMessage()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static RegionModule module(ClassLoader loader) {
+        return ServiceLoader.load(RegionModule.class, loader).iterator().next();
+    }
+
+    private static PracticePlan.Builder aPlan() {
+        return PracticePlan.inRegion("testland").startingOn(LocalDate.of(2023, 4, 1))
+                .practice(practice -> practice.name("Praktijk Test"))
+                .intervision(IntervisionForm.PRACTICE)
+                .choosing("TL.AW.2", 1)
+                .choosing("TL.GG.1", 1);
+    }
+}

@@ -1,0 +1,144 @@
+package nl.mtvp.rules.region;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/**
+ * A region author's project: a small region that works, of which a test breaks one file and which is then compiled as a build would, into a
+ * folder with a class loader of its own. Each edit gives a new project.
+ */
+public final class RegionProject {
+
+    public static final String MODULE = "TestlandModule.java.txt";
+    public static final String RULES = "regels.drl";
+    public static final String DUTCH = "messages_nl.properties";
+    public static final String ENGLISH = "messages_en.properties";
+    public static final String SERVICES = "services.txt";
+    /** What the build makes of the rules; without it, the build made no executable model. */
+    public static final String INDEX = "drools-model";
+
+    private final Map<String, String> files;
+    private final boolean indexed;
+
+    private RegionProject(Map<String, String> files, boolean indexed) {
+        this.files = files;
+        this.indexed = indexed;
+    }
+
+    /** A region that works. */
+    public static RegionProject testland() {
+        Map<String, String> files = new TreeMap<>();
+        for (String file : List.of(MODULE, RULES, DUTCH, ENGLISH, SERVICES)) {
+            try (InputStream in = RegionProject.class.getResourceAsStream("/testland/" + file)) {
+                files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new RegionProject(files, true);
+    }
+
+    /** The project with a piece of one file replaced; the piece must be there. */
+    public RegionProject replacing(String file, String piece, String replacement) {
+        if (!files.get(file).contains(piece)) {
+            throw new AssertionError(file + " does not hold: " + piece);
+        }
+        return editing(file, text -> text.replace(piece, replacement));
+    }
+
+    /** The project with a text added to one file. */
+    public RegionProject adding(String file, String text) {
+        return editing(file, before -> before + text);
+    }
+
+    private RegionProject editing(String file, UnaryOperator<String> edit) {
+        Map<String, String> edited = new TreeMap<>(files);
+        edited.compute(file, (name, text) -> edit.apply(text));
+        return new RegionProject(edited, indexed);
+    }
+
+    /** The project without one file. */
+    public RegionProject without(String file) {
+        Map<String, String> edited = new TreeMap<>(files);
+        edited.remove(file);
+        return new RegionProject(edited, indexed && !file.equals(INDEX));
+    }
+
+    /** Compiles the project into a folder, and loads it from there on top of this test's own classes. */
+    public URLClassLoader compileInto(Path folder) throws IOException {
+        String rulePackage = files.get(RULES).lines().findFirst().orElseThrow().replace("package ", "").strip();
+        compileModule(folder);
+        Map<String, byte[]> compiledRules = compileRules();
+        for (Map.Entry<String, byte[]> file : compiledRules.entrySet()) {
+            if (file.getKey().endsWith(".class") || indexed && file.getKey().endsWith(INDEX)) {
+                write(folder.resolve(file.getKey()), file.getValue());
+            }
+        }
+        for (String messages : List.of(DUTCH, ENGLISH)) {
+            if (files.containsKey(messages)) {
+                write(folder.resolve(rulePackage.replace('.', '/')).resolve(messages), files.get(messages).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        if (files.containsKey(SERVICES)) {
+            write(folder.resolve("META-INF/services/" + RegionModule.class.getName()),
+                    files.get(SERVICES).getBytes(StandardCharsets.UTF_8));
+        }
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, RegionProject.class.getClassLoader());
+    }
+
+    private void compileModule(Path folder) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///TestlandModule.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return files.get(MODULE);
+            }
+        };
+        StringWriter out = new StringWriter();
+        if (!compiler.getTask(out, null, null, List.of("-d", folder.toString(), "-proc:none"), null, List.of(source)).call()) {
+            throw new AssertionError(out.toString());
+        }
+    }
+
+    private Map<String, byte[]> compileRules() {
+        KieServices services = KieServices.get();
+        KieFileSystem project = services.newKieFileSystem();
+        project.generateAndWritePomXML(services.newReleaseId("nl.testland", "testland-rules", "1"));
+        project.write("src/main/resources/nl/testland/" + RULES, files.get(RULES));
+        KieBuilder builder = services.newKieBuilder(project, RegionProject.class.getClassLoader()).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new AssertionError(builder.getResults().getMessages().toString());
+        }
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        Map<String, byte[]> compiled = new TreeMap<>();
+        module.getFileNames().forEach(name -> compiled.put(name, module.getBytes(name)));
+        return compiled;
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+    }
+}

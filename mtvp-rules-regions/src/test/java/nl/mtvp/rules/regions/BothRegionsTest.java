@@ -1,0 +1,59 @@
+package nl.mtvp.rules.regions;
+
+import static nl.mtvp.rules.testing.PlanAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.io.PlanCase;
+import nl.mtvp.rules.io.PlanCaseReader;
+import nl.mtvp.rules.report.RuleDescription;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What shows only when both regions are loaded, and that the Leidraad's rules are covered by the cases of the two together. */
+class BothRegionsTest {
+
+    private static final PlanValidator VALIDATOR = PlanValidator.create();
+
+    @TestFactory
+    Stream<DynamicTest> aProgrammeOfAnotherRegionHasNoEffect() throws IOException {
+        return cases("both-regions-cases.json").stream().map(example -> DynamicTest.dynamicTest(example.description(), () ->
+                assertThat(VALIDATOR.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2))
+                        .inYear(example.year())
+                        .hasViolations(example.violations().toArray(String[]::new))
+                        .hasAdvice(example.advice().toArray(String[]::new))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleOfTheLeidraadHasACaseOnEitherSide() throws IOException {
+        List<PlanCase> cases = new ArrayList<>(cases("rijnmond/cases.json"));
+        cases.addAll(cases("westbrabant/cases.json"));
+        return VALIDATOR.rules().stream().filter(rule -> rule.ruleSet().equals("leidraad")).map(RuleDescription::id).distinct()
+                .map(id -> DynamicTest.dynamicTest(id, () -> assertThat(cases).filteredOn(example -> example.rule().equals(id))
+                        .extracting(PlanCase::raises).contains(true, false)));
+    }
+
+    @Test
+    void theCatalogueIsComplete() {
+        List<RuleDescription> rules = VALIDATOR.rules();
+
+        assertThat(rules.stream().map(RuleDescription::id).distinct()).as("ids").hasSize(90);
+        assertThat(rules.stream().map(rule -> rule.id() + rule.severity()).distinct()).as("ids with severity").hasSize(93);
+        assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items()).filteredOn(item -> !item.example()).hasSize(15);
+        assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items()).filteredOn(item -> item.example()).hasSize(3);
+        assertThat(VALIDATOR.regions().find("west-brabant").orElseThrow().menu().items()).hasSize(9);
+    }
+
+    private static List<PlanCase> cases(String file) throws IOException {
+        try (InputStream in = BothRegionsTest.class.getResourceAsStream(file)) {
+            return new PlanCaseReader(VALIDATOR.regions()).read(file, in);
+        }
+    }
+}

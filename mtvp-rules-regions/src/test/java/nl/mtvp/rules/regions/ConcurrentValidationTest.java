@@ -1,0 +1,65 @@
+package nl.mtvp.rules.regions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.io.PlanCase;
+import nl.mtvp.rules.io.PlanCaseReader;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.ValidationReport;
+import org.junit.jupiter.api.Test;
+
+/** One validator for many threads. */
+class ConcurrentValidationTest {
+
+    private static final int THREADS = 8;
+    private static final int PLANS = 20_000;
+
+    @Test
+    void eightThreadsFindWhatOneThreadFinds() throws Exception {
+        PlanValidator validator = PlanValidator.create();
+        List<PracticePlan> plans = mixedPlans(validator);
+        List<ValidationReport> alone = plans.stream().map(plan -> validator.validate(plan, JudgedYears.ALL)).toList();
+
+        // A validator of its own, so that the threads also meet at its first use.
+        PlanValidator shared = PlanValidator.create();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Callable<Integer>> shares = IntStream.range(0, THREADS).<Callable<Integer>>mapToObj(thread -> () -> {
+                int different = 0;
+                for (int i = thread; i < PLANS; i += THREADS) {
+                    int plan = i % plans.size();
+                    if (!shared.validate(plans.get(plan), JudgedYears.ALL).equals(alone.get(plan))) {
+                        different++;
+                    }
+                }
+                return different;
+            }).toList();
+            for (Future<Integer> share : threads.invokeAll(shares)) {
+                assertThat(share.get()).as("reports that differ").isZero();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<PracticePlan> mixedPlans(PlanValidator validator) throws IOException {
+        List<PracticePlan> plans = new ArrayList<>();
+        for (String file : List.of("rijnmond/cases.json", "westbrabant/cases.json")) {
+            try (InputStream in = ConcurrentValidationTest.class.getResourceAsStream(file)) {
+                new PlanCaseReader(validator.regions()).read(file, in).stream().map(PlanCase::plan).forEach(plans::add);
+            }
+        }
+        return plans;
+    }
+}

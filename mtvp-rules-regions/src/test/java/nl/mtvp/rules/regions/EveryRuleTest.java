@@ -1,0 +1,94 @@
+package nl.mtvp.rules.regions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.RuleText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every rule that can report a finding, whoever wrote it. */
+class EveryRuleTest {
+
+    private static final PlanValidator VALIDATOR = PlanValidator.create();
+    private static final Map<String, String> PREFIXES = Map.of("leidraad", "L-", "rijnmond", "R-", "west-brabant", "W-");
+
+    static Stream<RuleDescription> rules() {
+        return VALIDATOR.rules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void hasAnIdOfItsRuleSet(RuleDescription rule) {
+        assertThat(rule.id()).startsWith(PREFIXES.get(rule.ruleSet())).matches("[LRW](-[A-Z0-9]+)+");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void citesTheDocumentOfItsRuleSet(RuleDescription rule) {
+        String document = rule.ruleSet().equals("leidraad") ? "Leidraad Meer Tijd Voor de Patiënt"
+                : VALIDATOR.regions().find(rule.ruleSet()).map(Region::document).orElseThrow();
+        assertThat(rule.source().document()).isEqualTo(document);
+        assertThat(rule.source().section()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void speaksBothLanguages(RuleDescription rule) {
+        assertThat(rule.texts()).containsOnlyKeys(Language.values());
+        assertThat(rule.texts().values()).allSatisfy(text -> {
+            assertThat(text.title()).isNotBlank().doesNotContain("{");
+            assertThat(text.message()).isNotBlank();
+            assertThat(text.remedy()).isNotBlank();
+        });
+        RuleText dutch = rule.texts().get(Language.DUTCH);
+        RuleText english = rule.texts().get(Language.ENGLISH);
+        assertThat(dutch.message()).isNotEqualTo(english.message());
+        assertThat(dutch.title()).isNotEqualTo(english.title());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void readsPointsOfTheAmbiguityRegister(RuleDescription rule) {
+        assertThat(rule.readings()).allSatisfy(reading -> assertThat(reading).matches("A-(0[1-9]|1[0-9]|2[0-6])"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void saysWhereItsFindingsBelong(RuleDescription rule) {
+        if (rule.pointer() != null) {
+            assertThat(rule.pointer()).startsWith("/");
+        } else {
+            assertThat(rule.element() == null || !rule.items().isEmpty() || rule.id().equals("L-PC-RHO")).isTrue();
+        }
+    }
+
+    @Test
+    void rulesOfOneIdDifferInVariant() {
+        Map<String, List<String>> variants = rules().collect(Collectors.groupingBy(RuleDescription::id,
+                Collectors.mapping(rule -> String.valueOf(rule.variant()), Collectors.toList())));
+
+        assertThat(variants).allSatisfy((id, names) -> {
+            assertThat(names).as(id).doesNotHaveDuplicates();
+            assertThat(names.size() == 1 || !names.contains("null")).as("%s: each of several rules has a @variant", id).isTrue();
+        });
+    }
+
+    @Test
+    void onlyThreeIdsComeInBothSeverities() {
+        Map<String, Set<Object>> severities = rules().collect(Collectors.groupingBy(RuleDescription::id,
+                Collectors.mapping(RuleDescription::severity, Collectors.toSet())));
+
+        assertThat(severities.entrySet().stream().filter(entry -> entry.getValue().size() > 1).map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder("R-AW4-1", "W-NW3-FROM", "R-DATA-ID");
+    }
+}
