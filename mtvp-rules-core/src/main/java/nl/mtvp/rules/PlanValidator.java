@@ -30,11 +30,9 @@ import nl.mtvp.rules.report.ValidationReport;
 public final class PlanValidator {
 
     private final RuleEngine engine;
-    private final Regions regions;
 
     private PlanValidator(Collection<RegionModule> modules) {
         engine = new RuleEngine(modules);
-        regions = new Regions(engine.regions());
     }
 
     /**
@@ -95,7 +93,7 @@ public final class PlanValidator {
      * @throws IllegalStateException if the rules of the plan's region cannot be built
      */
     public ValidationReport validate(PracticePlan plan, JudgedYears years) {
-        List<PlanProblem> problems = regions.problemsIn(plan);
+        List<PlanProblem> problems = regions().problemsIn(plan);
         if (!problems.isEmpty()) {
             throw new PlanFormatException("the plan", problems);
         }
@@ -104,12 +102,12 @@ public final class PlanValidator {
 
     /** The regions that are loaded, with their menus. */
     public Regions regions() {
-        return regions;
+        return engine.regions();
     }
 
     /** A reader of plans for the regions that are loaded. */
     public PlanReader reader() {
-        return new PlanReader(regions);
+        return new PlanReader(regions());
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.mtvp.rules.facts.QualifiedChoice.Qualification;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
@@ -46,17 +45,17 @@ public final class PlanAssessment implements Contributions {
      * @param readings   how the region reads the contested points
      * @param startDates days on which a practice of the region can start
      */
-    public PlanAssessment(PracticePlan plan, Menu menu, Set<ReadingOption> readings, Set<LocalDate> startDates) {
+    public PlanAssessment(PracticePlan plan, Menu menu, Set<ReadingOption> readings, SortedSet<LocalDate> startDates) {
         this.plan = plan;
         this.menu = menu;
         this.readings = readings;
-        this.startDates = new TreeSet<>(startDates);
+        this.startDates = startDates;
         int count = plan.choices().size();
         planned = new ArrayList<>(count);
         refusals = new ArrayList<>(Collections.nCopies(count, List.of()));
         uncounted = new ArrayList<>(Collections.nCopies(count, List.of()));
         for (int i = 0; i < count; i++) {
-            planned.add(PlannedChoice.of(plan, i, menu));
+            planned.add(PlannedChoice.of(plan, i, menu, readings));
         }
     }
 

@@ -1,42 +1,46 @@
 package nl.mtvp.rules.facts;
 
+import java.util.Set;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.MenuSeries;
+import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
 /** A choice of the plan, as qualifying rules see it. */
 public final class PlannedChoice extends ChoiceFact {
 
+    private final Set<ReadingOption> readings;
     private final boolean onMenu;
     private final boolean announced;
 
     private PlannedChoice(PracticePlan plan, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element,
-            boolean onMenu, boolean announced) {
+            Set<ReadingOption> readings, boolean onMenu, boolean announced) {
         super(plan, index, menuItem, element);
+        this.readings = readings;
         this.onMenu = onMenu;
         this.announced = announced;
     }
 
-    static PlannedChoice of(PracticePlan plan, int index, Menu menu) {
+    static PlannedChoice of(PracticePlan plan, int index, Menu menu, Set<ReadingOption> readings) {
         Choice choice = plan.choices().get(index);
         MenuItem item = menu.item(choice.item()).orElse(null);
         if (item != null) {
             boolean offered = item.years().contains(choice.year()) && isOwn(item.element(), choice);
-            return new PlannedChoice(plan, index, item, item.element(), offered, false);
+            return new PlannedChoice(plan, index, item, item.element(), readings, offered, false);
         }
         MenuSeries series = menu.series(choice.item(), choice.year()).orElse(null);
         if (series != null) {
-            return new PlannedChoice(plan, index, null, series.element(), false, isOwn(series.element(), choice));
+            return new PlannedChoice(plan, index, null, series.element(), readings, false, isOwn(series.element(), choice));
         }
         if (choice.isStaffExpansion()) {
-            return new PlannedChoice(plan, index, null, KernelElement.PC, isOwn(KernelElement.PC, choice), false);
+            return new PlannedChoice(plan, index, null, KernelElement.PC, readings, isOwn(KernelElement.PC, choice), false);
         }
         KernelElement element = choice.element() != null ? choice.element() : elementInCode(choice.item());
-        return new PlannedChoice(plan, index, null, element, choice.isAddition() && menu.admitsAdditions(), false);
+        return new PlannedChoice(plan, index, null, element, readings, choice.isAddition() && menu.admitsAdditions(), false);
     }
 
     private static boolean isOwn(KernelElement element, Choice choice) {
@@ -51,6 +55,11 @@ public final class PlannedChoice extends ChoiceFact {
             }
         }
         return null;
+    }
+
+    /** Whether the region reads a contested point so. */
+    public boolean reads(ReadingOption option) {
+        return readings.contains(option);
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.io;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -77,9 +78,10 @@ final class PlanBinder {
 
     private PracticePlan plan(PropertyReader plan) {
         String regionId = plan.requiredText("region");
-        region = regions.find(regionId).orElse(null);
+        LocalDate startDate = plan.date("startDate");
+        region = regions.find(regionId, startDate).orElse(null);
         PracticePlan.Builder builder = PracticePlan.inRegion(regionId)
-                .startingOn(plan.date("startDate"))
+                .startingOn(startDate)
                 .submittedOn(plan.date("submittedOn"))
                 .practice(orElse(plan.object("practice", PlanBinder::practice), Practice.UNKNOWN))
                 .intake(orElse(plan.object("intake", PlanBinder::intake), Intake.NONE))

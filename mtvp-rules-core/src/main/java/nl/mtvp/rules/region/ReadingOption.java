@@ -12,7 +12,11 @@ public enum ReadingOption {
     /** Taking part in intervision is a condition. */
     INTERVISION_BINDS("A-04"),
     /** Taking part in intervision is a wish. */
-    INTERVISION_IS_A_WISH("A-04");
+    INTERVISION_IS_A_WISH("A-04"),
+    /** An intervention outside the menu that is admitted counts for the minimum. */
+    ADDITIONS_COUNT("A-20"),
+    /** An intervention outside the menu comes on top of the minimum, or is not admitted at all. */
+    ADDITIONS_DO_NOT_COUNT("A-20");
 
     private final String point;
 

@@ -1,7 +1,12 @@
 package nl.mtvp.rules.region;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.mtvp.rules.plan.Choice;
 
@@ -40,9 +45,24 @@ public final class Region {
         return module.version();
     }
 
+    /** The start dates of plans for which this version is meant. */
+    public Validity validity() {
+        return module.validity();
+    }
+
     /** Title of the region's document. */
     public String document() {
         return module.document();
+    }
+
+    /** The days on which a practice can start with MTVP, in their order. */
+    public SortedSet<LocalDate> startDates() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(module.startDates()));
+    }
+
+    /** How the region reads the contested points. */
+    public Set<ReadingOption> readings() {
+        return Set.copyOf(module.readings().keySet());
     }
 
     /** The programmes that a plan can name. */

@@ -24,6 +24,17 @@ public interface RegionModule {
     /** Version of the region's document that the rules follow, such as {@code 2023-03}. */
     String version();
 
+    /**
+     * The start dates of plans for which this version is meant. Several versions of a region may be present if no start date is covered by two
+     * of them; a plan outside all is judged by the nearest, whose rule on start dates will speak.
+     */
+    default Validity validity() {
+        return Validity.ALWAYS;
+    }
+
+    /** Version of the Leidraad that the region's document builds on, such as {@code 2023-01-30}; it must be the one that this library holds. */
+    String leidraadVersion();
+
     /** Title of the region's document, as findings cite it. */
     String document();
 
@@ -38,8 +49,8 @@ public interface RegionModule {
     /** The days on which a practice can start with MTVP. */
     Set<LocalDate> startDates();
 
-    /** How the region reads the contested points: exactly one option of each. */
-    Set<ReadingOption> readings();
+    /** How the region reads the contested points: exactly one option of each, with the place in its document that supports it. */
+    Map<ReadingOption, String> readings();
 
     /** Where the region's document states a requirement of the Leidraad: rule id to place, such as {@code L-AW-J1} to {@code 3.1}. */
     Map<String, String> citations();

@@ -1,12 +1,14 @@
 package nl.mtvp.rules.region;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.text.NearestName;
@@ -17,37 +19,53 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The regions that are loaded, and what they declare together. Immutable and safe for use by several threads. */
 public final class Regions {
 
+    private static final Comparator<Region> BY_VALIDITY = Comparator.comparing((Region region) -> region.validity().from(),
+            Comparator.nullsFirst(Comparator.naturalOrder()));
     private static final Expectation ADDITION_ELEMENT = Expectation.oneOf(List.of("AW", "NW", "GG"));
 
-    private final Map<String, Region> byId;
+    private final Map<String, List<Region>> byId;
     private final Set<String> programmes;
     private final Set<String> trainings;
 
     /**
      * Some regions.
      *
-     * @param regions the regions, of which each has an id of its own
+     * @param regions the regions; of one region several versions, if no start date is covered by two of them
      */
     public Regions(List<Region> regions) {
-        byId = regions.stream().collect(Collectors.toMap(Region::id, region -> region, (one, other) -> one, LinkedHashMap::new));
+        byId = regions.stream().collect(Collectors.groupingBy(Region::id, TreeMap::new, Collectors.toUnmodifiableList()));
         programmes = regions.stream().flatMap(region -> region.programmes().stream()).map(Programme::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         trainings = regions.stream().flatMap(region -> region.trainings().stream()).map(Training::code)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** All regions, in alphabetical order of their ids. */
+    /** All regions, in alphabetical order of their ids; of one region every version, in the order of their validity. */
     public List<Region> all() {
-        return List.copyOf(byId.values());
+        return byId.values().stream().flatMap(versions -> versions.stream().sorted(BY_VALIDITY)).toList();
     }
 
-    /** The region with an id; empty: it is not loaded. */
+    /** The latest version of the region with an id; empty: it is not loaded. */
     public Optional<Region> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return byId.getOrDefault(id, List.of()).stream().max(BY_VALIDITY);
+    }
+
+    /**
+     * The version of a region that judges plans with a start date: the one that covers it, else the nearest.
+     *
+     * @param id        id of the region
+     * @param startDate start date of the plan; null: unknown, then the latest version
+     * @return empty: the region is not loaded
+     */
+    public Optional<Region> find(String id, @Nullable LocalDate startDate) {
+        List<Region> versions = byId.getOrDefault(id, List.of());
+        return startDate == null || versions.size() < 2 ? find(id)
+                : versions.stream().min(Comparator.comparingLong(version -> version.validity().daysOutside(startDate)));
     }
 
     /**
@@ -59,7 +77,7 @@ public final class Regions {
      */
     public List<PlanProblem> problemsIn(PracticePlan plan) {
         List<PlanProblem> problems = new ArrayList<>();
-        Region region = byId.get(plan.region());
+        Region region = find(plan.region(), plan.startDate()).orElse(null);
         if (region == null) {
             problems.add(new PlanProblem(Kind.UNKNOWN_REGION, "/region", quoted(plan.region()), Expectation.oneOf(byId.keySet()),
                     NearestName.among(byId.keySet(), plan.region())));

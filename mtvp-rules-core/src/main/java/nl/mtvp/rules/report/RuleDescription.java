@@ -37,6 +37,11 @@ public record RuleDescription(String id, @Nullable String variant, String ruleSe
         texts = Map.copyOf(texts);
     }
 
+    /** The same rule apart from any region. */
+    public RuleDescription withoutRegionalSource() {
+        return new RuleDescription(id, variant, ruleSet, severity, source, null, readings, years, element, items, needs, pointer, texts);
+    }
+
     /** What is asked, in one sentence. */
     public String title(Language language) {
         return text(language).title();

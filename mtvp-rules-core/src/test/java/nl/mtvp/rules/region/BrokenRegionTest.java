@@ -107,8 +107,38 @@ class BrokenRegionTest {
 
     @Test
     void everyContestedPointNeedsOneOption() {
-        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", ReadingOption.INTERVISION_BINDS", ""),
+        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", ReadingOption.INTERVISION_BINDS, \"1\"", ""),
                 "region testland", "A-04", "exactly one option");
+    }
+
+    @Test
+    void anotherVersionOfTheLeidraadIsRefused() {
+        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, "2023-01-30", "2030-01-30"),
+                "region testland builds on version 2030-01-30 of the Leidraad", "this library holds version 2023-01-30");
+    }
+
+    @Test
+    void theStartDateChoosesTheVersionOfARegion() throws IOException {
+        RegionProject first = testland.replacing(RegionProject.MODULE, "public String id()",
+                "public Validity validity() { return new Validity(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 12, 31)); }\n public String id()");
+        RegionProject second = testland.inPackage("nl.testland.next")
+                .replacing(RegionProject.MODULE, "return \"1\"", "return \"2\"")
+                .replacing(RegionProject.MODULE, "public String id()",
+                        "public Validity validity() { return new Validity(LocalDate.of(2024, 1, 1), null); }\n public String id()");
+        first.compileInto(folder).close();
+        try (URLClassLoader loader = second.compileInto(folder)) {
+            PlanValidator validator = PlanValidator.create(loader);
+
+            assertThat(versionFor(validator, LocalDate.of(2023, 4, 1))).isEqualTo("1");
+            assertThat(versionFor(validator, LocalDate.of(2023, 12, 31))).isEqualTo("1");
+            assertThat(versionFor(validator, LocalDate.of(2024, 1, 1))).isEqualTo("2");
+            assertThat(versionFor(validator, LocalDate.of(2020, 1, 1))).as("the nearest").isEqualTo("1");
+            assertThat(versionFor(validator, null)).as("the latest").isEqualTo("2");
+        }
+    }
+
+    private static String versionFor(PlanValidator validator, LocalDate start) {
+        return validator.validate(aPlan().startingOn(start).build()).ruleSets().get(1).version();
     }
 
     @Test

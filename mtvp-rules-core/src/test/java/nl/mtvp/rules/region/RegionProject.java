@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,14 +87,22 @@ public final class RegionProject {
         return new RegionProject(edited, indexed && !file.equals(INDEX));
     }
 
-    /** Compiles the project into a folder, and loads it from there on top of this test's own classes. */
+    /** The project with another package name throughout. */
+    public RegionProject inPackage(String name) {
+        Map<String, String> moved = new TreeMap<>(files);
+        moved.replaceAll((file, text) -> text.replace("nl.testland", name).replace("\"" + name + "/", "\"nl.testland/"));
+        return new RegionProject(moved, indexed);
+    }
+
+    /** Compiles the project into a folder, and loads it from there on top of this test's own classes; a folder can take several projects. */
     public URLClassLoader compileInto(Path folder) throws IOException {
         String rulePackage = files.get(RULES).lines().findFirst().orElseThrow().replace("package ", "").strip();
         compileModule(folder);
-        Map<String, byte[]> compiledRules = compileRules();
-        for (Map.Entry<String, byte[]> file : compiledRules.entrySet()) {
-            if (file.getKey().endsWith(".class") || indexed && file.getKey().endsWith(INDEX)) {
+        for (Map.Entry<String, byte[]> file : compileRules(rulePackage).entrySet()) {
+            if (file.getKey().endsWith(".class")) {
                 write(folder.resolve(file.getKey()), file.getValue());
+            } else if (indexed && file.getKey().endsWith(INDEX)) {
+                append(folder.resolve(file.getKey()), file.getValue());
             }
         }
         for (String messages : List.of(DUTCH, ENGLISH)) {
@@ -102,7 +111,7 @@ public final class RegionProject {
             }
         }
         if (files.containsKey(SERVICES)) {
-            write(folder.resolve("META-INF/services/" + RegionModule.class.getName()),
+            append(folder.resolve("META-INF/services/" + RegionModule.class.getName()),
                     files.get(SERVICES).getBytes(StandardCharsets.UTF_8));
         }
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, RegionProject.class.getClassLoader());
@@ -122,11 +131,11 @@ public final class RegionProject {
         }
     }
 
-    private Map<String, byte[]> compileRules() {
+    private Map<String, byte[]> compileRules(String rulePackage) {
         KieServices services = KieServices.get();
         KieFileSystem project = services.newKieFileSystem();
         project.generateAndWritePomXML(services.newReleaseId("nl.testland", "testland-rules", "1"));
-        project.write("src/main/resources/nl/testland/" + RULES, files.get(RULES));
+        project.write("src/main/resources/" + rulePackage.replace('.', '/') + "/" + RULES, files.get(RULES));
         KieBuilder builder = services.newKieBuilder(project, RegionProject.class.getClassLoader()).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new AssertionError(builder.getResults().getMessages().toString());
@@ -140,5 +149,11 @@ public final class RegionProject {
     private static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, content);
+    }
+
+    private static void append(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, content, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(file, "\n", StandardOpenOption.APPEND);
     }
 }

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,11 +49,15 @@ final class RegionRules {
     private final Sessions sessions;
     private final Map<String, RuleDescription> judging = new LinkedHashMap<>();
     private final Menu menu;
+    private final Set<ReadingOption> readings;
+    private final SortedSet<LocalDate> startDates;
 
     private RegionRules(RegionModule module, RuleSet leidraad, RuleSet region, KieBase knowledgeBase) {
         this.module = module;
         this.leidraad = leidraad;
         this.region = region;
+        readings = Set.copyOf(module.readings().keySet());
+        startDates = new TreeSet<>(module.startDates());
         for (RuleSet ruleSet : List.of(leidraad, region)) {
             describe(ruleSet, knowledgeBase.getKiePackage(ruleSet.rulePackage()));
         }
@@ -171,8 +178,7 @@ final class RegionRules {
 
     /** Judges MTVP years of a plan of this region; a rule that breaks down spoils the year, never more than this plan. */
     List<YearReport> judge(PracticePlan plan, Collection<Integer> years) {
-        Set<ReadingOption> readings = module.readings();
-        PlanAssessment assessment = new PlanAssessment(plan, menu, readings, module.startDates());
+        PlanAssessment assessment = new PlanAssessment(plan, menu, readings, startDates);
         try {
             sessions.fire(assessment.toQualify(), Map.of("contributions", assessment));
             assessment.count();

@@ -5,13 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
 import org.drools.model.Model;
@@ -22,8 +20,8 @@ import org.drools.model.Model;
  */
 public final class RuleEngine {
 
-    private final Map<String, Region> regions = new LinkedHashMap<>();
-    private final Map<String, Supplier<RegionRules>> rules = new LinkedHashMap<>();
+    private final Map<Region, Supplier<RegionRules>> rules = new LinkedHashMap<>();
+    private final Regions regions;
 
     /**
      * An engine for some regions.
@@ -37,50 +35,19 @@ public final class RuleEngine {
                     + "Maybe mtvp-rules-regions (or the jar of your region) is not on the classpath, or a shaded jar was built without merging"
                     + " META-INF/services/" + RegionModule.class.getName() + ".");
         }
-        requireUnique(modules);
+        ModuleCheck.requireFit(modules);
         List<Class<? extends Model>> leidraad = RuleIndex.find(RuleSet.LEIDRAAD);
-        modules.stream().sorted(java.util.Comparator.comparing(RegionModule::id)).forEach(module -> {
-            requireOneOptionPerPoint(module);
+        for (RegionModule module : modules) {
             List<Class<? extends Model>> models = RuleIndex.find(RuleSet.of(module));
             Supplier<RegionRules> loader = new Once<>(() -> RegionRules.load(module, leidraad, models));
-            rules.put(module.id(), loader);
-            regions.put(module.id(), new Region(module, () -> loader.get().menu()));
-        });
-    }
-
-    private static void requireUnique(Collection<RegionModule> modules) {
-        Map<String, RegionModule> ids = new LinkedHashMap<>();
-        Map<String, String> packages = new LinkedHashMap<>(Map.of(RuleSet.LEIDRAAD.rulePackage(), "the Leidraad"));
-        for (RegionModule module : modules) {
-            String name = module.getClass().getName();
-            RegionModule same = ids.putIfAbsent(module.id(), module);
-            if (same != null || module.id().equals(RuleSet.LEIDRAAD.id())) {
-                throw new IllegalStateException("two rule sets have the id \"" + module.id() + "\": " + name + " and "
-                        + (same == null ? "the Leidraad" : same.getClass().getName()) + ".\nGive each region an id of its own; maybe one jar is on the"
-                        + " classpath twice.");
-            }
-            String user = packages.putIfAbsent(module.rulePackage(), name);
-            if (user != null) {
-                throw new IllegalStateException("the rules of " + name + " stand in package " + module.rulePackage()
-                        + ", which " + user + " uses.\nRules of one package replace each other: move them to a package of their own.");
-            }
+            rules.put(new Region(module, () -> loader.get().menu()), loader);
         }
+        regions = new Regions(List.copyOf(rules.keySet()));
     }
 
-    private static void requireOneOptionPerPoint(RegionModule module) {
-        Map<String, List<ReadingOption>> taken = module.readings().stream().collect(Collectors.groupingBy(ReadingOption::point));
-        for (ReadingOption option : ReadingOption.values()) {
-            List<ReadingOption> options = taken.getOrDefault(option.point(), List.of());
-            if (options.size() != 1) {
-                throw new IllegalStateException("region " + module.id() + " takes " + options + " of reading " + option.point()
-                        + ".\nIn RegionModule.readings() name exactly one option of each point.");
-            }
-        }
-    }
-
-    /** The regions, in alphabetical order of their ids. */
-    public List<Region> regions() {
-        return List.copyOf(regions.values());
+    /** The regions. */
+    public Regions regions() {
+        return regions;
     }
 
     /**
@@ -90,23 +57,25 @@ public final class RuleEngine {
      * @param years MTVP years to judge, in their order
      */
     public ValidationReport judge(PracticePlan plan, List<Integer> years) {
-        RegionRules regionRules = rules.get(plan.region()).get();
+        Region region = regions.find(plan.region(), plan.startDate()).orElseThrow();
+        RegionRules regionRules = rules.get(region).get();
         return new ValidationReport(plan, regionRules.ruleSets(), regionRules.judge(plan, years));
     }
 
     /** The rules that can report findings: the Leidraad's once, then those of each region; builds every region's rules. */
     public List<RuleDescription> judgingRules() {
         List<RuleDescription> all = new ArrayList<>();
-        Set<String> ruleSets = new java.util.HashSet<>();
-        rules.values().forEach(region -> {
-            Map<String, List<RuleDescription>> bySet = region.get().judgingRules().stream()
-                    .collect(Collectors.groupingBy(RuleDescription::ruleSet, LinkedHashMap::new, Collectors.toList()));
-            bySet.forEach((ruleSet, descriptions) -> {
-                if (ruleSets.add(ruleSet)) {
-                    all.addAll(descriptions);
-                }
-            });
-        });
+        for (Region region : regions.all()) {
+            Collection<RuleDescription> judging = rules.get(region).get().judgingRules();
+            if (all.isEmpty()) {
+                judging.stream().filter(RuleEngine::isNational).map(RuleDescription::withoutRegionalSource).forEach(all::add);
+            }
+            judging.stream().filter(rule -> !isNational(rule)).forEach(all::add);
+        }
         return List.copyOf(all);
+    }
+
+    private static boolean isNational(RuleDescription rule) {
+        return rule.ruleSet().equals(RuleSet.LEIDRAAD.id());
     }
 }

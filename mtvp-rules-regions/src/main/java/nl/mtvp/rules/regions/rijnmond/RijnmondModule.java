@@ -45,6 +45,12 @@ public final class RijnmondModule implements RegionModule {
         return "2023-03";
     }
 
+    /** § 1.2 names the Leidraad without a version (catalogue A-24); it is read as the one that West-Brabant cites. */
+    @Override
+    public String leidraadVersion() {
+        return "2023-01-30";
+    }
+
     @Override
     public String document() {
         return "Regioplan MTVP Rijnmond";
@@ -61,10 +67,11 @@ public final class RijnmondModule implements RegionModule {
         return Set.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2024, 1, 1));
     }
 
-    /** § 3.2.3 says "in the second year". A-04: § 2.2 and the form ask for a wish. */
+    /** "in the second year". A-04: the text and the form speak of a wish. A-20: the form has no field for other interventions. */
     @Override
-    public Set<ReadingOption> readings() {
-        return Set.of(ReadingOption.NETWORK_IN_YEAR_2, ReadingOption.INTERVISION_IS_A_WISH);
+    public Map<ReadingOption, String> readings() {
+        return Map.of(ReadingOption.NETWORK_IN_YEAR_2, "3.2.3", ReadingOption.INTERVISION_IS_A_WISH, "2.2",
+                ReadingOption.ADDITIONS_DO_NOT_COUNT, "Bijlage");
     }
 
     @Override

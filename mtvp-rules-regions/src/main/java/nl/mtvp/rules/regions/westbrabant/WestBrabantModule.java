@@ -42,6 +42,12 @@ public final class WestBrabantModule implements RegionModule {
         return "2023-04-25";
     }
 
+    /** § 1.1 cites two versions (catalogue A-24); the later one is named as the source. */
+    @Override
+    public String leidraadVersion() {
+        return "2023-01-30";
+    }
+
     @Override
     public String document() {
         return "Regioplan MTVP West-Brabant";
@@ -58,10 +64,11 @@ public final class WestBrabantModule implements RegionModule {
         return Set.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2024, 1, 1));
     }
 
-    /** § 1.4 and § 2.2 say "within two years". A-04: § 1.4 names intervision as a condition. */
+    /** "within two years". A-04: a condition among others. A-20: the three conditions would have no use if the item earned nothing. */
     @Override
-    public Set<ReadingOption> readings() {
-        return Set.of(ReadingOption.NETWORK_WITHIN_TWO_YEARS, ReadingOption.INTERVISION_BINDS);
+    public Map<ReadingOption, String> readings() {
+        return Map.of(ReadingOption.NETWORK_WITHIN_TWO_YEARS, "2.2", ReadingOption.INTERVISION_BINDS, "1.4",
+                ReadingOption.ADDITIONS_COUNT, "1.4");
     }
 
     @Override

@@ -1,0 +1,49 @@
+package nl.mtvp.rules.region;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The start dates of plans for which a version of a region's rules is meant.
+ *
+ * @param from  first start date (inclusive); null: however early
+ * @param until last start date (inclusive); null: however late
+ */
+public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+    /** Every start date. */
+    public static final Validity ALWAYS = new Validity(null, null);
+
+    /**
+     * Checks the dates.
+     *
+     * @throws IllegalArgumentException if the last day lies before the first
+     */
+    public Validity {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("a validity ends on or after the day on which it begins, found " + from + " to " + until);
+        }
+    }
+
+    /** Whether a start date is covered. */
+    public boolean covers(LocalDate start) {
+        return (from == null || !start.isBefore(from)) && (until == null || !start.isAfter(until));
+    }
+
+    /** Whether some start date is covered by both. */
+    public boolean overlaps(Validity other) {
+        return isBeforeEnd(from, other.until) && isBeforeEnd(other.from, until);
+    }
+
+    private static boolean isBeforeEnd(@Nullable LocalDate begin, @Nullable LocalDate end) {
+        return begin == null || end == null || !begin.isAfter(end);
+    }
+
+    /** How many days a start date lies outside; 0: it is covered. */
+    long daysOutside(LocalDate start) {
+        if (from != null && start.isBefore(from)) {
+            return from.toEpochDay() - start.toEpochDay();
+        }
+        return until != null && start.isAfter(until) ? start.toEpochDay() - until.toEpochDay() : 0;
+    }
+}

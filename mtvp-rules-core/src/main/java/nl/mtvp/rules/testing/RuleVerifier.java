@@ -1,0 +1,127 @@
+package nl.mtvp.rules.testing;
+
+import java.util.List;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.internal.text.NearestName;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.YearReport;
+
+/**
+ * Tests one rule of a region in a line that reads as a sentence. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * RuleVerifier region = RuleVerifier.of(new MyRegionModule());
+ * region.verifyThat("MR-TEAM").given(plan).inYear(1).reportsViolationAt("/choices/0");
+ * region.verifyThat("MR-TEAM").given(otherPlan).inYear(1).reportsNothing();
+ * }</pre>
+ */
+public final class RuleVerifier {
+
+    private final PlanValidator validator;
+    private final List<String> rules;
+
+    private RuleVerifier(RegionModule module) {
+        validator = PlanValidator.of(List.of(module));
+        rules = validator.rules().stream().map(RuleDescription::id).distinct().toList();
+    }
+
+    /**
+     * A verifier for the rules of a region, and for those of the Leidraad under it.
+     *
+     * @param module the region
+     * @throws IllegalStateException if its rules cannot be loaded
+     */
+    public static RuleVerifier of(RegionModule module) {
+        return new RuleVerifier(module);
+    }
+
+    /**
+     * Begins the sentence.
+     *
+     * @param rule id of the rule
+     * @throws AssertionError if there is no such rule
+     */
+    public Rule verifyThat(String rule) {
+        if (!rules.contains(rule)) {
+            String nearest = NearestName.among(rules, rule);
+            throw new AssertionError("There is no rule " + rule + (nearest == null ? "; the rules are " + rules : "; did you mean " + nearest)
+                    + ".");
+        }
+        return new Rule(rule);
+    }
+
+    /** The rule that the sentence is about. */
+    public final class Rule {
+        private final String id;
+
+        private Rule(String id) {
+            this.id = id;
+        }
+
+        /** The plan that it looks at. */
+        public Given given(PracticePlan plan) {
+            return new Given(id, plan);
+        }
+    }
+
+    /** A rule and the plan that it looks at. */
+    public final class Given {
+        private final String id;
+        private final PracticePlan plan;
+
+        private Given(String id, PracticePlan plan) {
+            this.id = id;
+            this.plan = plan;
+        }
+
+        /**
+         * Judges a year of the plan.
+         *
+         * @param year 1 or 2
+         */
+        public Outcome inYear(int year) {
+            JudgedYears years = year == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
+            return new Outcome(id, validator.validate(plan, years).year(year).orElseThrow());
+        }
+    }
+
+    /** What a rule made of a year of a plan. */
+    public static final class Outcome {
+        private final String id;
+        private final YearReport report;
+
+        private Outcome(String id, YearReport report) {
+            this.id = id;
+            this.report = report;
+        }
+
+        /** The rule reports a violation at this JSON pointer, and nothing else. */
+        public void reportsViolationAt(String pointer) {
+            reportsOnly(Severity.VIOLATION, pointer);
+        }
+
+        /** The rule reports advice at this JSON pointer, and nothing else. */
+        public void reportsAdviceAt(String pointer) {
+            reportsOnly(Severity.ADVICE, pointer);
+        }
+
+        /** The rule reports nothing. */
+        public void reportsNothing() {
+            new YearAssert(report).doesNotReport(id);
+        }
+
+        private void reportsOnly(Severity severity, String pointer) {
+            List<Finding> findings = report.findings().stream().filter(finding -> finding.rule().equals(id)).toList();
+            boolean asExpected = findings.size() == 1 && findings.get(0).severity() == severity
+                    && findings.get(0).pointer().equals(pointer);
+            if (!asExpected) {
+                throw new AssertionError(Difference.ofFinding(id + " " + severity + " " + pointer, report));
+            }
+        }
+    }
+}
