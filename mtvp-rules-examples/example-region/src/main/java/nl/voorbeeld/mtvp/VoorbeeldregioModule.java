@@ -1,0 +1,76 @@
+package nl.voorbeeld.mtvp;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.mtvp.rules.region.FactDeclaration;
+import nl.mtvp.rules.region.FactType;
+import nl.mtvp.rules.region.Programme;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.RegionModule;
+
+/** An invented region, to be copied: no such region or document exists. */
+public final class VoorbeeldregioModule implements RegionModule {
+
+    @Override
+    public String id() {
+        return "voorbeeldregio";
+    }
+
+    @Override
+    public String name() {
+        return "Voorbeeldregio";
+    }
+
+    @Override
+    public String version() {
+        return "2023-06";
+    }
+
+    @Override
+    public String leidraadVersion() {
+        return "2023-01-30";
+    }
+
+    @Override
+    public String document() {
+        return "Regioplan MTVP Voorbeeldregio (verzonnen)";
+    }
+
+    /** groupId/artifactId of this project. */
+    @Override
+    public String artifact() {
+        return "nl.voorbeeld/voorbeeldregio-rules";
+    }
+
+    @Override
+    public Set<LocalDate> startDates() {
+        return Set.of(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2024, 1, 1));
+    }
+
+    /** For each contested point the option that the document supports, and where it does. */
+    @Override
+    public Map<ReadingOption, String> readings() {
+        return Map.of(
+                ReadingOption.NETWORK_WITHIN_TWO_YEARS, "2.3",
+                ReadingOption.INTERVISION_BINDS, "1.2",
+                ReadingOption.ADDITIONS_DO_NOT_COUNT, "2");
+    }
+
+    /** Where the document states what the Leidraad asks. */
+    @Override
+    public Map<String, String> citations() {
+        return Map.of("L-AW-J1", "2.1", "L-AW-J2", "2.1", "L-GG-J1", "2.2", "L-GG-J2", "2.2", "L-NW-2", "2.3");
+    }
+
+    @Override
+    public List<Programme> programmes() {
+        return List.of(new Programme("WIJKTEAM", "Wijkteam Voorbeeld"));
+    }
+
+    @Override
+    public List<FactDeclaration> facts() {
+        return List.of(FactDeclaration.of("contactPersonNamed", FactType.BOOLEAN));
+    }
+}
