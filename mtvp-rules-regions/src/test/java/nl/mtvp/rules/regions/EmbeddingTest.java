@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.File;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.regions.westbrabant.WestBrabantModule;
+import nl.mtvp.rules.report.PlanFormatException;
 import org.junit.jupiter.api.Test;
 
 /** What the library asks of the program around it. */
@@ -35,13 +44,56 @@ class EmbeddingTest {
         assertThat(verdictInFreshClasses(null)).isEqualTo("NON_COMPLIANT");
     }
 
-    /** Loads this whole class path anew, so that the use is the first, and judges an empty plan under a context class loader. */
-    private static String verdictInFreshClasses(ClassLoader context) throws Exception {
-        URL[] classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(EmbeddingTest::url).toArray(URL[]::new);
+    @Test
+    void aWebApplicationThatIsDroppedLeavesNothingBehind() throws Exception {
+        List<WeakReference<ClassLoader>> dropped = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            dropped.add(useAndDrop());
+        }
+
+        for (int attempt = 0; attempt < 20 && dropped.stream().anyMatch(loader -> loader.get() != null); attempt++) {
+            System.gc();
+        }
+
+        assertThat(dropped).allSatisfy(loader -> assertThat(loader.get()).isNull());
+    }
+
+    @Test
+    void noThreadIsLeftBehind() {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+        FirstUse.verdict();
+
+        assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> !before.contains(thread)).isEmpty();
+    }
+
+    @Test
+    void anEmbedderCanNameItsRegionsInsteadOfLookingForThem() {
+        PlanValidator validator = PlanValidator.of(List.of(new WestBrabantModule()));
+
+        assertThat(validator.regions().all()).extracting(Region::id).containsExactly("west-brabant");
+        assertThatExceptionOfType(PlanFormatException.class)
+                .isThrownBy(() -> validator.validate(PracticePlan.inRegion("rijnmond").build()))
+                .withMessageContaining("unknown region \"rijnmond\"; known: west-brabant");
+    }
+
+    private static WeakReference<ClassLoader> useAndDrop() throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader fresh = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader application = freshClasses()) {
+            thread.setContextClassLoader(application);
+            assertThat(application.loadClass(FirstUse.class.getName()).getMethod("verdict").invoke(null)).isEqualTo("NON_COMPLIANT");
+            return new WeakReference<>(application);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Loads this whole class path anew, so that the use is the first, and judges an empty plan under a context class loader. */
+    private static String verdictInFreshClasses(ClassLoader context) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader fresh = freshClasses()) {
             Class<?> first = fresh.loadClass(FirstUse.class.getName());
             thread.setContextClassLoader(context);
             Object verdict = first.getMethod("verdict").invoke(null);
@@ -52,6 +104,12 @@ class EmbeddingTest {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private static URLClassLoader freshClasses() {
+        URL[] classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(EmbeddingTest::url).toArray(URL[]::new);
+        return new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader());
     }
 
     private static URL url(String entry) {
