@@ -1,0 +1,68 @@
+package nl.mtvp.rules.examples.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.report.Language;
+import picocli.CommandLine;
+
+/** Starts the command. */
+public final class Main {
+
+    private static final int WIDTH = 100;
+
+    private Main() {
+    }
+
+    /**
+     * Runs the command and ends the process with its exit status.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        // Not System.out and System.err: those write in the encoding of the platform and hide that nobody reads any more.
+        System.exit(run(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param in   standard input
+     * @param out  takes the output
+     * @param err  takes the problems
+     * @param args the command line
+     * @return the exit status
+     */
+    static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+        Texts texts = Texts.in(LanguageOption.in(args));
+        Terminal terminal = new Terminal(in, out, err);
+        ErrorHandling errors = new ErrorHandling(terminal, texts);
+        try {
+            return commandLine(terminal, texts, errors).execute(args);
+        } catch (RuntimeException | Error e) {
+            // What is thrown out of main makes the exit status 1, and that would mean: not compliant.
+            return errors.fault(e);
+        }
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Texts texts, ErrorHandling errors) {
+        return new CommandLine(new TopCommand(texts))
+                .addSubcommand(new ValidateCommand(terminal, texts))
+                .addSubcommand(new RulesCommand(terminal, texts))
+                .addSubcommand(new MenuCommand(terminal, texts))
+                .registerConverter(JudgedYears.class, ValidateCommand.YEARS)
+                .registerConverter(ReportFormat.class, ReportFormat.NAMES)
+                .registerConverter(Language.class, LanguageOption.NAMES)
+                .setResourceBundle(texts.bundle())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(WIDTH)
+                .setExpandAtFiles(false)
+                .setOut(new PrintWriter(terminal.out()))
+                .setErr(new PrintWriter(terminal.err()))
+                .setParameterExceptionHandler(errors::wrongUsage)
+                .setExecutionExceptionHandler((e, command, parsed) -> errors.fault(e));
+    }
+}

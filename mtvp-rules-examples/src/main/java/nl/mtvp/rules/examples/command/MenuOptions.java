@@ -1,0 +1,75 @@
+package nl.mtvp.rules.examples.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the menu items that would help a plan that falls short of a minimum of the growth model. Whether one would is asked of the rules
+ * themselves: the plan is judged again with the item added.
+ */
+final class MenuOptions {
+
+    private static final String LEIDRAAD = "leidraad";
+
+    private final PlanValidator validator;
+
+    MenuOptions(PlanValidator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * The items, in the order of the menu.
+     *
+     * @param finding what was found
+     * @param plan    the plan that it was found in
+     * @return empty: the finding is about something else than a minimum, or nothing is left to choose
+     */
+    List<MenuItem> helping(Finding finding, PracticePlan plan) {
+        KernelElement element = finding.element();
+        Region region = validator.regions().find(plan.region(), plan.startDate()).orElse(null);
+        if (element == null || region == null || !isBelowMinimum(finding)) {
+            return List.of();
+        }
+        return region.menu().items(element, finding.year()).stream()
+                .filter(item -> !isChosen(plan, item, finding.year()))
+                .filter(item -> helps(item, finding, plan)).toList();
+    }
+
+    /** The growth model of the Leidraad counts interventions; its other requirements ask for no number of them. */
+    private static boolean isBelowMinimum(Finding finding) {
+        return finding.severity() == Severity.VIOLATION && finding.description().ruleSet().equals(LEIDRAAD)
+                && finding.observed() instanceof Integer && finding.required() instanceof Integer;
+    }
+
+    private static boolean isChosen(PracticePlan plan, MenuItem item, int year) {
+        return plan.choices().stream().anyMatch(choice -> choice.year() == year && choice.item().equals(item.code()));
+    }
+
+    private boolean helps(MenuItem item, Finding finding, PracticePlan plan) {
+        JudgedYears year = finding.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
+        return validator.validate(with(item, finding.year(), plan), year).findings().stream()
+                .filter(other -> other.rule().equals(finding.rule()))
+                .allMatch(other -> isMore(other.observed(), finding.observed()));
+    }
+
+    private static boolean isMore(@Nullable Object number, @Nullable Object than) {
+        return number instanceof Integer one && than instanceof Integer other && one > other;
+    }
+
+    private static PracticePlan with(MenuItem item, int year, PracticePlan plan) {
+        List<Choice> choices = new ArrayList<>(plan.choices());
+        choices.add(Choice.of(item.code(), year).build());
+        return new PracticePlan(plan.region(), plan.startDate(), plan.submittedOn(), plan.practice(), plan.programmes(), plan.intake(),
+                plan.declarations(), plan.intervision(), plan.staffExpansionAgreed(), choices, plan.facts());
+    }
+}

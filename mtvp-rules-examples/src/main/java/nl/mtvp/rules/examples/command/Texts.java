@@ -1,0 +1,63 @@
+package nl.mtvp.rules.examples.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import nl.mtvp.rules.report.Language;
+
+/** What the command itself says, in one language. Immutable. */
+final class Texts {
+
+    private final Language language;
+    private final ResourceBundle bundle;
+    private final DateTimeFormatter day;
+
+    private Texts(Language language, ResourceBundle bundle) {
+        this.language = language;
+        this.bundle = bundle;
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
+    }
+
+    /** The texts in a language, whatever the language of the platform. */
+    static Texts in(Language language) {
+        String name = "texts_" + language.code() + ".properties";
+        try (InputStream file = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
+            return new Texts(language, new PropertyResourceBundle(new InputStreamReader(file, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Language language() {
+        return language;
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The text of a key, with values for its {@code {0}}, {@code {1}} …. */
+    String get(String key, Object... values) {
+        Object[] words = Arrays.stream(values).map(String::valueOf).toArray();
+        return new MessageFormat(bundle.getString(key), language.locale()).format(words);
+    }
+
+    /** The text of a key for so many of something: {@code key.one} or {@code key.many}. */
+    String count(String key, int number) {
+        return get(key + (number == 1 ? ".one" : ".many"), number);
+    }
+
+    /** A date in words. */
+    String date(LocalDate date) {
+        return day.format(date);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.mtvp.rules.examples.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges plans and writes a report on each. */
+@Command(name = "validate", versionProvider = ManifestVersion.class)
+final class ValidateCommand implements Callable<Integer> {
+
+    static final NamedValue<JudgedYears> YEARS = new NamedValue<>(
+            Map.entry("1", JudgedYears.YEAR_1), Map.entry("2", JudgedYears.YEAR_2), Map.entry("all", JudgedYears.ALL));
+
+    private final Terminal terminal;
+    private final Texts texts;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    @Option(names = "--year", paramLabel = "1|2|all", descriptionKey = "option.year")
+    private JudgedYears years = JudgedYears.AS_PLANNED;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "option.input")
+    private List<String> inputs = List.of();
+
+    ValidateCommand(Terminal terminal, Texts texts) {
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        PlanValidator validator = PlanValidator.create();
+        try (ReportOutput output = format.open(terminal, texts, validator)) {
+            return new Batch(validator, years, output, terminal, texts).run(inputs).code();
+        }
+    }
+}
