@@ -1,0 +1,71 @@
+package nl.mtvp.rules.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SamplePlansTest {
+
+    static List<Path> singlePlans() throws IOException {
+        try (Stream<Path> files = Files.list(CommandRun.PLANS)) {
+            return files.filter(file -> file.toString().endsWith("compliant.json")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("singlePlans")
+    void aPlanGetsTheVerdictThatItsNamePromises(Path file) {
+        boolean compliant = !file.toString().endsWith("-non-compliant.json");
+        CommandRun run = CommandRun.of("validate", "--format", "json", file.toString()).endsWith(compliant ? 0 : 1);
+
+        assertThat(run.out()).contains("\"verdict\" : \"" + (compliant ? "COMPLIANT" : "NON_COMPLIANT") + "\"");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("singlePlans")
+    void aPlanIsOfTheRegionAndTheYearsThatItsNamePromises(Path file) {
+        String name = file.getFileName().toString();
+        String json = CommandRun.of("validate", "--format", "json", file.toString()).out();
+
+        assertThat(json).contains("\"region\" : \"" + (name.startsWith("rijnmond") ? "rijnmond" : "west-brabant") + "\"");
+        assertThat(json.contains("\"year\" : 2")).isEqualTo(name.contains("two-years"));
+    }
+
+    @Test
+    void thereAreEnoughOfThem() throws IOException {
+        assertThat(singlePlans()).hasSizeBetween(8, 10);
+    }
+
+    @Test
+    void theBrokenPlanIsRefusedForAllItsProblemsAtOnce() {
+        CommandRun run = CommandRun.of("validate", "--lang", "en", CommandRun.sample("broken-plan.json")).endsWith(2);
+
+        assertThat(run.out()).contains("line 3, column 16, at /startDate", "did you mean submittedOn?", "at /practice/patientStop",
+                "property \"waitingList\" stands there twice", "did you mean SBE?", "at /choices/0/year",
+                "did you mean implementationPlanned?", "at /choices/1/mode");
+    }
+
+    @Test
+    void theBatchHoldsPlansOfEveryKind() {
+        CommandRun run = CommandRun.of("validate", CommandRun.sample("mixed-batch.ndjson")).endsWith(1);
+
+        assertThat(run.out()).contains("4 plannen: 3 voldoen, 1 voldoet niet, 0 geweigerd of niet beoordeeld.");
+    }
+
+    @Test
+    void theWholeDirectoryIsJudgedInNameOrder() {
+        CommandRun run = CommandRun.of("validate", "plans").endsWith(2);
+
+        assertThat(run.lines().stream().filter(line -> line.startsWith("Plan: ")).toList()).isSorted().hasSize(14);
+        assertThat(run.out()).startsWith(CommandRun.sample("broken-plan.json"));
+        assertThat(run.out()).endsWith("15 plannen: 9 voldoen, 5 voldoen niet, 1 geweigerd of niet beoordeeld.\n");
+    }
+}

@@ -1,0 +1,56 @@
+package nl.mtvp.rules.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+
+    @Test
+    void helpIsShownInEitherLanguage() {
+        assertThat(CommandRun.of("--help").endsWith(0).out()).contains("Gebruik: mtvp-rules", "validate", "rules", "menu");
+        assertThat(CommandRun.of("--lang", "en", "--help").endsWith(0).out()).contains("Usage: mtvp-rules");
+        assertThat(CommandRun.of("validate", "--help").endsWith(0).out()).contains("--year=1|2|all", "Exitstatus:", "INPUT...");
+        assertThat(CommandRun.of("validate", "-h", "--lang=en").endsWith(0).out()).contains("Exit status:", "every plan is compliant");
+        assertThat(CommandRun.of("rules", "--help").endsWith(0).out()).contains("Toont alle regels");
+        assertThat(CommandRun.of("menu", "--help").endsWith(0).out()).contains("id van de regio");
+    }
+
+    @Test
+    void theVersionIsShown() {
+        assertThat(CommandRun.of("--version").endsWith(0).out()).startsWith("mtvp-rules ");
+        assertThat(CommandRun.of("validate", "-V").endsWith(0).out()).startsWith("mtvp-rules ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "                                  | er ontbreekt een opdracht: validate, rules of menu. Zie mtvp-rules --help.",
+        "--lang en                         | a command is missing: validate, rules or menu. See mtvp-rules --help.",
+        "valdate                           | onbekend argument ‘valdate’. Bedoelt u validate? Zie mtvp-rules --help.",
+        "validate                          | er ontbreekt: INPUT. Zie mtvp-rules validate --help.",
+        "validate --yeer 1 x.json          | onbekende optie --yeer. Bedoelt u --year? Zie mtvp-rules validate --help.",
+        "validate --year 3 x.json          | --year kan niet ‘3’ zijn; kies uit: 1, 2, all. Zie mtvp-rules validate --help.",
+        "validate --format xml x.json      | --format kan niet ‘xml’ zijn; kies uit: text, json. Zie mtvp-rules validate --help.",
+        "validate --lang fr x.json         | --lang kan niet ‘fr’ zijn; kies uit: nl, en. Zie mtvp-rules validate --help.",
+        "validate --lang nl --lang en x    | --lang can be given only once. See mtvp-rules validate --help.",
+        "validate --year 1 --lang en       | missing: INPUT. See mtvp-rules validate --help.",
+        "menu                              | er ontbreekt: REGION. Zie mtvp-rules menu --help.",
+        "menu rijnmond zeeland             | onbekend argument ‘zeeland’. Zie mtvp-rules menu --help.",
+        "rules all                         | onbekend argument ‘all’. Zie mtvp-rules rules --help.",
+        "menu Zeeland                      | onbekende regio ‘Zeeland’; bekend: rijnmond, west-brabant.",
+    })
+    void wrongUsageIsToldInASentence(String commandLine, String sentence) {
+        CommandRun run = CommandRun.of(commandLine == null ? new String[0] : commandLine.split(" ")).endsWith(2);
+
+        assertThat(run.err()).isEqualTo("mtvp-rules: " + sentence + "\n");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aFileNameMayLookLikeAnOption() {
+        assertThat(CommandRun.of("validate", "--", "--lang").endsWith(2).err()).isEqualTo("mtvp-rules: ‘--lang’ bestaat niet.\n");
+        assertThat(CommandRun.of("validate", "@plans.json").endsWith(2).err()).isEqualTo("mtvp-rules: ‘@plans.json’ bestaat niet.\n");
+    }
+}

@@ -1,0 +1,142 @@
+package nl.mtvp.rules.examples.command;
+
+import static nl.mtvp.rules.examples.command.CommandRun.sample;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ValidateTextTest {
+
+    private static String report(String... args) {
+        return CommandRun.of(Stream.concat(Stream.of("validate"), Stream.of(args)).toArray(String[]::new)).out();
+    }
+
+    private static String reportOn(String plan) {
+        return CommandRun.reading(plan, "validate", "-").out();
+    }
+
+    @Test
+    void theHeadingNamesThePlanAndTheVerdictsFollowFirst() {
+        assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).startsWith("""
+                Voorbeeldpraktijk Meidoorn
+                ==========================
+                Regio Rijnmond, start op 1 april 2023
+                Plan: %s
+
+                MTVP-jaar 1: voldoet niet (2 punten, 1 advies)
+                MTVP-jaar 2: voldoet niet (4 punten, 2 adviezen)
+
+                MTVP-jaar 1 (1 april 2023 tot en met 31 maart 2024)
+                ---------------------------------------------------
+
+                Anders werken in de praktijk
+
+                  Niet in orde
+                  1. Aantal""".formatted(sample("rijnmond-two-years-non-compliant.json")));
+    }
+
+    @Test
+    void aCompliantPlanWithoutAdviceNeedsNoMoreWords() {
+        assertThat(report(sample("rijnmond-year-1-compliant.json"))).endsWith("\nMTVP-jaar 1: voldoet\n");
+    }
+
+    @Test
+    void pointsAreNumberedThroughTheYear() {
+        List<String> numbers = report("--year", "2", sample("west-brabant-two-years-non-compliant.json")).lines()
+                .filter(line -> line.matches(" {2}\\d\\..*")).map(line -> line.substring(2, 4)).toList();
+
+        assertThat(numbers).containsExactly("1.", "2.", "3.", "4.");
+    }
+
+    @Test
+    void elementsStandInTheirOrderWithViolationsBeforeAdvice() {
+        List<String> headings = report("--year", "1", sample("west-brabant-two-years-non-compliant.json")).lines()
+                .filter(line -> line.matches("Anders werken.*|Het goede.*|Samenwerken.*|Overig.*| {2}Niet in orde| {2}Advies"))
+                .map(String::strip).toList();
+
+        assertThat(headings).containsExactly("Anders werken in de praktijk", "Niet in orde", "Het goede gesprek", "Niet in orde", "Advies",
+                "Samenwerken met het netwerk", "Niet in orde", "Overig: voorwaarden en gegevens", "Niet in orde", "Advies");
+    }
+
+    @Test
+    void aPointTellsWhatToDoAndWhereItIsWritten() {
+        assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).contains("""
+                  2. Bij ‘RD.AW.4 Flexibele consultduur via anders inroosteren’ ontbreekt de tip of de valkuil die
+                     andere praktijken kan helpen.
+                     Wat te doen: Schrijf één tip en één valkuil op, lever ze in bij Rijnmond Dokters en geef dat
+                                  aan (tip, pitfall).
+                     Bron:        Regioplan MTVP Rijnmond, § 3.2.1, punt 4 [R-AW4-TIP]
+                """);
+    }
+
+    @Test
+    void aRequirementOfTheLeidraadCitesTheRegionToo() {
+        assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).contains("""
+                     Bron:        Leidraad Meer Tijd Voor de Patiënt, Groeimodel [L-GG-J2]
+                                  Regioplan MTVP Rijnmond, § 3.1
+                """);
+    }
+
+    @Test
+    void linesFitAndEndWithoutBlanks() {
+        assertThat(report("plans").lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotEndWith(" "));
+        assertThat(report("plans")).doesNotContain("\u001b", "\r", "\t");
+    }
+
+    @Test
+    void englishIsSpokenWhenAskedFor() {
+        assertThat(report("--lang", "en", sample("west-brabant-two-years-non-compliant.json"))).contains(
+                "Region West-Brabant, start on 1 April 2023", "MTVP year 1: not compliant (6 points, 4 pieces of advice)", "Not in order",
+                "What to do: ", "Source:     ", "1 April 2023 to 31 March 2024");
+    }
+
+    @Test
+    void whatThePlanLeavesOpenIsSaid() {
+        String report = reportOn("""
+                {"region":"rijnmond","practice":{"name":" "},"choices":[{"item":"RD.AW.1","year":1}]}""");
+
+        assertThat(report).startsWith("Praktijk zonder naam\n").contains("Regio Rijnmond, startdatum niet ingevuld", "Plan: standaardinvoer\n",
+                "\nMTVP-jaar 1\n-----------\n");
+    }
+
+    @Test
+    void controlCharactersOfThePlanAreWrittenOut() {
+        String report = reportOn("""
+                {"region":"rijnmond","practice":{"name":"De \\u001b[31mLinde\\u0000\\n\\u202e","agbCode":"\\u001b]0;x\\u0007"},
+                 "choices":[{"item":"RD.\\u001b[2J","year":1}]}""");
+
+        assertThat(report).startsWith("De \\u001b[31mLinde\\u0000\\u000a\\u202e\n").contains("\\u001b]0;x\\u0007", "RD.\\u001b[2J");
+        assertThat(report.chars()).noneMatch(c -> c < ' ' && c != '\n');
+    }
+
+    @Test
+    void onlySeveralPlansAreSummedUp() {
+        String compliant = sample("rijnmond-year-1-compliant.json");
+
+        assertThat(report(compliant)).doesNotContain("Samenvatting");
+        assertThat(report("--lang", "en", compliant, sample("broken-plan.json"))).endsWith("""
+
+
+                Summary
+                =======
+                2 plans: 1 compliant, 0 not compliant, 1 refused or not judged.
+                """);
+    }
+
+    @Test
+    void aRefusedPlanShowsEachProblemWithItsPlace() {
+        assertThat(reportOn("""
+                {"region": "rijnmond",
+                 "startDate": "2023-02-30"}""")).isEqualTo("""
+                standaardinvoer
+                ===============
+                Geweigerd: dit plan kan niet worden gelezen zoals het is ingeleverd en is daarom niet beoordeeld.
+                Verbeter het volgende en controleer het plan opnieuw.
+
+                  1. regel 2, kolom 15, bij /startDate:
+                     gevonden: "2023-02-30"; verwacht: een datum als "2023-04-01"
+                """);
+    }
+}
