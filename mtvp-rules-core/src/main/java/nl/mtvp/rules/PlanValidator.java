@@ -111,7 +111,7 @@ public final class PlanValidator {
     }
 
     /**
-     * Every rule that can report a finding: those of the Leidraad, then those of each region, in the order of the texts. Builds the rules of every
+     * Every rule that can report a finding: those of the Leidraad, then those of each region, by section of their document. Builds the rules of every
      * region; call it at start to learn of a broken module then, and not at its first plan.
      *
      * @throws IllegalStateException if the rules of a region cannot be built

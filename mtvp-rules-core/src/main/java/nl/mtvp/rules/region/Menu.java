@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.plan.KernelElement;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Menu {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-
     private final Map<String, MenuItem> items;
     private final List<MenuSeries> series;
     private final @Nullable List<FactDeclaration> additionFacts;
 
     Menu(List<MenuItem> items, List<MenuSeries> series, @Nullable List<FactDeclaration> additionFacts) {
         this.items = items.stream()
-                .sorted(Comparator.comparing(MenuItem::element).thenComparing(item -> sortable(item.code())))
+                .sorted(Comparator.comparing(MenuItem::element).thenComparing(MenuItem::code, NaturalOrder.COMPARATOR))
                 .collect(Collectors.toMap(MenuItem::code, item -> item, (one, other) -> one, LinkedHashMap::new));
         this.series = List.copyOf(series);
         this.additionFacts = additionFacts == null ? null : List.copyOf(additionFacts);
-    }
-
-    private static String sortable(String code) {
-        return NUMBER.matcher(code).replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
     }
 
     /** All items, in the order of the menu. */

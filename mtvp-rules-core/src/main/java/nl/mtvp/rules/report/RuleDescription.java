@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id             id of the requirement, such as {@code L-AW-J1}; two rules share an id where one requirement has two severities,
  *                       readings or causes
  * @param variant        tells rules with one id apart; null: the only rule of its id
- * @param ruleSet        {@code leidraad}, or the id of the region
+ * @param ruleSet        the rule set that it stands in
  * @param severity       what the finding weighs
  * @param source         where the requirement is written
  * @param regionalSource where the region's document states a requirement of the Leidraad; null: nowhere, or it is the source itself
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer        JSON pointer of its findings; null: that of the choice
  * @param texts          the texts, one of each language
  */
-public record RuleDescription(String id, @Nullable String variant, String ruleSet, Severity severity, Source source,
+public record RuleDescription(String id, @Nullable String variant, RuleSetVersion ruleSet, Severity severity, Source source,
         @Nullable Source regionalSource, List<String> readings, Set<Integer> years, @Nullable KernelElement element,
         List<String> items, List<String> needs, @Nullable String pointer, Map<Language, RuleText> texts) {
 

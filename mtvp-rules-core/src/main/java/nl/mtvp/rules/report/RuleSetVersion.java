@@ -7,4 +7,12 @@ package nl.mtvp.rules.report;
  * @param version version of the text that the rules follow
  */
 public record RuleSetVersion(String id, String version) {
+
+    /** Id of the national rule set. */
+    public static final String LEIDRAAD = "leidraad";
+
+    /** Whether it is the national one. */
+    public boolean isNational() {
+        return id.equals(LEIDRAAD);
+    }
 }

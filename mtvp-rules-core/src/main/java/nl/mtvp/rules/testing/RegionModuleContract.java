@@ -50,7 +50,7 @@ public abstract class RegionModuleContract {
     @TestFactory
     Stream<DynamicNode> regionModule() {
         PlanValidator validator = PlanValidator.of(List.of(module()));
-        List<RuleDescription> own = validator.rules().stream().filter(rule -> rule.ruleSet().equals(module().id())).toList();
+        List<RuleDescription> own = validator.rules().stream().filter(rule -> rule.ruleSet().id().equals(module().id())).toList();
         List<PlanCase> cases = cases(validator);
         return Stream.of(
                 dynamicTest("the menu can satisfy the growth model", () -> MenuCheck.requireUsable(validator, module())),

@@ -29,14 +29,14 @@ class EveryRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void hasAnIdOfItsRuleSet(RuleDescription rule) {
-        assertThat(rule.id()).startsWith(PREFIXES.get(rule.ruleSet())).matches("[LRW](-[A-Z0-9]+)+");
+        assertThat(rule.id()).startsWith(PREFIXES.get(rule.ruleSet().id())).matches("[LRW](-[A-Z0-9]+)+");
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void citesTheDocumentOfItsRuleSet(RuleDescription rule) {
-        String document = rule.ruleSet().equals("leidraad") ? "Leidraad Meer Tijd Voor de Patiënt"
-                : VALIDATOR.regions().find(rule.ruleSet()).map(Region::document).orElseThrow();
+        String document = rule.ruleSet().isNational() ? "Leidraad Meer Tijd Voor de Patiënt"
+                : VALIDATOR.regions().find(rule.ruleSet().id()).map(Region::document).orElseThrow();
         assertThat(rule.source().document()).isEqualTo(document);
         assertThat(rule.source().section()).isNotBlank();
     }

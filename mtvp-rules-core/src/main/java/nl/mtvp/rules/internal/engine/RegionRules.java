@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mtvp.rules.facts.PlanAssessment;
+import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuDraft;
@@ -131,8 +132,8 @@ final class RegionRules {
         judging.values().stream()
                 .filter(other -> other.id().equals(description.id()) && !other.ruleSet().equals(description.ruleSet()))
                 .findFirst().ifPresent(other -> {
-                    throw new IllegalStateException("the id of rule \"" + rule.name() + "\" stands in " + other.ruleSet() + " and in "
-                            + description.ruleSet() + ".\nA region adds rules of its own and replaces none of the Leidraad.");
+                    throw new IllegalStateException("the id of rule \"" + rule.name() + "\" stands in " + other.ruleSet().id() + " and in "
+                            + description.ruleSet().id() + ".\nA region adds rules of its own and replaces none of the Leidraad.");
                 });
         judging.put(rule.name(), description);
     }
@@ -168,8 +169,10 @@ final class RegionRules {
         return menu;
     }
 
-    Collection<RuleDescription> judgingRules() {
-        return judging.values();
+    /** The rules that can report findings, by section of their document and within it in the order of the files. */
+    List<RuleDescription> judgingRules() {
+        return judging.values().stream()
+                .sorted(Comparator.comparing(rule -> rule.source().section(), NaturalOrder.COMPARATOR)).toList();
     }
 
     List<RuleSetVersion> ruleSets() {
@@ -203,7 +206,7 @@ final class RegionRules {
         String rule = ruleIn(thrown);
         RuleDescription description = judging.get(rule);
         LOG.debug("Rule \"{}\" broke down", rule, thrown);
-        return new Fault(rule, description == null ? region.id() : description.ruleSet(), rootCause(thrown).toString());
+        return new Fault(rule, description == null ? region.id() : description.ruleSet().id(), rootCause(thrown).toString());
     }
 
     private static String ruleIn(Throwable thrown) {

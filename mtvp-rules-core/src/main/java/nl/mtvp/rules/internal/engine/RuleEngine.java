@@ -68,14 +68,10 @@ public final class RuleEngine {
         for (Region region : regions.all()) {
             Collection<RuleDescription> judging = rules.get(region).get().judgingRules();
             if (all.isEmpty()) {
-                judging.stream().filter(RuleEngine::isNational).map(RuleDescription::withoutRegionalSource).forEach(all::add);
+                judging.stream().filter(rule -> rule.ruleSet().isNational()).map(RuleDescription::withoutRegionalSource).forEach(all::add);
             }
-            judging.stream().filter(rule -> !isNational(rule)).forEach(all::add);
+            judging.stream().filter(rule -> !rule.ruleSet().isNational()).forEach(all::add);
         }
         return List.copyOf(all);
-    }
-
-    private static boolean isNational(RuleDescription rule) {
-        return rule.ruleSet().equals(RuleSet.LEIDRAAD.id());
     }
 }

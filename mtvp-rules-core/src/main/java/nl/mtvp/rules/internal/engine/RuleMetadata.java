@@ -81,7 +81,7 @@ final class RuleMetadata {
         if (judgesYear && pointer == null) {
             throw broken("has no @pointer", "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
         }
-        return new RuleDescription(id, variant, ruleSet.id(),
+        return new RuleDescription(id, variant, ruleSet.describe(),
                 required("severity", value -> Severity.valueOf(value), "@severity(VIOLATION) or @severity(ADVICE)"),
                 Source.of(ruleSet.document(), required("source", value -> value, "@source(\"<section> item <number>\")")),
                 regionalSource, list("reading"), years(), element(), list("items"), list("needs"), pointer,

@@ -16,7 +16,7 @@ import nl.mtvp.rules.report.RuleSetVersion;
 record RuleSet(String id, String version, String document, String artifact, String rulePackage, ClassLoader classLoader) {
 
     /** The Leidraad: loaded directly and not by a service lookup, so that it can never be missing. */
-    static final RuleSet LEIDRAAD = new RuleSet("leidraad", "2023-01-30", "Leidraad Meer Tijd Voor de Patiënt",
+    static final RuleSet LEIDRAAD = new RuleSet(RuleSetVersion.LEIDRAAD, "2023-01-30", "Leidraad Meer Tijd Voor de Patiënt",
             "nl.mtvp/mtvp-rules-core", "nl.mtvp.rules.leidraad", RuleSet.class.getClassLoader());
 
     static RuleSet of(RegionModule module) {

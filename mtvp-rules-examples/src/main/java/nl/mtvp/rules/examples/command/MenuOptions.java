@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MenuOptions {
 
-    private static final String LEIDRAAD = "leidraad";
 
     private final PlanValidator validator;
 
@@ -47,7 +46,7 @@ final class MenuOptions {
 
     /** The growth model of the Leidraad counts interventions; its other requirements ask for no number of them. */
     private static boolean isBelowMinimum(Finding finding) {
-        return finding.severity() == Severity.VIOLATION && finding.description().ruleSet().equals(LEIDRAAD)
+        return finding.severity() == Severity.VIOLATION && finding.description().ruleSet().isNational()
                 && finding.observed() instanceof Integer && finding.required() instanceof Integer;
     }
 

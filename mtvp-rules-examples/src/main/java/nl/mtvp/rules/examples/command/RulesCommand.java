@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.RuleSetVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,11 +33,11 @@ final class RulesCommand implements Callable<Integer> {
         int idWidth = width(rules, RulesCommand::id);
         int severityWidth = width(rules, this::severity);
         int sourceWidth = width(rules, this::source);
-        Map<String, List<RuleDescription>> bySet = rules.stream()
+        Map<RuleSetVersion, List<RuleDescription>> bySet = rules.stream()
                 .collect(Collectors.groupingBy(RuleDescription::ruleSet, LinkedHashMap::new, Collectors.toList()));
         Page page = new Page();
         bySet.forEach((ruleSet, members) -> {
-            page.heading(texts.get("rules.set", ruleSet, members.get(0).source().document(), members.size()), '-').blank();
+            page.heading(texts.get("rules.set", ruleSet.id() + " " + ruleSet.version(), members.get(0).source().document(), members.size()), '-').blank();
             members.forEach(rule -> page.paragraph(Page.padded(id(rule), idWidth) + "  " + Page.padded(severity(rule), severityWidth) + "  "
                     + Page.padded(source(rule), sourceWidth) + "  ", rule.title(texts.language())));
             page.blank();
