@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import nl.mtvp.rules.region.Regions;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Tells from its first two lines whether an input is one document or holds one plan a line. */
@@ -35,39 +35,53 @@ final class LayoutDetector {
 
     private boolean holdsLines() throws IOException {
         String first = nextLine();
-        if (first.isEmpty() || first.startsWith("[")) {
+        if (first.startsWith("[")) {
             return false;
         }
         String second = nextLine();
+        if (isTooMuch()) {
+            return true; // no document is as long as this; a line that is does not keep the others from being read
+        }
         if (second.isEmpty()) {
             return false;
         }
         // No object goes on with another one behind a line like this: it is a line that broke off.
         boolean canGoOn = first.endsWith("[") || first.endsWith(",") || first.endsWith(":");
-        return isWholeObject(first) || second.startsWith("{") && !canGoOn;
+        return wholeObject(first) != null || isPlan(second) || second.startsWith("{") && !canGoOn;
     }
 
+    /** The next line that holds something; empty: there is none, or it makes the input too long for a document. */
     private String nextLine() throws IOException {
-        while (true) {
-            byte[] bytes = LinePlans.readLine(in);
-            if (bytes == null) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            seen.write(b);
+            if (isTooMuch()) {
                 return "";
             }
-            seen.writeBytes(bytes);
-            seen.write('\n');
-            if (!LinePlans.isBlank(bytes)) {
-                return new String(bytes, StandardCharsets.UTF_8).strip();
+            if (b != '\n') {
+                line.write(b);
+            } else if (LinePlans.isBlank(line.toByteArray())) {
+                line.reset();
+            } else {
+                break;
             }
         }
+        return SourceText.decode(line.toByteArray()).text().strip();
     }
 
-    private static boolean isWholeObject(String line) {
+    private boolean isTooMuch() {
+        return seen.size() > DocumentPlans.LARGEST;
+    }
+
+    private static boolean isPlan(String line) {
+        Json.Obj object = wholeObject(line);
+        return object != null && object.members().containsKey("region");
+    }
+
+    private static Json.@Nullable Obj wholeObject(String line) {
         try (JsonReader reader = new JsonReader(line, 0)) {
-            if (reader.next() != JsonToken.START_OBJECT) {
-                return false;
-            }
-            reader.value();
-            return reader.next() == null && !reader.isBroken();
+            return reader.next() == JsonToken.START_OBJECT && reader.value() instanceof Json.Obj object && reader.next() == null
+                    && !reader.isBroken() ? object : null;
         }
     }
 }

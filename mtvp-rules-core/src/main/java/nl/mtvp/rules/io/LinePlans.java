@@ -68,7 +68,7 @@ final class LinePlans implements Iterator<PlanEntry> {
     }
 
     /** The next line, without its end; of one that is too long, a byte more than is allowed. Null: the input has ended. */
-    static byte @Nullable [] readLine(InputStream in) throws IOException {
+    private static byte @Nullable [] readLine(InputStream in) throws IOException {
         int b = in.read();
         if (b < 0) {
             return null;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanProblem;
@@ -34,7 +35,6 @@ final class PropertyReader {
 
     private final Json.Obj object;
     private final String pointer;
-    private final boolean partial;
     private final Consumer<PlanProblem> problems;
     private final Set<String> known = new LinkedHashSet<>();
 
@@ -43,13 +43,11 @@ final class PropertyReader {
      *
      * @param object   the object
      * @param pointer  where it stands
-     * @param partial  whether the document broke off, so that what is missing may have come later
      * @param problems takes the problems
      */
-    PropertyReader(Json.Obj object, String pointer, boolean partial, Consumer<PlanProblem> problems) {
+    PropertyReader(Json.Obj object, String pointer, Consumer<PlanProblem> problems) {
         this.object = object;
         this.pointer = pointer;
-        this.partial = partial;
         this.problems = problems;
     }
 
@@ -98,7 +96,7 @@ final class PropertyReader {
         return elements(name, (element, place) -> {
             PropertyReader reader = nested(element, place);
             // An element that is no object keeps its place, so that the pointers of those behind it stay right.
-            return reader == null ? bind.apply(new PropertyReader(new Json.Obj(element.place(), Map.of()), place, true, problems))
+            return reader == null ? bind.apply(new PropertyReader(new Json.Obj(element.place(), Map.of(), false), place, problems))
                     : reader.finish(bind);
         });
     }
@@ -131,7 +129,7 @@ final class PropertyReader {
         object.members().forEach((name, member) -> {
             if (!known.contains(name)) {
                 problems.accept(new PlanProblem(Kind.UNKNOWN_PROPERTY, pointerTo(name), member.place().line(),
-                        member.place().column(), Json.quoted(name), Expectation.NONE, NearestName.among(known, name)));
+                        member.place().column(), Excerpt.quoted(name), Expectation.NONE, NearestName.among(known, name)));
             }
         });
         return bound;
@@ -168,7 +166,7 @@ final class PropertyReader {
     }
 
     private void requirePresent(String name) {
-        if (value(name) == null && !partial) {
+        if (value(name) == null && object.whole()) {
             problems.accept(new PlanProblem(Kind.MISSING_PROPERTY, pointerTo(name), object.place().line(),
                     object.place().column(), "", Expectation.oneOf(List.of(name)), null));
         }
@@ -209,7 +207,7 @@ final class PropertyReader {
 
     private @Nullable PropertyReader nested(Json json, String place) {
         if (json instanceof Json.Obj nested) {
-            return new PropertyReader(nested, place, partial, problems);
+            return new PropertyReader(nested, place, problems);
         }
         wrong(json, place, OBJECT);
         return null;
