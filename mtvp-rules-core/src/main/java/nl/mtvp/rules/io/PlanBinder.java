@@ -55,13 +55,19 @@ final class PlanBinder {
         Set<String> wrongPlaces = problems.places();
         for (PlanProblem problem : regions.problemsIn(plan)) {
             // What could not be read stands in the plan as something empty, and is no second problem.
-            Pointers.Target target = Pointers.follow(root, problem.pointer());
-            if (!Pointers.leadsInto(wrongPlaces, problem.pointer()) && !target.perhapsLater()) {
-                Json.Place place = problem.kind() == Kind.UNDECLARED_FACT ? target.name() : target.value();
-                problems.add(problem.at(place.line(), place.column()));
+            if (!Pointers.leadsInto(wrongPlaces, problem.pointer())) {
+                addAtItsPlace(problem);
             }
         }
         return plan;
+    }
+
+    private void addAtItsPlace(PlanProblem problem) {
+        Pointers.Target target = Pointers.follow(root, problem.pointer());
+        if (!target.perhapsLater()) {
+            Json.Place place = problem.kind() == Kind.UNDECLARED_FACT ? target.name() : target.value();
+            problems.add(problem.at(place.line(), place.column()));
+        }
     }
 
     /** The problems found. */
