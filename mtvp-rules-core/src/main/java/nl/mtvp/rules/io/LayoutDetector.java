@@ -1,11 +1,7 @@
 package nl.mtvp.rules.io;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import nl.mtvp.rules.region.Regions;
@@ -15,19 +11,19 @@ import tools.jackson.core.JsonToken;
 /** Tells from its first two lines whether an input is one document or holds one plan a line. */
 final class LayoutDetector {
 
-    private final InputStream in;
-    private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
+    private final LineInput input;
 
-    private LayoutDetector(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+    private LayoutDetector(LineInput input) {
+        this.input = input;
     }
 
     static Iterator<PlanEntry> read(Regions regions, String origin, InputStream in) {
         try {
-            LayoutDetector detector = new LayoutDetector(in);
-            boolean lines = detector.holdsLines();
-            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(detector.seen.toByteArray()), detector.in);
-            return lines ? new LinePlans(regions, origin, whole) : DocumentPlans.of(regions, origin, whole);
+            LineInput input = new LineInput(in, true);
+            boolean lines = new LayoutDetector(input).holdsLines();
+            input.rewind();
+            return lines ? new LinePlans(regions, origin, input)
+                    : new DocumentPlans(regions, origin, input.rest(DocumentPlans.LARGEST + 1), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +34,7 @@ final class LayoutDetector {
         if (first.startsWith("[")) {
             return false;
         }
-        String second = nextLine();
+        String second = isTooMuch() ? "" : nextLine();
         if (isTooMuch()) {
             return true; // no document is as long as this; a line that is does not keep the others from being read
         }
@@ -50,27 +46,17 @@ final class LayoutDetector {
         return wholeObject(first) != null || isPlan(second) || second.startsWith("{") && !canGoOn;
     }
 
-    /** The next line that holds something; empty: there is none, or it makes the input too long for a document. */
+    /** The next line that holds something; empty: there is none. */
     private String nextLine() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            seen.write(b);
-            if (isTooMuch()) {
-                return "";
-            }
-            if (b != '\n') {
-                line.write(b);
-            } else if (LinePlans.isBlank(line.toByteArray())) {
-                line.reset();
-            } else {
-                break;
-            }
-        }
-        return SourceText.decode(line.toByteArray()).text().strip();
+        byte[] line;
+        do {
+            line = input.nextLine(DocumentPlans.LARGEST - input.position());
+        } while (line != null && LinePlans.isBlank(line) && !isTooMuch());
+        return line == null ? "" : SourceText.decode(line).text().strip();
     }
 
     private boolean isTooMuch() {
-        return seen.size() > DocumentPlans.LARGEST;
+        return input.position() > DocumentPlans.LARGEST;
     }
 
     private static boolean isPlan(String line) {

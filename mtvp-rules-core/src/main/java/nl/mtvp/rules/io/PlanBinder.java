@@ -10,7 +10,6 @@ import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.Declarations;
-import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.Intake;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;

@@ -28,7 +28,8 @@ final class PropertyReader {
     static final Expectation TEXT = new Expectation("een tekst", "a string");
     private static final Expectation LIST = new Expectation("een lijst", "a list");
     private static final Expectation BOOLEAN = new Expectation("true of false", "true or false");
-    private static final Expectation COUNT = new Expectation("een geheel getal van 0 of meer", "a whole number of 0 or more");
+    private static final Expectation COUNT = new Expectation("een geheel getal van 0 tot en met 2147483647",
+            "a whole number from 0 to 2147483647");
     private static final Expectation YEAR = new Expectation("1 of 2", "1 or 2");
     private static final Expectation DATE = new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"");
     private static final int ISO_DATE_LENGTH = 10;

@@ -9,8 +9,9 @@ import nl.mtvp.rules.report.Expectation;
 public enum FactType {
     /** True (planned or done) or false (neither). */
     BOOLEAN(new Expectation("true of false", "true or false")),
-    /** A whole number of 0 or more. */
-    INTEGER(new Expectation("een geheel getal van 0 of meer", "a whole number of 0 or more")),
+    /** A whole number from 0 up to and including 2147483647. */
+    INTEGER(new Expectation("een geheel getal van 0 tot en met 2147483647",
+            "a whole number from 0 to 2147483647")),
     /** A number from 0 up to and including 2147483647, with or without decimals. */
     NUMBER(new Expectation("een getal van 0 tot en met 2147483647, met hoogstens 100 decimalen",
             "a number from 0 to 2147483647, with at most 100 decimals")),

@@ -20,8 +20,8 @@ class SchemaAndReaderTest {
     /** Values of every kind: each of them is wrong in most places of a plan. */
     private static final List<String> VALUES = List.of("null", "true", "false", "0", "1", "2", "3", "-1", "1.5", "2147483647", "2147483648", "1e18",
             "''", "'x'", "'1'", "'true'", "'2023-04-01'", "'2023-02-30'", "'2023-4-1'", "'20230401'", "'2023-04-01T00:00:00'", "'AW'", "'aw'", "'PC'",
-            "'NEW'", "'DRAWN'", "'PRACTICE'", "'PRIOR_TRAINING'", "'X.2'", "'X.'", "'PC.1'", "[]", "[null]", "['x']", "[1]", "[1, 2]", "[1, 3]", "[{}]",
-            "['PRACTICE']", "['PRACTICE', null]", "{}", "{'x': 1}");
+            "'NEW'", "'DRAWN'", "'PRACTICE'", "'PRIOR_TRAINING'", "'X.2'", "'X.'", "'PC.1'", "[]", "[null]", "['x']", "[1]", "[1, 2]", "[1, 3]",
+            "[{}]", "['PRACTICE']", "['PRACTICE', null]", "{}", "{'x': 1}");
 
     static Stream<String> cases() {
         return Stream.of("leidraad", "rijnmond", "west-brabant");
@@ -91,7 +91,7 @@ class SchemaAndReaderTest {
                 boolean schemaAccepts = PlanSchema.accepts(plan);
                 List<PlanProblem> problems = reader(plan);
                 if (schemaAccepts ? problems.stream().anyMatch(problem -> !isOfRegions(problem)) : problems.isEmpty()) {
-                    differences.add(place + " = " + value + ": the schema " + (schemaAccepts ? "accepts" : "refuses") + " it, the reader finds " + problems);
+                    differences.add(place + " = " + value + ": schema " + (schemaAccepts ? "accepts" : "refuses") + ", reader finds " + problems);
                 }
             }
         }
