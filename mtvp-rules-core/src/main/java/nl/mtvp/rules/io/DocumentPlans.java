@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.function.Supplier;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Expectation;
@@ -33,7 +31,6 @@ final class DocumentPlans implements Iterator<PlanEntry> {
     private final JsonReader reader;
     private final List<PlanProblem> sizeProblem = new ArrayList<>();
     private boolean inArray;
-    private boolean begun;
     private boolean ended;
     private int index;
     private @Nullable PlanEntry next;
@@ -77,7 +74,7 @@ final class DocumentPlans implements Iterator<PlanEntry> {
         if (token == null) {
             return emptyOrBroken();
         }
-        return token == JsonToken.START_OBJECT ? onlyPlan() : noPlan(origin, PLAN);
+        return entry(origin, 0, PLAN, true);
     }
 
     @Override
@@ -99,28 +96,20 @@ final class DocumentPlans implements Iterator<PlanEntry> {
     }
 
     private @Nullable PlanEntry advance() {
-        if (begun) {
-            return inArray ? element() : end();
+        if (inArray) {
+            return element();
         }
         JsonToken token = begin();
         if (token == null) {
             ended = true;
             return emptyOrBroken();
         }
-        if (token == JsonToken.START_OBJECT) {
-            ended = true;
-            return onlyPlan();
-        }
-        if (token == JsonToken.START_ARRAY) {
-            inArray = true;
-            return element();
-        }
-        ended = true;
-        return noPlan(origin, PLANS);
+        inArray = token == JsonToken.START_ARRAY;
+        ended = !inArray;
+        return inArray ? element() : entry(origin, 0, PLANS, true);
     }
 
     private @Nullable JsonToken begin() {
-        begun = true;
         return sizeProblem.isEmpty() ? reader.next() : null;
     }
 
@@ -129,89 +118,91 @@ final class DocumentPlans implements Iterator<PlanEntry> {
         problems.addAll(reader.takeProblems());
         addMalformed(0, Long.MAX_VALUE, problems);
         if (problems.isEmpty()) {
-            problems.add(new PlanProblem(Kind.EMPTY, "", 1, 1, "", PLAN, null));
+            problems.add(new PlanProblem(Kind.EMPTY, "", lineOffset + 1, 1, "", PLAN, null));
         }
         return refused(origin, problems);
-    }
-
-    private PlanEntry onlyPlan() {
-        return plan(origin, 0, this::trailing);
     }
 
     private @Nullable PlanEntry element() {
         long begin = reader.position();
         JsonToken token = reader.next();
         if (token == null || token == JsonToken.END_ARRAY) {
-            inArray = false;
-            return token == null ? broken() : end();
+            return token == null ? broken(begin) : end();
         }
-        String name = origin + "#" + index++;
-        return token == JsonToken.START_OBJECT ? plan(name, begin, List::of) : noPlan(name, PLAN);
+        return entry(origin + "#" + index++, begin, PLAN, false);
     }
 
-    private @Nullable PlanEntry broken() {
+    private @Nullable PlanEntry broken(long begin) {
         ended = true;
-        List<PlanProblem> problems = reader.takeProblems();
-        return problems.isEmpty() ? null : refused(origin + "#" + index, problems);
+        List<PlanProblem> problems = new ArrayList<>(reader.takeProblems());
+        if (problems.isEmpty()) {
+            return null; // an element broke off, and said so
+        }
+        addMalformed(begin, Long.MAX_VALUE, problems);
+        return refused(origin + "#" + index, problems);
     }
 
     private @Nullable PlanEntry end() {
         ended = true;
-        List<PlanProblem> problems = trailing();
+        List<PlanProblem> problems = new ArrayList<>();
+        long end = reader.position();
+        addTrailing(end, problems);
+        addMalformed(end, Long.MAX_VALUE, problems);
+        reader.close();
         return problems.isEmpty() ? null : refused(origin, problems);
     }
 
-    private List<PlanProblem> trailing() {
-        if (reader.isBroken()) {
-            return List.of();
-        }
-        JsonToken token = reader.next();
-        if (token == null) {
-            // What follows is nothing, or no JSON: of the latter it matters only that it is there.
-            return reader.takeProblems().stream().map(problem -> new PlanProblem(Kind.TRAILING_CONTENT, "", problem.line(),
-                    problem.column(), problem.found(), Expectation.NONE, null)).toList();
-        }
-        Json.Place place = reader.place();
-        Json value = reader.value();
-        reader.takeProblems();
-        return List.of(new PlanProblem(Kind.TRAILING_CONTENT, "", place.line(), place.column(), value == null ? "…" : value.excerpt(),
-                Expectation.NONE, null));
-    }
-
-    private PlanEntry plan(String name, long begin, Supplier<List<PlanProblem>> after) {
-        Json value = reader.value();
-        List<PlanProblem> problems = new ArrayList<>();
-        PracticePlan plan = null;
-        List<PlanProblem> formProblems = reader.takeProblems();
-        if (value instanceof Json.Obj object) {
-            PlanBinder binder = new PlanBinder(regions, object, reader.isBroken());
-            plan = binder.bind();
-            problems.addAll(binder.problems());
-        }
-        problems.addAll(formProblems);
-        addMalformed(begin, reader.isBroken() ? Long.MAX_VALUE : reader.position(), problems);
-        problems.addAll(after.get());
-        return plan == null || !problems.isEmpty() ? refused(name, problems) : new PlanEntry.Accepted(name, plan);
-    }
-
-    private void addMalformed(long begin, long end, List<PlanProblem> problems) {
-        if (source.isMalformedBetween(begin, end)) {
-            Json.Place place = source.firstMalformed();
-            problems.add(new PlanProblem(Kind.INVALID_UTF_8, "", place.line() + lineOffset, place.column(), "…", Expectation.NONE, null));
-        }
-    }
-
-    private PlanEntry noPlan(String name, Expectation expectation) {
+    /**
+     * The plan that begins with the present token, or what stands in its place.
+     *
+     * @param name     its origin
+     * @param begin    position behind what comes before it
+     * @param expected what should stand there
+     * @param alone    whether it is all that the document holds
+     */
+    private PlanEntry entry(String name, long begin, Expectation expected, boolean alone) {
         Json.Place place = reader.place();
         Json value = reader.value();
         List<PlanProblem> problems = new ArrayList<>(reader.takeProblems());
-        problems.add(new PlanProblem(Kind.WRONG_VALUE, "", place.line(), place.column(), value == null ? "…" : value.excerpt(),
-                expectation, null));
-        return refused(name, problems);
+        PracticePlan plan = null;
+        if (value instanceof Json.Obj object) {
+            PlanBinder binder = new PlanBinder(regions, object);
+            plan = binder.bind();
+            problems.addAll(binder.takeProblems());
+        } else if (value != null) {
+            problems.add(new PlanProblem(Kind.WRONG_VALUE, "", place.line(), place.column(), value.excerpt(), expected, null));
+        }
+        long end = reader.position();
+        if (alone && !reader.isBroken()) {
+            addTrailing(end, problems);
+        }
+        addMalformed(begin, alone || reader.isBroken() ? Long.MAX_VALUE : end, problems);
+        if (alone) {
+            reader.close();
+        }
+        return plan == null || !problems.isEmpty() ? refused(name, problems) : new PlanEntry.Accepted(name, plan);
+    }
+
+    private void addTrailing(long end, List<PlanProblem> problems) {
+        int trailing = source.firstContent(end);
+        if (trailing >= 0) {
+            problems.add(problem(Kind.TRAILING_CONTENT, trailing, source.from(trailing)));
+        }
+    }
+
+    private void addMalformed(long begin, long end, List<PlanProblem> problems) {
+        int malformed = source.firstMalformed(begin, end);
+        if (malformed >= 0) {
+            problems.add(problem(Kind.INVALID_UTF_8, malformed, source.around(malformed)));
+        }
+    }
+
+    private PlanProblem problem(Kind kind, int position, String found) {
+        Json.Place place = source.place(position);
+        return new PlanProblem(kind, "", place.line() + lineOffset, place.column(), found, Expectation.NONE, null);
     }
 
     private static PlanEntry refused(String name, List<PlanProblem> problems) {
-        return new PlanEntry.Refused(name, problems.stream()
-                .sorted(Comparator.comparingInt(PlanProblem::line).thenComparingInt(PlanProblem::column)).toList());
+        return new PlanEntry.Refused(name, ProblemList.inDocumentOrder(problems));
     }
 }

@@ -2,6 +2,7 @@ package nl.mtvp.rules.io;
 
 import java.util.List;
 import java.util.Map;
+import nl.mtvp.rules.internal.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value that knows where it stands in its document. */
@@ -22,8 +23,12 @@ sealed interface Json {
     record Place(int line, int column) {
     }
 
-    /** An object; of a property that stands twice the first is kept. */
-    record Obj(Place place, Map<String, Member> members) implements Json {
+    /**
+     * An object; of a property that stands twice the first is kept.
+     *
+     * @param whole whether its end was read, so that what is missing does not come later
+     */
+    record Obj(Place place, Map<String, Member> members, boolean whole) implements Json {
         @Override
         public String excerpt() {
             return "{…}";
@@ -46,31 +51,20 @@ sealed interface Json {
     record Scalar(Place place, @Nullable Object value) implements Json {
         @Override
         public String excerpt() {
-            return value instanceof String text ? quoted(text) : String.valueOf(value);
+            return value instanceof String text ? Excerpt.quoted(text) : Excerpt.of(String.valueOf(value));
+        }
+    }
+
+    /** A number that is too long, or whose exponent is too large, to be worked out: no property can hold it. */
+    record OutOfRange(Place place, String digits) implements Json {
+        @Override
+        public String excerpt() {
+            return Excerpt.of(digits);
         }
     }
 
     /** Whether it is JSON's null. */
     default boolean isNull() {
         return this instanceof Scalar scalar && scalar.value() == null;
-    }
-
-    /** A text in quotes, shortened, with what cannot be seen written out. */
-    static String quoted(String text) {
-        int longest = 60;
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().limit(longest).forEach(c -> {
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                quoted.append("\\u").append(hex(c));
-            } else {
-                quoted.appendCodePoint(c);
-            }
-        });
-        return quoted.append(text.codePointCount(0, text.length()) > longest ? "…\"" : "\"").toString();
-    }
-
-    private static String hex(int c) {
-        String digits = Integer.toHexString(c);
-        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
@@ -14,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -22,13 +24,18 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonReader implements AutoCloseable {
 
     private static final int DEEPEST = 16;
+    private static final int LONGEST_NUMBER = 100;
+
+    /** Its only limit is the depth: names, texts and numbers are as long as the document lets them be. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNumberLength(100).build())
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE).build())
             .build();
 
     private final JsonParser parser;
     private final int lineOffset;
-    private final List<PlanProblem> problems = new ArrayList<>();
+    private final ProblemList problems = new ProblemList();
     private boolean broken;
 
     /**
@@ -44,12 +51,7 @@ final class JsonReader implements AutoCloseable {
 
     /** The next token; null: the document ends here, or cannot be read any further. */
     @Nullable JsonToken next() {
-        try {
-            return broken ? null : parser.nextToken();
-        } catch (JacksonException e) {
-            give(e, "");
-            return null;
-        }
+        return next("");
     }
 
     /** The value that begins with the present token; what could be read of it, if it is broken. Null: nothing could. */
@@ -64,9 +66,7 @@ final class JsonReader implements AutoCloseable {
 
     /** The problems found since the last call. */
     List<PlanProblem> takeProblems() {
-        List<PlanProblem> taken = List.copyOf(problems);
-        problems.clear();
-        return taken;
+        return problems.take();
     }
 
     /** How many characters have been read. */
@@ -83,6 +83,15 @@ final class JsonReader implements AutoCloseable {
         return new Json.Place(location.getLineNr() + lineOffset, location.getColumnNr());
     }
 
+    private @Nullable JsonToken next(String pointer) {
+        try {
+            return broken ? null : parser.nextToken();
+        } catch (JacksonException e) {
+            give(e, pointer);
+            return null;
+        }
+    }
+
     private @Nullable Json value(String pointer) {
         try {
             Json.Place place = place();
@@ -90,8 +99,7 @@ final class JsonReader implements AutoCloseable {
                 case START_OBJECT -> object(place, pointer);
                 case START_ARRAY -> array(place, pointer);
                 case VALUE_STRING -> new Json.Scalar(place, parser.getString());
-                case VALUE_NUMBER_INT -> new Json.Scalar(place, whole());
-                case VALUE_NUMBER_FLOAT -> new Json.Scalar(place, parser.getDecimalValue());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place, parser.getString());
                 case VALUE_TRUE -> new Json.Scalar(place, true);
                 case VALUE_FALSE -> new Json.Scalar(place, false);
                 default -> new Json.Scalar(place, null);
@@ -102,39 +110,48 @@ final class JsonReader implements AutoCloseable {
         }
     }
 
-    private Object whole() {
-        return parser.getNumberType() == JsonParser.NumberType.INT ? (Object) parser.getIntValue()
-                : new BigDecimal(parser.getBigIntegerValue());
+    private Json number(Json.Place place, String digits) {
+        if (digits.length() > LONGEST_NUMBER) {
+            return new Json.OutOfRange(place, digits);
+        }
+        try {
+            BigDecimal number = new BigDecimal(digits);
+            boolean isInteger = parser.currentToken() == JsonToken.VALUE_NUMBER_INT && number.toBigInteger().bitLength() < Integer.SIZE;
+            return new Json.Scalar(place, isInteger ? (Object) number.intValue() : number);
+        } catch (NumberFormatException e) {
+            return new Json.OutOfRange(place, digits);
+        }
     }
 
     private Json object(Json.Place place, String pointer) {
         Map<String, Json.Member> members = new LinkedHashMap<>();
-        Json.Obj object = new Json.Obj(place, members);
-        for (JsonToken token = next(); token != null && token != JsonToken.END_OBJECT; token = next()) {
+        JsonToken token = next(pointer);
+        while (token != null && token != JsonToken.END_OBJECT) {
             Json.Place namePlace = place();
             String name = parser.currentName();
             String memberPointer = Pointers.append(pointer, name);
-            if (next() == null) {
-                return object;
-            }
-            Json value = value(memberPointer);
+            Json value = next(memberPointer) == null ? null : value(memberPointer);
             if (members.containsKey(name)) {
                 problems.add(new PlanProblem(Kind.DUPLICATE_PROPERTY, memberPointer, namePlace.line(), namePlace.column(),
-                        Json.quoted(name), Expectation.NONE, null));
-            } else if (value != null) {
-                members.put(name, new Json.Member(namePlace, value));
+                        Excerpt.quoted(name), Expectation.NONE, null));
+            } else {
+                // A name that was read is judged, even if its value could not be.
+                members.put(name, new Json.Member(namePlace, value == null ? new Json.Scalar(namePlace, null) : value));
             }
+            token = next(pointer);
         }
-        return object;
+        return new Json.Obj(place, members, token != null);
     }
 
     private Json array(Json.Place place, String pointer) {
         List<Json> elements = new ArrayList<>();
-        for (JsonToken token = next(); token != null && token != JsonToken.END_ARRAY; token = next()) {
-            Json value = value(Pointers.append(pointer, String.valueOf(elements.size())));
+        String elementPointer = Pointers.append(pointer, "0");
+        for (JsonToken token = next(elementPointer); token != null && token != JsonToken.END_ARRAY; token = next(elementPointer)) {
+            Json value = value(elementPointer);
             if (value != null) {
                 elements.add(value);
             }
+            elementPointer = Pointers.append(pointer, String.valueOf(elements.size()));
         }
         return new Json.Arr(place, elements);
     }
@@ -143,11 +160,12 @@ final class JsonReader implements AutoCloseable {
         broken = true;
         TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         Json.Place place = place(location);
-        boolean tooLarge = e instanceof StreamConstraintsException;
-        String found = e.getOriginalMessage().lines().findFirst().orElse("");
-        problems.add(new PlanProblem(tooLarge ? Kind.TOO_LARGE : Kind.BROKEN_JSON, pointer, place.line(), place.column(), found,
-                tooLarge ? new Expectation("hoogstens " + DEEPEST + " niveaus diep", "at most " + DEEPEST + " levels deep")
-                        : Expectation.NONE, null));
+        boolean tooDeep = e instanceof StreamConstraintsException;
+        String found = tooDeep ? "> " + DEEPEST : e.getOriginalMessage().lines().findFirst().orElse("");
+        Expectation expected = tooDeep
+                ? new Expectation("hoogstens " + DEEPEST + " niveaus diep", "at most " + DEEPEST + " levels deep") : Expectation.NONE;
+        problems.addLast(new PlanProblem(tooDeep ? Kind.TOO_LARGE : Kind.BROKEN_JSON, pointer, place.line(), place.column(), found,
+                expected, null));
     }
 
     @Override

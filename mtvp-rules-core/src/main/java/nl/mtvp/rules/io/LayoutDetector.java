@@ -1,33 +1,29 @@
 package nl.mtvp.rules.io;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import nl.mtvp.rules.region.Regions;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Tells from its first two lines whether an input is one document or holds one plan a line. */
 final class LayoutDetector {
 
-    private final InputStream in;
-    private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
+    private final LineInput input;
 
-    private LayoutDetector(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+    private LayoutDetector(LineInput input) {
+        this.input = input;
     }
 
     static Iterator<PlanEntry> read(Regions regions, String origin, InputStream in) {
         try {
-            LayoutDetector detector = new LayoutDetector(in);
-            boolean lines = detector.holdsLines();
-            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(detector.seen.toByteArray()), detector.in);
-            return lines ? new LinePlans(regions, origin, whole) : DocumentPlans.of(regions, origin, whole);
+            LineInput input = new LineInput(in, true);
+            boolean lines = new LayoutDetector(input).holdsLines();
+            input.rewind();
+            return lines ? new LinePlans(regions, origin, input)
+                    : new DocumentPlans(regions, origin, input.rest(DocumentPlans.LARGEST + 1), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,39 +31,43 @@ final class LayoutDetector {
 
     private boolean holdsLines() throws IOException {
         String first = nextLine();
-        if (first.isEmpty() || first.startsWith("[")) {
+        if (first.startsWith("[")) {
             return false;
         }
-        String second = nextLine();
+        String second = isTooMuch() ? "" : nextLine();
+        if (isTooMuch()) {
+            return true; // no document is as long as this; a line that is does not keep the others from being read
+        }
         if (second.isEmpty()) {
             return false;
         }
         // No object goes on with another one behind a line like this: it is a line that broke off.
         boolean canGoOn = first.endsWith("[") || first.endsWith(",") || first.endsWith(":");
-        return isWholeObject(first) || second.startsWith("{") && !canGoOn;
+        return wholeObject(first) != null || isPlan(second) || second.startsWith("{") && !canGoOn;
     }
 
+    /** The next line that holds something; empty: there is none. */
     private String nextLine() throws IOException {
-        while (true) {
-            byte[] bytes = LinePlans.readLine(in);
-            if (bytes == null) {
-                return "";
-            }
-            seen.writeBytes(bytes);
-            seen.write('\n');
-            if (!LinePlans.isBlank(bytes)) {
-                return new String(bytes, StandardCharsets.UTF_8).strip();
-            }
-        }
+        byte[] line;
+        do {
+            line = input.nextLine(DocumentPlans.LARGEST - input.position());
+        } while (line != null && LinePlans.isBlank(line) && !isTooMuch());
+        return line == null ? "" : SourceText.decode(line).text().strip();
     }
 
-    private static boolean isWholeObject(String line) {
+    private boolean isTooMuch() {
+        return input.position() > DocumentPlans.LARGEST;
+    }
+
+    private static boolean isPlan(String line) {
+        Json.Obj object = wholeObject(line);
+        return object != null && object.members().containsKey("region");
+    }
+
+    private static Json.@Nullable Obj wholeObject(String line) {
         try (JsonReader reader = new JsonReader(line, 0)) {
-            if (reader.next() != JsonToken.START_OBJECT) {
-                return false;
-            }
-            reader.value();
-            return reader.next() == null && !reader.isBroken();
+            return reader.next() == JsonToken.START_OBJECT && reader.value() instanceof Json.Obj object && reader.next() == null
+                    && !reader.isBroken() ? object : null;
         }
     }
 }

@@ -1,9 +1,6 @@
 package nl.mtvp.rules.io;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -19,14 +16,14 @@ final class LinePlans implements Iterator<PlanEntry> {
 
     private final Regions regions;
     private final String origin;
-    private final InputStream in;
+    private final LineInput input;
     private int line;
     private @Nullable PlanEntry next;
 
-    LinePlans(Regions regions, String origin, InputStream in) {
+    LinePlans(Regions regions, String origin, LineInput input) {
         this.regions = regions;
         this.origin = origin;
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.input = input;
     }
 
     @Override
@@ -49,7 +46,7 @@ final class LinePlans implements Iterator<PlanEntry> {
 
     private @Nullable PlanEntry advance() {
         try {
-            for (byte[] bytes = readLine(in); bytes != null; bytes = readLine(in)) {
+            for (byte[] bytes = input.nextLine(LONGEST); bytes != null; bytes = input.nextLine(LONGEST)) {
                 line++;
                 if (!isBlank(bytes)) {
                     return entry(bytes);
@@ -65,21 +62,6 @@ final class LinePlans implements Iterator<PlanEntry> {
         String name = origin + "#" + line;
         return bytes.length > LONGEST ? new PlanEntry.Refused(name, List.of(DocumentPlans.tooLarge(LONGEST, line)))
                 : new DocumentPlans(regions, name, bytes, line - 1).single();
-    }
-
-    /** The next line, without its end; of one that is too long, a byte more than is allowed. Null: the input has ended. */
-    static byte @Nullable [] readLine(InputStream in) throws IOException {
-        int b = in.read();
-        if (b < 0) {
-            return null;
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (bytes.size() <= LONGEST) {
-                bytes.write(b);
-            }
-        }
-        return bytes.toByteArray();
     }
 
     static boolean isBlank(byte[] bytes) {

@@ -1,8 +1,6 @@
 package nl.mtvp.rules.io;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.Declarations;
-import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.Intake;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
@@ -33,13 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a plan of a JSON object, and finds all problems for which it is refused. Used once. */
 final class PlanBinder {
 
-    private static final Comparator<PlanProblem> IN_DOCUMENT_ORDER = Comparator.comparingInt(PlanProblem::line)
-            .thenComparingInt(PlanProblem::column);
-
     private final Regions regions;
     private final Json.Obj root;
-    private final boolean partial;
-    private final List<PlanProblem> problems = new ArrayList<>();
+    private final ProblemList problems = new ProblemList();
     private @Nullable Region region;
 
     /**
@@ -47,33 +40,39 @@ final class PlanBinder {
      *
      * @param regions the regions that are loaded
      * @param root    the object
-     * @param partial whether the document broke off in it
      */
-    PlanBinder(Regions regions, Json.Obj root, boolean partial) {
+    PlanBinder(Regions regions, Json.Obj root) {
         this.regions = regions;
         this.root = root;
-        this.partial = partial;
     }
 
     /** The plan; worth something only if there are no problems. */
     PracticePlan bind() {
-        PracticePlan plan = new PropertyReader(root, "", partial, problems::add).finish(this::plan);
-        List<String> wrongPlaces = problems.stream().map(PlanProblem::pointer).toList();
+        PracticePlan plan = new PropertyReader(root, "", problems::add).finish(this::plan);
+        if (problems.isFull()) {
+            return plan;
+        }
+        Set<String> wrongPlaces = problems.places();
         for (PlanProblem problem : regions.problemsIn(plan)) {
             // What could not be read stands in the plan as something empty, and is no second problem.
-            boolean known = wrongPlaces.stream().anyMatch(wrong -> (problem.pointer() + "/").startsWith(wrong + "/"));
-            boolean perhapsLater = partial && (problem.kind() == Kind.MISSING_PROPERTY || problem.found().equals("\"\""));
-            if (!known && !perhapsLater) {
-                Json.Place place = Pointers.place(root, problem.pointer());
-                problems.add(problem.at(place.line(), place.column()));
+            if (!Pointers.leadsInto(wrongPlaces, problem.pointer())) {
+                addAtItsPlace(problem);
             }
         }
         return plan;
     }
 
-    /** The problems, in the order of the document. */
-    List<PlanProblem> problems() {
-        return problems.stream().sorted(IN_DOCUMENT_ORDER).toList();
+    private void addAtItsPlace(PlanProblem problem) {
+        Pointers.Target target = Pointers.follow(root, problem.pointer());
+        if (!target.perhapsLater()) {
+            Json.Place place = problem.kind() == Kind.UNDECLARED_FACT ? target.name() : target.value();
+            problems.add(problem.at(place.line(), place.column()));
+        }
+    }
+
+    /** The problems found. */
+    List<PlanProblem> takeProblems() {
+        return problems.take();
     }
 
     private PracticePlan plan(PropertyReader plan) {

@@ -58,8 +58,8 @@ public final class PlanCaseReader {
     }
 
     private PlanCase bind(Json json, String pointer, List<PlanProblem> problems) {
-        Json.Obj object = json instanceof Json.Obj found ? found : new Json.Obj(json.place(), Map.of());
-        return new PropertyReader(object, pointer, false, problems::add).finish(properties -> {
+        Json.Obj object = json instanceof Json.Obj found ? found : new Json.Obj(json.place(), Map.of(), true);
+        return new PropertyReader(object, pointer, problems::add).finish(properties -> {
             Severity severity = properties.required("severity", properties.constant("severity", Severity.class), Severity.VIOLATION);
             boolean raises = properties.required("raises", properties.bool("raises"), false);
             return new PlanCase(properties.requiredText("rule"), severity, raises, properties.requiredText("description"),
@@ -69,10 +69,10 @@ public final class PlanCaseReader {
     }
 
     private PracticePlan plan(PropertyReader properties, String pointer, List<PlanProblem> problems) {
-        Json.Obj object = properties.required("plan", properties.open("plan"), new Json.Obj(new Json.Place(1, 1), Map.of()));
-        PlanBinder binder = new PlanBinder(regions, object, false);
+        Json.Obj object = properties.required("plan", properties.open("plan"), new Json.Obj(new Json.Place(1, 1), Map.of(), false));
+        PlanBinder binder = new PlanBinder(regions, object);
         PracticePlan plan = binder.bind();
-        binder.problems().forEach(problem -> problems.add(new PlanProblem(problem.kind(), pointer + problem.pointer(), problem.line(),
+        binder.takeProblems().forEach(problem -> problems.add(new PlanProblem(problem.kind(), pointer + problem.pointer(), problem.line(),
                 problem.column(), problem.found(), problem.expected(), problem.nearest())));
         return plan;
     }

@@ -23,7 +23,7 @@ public sealed interface PlanEntry {
      * A plan that was refused.
      *
      * @param origin   where it came from
-     * @param problems why, in the order of the document; at least one
+     * @param problems why, in the order of the document; at least one, and of more than a thousand not all
      */
     record Refused(String origin, List<PlanProblem> problems) implements PlanEntry {
 

@@ -59,8 +59,8 @@ public final class PlanReader {
     }
 
     /**
-     * Reads any number of plans, one after the other as they are asked for. A plan that is refused does not end the reading. The iterator is for use by
-     * one thread; it does not close the input, and throws {@link java.io.UncheckedIOException} if the input cannot be read.
+     * Reads any number of plans, one after the other as they are asked for. A plan that is refused does not end the reading. The iterator is
+     * for use by one thread; it does not close the input, and throws {@link java.io.UncheckedIOException} if the input cannot be read.
      *
      * @param origin name of the input, for {@link PlanEntry#origin()}
      * @param in     the input, UTF-8
@@ -69,7 +69,7 @@ public final class PlanReader {
     public Iterator<PlanEntry> readAll(String origin, InputStream in, PlanLayout layout) {
         return switch (layout) {
             case DOCUMENT -> DocumentPlans.of(regions, origin, in);
-            case LINES -> new LinePlans(regions, origin, in);
+            case LINES -> new LinePlans(regions, origin, new LineInput(in, false));
             case DETECT -> LayoutDetector.read(regions, origin, in);
         };
     }

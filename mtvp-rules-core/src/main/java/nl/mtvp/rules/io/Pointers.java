@@ -1,6 +1,6 @@
 package nl.mtvp.rules.io;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** JSON pointers (RFC 6901). */
 final class Pointers {
@@ -8,41 +8,47 @@ final class Pointers {
     private Pointers() {
     }
 
+    /**
+     * Where a pointer leads; if it leads to nothing, the object in which that is lacking.
+     *
+     * @param name         the property's name, or the array's element
+     * @param value        its value
+     * @param perhapsLater whether there is nothing, and the document broke off before the end of the object
+     */
+    record Target(Json.Place name, Json.Place value, boolean perhapsLater) {
+    }
+
     static String append(String pointer, String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /**
-     * The place that a pointer leads to: that of the property's name, or of the array's element, or of what comes nearest above it.
-     */
-    static Json.Place place(Json root, String pointer) {
-        Json.Place place = root.place();
-        Json current = root;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
-            String name = step.replace("~1", "/").replace("~0", "~");
-            Json next = null;
-            if (current instanceof Json.Obj object && object.members().containsKey(name)) {
-                Json.Member member = object.members().get(name);
-                place = member.place();
-                next = member.value();
-            } else if (current instanceof Json.Arr array) {
-                next = element(array, name);
-                place = next == null ? place : next.place();
+    /** Whether a pointer leads to one of some places, or to something in one of them. */
+    static boolean leadsInto(Set<String> places, String pointer) {
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (places.contains(pointer.substring(0, end))) {
+                return true;
             }
-            if (next == null) {
-                return place;
-            }
-            current = next;
         }
-        return place;
+        return false;
     }
 
-    private static @Nullable Json element(Json.Arr array, String index) {
-        try {
-            int i = Integer.parseInt(index);
-            return i < array.elements().size() ? array.elements().get(i) : null;
-        } catch (NumberFormatException e) {
-            return null;
+    /** Follows a pointer into a document in which it was found. */
+    static Target follow(Json root, String pointer) {
+        Json.Place name = root.place();
+        Json current = root;
+        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            if (current instanceof Json.Obj object) {
+                Json.Member member = object.members().get(step.replace("~1", "/").replace("~0", "~"));
+                if (member == null || member.value().isNull()) {
+                    return new Target(object.place(), object.place(), !object.whole());
+                }
+                name = member.place();
+                current = member.value();
+            } else if (current instanceof Json.Arr array) {
+                current = array.elements().get(Integer.parseInt(step));
+                name = current.place();
+            }
         }
+        return new Target(name, current.place(), false);
     }
 }

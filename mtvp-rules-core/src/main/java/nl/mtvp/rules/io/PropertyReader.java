@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanProblem;
@@ -27,14 +28,14 @@ final class PropertyReader {
     static final Expectation TEXT = new Expectation("een tekst", "a string");
     private static final Expectation LIST = new Expectation("een lijst", "a list");
     private static final Expectation BOOLEAN = new Expectation("true of false", "true or false");
-    private static final Expectation COUNT = new Expectation("een geheel getal van 0 of meer", "a whole number of 0 or more");
+    private static final Expectation COUNT = new Expectation("een geheel getal van 0 tot en met 2147483647",
+            "a whole number from 0 to 2147483647");
     private static final Expectation YEAR = new Expectation("1 of 2", "1 or 2");
     private static final Expectation DATE = new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"");
     private static final int ISO_DATE_LENGTH = 10;
 
     private final Json.Obj object;
     private final String pointer;
-    private final boolean partial;
     private final Consumer<PlanProblem> problems;
     private final Set<String> known = new LinkedHashSet<>();
 
@@ -43,13 +44,11 @@ final class PropertyReader {
      *
      * @param object   the object
      * @param pointer  where it stands
-     * @param partial  whether the document broke off, so that what is missing may have come later
      * @param problems takes the problems
      */
-    PropertyReader(Json.Obj object, String pointer, boolean partial, Consumer<PlanProblem> problems) {
+    PropertyReader(Json.Obj object, String pointer, Consumer<PlanProblem> problems) {
         this.object = object;
         this.pointer = pointer;
-        this.partial = partial;
         this.problems = problems;
     }
 
@@ -104,7 +103,7 @@ final class PropertyReader {
         return elements(name, (element, place) -> {
             PropertyReader reader = nested(element, place);
             // An element that is no object keeps its place, so that the pointers of those behind it stay right.
-            return reader == null ? bind.apply(new PropertyReader(new Json.Obj(element.place(), Map.of()), place, true, problems))
+            return reader == null ? bind.apply(new PropertyReader(new Json.Obj(element.place(), Map.of(), false), place, problems))
                     : reader.finish(bind);
         });
     }
@@ -137,7 +136,7 @@ final class PropertyReader {
         object.members().forEach((name, member) -> {
             if (!known.contains(name)) {
                 problems.accept(new PlanProblem(Kind.UNKNOWN_PROPERTY, pointerTo(name), member.place().line(),
-                        member.place().column(), Json.quoted(name), Expectation.NONE, NearestName.among(known, name)));
+                        member.place().column(), Excerpt.quoted(name), Expectation.NONE, NearestName.among(known, name)));
             }
         });
         return bound;
@@ -174,7 +173,7 @@ final class PropertyReader {
     }
 
     private void requirePresent(String name) {
-        if (value(name) == null && !partial) {
+        if (value(name) == null && object.whole()) {
             problems.accept(new PlanProblem(Kind.MISSING_PROPERTY, pointerTo(name), object.place().line(),
                     object.place().column(), "", Expectation.oneOf(List.of(name)), null));
         }
@@ -215,7 +214,7 @@ final class PropertyReader {
 
     private @Nullable PropertyReader nested(Json json, String place) {
         if (json instanceof Json.Obj nested) {
-            return new PropertyReader(nested, place, partial, problems);
+            return new PropertyReader(nested, place, problems);
         }
         wrong(json, place, OBJECT);
         return null;

@@ -6,60 +6,103 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import nl.mtvp.rules.internal.text.Excerpt;
 
 /**
  * The text of a document, and where its bytes were no UTF-8: there it holds a replacement character, so that the rest can be read.
+ * Not safe for use by several threads.
  */
 final class SourceText {
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int CONTEXT = 12;
 
     private final String text;
-    private final int firstMalformed;
+    private final BitSet malformed;
+    // The last place that was asked for: the next one mostly comes behind it.
+    private int seen;
+    private int line = 1;
+    private int lineBegin;
 
-    private SourceText(String text, int firstMalformed) {
+    private SourceText(String text, BitSet malformed) {
         this.text = text;
-        this.firstMalformed = firstMalformed;
+        this.malformed = malformed;
     }
 
     static SourceText decode(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (beginsWithByteOrderMark(bytes)) {
+            in.position(BYTE_ORDER_MARK.length);
+        }
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        int firstMalformed = -1;
+        BitSet malformed = new BitSet();
         CoderResult result = decoder.decode(in, out, true);
         while (result.isError()) {
-            firstMalformed = firstMalformed < 0 ? out.position() : firstMalformed;
+            malformed.set(out.position());
             in.position(in.position() + result.length());
             out.put(REPLACEMENT);
             result = decoder.decode(in, out, true);
         }
-        String text = out.flip().toString();
-        return text.startsWith(BYTE_ORDER_MARK) ? new SourceText(text.substring(1), firstMalformed - 1)
-                : new SourceText(text, firstMalformed);
+        return new SourceText(out.flip().toString(), malformed);
+    }
+
+    private static boolean beginsWithByteOrderMark(byte[] bytes) {
+        for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
+            if (i >= bytes.length || bytes[i] != BYTE_ORDER_MARK[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String text() {
         return text;
     }
 
-    /** Whether bytes that are no UTF-8 stand between two positions of the text. */
-    boolean isMalformedBetween(long begin, long end) {
-        return firstMalformed >= begin && firstMalformed < end;
+    /** Position of the first bytes that are no UTF-8 between two positions (the last exclusive); -1: there are none. */
+    int firstMalformed(long begin, long end) {
+        int first = malformed.nextSetBit((int) begin);
+        return first < end ? first : -1;
     }
 
-    /** The place of the first bytes that are no UTF-8. */
-    Json.Place firstMalformed() {
-        int line = 1;
-        int lineBegin = 0;
-        for (int i = 0; i < firstMalformed; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                lineBegin = i + 1;
+    /** Position of the first character from a position on that is no white space; -1: there is none. */
+    int firstContent(long begin) {
+        for (int i = (int) begin; i < text.length(); i++) {
+            if (" \t\r\n".indexOf(text.charAt(i)) < 0) {
+                return i;
             }
         }
-        return new Json.Place(line, firstMalformed - lineBegin + 1);
+        return -1;
+    }
+
+    /** The place of a position. */
+    Json.Place place(int position) {
+        if (position < seen) {
+            seen = 0;
+            line = 1;
+            lineBegin = 0;
+        }
+        for (; seen < position; seen++) {
+            char c = text.charAt(seen);
+            if (c == '\n' || c == '\r' && text.charAt(seen + 1) != '\n') {
+                line++;
+                lineBegin = seen + 1;
+            }
+        }
+        return new Json.Place(line, position - lineBegin + 1);
+    }
+
+    /** What stands around a position. */
+    String around(int position) {
+        return Excerpt.quoted(text.substring(Math.max(0, position - CONTEXT), Math.min(text.length(), position + CONTEXT)));
+    }
+
+    /** What stands from a position on. */
+    String from(int position) {
+        return Excerpt.quoted(text.substring(position));
     }
 }

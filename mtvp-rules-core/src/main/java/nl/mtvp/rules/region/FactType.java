@@ -9,18 +9,23 @@ import nl.mtvp.rules.report.Expectation;
 public enum FactType {
     /** True (planned or done) or false (neither). */
     BOOLEAN(new Expectation("true of false", "true or false")),
-    /** A whole number of 0 or more. */
-    INTEGER(new Expectation("een geheel getal van 0 of meer", "a whole number of 0 or more")),
-    /** A number of 0 or more, with or without decimals. */
-    NUMBER(new Expectation("een getal van 0 of meer", "a number of 0 or more")),
-    /** A number from 0 up to and including 100. */
-    PERCENTAGE(new Expectation("een getal van 0 tot en met 100", "a number from 0 to 100")),
+    /** A whole number from 0 up to and including 2147483647. */
+    INTEGER(new Expectation("een geheel getal van 0 tot en met 2147483647",
+            "a whole number from 0 to 2147483647")),
+    /** A number from 0 up to and including 2147483647, with or without decimals. */
+    NUMBER(new Expectation("een getal van 0 tot en met 2147483647, met hoogstens 100 decimalen",
+            "a number from 0 to 2147483647, with at most 100 decimals")),
+    /** A number from 0 up to and including 100, with or without decimals. */
+    PERCENTAGE(new Expectation("een getal van 0 tot en met 100, met hoogstens 100 decimalen",
+            "a number from 0 to 100, with at most 100 decimals")),
     /** A day. */
     DATE(new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"")),
     /** A set of strings. */
     SET(new Expectation("een lijst van teksten", "a list of strings"));
 
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_DECIMALS = 100;
 
     private final Expectation expectation;
 
@@ -38,18 +43,16 @@ public enum FactType {
         return switch (this) {
             case BOOLEAN -> value instanceof Boolean;
             case INTEGER -> value instanceof Integer number && number >= 0;
-            case NUMBER -> isNotNegative(value);
-            case PERCENTAGE -> isNotNegative(value) && decimal(value).compareTo(HUNDRED) <= 0;
+            case NUMBER -> isUpTo(LARGEST, value);
+            case PERCENTAGE -> isUpTo(HUNDRED, value);
             case DATE -> value instanceof LocalDate;
             case SET -> value instanceof Set<?>;
         };
     }
 
-    private static boolean isNotNegative(Object value) {
-        return value instanceof Number && decimal(value).signum() >= 0;
-    }
-
-    private static BigDecimal decimal(Object value) {
-        return value instanceof Integer number ? BigDecimal.valueOf(number) : (BigDecimal) value;
+    /** The decimals are limited because 1E-999999999 is short, and a gigabyte when a message writes it out. */
+    private static boolean isUpTo(BigDecimal limit, Object value) {
+        BigDecimal number = value instanceof Integer whole ? BigDecimal.valueOf(whole) : value instanceof BigDecimal decimal ? decimal : null;
+        return number != null && number.signum() >= 0 && number.compareTo(limit) <= 0 && number.scale() <= MOST_DECIMALS;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.Facts;
@@ -79,7 +80,7 @@ public final class Regions {
         List<PlanProblem> problems = new ArrayList<>();
         Region region = find(plan.region(), plan.startDate()).orElse(null);
         if (region == null) {
-            problems.add(new PlanProblem(Kind.UNKNOWN_REGION, "/region", quoted(plan.region()), Expectation.oneOf(byId.keySet()),
+            problems.add(new PlanProblem(Kind.UNKNOWN_REGION, "/region", Excerpt.quoted(plan.region()), Expectation.oneOf(byId.keySet()),
                     NearestName.among(byId.keySet(), plan.region())));
         }
         for (int i = 0; i < plan.practice().priorTrainings().size(); i++) {
@@ -107,7 +108,7 @@ public final class Regions {
 
     private static void requireCode(Set<String> known, String code, String pointer, List<PlanProblem> problems) {
         if (!known.contains(code)) {
-            problems.add(new PlanProblem(Kind.UNDECLARED_CODE, pointer, quoted(code), Expectation.oneOf(known),
+            problems.add(new PlanProblem(Kind.UNDECLARED_CODE, pointer, Excerpt.quoted(code), Expectation.oneOf(known),
                     NearestName.among(known, code)));
         }
     }
@@ -117,7 +118,7 @@ public final class Regions {
             problems.add(new PlanProblem(Kind.MISSING_PROPERTY, pointer, "", new Expectation("element (AW, NW of GG)",
                     "element (AW, NW or GG)"), null));
         } else if (choice.element() == KernelElement.PC) {
-            problems.add(new PlanProblem(Kind.WRONG_VALUE, pointer, quoted("PC"), ADDITION_ELEMENT, null));
+            problems.add(new PlanProblem(Kind.WRONG_VALUE, pointer, "\"PC\"", ADDITION_ELEMENT, null));
         }
     }
 
@@ -127,14 +128,14 @@ public final class Regions {
             String place = pointer + "/" + escaped(name);
             if (declaration.isEmpty()) {
                 List<String> names = declared.stream().map(FactDeclaration::name).toList();
-                problems.add(new PlanProblem(Kind.UNDECLARED_FACT, place, quoted(name), Expectation.oneOf(names),
+                problems.add(new PlanProblem(Kind.UNDECLARED_FACT, place, Excerpt.quoted(name), Expectation.oneOf(names),
                         NearestName.among(names, name)));
             } else {
                 Object value = Objects.requireNonNull(facts.value(name));
                 FactType type = declaration.get().type();
                 if (!type.accepts(value)) {
-                    problems.add(new PlanProblem(Kind.WRONG_VALUE, place, value instanceof String text ? quoted(text) : value.toString(),
-                            type.expectation(), null));
+                    String found = value instanceof String text ? Excerpt.quoted(text) : Excerpt.of(value.toString());
+                    problems.add(new PlanProblem(Kind.WRONG_VALUE, place, found, type.expectation(), null));
                 }
             }
         }
@@ -142,9 +143,5 @@ public final class Regions {
 
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text + "\"";
     }
 }

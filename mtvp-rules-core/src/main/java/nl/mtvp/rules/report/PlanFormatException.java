@@ -25,7 +25,7 @@ public final class PlanFormatException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** All problems found, in the order of the document. */
+    /** All problems found, in the order of the document; of more than a thousand in one document not all. */
     public List<PlanProblem> problems() {
         return problems;
     }

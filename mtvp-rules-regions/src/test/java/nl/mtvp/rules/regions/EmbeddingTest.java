@@ -51,11 +51,16 @@ class EmbeddingTest {
             dropped.add(useAndDrop());
         }
 
-        for (int attempt = 0; attempt < 20 && dropped.stream().anyMatch(loader -> loader.get() != null); attempt++) {
+        for (int attempt = 0; attempt < 20 && alive(dropped) > 1; attempt++) {
             System.gc();
         }
 
-        assertThat(dropped).allSatisfy(loader -> assertThat(loader.get()).isNull());
+        // The JDK remembers the last type whose records it compared (java.lang.runtime.ObjectMethods), and with it one class loader.
+        assertThat(alive(dropped)).isLessThanOrEqualTo(1);
+    }
+
+    private static long alive(List<WeakReference<ClassLoader>> loaders) {
+        return loaders.stream().filter(loader -> loader.get() != null).count();
     }
 
     @Test

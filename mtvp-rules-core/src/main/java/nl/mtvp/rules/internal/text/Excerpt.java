@@ -1,0 +1,49 @@
+package nl.mtvp.rules.internal.text;
+
+/** Shortens what an input holds, so that it fits in a message of one line. */
+public final class Excerpt {
+
+    private static final int LONGEST = 60;
+
+    private Excerpt() {
+    }
+
+    /** A text in quotes, shortened, with what cannot be seen written out. */
+    public static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            if (isVisible(c)) {
+                quoted.appendCodePoint(c);
+            } else {
+                quoted.append(escaped(c));
+            }
+        });
+        return quoted.append(isLong(text) ? "…\"" : "\"").toString();
+    }
+
+    /** A value as it is written, shortened. */
+    public static String of(String value) {
+        return isLong(value) ? value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…" : value;
+    }
+
+    private static boolean isLong(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST;
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /** As JSON escapes it. */
+    private static String escaped(int c) {
+        StringBuilder escaped = new StringBuilder();
+        for (char unit : Character.toChars(c)) {
+            String digits = Integer.toHexString(unit);
+            escaped.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.mtvp.rules.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** An input that is read by lines, and that can be read from its beginning again as long as that is kept. Does not close the input. */
+final class LineInput {
+
+    private final InputStream in;
+    private byte[] buffer = new byte[1 << 16];
+    private int begin;
+    private int end;
+    private boolean withinLine;
+    private boolean keeping;
+
+    /**
+     * Begins to read.
+     *
+     * @param in      the input
+     * @param keeping whether what is read is kept, for {@link #rewind()}
+     */
+    LineInput(InputStream in, boolean keeping) {
+        this.in = in;
+        this.keeping = keeping;
+    }
+
+    /**
+     * The next line, without its end.
+     *
+     * @param longest how many bytes it may have; of a longer one a byte more is returned
+     * @return null: the input has ended
+     */
+    byte @Nullable [] nextLine(int longest) throws IOException {
+        if (withinLine) {
+            passOverRest();
+        }
+        int length = 0;
+        while (begin + length < end || fill()) {
+            if (buffer[begin + length] == '\n') {
+                return take(length, 1);
+            }
+            length++;
+            if (length > longest) {
+                withinLine = true;
+                return take(length, 0);
+            }
+        }
+        return length == 0 ? null : take(length, 0);
+    }
+
+    /** How many bytes were read since the beginning that is kept. */
+    int position() {
+        return begin;
+    }
+
+    /** Goes back to the beginning, which is not kept any longer. */
+    void rewind() {
+        begin = 0;
+        withinLine = false;
+        keeping = false;
+    }
+
+    /** What is left of the input, up to so many bytes. */
+    byte[] rest(int most) throws IOException {
+        boolean more = true;
+        while (more && end - begin < most) {
+            more = fill();
+        }
+        return take(Math.min(most, end - begin), 0);
+    }
+
+    private void passOverRest() throws IOException {
+        while (withinLine && (begin < end || fill())) {
+            withinLine = buffer[begin++] != '\n';
+        }
+    }
+
+    private byte[] take(int length, int separator) {
+        byte[] taken = Arrays.copyOfRange(buffer, begin, begin + length);
+        begin += length + separator;
+        return taken;
+    }
+
+    private boolean fill() throws IOException {
+        if (!keeping && begin > 0) {
+            System.arraycopy(buffer, begin, buffer, 0, end - begin);
+            end -= begin;
+            begin = 0;
+        }
+        if (end == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        int read = in.read(buffer, end, buffer.length - end);
+        end += Math.max(0, read);
+        return read > 0;
+    }
+}

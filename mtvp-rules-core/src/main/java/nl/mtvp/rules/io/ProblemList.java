@@ -1,0 +1,49 @@
+package nl.mtvp.rules.io;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.report.PlanProblem;
+
+/** The problems of one plan. Beyond a thousand no more are kept: a hostile document of 16 MiB could hold millions. */
+final class ProblemList {
+
+    private static final int MOST = 1000;
+    private static final Comparator<PlanProblem> IN_DOCUMENT_ORDER = Comparator.comparingInt(PlanProblem::line)
+            .thenComparingInt(PlanProblem::column);
+
+    private final List<PlanProblem> problems = new ArrayList<>();
+
+    void add(PlanProblem problem) {
+        if (!isFull()) {
+            problems.add(problem);
+        }
+    }
+
+    /** Adds why the document cannot be read any further, however many problems there are. */
+    void addLast(PlanProblem problem) {
+        problems.add(problem);
+    }
+
+    boolean isFull() {
+        return problems.size() >= MOST;
+    }
+
+    /** The places of the problems, as JSON pointers. */
+    Set<String> places() {
+        return problems.stream().map(PlanProblem::pointer).collect(Collectors.toSet());
+    }
+
+    /** The problems as they were found; the list is empty afterwards. */
+    List<PlanProblem> take() {
+        List<PlanProblem> taken = List.copyOf(problems);
+        problems.clear();
+        return taken;
+    }
+
+    static List<PlanProblem> inDocumentOrder(List<PlanProblem> problems) {
+        return problems.stream().sorted(IN_DOCUMENT_ORDER).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package nl.mtvp.rules.regions;
+
+import static nl.mtvp.rules.regions.Reading.json;
+import static nl.mtvp.rules.regions.Reading.outcomes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.io.PlanLayout;
+import nl.mtvp.rules.report.PlanFormatException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bytes that are no UTF-8 refuse the plan that they stand in, and no other. In these texts é stands for its one byte in ISO 8859-1. */
+class InvalidUtf8Test {
+
+    @Test
+    void theirPlaceIsNamed(@TempDir Path directory) throws IOException {
+        Path file = Files.write(directory.resolve("plan.json"), latin("{'region': 'rijnmond',\n 'practice': {'name': 'Café', 'x': 1}}"));
+        assertThatThrownBy(() -> Reading.VALIDATOR.reader().read(file)).isInstanceOfSatisfying(PlanFormatException.class,
+                refusal -> assertThat(refusal.problems()).extracting(Reading::inShort)
+                        .containsExactly("INVALID_UTF_8  at 2:27", "UNKNOWN_PROPERTY /practice/x at 2:31"));
+    }
+
+    @Test
+    void whatStandsAroundThemIsShown() {
+        PlanEntry entry = Reading.entries(latin("{'region': 'rijnmond', 'practice': {'name': 'Café De Maas'}}"), PlanLayout.DOCUMENT).get(0);
+        assertThat(((PlanEntry.Refused) entry).problems().get(0).found()).isEqualTo("\"\"name\": \"Caf\uFFFD De Maas\"}}\"");
+    }
+
+    @Test
+    void everyElementOfAnArrayThatHoldsSomeIsRefused() {
+        String bad = "{'region': 'rijnmond', 'practice': {'name': 'é'}}";
+        String good = "{'region': 'rijnmond'}";
+        assertThat(outcomes(latin("[" + String.join(",\n", bad, good, bad, good) + "]"), PlanLayout.DOCUMENT))
+                .containsExactly("in#0 | INVALID_UTF_8  at 1:47", "in#1 | read", "in#2 | INVALID_UTF_8  at 3:46", "in#3 | read");
+    }
+
+    @Test
+    void everyLineThatHoldsSomeIsRefused() {
+        String bad = "{'region': 'rijnmond', 'practice': {'name': 'é'}}";
+        String good = "{'region': 'rijnmond'}";
+        assertThat(outcomes(latin(String.join("\n", good, bad, "", bad, good)), PlanLayout.LINES))
+                .containsExactly("in#1 | read", "in#2 | INVALID_UTF_8  at 2:46", "in#4 | INVALID_UTF_8  at 4:46", "in#5 | read");
+    }
+
+    @Test
+    void theyAreFoundInNamesAndInElementsThatAreNoPlan() {
+        assertThat(outcomes(latin("{'region': 'rijnmond', 'é': 1}"), PlanLayout.DOCUMENT))
+                .containsExactly("in | UNKNOWN_PROPERTY /\uFFFD at 1:24 | INVALID_UTF_8  at 1:25");
+        assertThat(outcomes(latin("['é', {'region': 'rijnmond'}]"), PlanLayout.DOCUMENT))
+                .containsExactly("in#0 | WRONG_VALUE  at 1:2 | INVALID_UTF_8  at 1:3", "in#1 | read");
+    }
+
+    @Test
+    void theyAreFoundBeforeBetweenAndAfterPlans() {
+        assertThat(outcomes(latin("é{'region': 'rijnmond'}"), PlanLayout.DOCUMENT))
+                .containsExactly("in | BROKEN_JSON  at 1:1 | INVALID_UTF_8  at 1:1");
+        assertThat(outcomes(latin("{'region': 'rijnmond'}\né"), PlanLayout.DOCUMENT))
+                .containsExactly("in | TRAILING_CONTENT  at 2:1 | INVALID_UTF_8  at 2:1");
+        assertThat(outcomes(latin("[{'region': 'rijnmond'}, é{'region': 'rijnmond'}]"), PlanLayout.DOCUMENT))
+                .containsExactly("in#0 | read", "in#1 | BROKEN_JSON  at 1:26 | INVALID_UTF_8  at 1:26");
+        assertThat(outcomes(latin("[{'region': 'rijnmond'}]é"), PlanLayout.DOCUMENT))
+                .containsExactly("in#0 | read", "in | TRAILING_CONTENT  at 1:25 | INVALID_UTF_8  at 1:25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0080", "\u00c3", "\u00c0\u00af", "\u00ed\u00a0\u0080", "\u00f5\u0080\u0080\u0080",
+        "\u00e2\u0082", "\u00ff\u00fe", "\u00c3("})
+    void noMalformedSequenceIsLetThrough(String bytes) {
+        assertThat(outcomes(latin("{'region': 'rijnmond', 'practice': {'name': '" + bytes + "'}}"), PlanLayout.DOCUMENT))
+                .containsExactly("in | INVALID_UTF_8  at 1:46");
+    }
+
+    @Test
+    void documentThatEndsWithinACharacterIsBroken() {
+        assertThat(outcomes(latin("{'region': 'rijnmond', 'practice': {'name': '\u00e2\u0082"), PlanLayout.DOCUMENT)).singleElement().asString()
+                .contains("INVALID_UTF_8  at 1:46", "BROKEN_JSON /practice/name");
+    }
+
+    @Test
+    void replacementCharacterItselfIsValid() {
+        assertThat(Reading.plan("{'region': 'rijnmond', 'practice': {'name': '\uFFFD'}}").practice().name()).isEqualTo("\uFFFD");
+    }
+
+    private static byte[] latin(String text) {
+        return json(text).getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,158 @@
+package nl.mtvp.rules.regions;
+
+import static nl.mtvp.rules.regions.Reading.json;
+import static nl.mtvp.rules.regions.Reading.outcomes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.io.PlanLayout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Inputs that hold several plans: an array, or one plan a line. A plan that is refused leaves the others alone. */
+class ManyPlansTest {
+
+    private static final String GOOD = "{'region': 'rijnmond'}";
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    @Test
+    void plansOfAnArrayAreNumberedFromZero() {
+        assertThat(outcomes("[" + GOOD + ", " + GOOD + "]", PlanLayout.DOCUMENT)).containsExactly("in#0 | read", "in#1 | read");
+    }
+
+    @Test
+    void onePlanHasTheNameOfItsInput() {
+        assertThat(outcomes(GOOD, PlanLayout.DOCUMENT)).containsExactly("in | read");
+    }
+
+    @Test
+    void emptyArrayHoldsNoPlans() {
+        assertThat(outcomes("[]", PlanLayout.DOCUMENT)).isEmpty();
+        assertThat(outcomes(" [ ] \n", PlanLayout.DOCUMENT)).isEmpty();
+    }
+
+    @Test
+    void badElementOfAnArrayLeavesTheOthersAlone() {
+        assertThat(outcomes("""
+                [{'region': 'rijnmond'},
+                 {'region': 'rijnmond', 'x': 1},
+                 null, [{'region': 'rijnmond'}], 'rijnmond', 1e99999999999,
+                 {'region': 'rijnmond', 'region': 'rijnmond'}, {'region': 'west-brabant'}]""", PlanLayout.DOCUMENT)).containsExactly(
+                "in#0 | read", "in#1 | UNKNOWN_PROPERTY /x at 2:25", "in#2 | WRONG_VALUE  at 3:2", "in#3 | WRONG_VALUE  at 3:8",
+                "in#4 | WRONG_VALUE  at 3:34", "in#5 | WRONG_VALUE  at 3:46", "in#6 | DUPLICATE_PROPERTY /region at 4:25", "in#7 | read");
+    }
+
+    @Test
+    void brokenElementOfAnArrayEndsTheReading() {
+        assertThat(outcomes("[" + GOOD + ", {'region': rijnmond}, " + GOOD + "]", PlanLayout.DOCUMENT)).hasSize(2)
+                .startsWith("in#0 | read").last().asString().startsWith("in#1 | BROKEN_JSON ");
+        assertThat(outcomes("[" + GOOD + " " + GOOD + "]", PlanLayout.DOCUMENT)).hasSize(2)
+                .startsWith("in#0 | read").last().asString().startsWith("in#1 | BROKEN_JSON ");
+    }
+
+    @Test
+    void arrayThatBreaksOffIsRefusedBehindItsPlans() {
+        assertThat(outcomes("[" + GOOD, PlanLayout.DOCUMENT)).containsExactly("in#0 | read", "in#1 | BROKEN_JSON  at 1:24");
+        assertThat(outcomes("[", PlanLayout.DOCUMENT)).containsExactly("in#0 | BROKEN_JSON  at 1:2");
+    }
+
+    @Test
+    void plansOfLinesAreNumberedByTheLinesOfTheFile() {
+        assertThat(outcomes("\n" + GOOD + "\n \t\r\n\n" + GOOD + "\r\n" + GOOD, PlanLayout.LINES))
+                .containsExactly("in#2 | read", "in#5 | read", "in#6 | read");
+    }
+
+    @Test
+    void problemsOfLinesNameTheLinesOfTheFile() {
+        assertThat(outcomes(GOOD + "\n\n{'region': 'rijnmond', 'x': 1}\n{'region':\n{'year': 1}\n\uFEFF\n1\n" + GOOD + " x\n[" + GOOD + "]",
+                PlanLayout.LINES)).containsExactly(
+                "in#1 | read", "in#3 | UNKNOWN_PROPERTY /x at 3:24", "in#4 | BROKEN_JSON  at 4:11",
+                "in#5 | MISSING_PROPERTY /region at 5:1 | UNKNOWN_PROPERTY /year at 5:2", "in#6 | EMPTY  at 6:1", "in#7 | WRONG_VALUE  at 7:1",
+                "in#8 | TRAILING_CONTENT  at 8:24", "in#9 | WRONG_VALUE  at 9:1");
+    }
+
+    @Test
+    void inputWithoutLinesHoldsNoPlans() {
+        assertThat(outcomes("", PlanLayout.LINES)).isEmpty();
+        assertThat(outcomes("\n\n \r\n", PlanLayout.LINES)).isEmpty();
+    }
+
+    @Test
+    void lineMayBeOneMebibyteLong() {
+        String longest = GOOD + " ".repeat(MEBIBYTE - GOOD.length());
+        assertThat(outcomes(longest + "\n" + longest + " \n" + GOOD + "\n" + longest + " ", PlanLayout.LINES))
+                .containsExactly("in#1 | read", "in#2 | TOO_LARGE  at 2:1", "in#3 | read", "in#4 | TOO_LARGE  at 4:1");
+    }
+
+    @Test
+    void linesAreReadAsTheyAreAskedFor() {
+        byte[] line = (json(GOOD) + "\n").getBytes(StandardCharsets.UTF_8);
+        InputStream endless = new SequenceInputStream(Collections.enumeration(
+                List.of(new ByteArrayInputStream(line.clone()), new BreakingInput())));
+        Iterator<PlanEntry> plans = Reading.VALIDATOR.reader().readAll("in", endless, PlanLayout.LINES);
+        assertThat(plans.next()).isInstanceOf(PlanEntry.Accepted.class);
+        assertThatThrownBy(plans::next).isInstanceOf(UncheckedIOException.class).hasRootCauseMessage("the line is cut");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanLayout.class)
+    void inputThatCannotBeReadIsNoRefusal(PlanLayout layout) {
+        assertThatThrownBy(() -> Reading.VALIDATOR.reader().readAll("in", new BreakingInput(), layout).hasNext())
+                .isInstanceOf(UncheckedIOException.class).hasRootCauseMessage("the line is cut");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanLayout.class)
+    void iteratorEndsAndSaysSo(PlanLayout layout) {
+        InputStream in = new ByteArrayInputStream(json(GOOD).getBytes(StandardCharsets.UTF_8));
+        Iterator<PlanEntry> plans = Reading.VALIDATOR.reader().readAll("in", in, layout);
+        assertThat(plans.hasNext()).isTrue();
+        assertThat(plans.hasNext()).isTrue();
+        assertThat(plans.next()).isInstanceOf(PlanEntry.Accepted.class);
+        assertThat(plans.hasNext()).isFalse();
+        assertThatThrownBy(plans::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanLayout.class)
+    void inputIsNotClosed(PlanLayout layout) {
+        InputStream in = new ByteArrayInputStream(json(GOOD).getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+        assertThat(Reading.VALIDATOR.reader().readAll("in", in, layout)).toIterable().hasSize(1);
+    }
+
+    @Test
+    void readerServesManyThreads() {
+        List<String> outcomes = IntStream.range(0, 2000).parallel()
+                .mapToObj(i -> i % 2 == 0 ? EveryProperty.TEXT : "{'region': 'rijnmond', 'x" + i + "': 1}")
+                .map(plan -> outcomes(plan, PlanLayout.DETECT).get(0)).toList();
+        assertThat(outcomes).hasSize(2000);
+        for (int i = 0; i < outcomes.size(); i++) {
+            assertThat(outcomes.get(i)).isEqualTo(i % 2 == 0 ? "in | read" : "in | UNKNOWN_PROPERTY /x" + i + " at 1:24");
+        }
+    }
+
+    private static final class BreakingInput extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the line is cut");
+        }
+    }
+}

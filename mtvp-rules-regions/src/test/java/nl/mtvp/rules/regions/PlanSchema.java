@@ -1,0 +1,42 @@
+package nl.mtvp.rules.regions;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published schema of the plan format, as a validator that knows nothing of this library sees it. */
+final class PlanSchema {
+
+    static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    static final JsonNode TREE = MAPPER.readTree(Reading.resource("/nl/mtvp/rules/io/plan.schema.json"));
+
+    private static final SchemaRegistry DIALECT = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema SCHEMA = DIALECT.getSchema(TREE);
+
+    private PlanSchema() {
+    }
+
+    /** What the schema has against a plan; empty: it accepts it. */
+    static List<String> objections(JsonNode plan) {
+        return objections(SCHEMA, plan);
+    }
+
+    static boolean accepts(JsonNode plan) {
+        return objections(plan).isEmpty();
+    }
+
+    /** What the meta-schema has against the schema itself. */
+    static List<String> objectionsToItself() {
+        return objections(DIALECT.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())), TREE);
+    }
+
+    private static List<String> objections(Schema schema, JsonNode tree) {
+        return schema.validate(tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream()
+                .map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package nl.mtvp.rules.regions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.io.ReportWriter;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Fault;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.YearReport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Reports and refusals as JSON. */
+class ReportWriterTest {
+
+    /** Falls short in several ways, so that findings of many kinds stand in its report. */
+    private static final PracticePlan PLAN = PracticePlan.inRegion("rijnmond").startingOn(LocalDate.of(2023, 10, 1))
+            .practice(practice -> practice.name("Huisartsenpraktijk \"De Maas\" \uD83D\uDE00").agbCode("0101234"))
+            .choosing("RD.AW.4", 1, choice -> choice.fact("mtvpElementsInUse", 1)).choosing("WB.AW.1", 1).choosing("RD.GG.1", 2).build();
+    private static final ValidationReport REPORT = Reading.VALIDATOR.validate(PLAN, JudgedYears.ALL);
+
+    @Test
+    void reportHasTheShapeOfTheFormat() {
+        JsonNode json = written(Language.DUTCH, false);
+        assertThat(json.propertyNames()).containsExactly("origin", "plan", "ruleSets", "verdict", "years");
+        assertThat(json.get("origin").asString()).isEqualTo("plans/de-maas.json#3");
+        assertThat(strings(json.get("plan"))).isEqualTo(Map.of("region", "rijnmond", "practice", "Huisartsenpraktijk \"De Maas\" \uD83D\uDE00",
+                "agbCode", "0101234", "startDate", "2023-10-01"));
+        assertThat(json.get("ruleSets").valueStream().map(ReportWriterTest::strings)).containsExactlyElementsOf(
+                REPORT.ruleSets().stream().map(ruleSet -> Map.of("id", ruleSet.id(), "version", ruleSet.version())).toList());
+        assertThat(json.get("verdict").asString()).isEqualTo("NON_COMPLIANT");
+        assertThat(json.get("years").valueStream().map(year -> year.get("year").intValue())).containsExactly(1, 2);
+        assertThat(json.get("years").valueStream()).allSatisfy(year -> {
+            assertThat(year.propertyNames()).containsExactly("year", "verdict", "findings");
+            assertThat(year.get("verdict").asString()).isEqualTo(REPORT.year(year.get("year").intValue()).orElseThrow().verdict().name());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void findingsAreWrittenInTheirOrderAndLanguage(Language language) {
+        JsonNode years = written(language, false).get("years");
+        List<JsonNode> written = years.valueStream().flatMap(year -> year.get("findings").valueStream()).toList();
+        List<Finding> findings = REPORT.findings();
+        assertThat(findings).hasSizeGreaterThan(5);
+        assertThat(written).hasSameSizeAs(findings);
+        for (int i = 0; i < findings.size(); i++) {
+            assertFinding(written.get(i), findings.get(i), language);
+        }
+    }
+
+    @Test
+    void findingsOfTheTestHoldEveryOptionalPropertyAndLackIt() {
+        List<Finding> findings = REPORT.findings();
+        assertThat(findings).anyMatch(finding -> finding.item() != null).anyMatch(finding -> finding.item() == null);
+        assertThat(findings).anyMatch(finding -> finding.element() != null).anyMatch(finding -> finding.element() == null);
+        assertThat(findings).anyMatch(finding -> finding.observedText() != null).anyMatch(finding -> finding.observedText() == null);
+        assertThat(findings).anyMatch(finding -> finding.requiredText() != null).anyMatch(finding -> finding.requiredText() == null);
+        assertThat(findings).anyMatch(finding -> finding.description().regionalSource() != null)
+                .anyMatch(finding -> finding.description().regionalSource() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void reportIsOneLineUnlessItIsIndented(boolean indented) {
+        String text = new ReportWriter(Language.DUTCH, indented).write("plans/de-maas.json#3", REPORT);
+        assertThat(text.contains("\n")).isEqualTo(indented);
+        assertThat(text).doesNotContain("\r").doesNotEndWith("\n");
+        assertThat(PlanSchema.MAPPER.readTree(text)).isEqualTo(written(Language.DUTCH, !indented));
+    }
+
+    @Test
+    void whatThePlanDoesNotTellIsAbsent() {
+        ValidationReport report = Reading.VALIDATOR.validate(PracticePlan.inRegion("west-brabant").build());
+        JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.DUTCH, false).write("in", report));
+        assertThat(strings(json.get("plan"))).isEqualTo(Map.of("region", "west-brabant"));
+        assertThat(json.get("years").valueStream().map(year -> year.get("year").intValue())).containsExactly(1);
+    }
+
+    @Test
+    void faultStandsInPlaceOfFindings() {
+        ValidationReport report = new ValidationReport(PLAN, List.of(new RuleSetVersion("leidraad", "2023-01-30")),
+                List.of(new YearReport(1, List.of(), null), new YearReport(2, List.of(), new Fault("R-X: a rule", "rijnmond", "it\nbroke"))));
+        JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.ENGLISH, false).write("in", report));
+        assertThat(json.get("verdict").asString()).isEqualTo("NOT_JUDGED");
+        assertThat(json.at("/years/0").toString()).isEqualTo("{\"year\":1,\"verdict\":\"COMPLIANT\",\"findings\":[]}");
+        assertThat(json.at("/years/1").toString()).isEqualTo(
+                "{\"year\":2,\"verdict\":\"NOT_JUDGED\",\"fault\":{\"rule\":\"R-X: a rule\",\"module\":\"rijnmond\",\"message\":\"it\\nbroke\"}}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void refusalListsEveryProblem(Language language) {
+        List<PlanProblem> problems = Reading.problems("{'region': 'rijnmnd',\n'x': 1}");
+        Stream.of(true, false).forEach(indented -> {
+            JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(language, indented).writeRefusal("in#1", problems));
+            assertThat(json.propertyNames()).containsExactly("origin", "refused");
+            assertThat(json.get("origin").asString()).isEqualTo("in#1");
+            assertThat(json.get("refused").toString()).isEqualTo(Reading.json("[{'pointer':'/region','line':1,'column':12,'message':'"
+                    + problems.get(0).message(language).replace("\"", "\\\"") + "'},{'pointer':'/x','line':2,'column':1,'message':'"
+                    + problems.get(1).message(language).replace("\"", "\\\"") + "'}]"));
+        });
+    }
+
+    private static void assertFinding(JsonNode json, Finding finding, Language language) {
+        assertThat(json.get("rule").asString()).isEqualTo(finding.rule());
+        assertThat(json.get("severity").asString()).isEqualTo(finding.severity().name());
+        KernelElement element = finding.element();
+        assertOptional(json, "element", element == null ? null : element.name());
+        assertOptional(json, "item", finding.item());
+        assertThat(json.get("pointer").asString()).isEqualTo(finding.pointer());
+        assertThat(json.get("message").asString()).isEqualTo(finding.message(language)).isNotBlank();
+        assertOptional(json, "observed", finding.observedText());
+        assertOptional(json, "required", finding.requiredText());
+        assertSource(json.get("source"), finding.source());
+        Source regional = finding.description().regionalSource();
+        assertThat(json.has("regionalSource")).isEqualTo(regional != null);
+        if (regional != null) {
+            assertSource(json.get("regionalSource"), regional);
+        }
+        assertThat(json.get("remedy").asString()).isEqualTo(finding.remedy(language)).isNotBlank();
+        assertThat(json.get("readings").valueStream().map(JsonNode::asString)).containsExactlyElementsOf(finding.description().readings());
+    }
+
+    private static void assertSource(JsonNode json, Source source) {
+        assertThat(json.get("document").asString()).isEqualTo(source.document());
+        assertThat(json.get("section").asString()).isEqualTo(source.section());
+        assertOptional(json, "item", source.item());
+    }
+
+    private static void assertOptional(JsonNode json, String name, @Nullable String value) {
+        assertThat(json.has(name)).as(name).isEqualTo(value != null);
+        if (value != null) {
+            assertThat(json.get(name).asString()).isEqualTo(value);
+        }
+    }
+
+    private static JsonNode written(Language language, boolean indented) {
+        return PlanSchema.MAPPER.readTree(new ReportWriter(language, indented).write("plans/de-maas.json#3", REPORT));
+    }
+
+    private static Map<String, String> strings(JsonNode object) {
+        return object.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, property -> property.getValue().asString()));
+    }
+}
