@@ -30,7 +30,7 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
         /** Something follows where the document should have ended. */
         TRAILING_CONTENT("na het einde van het plan staat nog: {found}", "after the end of the plan there is: {found}"),
         /** The document is larger or deeper than a plan can be. */
-        TOO_LARGE("te groot: {found}; toegestaan: {expected}", "too large: {found}; allowed: {expected}"),
+        TOO_LARGE("te groot; toegestaan is {expected}", "too large; allowed is {expected}"),
         /** A property stands twice in one object. */
         DUPLICATE_PROPERTY("eigenschap {found} staat er twee keer", "property {found} stands there twice"),
         /** A property that plans do not have. */

@@ -19,8 +19,8 @@ class RulesAndMenuTest {
     void everyRuleIsListedInItsColumns() {
         String list = CommandRun.of("rules").endsWith(0).out();
 
-        assertThat(list).startsWith("Leidraad Meer Tijd Voor de Patiënt (leidraad): ")
-                .contains("\nRegioplan MTVP Rijnmond (rijnmond): ", "\nRegioplan MTVP West-Brabant (west-brabant): ")
+        assertThat(list).startsWith("Leidraad Meer Tijd Voor de Patiënt (leidraad 2023-01-30): ")
+                .contains("\nRegioplan MTVP Rijnmond (rijnmond 2023-03): ", "\nRegioplan MTVP West-Brabant (west-brabant 2023-04-25): ")
                 .containsPattern("\nR-AW4-1\\.tooFew +eis +§ 3\\.2\\.1, punt 4 +De praktijk gebruikt al")
                 .containsPattern("\nR-AW4-1\\.unknown +advies +§ 3\\.2\\.1, punt 4 +Het plan noemt");
         assertThat(VALIDATOR.rules()).extracting(RuleDescription::id).allSatisfy(id -> assertThat(list).contains("\n" + id));
