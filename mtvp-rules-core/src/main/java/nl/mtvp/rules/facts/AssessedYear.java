@@ -29,6 +29,16 @@ public final class AssessedYear implements Judged {
         return number;
     }
 
+    /** Whether it is year 1. */
+    public boolean isYear1() {
+        return number == 1;
+    }
+
+    /** Whether it is year 2. */
+    public boolean isYear2() {
+        return number == 2;
+    }
+
     /** The plan. */
     public PracticePlan getPlan() {
         return assessment.plan();

@@ -63,6 +63,16 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return choice.year();
     }
 
+    /** Whether it is carried out in year 1. */
+    public boolean isInYear1() {
+        return choice.year() == 1;
+    }
+
+    /** Whether it is carried out in year 2. */
+    public boolean isInYear2() {
+        return choice.year() == 2;
+    }
+
     /** Whether it is new or developed further. */
     public ChoiceMode getMode() {
         return choice.mode();
