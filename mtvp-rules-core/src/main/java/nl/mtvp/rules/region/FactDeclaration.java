@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param name        its name in the plan
  * @param type        its type
  * @param knownValues for a {@link FactType#SET}: the strings that rules know; others are allowed
+ * @param recorded    whether it is only recorded, so that no rule judges it
  */
-public record FactDeclaration(String name, FactType type, List<String> knownValues) {
+public record FactDeclaration(String name, FactType type, List<String> knownValues, boolean recorded) {
 
     /** Checks and copies the values. */
     public FactDeclaration {
@@ -19,8 +20,8 @@ public record FactDeclaration(String name, FactType type, List<String> knownValu
         knownValues = List.copyOf(knownValues);
     }
 
-    /** A fact of which no values are known in advance. */
+    /** A fact that rules judge, of which no values are known in advance. */
     public static FactDeclaration of(String name, FactType type) {
-        return new FactDeclaration(name, type, List.of());
+        return new FactDeclaration(name, type, List.of(), false);
     }
 }

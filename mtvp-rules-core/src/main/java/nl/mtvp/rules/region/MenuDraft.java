@@ -145,13 +145,22 @@ public final class MenuDraft {
 
         /** A fact that it asks for, with the values that rules know if it is a set. */
         public Item asks(String name, FactType type, String... knownValues) {
-            facts.add(new FactDeclaration(name, type, List.of(knownValues)));
+            facts.add(new FactDeclaration(name, type, List.of(knownValues), false));
+            return this;
+        }
+
+        /** A fact that a plan can tell about it and that no rule judges. */
+        public Item records(String name, FactType type) {
+            facts.add(new FactDeclaration(name, type, List.of(), true));
             return this;
         }
 
         private MenuItem toMenuItem() {
             if (source == null) {
                 throw new IllegalStateException("menu item " + code + " has no source; add .source(\"<section> item <number>\")");
+            }
+            if (title.isBlank()) {
+                throw new IllegalStateException("menu item " + code + " has no title; give the name that the document uses");
             }
             return new MenuItem(code, element, title, years, availableFrom, predecessors, facts, source, example);
         }

@@ -6,38 +6,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.mtvp.rules.PlanValidator;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
-import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.report.RuleDescription;
 
 /** Checks that a practice can comply with the growth model by the menu of its region, and that the menu is whole. */
 final class MenuCheck {
 
+    /** What the growth model asks of a practice over both years. */
     private static final Map<KernelElement, Integer> NEEDED = Map.of(KernelElement.AW, 2, KernelElement.GG, 1, KernelElement.NW, 2);
+    /** What other regions say that the Leidraad asks of a region: something to choose from. */
+    private static final Map<KernelElement, Integer> CHOICE = Map.of(KernelElement.AW, 3, KernelElement.GG, 2, KernelElement.NW, 2);
 
-    private MenuCheck() {
+    private final Menu menu;
+    private final List<FactDeclaration> facts;
+    private final Set<String> needs;
+
+    MenuCheck(Region region, List<RuleDescription> rules) {
+        menu = region.menu();
+        facts = region.facts();
+        needs = rules.stream().flatMap(rule -> rule.needs().stream()).collect(Collectors.toSet());
     }
 
-    static void requireUsable(PlanValidator validator, RegionModule module) {
-        Menu menu = validator.regions().find(module.id()).orElseThrow().menu();
-        List<String> errors = new ArrayList<>();
-        NEEDED.forEach((element, needed) -> {
+    /** What makes the menu unusable. */
+    List<String> errors() {
+        List<String> errors = new ArrayList<>(tooFew(NEEDED, "the growth model needs"));
+        for (MenuItem item : menu.items()) {
+            checkPredecessors(item, errors);
+            item.facts().stream().filter(fact -> !fact.recorded() && !needs.contains(fact.name())).forEach(fact -> errors.add(
+                    item.code() + " asks for " + fact.name() + ", which no rule @needs. Write .records(…) if it is only recorded."));
+        }
+        facts.stream().filter(fact -> !fact.recorded() && !needs.contains("/facts/" + fact.name())).forEach(fact -> errors.add(
+                "The region asks for " + fact.name() + ", which no rule @needs. Declare it as recorded if it is."));
+        return errors;
+    }
+
+    /** What leaves practices little to choose from. */
+    List<String> warnings() {
+        return tooFew(CHOICE, "other regions read the Leidraad as asking for at least");
+    }
+
+    private List<String> tooFew(Map<KernelElement, Integer> asked, String asker) {
+        List<String> problems = new ArrayList<>();
+        for (KernelElement element : KernelElement.values()) {
             long offered = menu.items().stream().filter(item -> item.element() == element).count();
             boolean announced = menu.series().stream().anyMatch(series -> series.element() == element);
-            if (offered < needed && !announced) {
-                errors.add("The menu offers " + offered + " items of " + element + ", and the growth model needs " + needed
+            if (offered < asked.getOrDefault(element, 0) && !announced) {
+                problems.add("The menu offers " + offered + " items of " + element + ", and " + asker + " " + asked.get(element)
                         + ". Add items, or announce the part that is not published yet (MenuDraft.announces).");
             }
-        });
-        menu.items().forEach(item -> checkPredecessors(menu, item, errors));
-        if (!errors.isEmpty()) {
-            throw new AssertionError(String.join(System.lineSeparator(), errors));
         }
+        return problems;
     }
 
-    private static void checkPredecessors(Menu menu, MenuItem item, List<String> errors) {
+    private void checkPredecessors(MenuItem item, List<String> errors) {
         item.predecessors().stream().filter(code -> menu.item(code).isEmpty()).forEach(code -> errors.add(
                 item.code() + " follows " + code + ", which is not on the menu."));
         Set<String> before = new HashSet<>();

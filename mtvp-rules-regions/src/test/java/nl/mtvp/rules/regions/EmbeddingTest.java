@@ -3,6 +3,10 @@ package nl.mtvp.rules.regions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.File;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.InvocationTargetException;
@@ -20,6 +24,7 @@ import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.regions.westbrabant.WestBrabantModule;
 import nl.mtvp.rules.report.PlanFormatException;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What the library asks of the program around it. */
 class EmbeddingTest {
@@ -61,6 +66,20 @@ class EmbeddingTest {
 
     private static long alive(List<WeakReference<ClassLoader>> loaders) {
         return loaders.stream().filter(loader -> loader.get() != null).count();
+    }
+
+    @Test
+    void nothingIsLoggedAboveDebug() {
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        root.addAppender(log);
+        try {
+            FirstUse.verdict();
+        } finally {
+            root.detachAppender(log);
+        }
+        assertThat(log.list).filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.INFO)).isEmpty();
     }
 
     @Test
