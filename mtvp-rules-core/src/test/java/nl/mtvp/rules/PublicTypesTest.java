@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,12 +30,12 @@ class PublicTypesTest {
     void noDroolsOrJacksonTypeStandsInAPublicSignature() throws Exception {
         for (String name : publicTypes()) {
             Class<?> type = Class.forName(name);
-            assertThat(Stream.of(type.getMethods()).filter(method -> method.getDeclaringClass() == type)
-                    .map(method -> method.toGenericString()))
-                    .noneMatch(signature -> signature.contains("org.drools") || signature.contains("org.kie")
-                            || signature.contains("tools.jackson"));
-            assertThat(Stream.of(type.getConstructors()).map(constructor -> constructor.toGenericString()))
-                    .noneMatch(signature -> signature.contains("org.drools") || signature.contains("tools.jackson"));
+            Stream<String> signatures = Stream.of(
+                    Stream.of(type.getMethods()).filter(method -> method.getDeclaringClass() == type).map(Method::toGenericString),
+                    Stream.of(type.getConstructors()).map(Constructor::toGenericString),
+                    Stream.of(type.getFields()).map(Field::toGenericString)).flatMap(Function.identity());
+            assertThat(signatures).noneMatch(signature -> signature.contains("org.drools") || signature.contains("org.kie")
+                    || signature.contains("tools.jackson"));
         }
     }
 

@@ -205,6 +205,12 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return share != null && total != null && 2L * share < total;
     }
 
+    /** Half of a number, rounded up; null: it is unknown. */
+    public @Nullable Integer halfOf(String fact) {
+        Integer whole = choice.facts().integer(fact);
+        return whole == null ? null : whole / 2 + whole % 2;
+    }
+
     /** Whether the number that a fact gives and the number of staff are known, and the first is smaller. */
     public boolean fewerThanStaff(String fact) {
         Integer staff = plan.practice().staffCount();

@@ -8,8 +8,6 @@ import nl.mtvp.rules.plan.ProgrammeParticipation;
 /** Participation in another programme of the region, as qualifying rules see it. */
 public final class Participation {
 
-    private static final Set<Integer> BOTH_YEARS = Set.of(1, 2);
-
     private final PracticePlan plan;
     private final ProgrammeParticipation participation;
 
@@ -30,7 +28,7 @@ public final class Participation {
 
     /** MTVP years for which it is put forward. */
     public Set<Integer> getYears() {
-        return participation.years().isEmpty() ? BOTH_YEARS : participation.years();
+        return participation.years();
     }
 
     /** Whether it is followed up to and including a day, or still. */

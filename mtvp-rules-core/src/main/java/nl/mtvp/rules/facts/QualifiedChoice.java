@@ -20,17 +20,12 @@ public abstract sealed class QualifiedChoice extends ChoiceFact implements Judge
         return qualification.refusedBy().contains(ruleId) || qualification.leftUncountedBy().contains(ruleId);
     }
 
-    /** Whether it counts for its kernel element. */
-    public boolean isCounted() {
-        return qualification.counts();
-    }
-
     /** Whether no rule refused it. */
     public boolean isAdmitted() {
         return qualification.refusedBy().isEmpty();
     }
 
-    /** Whether the item's own conditions are judged: the choice is new and no rule refused it (catalogue M-7). */
+    /** Whether the item's own conditions are judged: the choice is new and no rule refused it. */
     public boolean isConditionsDue() {
         return isAdmitted() && getMode() == ChoiceMode.NEW;
     }
@@ -47,9 +42,5 @@ public abstract sealed class QualifiedChoice extends ChoiceFact implements Judge
 
     /** What qualifying led to for one choice. */
     record Qualification(List<String> refusedBy, List<String> leftUncountedBy, boolean credited) {
-
-        boolean counts() {
-            return refusedBy.isEmpty() && leftUncountedBy.isEmpty();
-        }
     }
 }

@@ -18,6 +18,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a document into values that know their place, as far as it can be read; what is wrong with its form becomes a problem. */
@@ -33,6 +34,11 @@ final class JsonReader implements AutoCloseable {
                     .maxStringLength(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE).build())
             .build();
 
+    private static final int EXCERPT = 20;
+    private static final Expectation ENDS_EARLY = new Expectation("het document houdt hier te vroeg op", "the document ends too early here");
+    private static final Expectation DOES_NOT_FIT = new Expectation("dit past hier niet:", "this does not fit here:");
+
+    private final String text;
     private final JsonParser parser;
     private final int lineOffset;
     private final ProblemList problems = new ProblemList();
@@ -45,6 +51,7 @@ final class JsonReader implements AutoCloseable {
      * @param lineOffset lines of the document that come before it
      */
     JsonReader(String text, int lineOffset) {
+        this.text = text;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
         this.lineOffset = lineOffset;
     }
@@ -160,12 +167,21 @@ final class JsonReader implements AutoCloseable {
         broken = true;
         TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         Json.Place place = place(location);
-        boolean tooDeep = e instanceof StreamConstraintsException;
-        String found = tooDeep ? "> " + DEEPEST : e.getOriginalMessage().lines().findFirst().orElse("");
-        Expectation expected = tooDeep
-                ? new Expectation("hoogstens " + DEEPEST + " niveaus diep", "at most " + DEEPEST + " levels deep") : Expectation.NONE;
-        problems.addLast(new PlanProblem(tooDeep ? Kind.TOO_LARGE : Kind.BROKEN_JSON, pointer, place.line(), place.column(), found,
-                expected, null));
+        if (e instanceof StreamConstraintsException) {
+            problems.addLast(new PlanProblem(Kind.TOO_LARGE, pointer, place.line(), place.column(), "> " + DEEPEST,
+                    new Expectation("hoogstens " + DEEPEST + " niveaus diep", "at most " + DEEPEST + " levels deep"), null));
+        } else {
+            boolean early = e instanceof UnexpectedEndOfInputException;
+            problems.addLast(new PlanProblem(Kind.BROKEN_JSON, pointer, place.line(), place.column(),
+                    early ? "" : excerpt(location.getCharOffset()), early ? ENDS_EARLY : DOES_NOT_FIT, null));
+        }
+    }
+
+    /** The text from where it is broken, as far as the line goes. */
+    private String excerpt(long offset) {
+        int begin = (int) Math.max(0, Math.min(offset - 1, text.length()));
+        String rest = text.substring(begin, Math.min(text.length(), begin + EXCERPT));
+        return Excerpt.quoted(rest.lines().findFirst().orElse(""));
     }
 
     @Override

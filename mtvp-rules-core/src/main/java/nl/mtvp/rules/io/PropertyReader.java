@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
@@ -94,8 +95,9 @@ final class PropertyReader {
         return Set.copyOf(scalars(name, TEXT, value -> value instanceof String text ? text : null));
     }
 
+    /** The MTVP years that a list names; both, if there is no list. */
     Set<Integer> years(String name) {
-        return Set.copyOf(scalars(name, YEAR, PropertyReader::year));
+        return value(name) == null ? ProgrammeParticipation.BOTH_YEARS : Set.copyOf(scalars(name, YEAR, PropertyReader::year));
     }
 
     /** The objects in a list, each bound with a reader of its own. */
@@ -136,7 +138,7 @@ final class PropertyReader {
         object.members().forEach((name, member) -> {
             if (!known.contains(name)) {
                 problems.accept(new PlanProblem(Kind.UNKNOWN_PROPERTY, pointerTo(name), member.place().line(),
-                        member.place().column(), Excerpt.quoted(name), Expectation.NONE, NearestName.among(known, name)));
+                        member.place().column(), Excerpt.quoted(name), Expectation.oneOf(known), NearestName.among(known, name)));
             }
         });
         return bound;

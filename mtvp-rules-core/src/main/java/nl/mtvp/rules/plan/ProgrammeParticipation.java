@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param code          code of the programme, declared by a region, such as {@code KBZ}
  * @param followedUntil last day on which it was followed; null: it is still followed
  * @param admitted      whether the practice was admitted to it; null: unknown
- * @param years         MTVP years (1, 2) for which the participation is put forward; empty: both
+ * @param years         MTVP years (1, 2) for which the participation is put forward; empty: neither
  */
 public record ProgrammeParticipation(String code, @Nullable LocalDate followedUntil, @Nullable Boolean admitted,
         Set<Integer> years) {
+
+    /** Both MTVP years: what a plan means that names none. */
+    public static final Set<Integer> BOTH_YEARS = Set.of(1, 2);
 
     /**
      * Checks and copies the values.
@@ -33,15 +36,6 @@ public record ProgrammeParticipation(String code, @Nullable LocalDate followedUn
      * @param code code of the programme
      */
     public ProgrammeParticipation(String code) {
-        this(code, null, null, Set.of());
-    }
-
-    /**
-     * Whether the participation is put forward for an MTVP year.
-     *
-     * @param year 1 or 2
-     */
-    public boolean isForYear(int year) {
-        return years.isEmpty() || years.contains(year);
+        this(code, null, null, BOTH_YEARS);
     }
 }

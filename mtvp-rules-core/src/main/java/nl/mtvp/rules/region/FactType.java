@@ -13,11 +13,11 @@ public enum FactType {
     INTEGER(new Expectation("een geheel getal van 0 tot en met 2147483647",
             "a whole number from 0 to 2147483647")),
     /** A number from 0 up to and including 2147483647, with or without decimals. */
-    NUMBER(new Expectation("een getal van 0 tot en met 2147483647, met hoogstens 100 decimalen",
-            "a number from 0 to 2147483647, with at most 100 decimals")),
+    NUMBER(new Expectation("een getal van 0 tot en met 2147483647",
+            "a number from 0 to 2147483647")),
     /** A number from 0 up to and including 100, with or without decimals. */
-    PERCENTAGE(new Expectation("een getal van 0 tot en met 100, met hoogstens 100 decimalen",
-            "a number from 0 to 100, with at most 100 decimals")),
+    PERCENTAGE(new Expectation("een getal van 0 tot en met 100",
+            "a number from 0 to 100")),
     /** A day. */
     DATE(new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"")),
     /** A set of strings. */

@@ -27,7 +27,7 @@ public final class MenuDraft {
     private final String document;
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final List<MenuSeries> series = new ArrayList<>();
-    private @Nullable Item additions;
+    private @Nullable Additions additions;
 
     /**
      * An empty menu.
@@ -47,7 +47,7 @@ public final class MenuDraft {
      * @throws IllegalStateException if the code is on the menu already
      */
     public Item item(String code, KernelElement element, String title) {
-        Item item = new Item(code, element, title, false);
+        Item item = new Item(code, element, title);
         if (items.putIfAbsent(code, item) != null) {
             throw new IllegalStateException("menu item " + code + " stands on the menu twice, as \""
                     + items.get(code).title + "\" and as \"" + title + "\"");
@@ -85,9 +85,10 @@ public final class MenuDraft {
     }
 
     /** Admits interventions outside the menu, {@code X.<x>}. */
-    public Item additions() {
-        additions = new Item("X", KernelElement.AW, "additions", false);
-        return additions;
+    public Additions additions() {
+        Additions admitted = new Additions();
+        additions = admitted;
+        return admitted;
     }
 
     /**
@@ -98,6 +99,20 @@ public final class MenuDraft {
     public Menu toMenu() {
         return new Menu(items.values().stream().map(Item::toMenuItem).toList(), series,
                 additions == null ? null : additions.facts);
+    }
+
+    /** What is asked of interventions outside the menu, while it is written. */
+    public static final class Additions {
+        private final List<FactDeclaration> facts = new ArrayList<>();
+
+        private Additions() {
+        }
+
+        /** A fact that they ask for. */
+        public Additions asks(String name, FactType type) {
+            facts.add(FactDeclaration.of(name, type));
+            return this;
+        }
     }
 
     /** An item while it is written. */
@@ -112,11 +127,10 @@ public final class MenuDraft {
         private @Nullable Source source;
         private boolean example;
 
-        private Item(String code, KernelElement element, String title, boolean example) {
+        private Item(String code, KernelElement element, String title) {
             this.code = code;
             this.element = element;
             this.title = title;
-            this.example = example;
         }
 
         /** Where the document describes it: {@code 3.2.1 item 4}. */

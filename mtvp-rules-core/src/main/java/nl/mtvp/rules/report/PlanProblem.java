@@ -22,7 +22,7 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
     /** What is wrong. */
     public enum Kind {
         /** The text is no JSON. */
-        BROKEN_JSON("geen geldige JSON: {found}", "not valid JSON: {found}"),
+        BROKEN_JSON("geen geldige JSON: {expected} {found}", "not valid JSON: {expected} {found}"),
         /** The bytes are no UTF-8. */
         INVALID_UTF_8("geen geldige UTF-8: {found}", "not valid UTF-8: {found}"),
         /** The document holds nothing. */
@@ -30,7 +30,7 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
         /** Something follows where the document should have ended. */
         TRAILING_CONTENT("na het einde van het plan staat nog: {found}", "after the end of the plan there is: {found}"),
         /** The document is larger or deeper than a plan can be. */
-        TOO_LARGE("te groot; toegestaan is {expected}", "too large; allowed is {expected}"),
+        TOO_LARGE("te groot of te diep genest; toegestaan is {expected}", "too large or too deep; allowed is {expected}"),
         /** A property stands twice in one object. */
         DUPLICATE_PROPERTY("eigenschap {found} staat er twee keer", "property {found} stands there twice"),
         /** A property that plans do not have. */
@@ -71,11 +71,12 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
     /** What is wrong, with what was found and what was expected. */
     public String message(Language language) {
         String message = Wording.fill(kind.messages.get(language),
-                name -> name.equals("found") ? found : expected.in(language));
-        if (nearest == null) {
-            return message;
+                name -> name.equals("found") ? found : expected.in(language)).strip();
+        boolean dutch = language == Language.DUTCH;
+        if (nearest != null) {
+            return message + (dutch ? "; bedoelt u " : "; did you mean ") + nearest + "?";
         }
-        return message + (language == Language.DUTCH ? "; bedoelt u " : "; did you mean ") + nearest + "?";
+        return kind == Kind.UNKNOWN_PROPERTY ? message + (dutch ? "; hier bekend: " : "; known here: ") + expected.in(language) : message;
     }
 
     /** The problem in one line, in English, with its place. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param years          MTVP years in which the rule can speak
  * @param element        kernel element that the rule is about; null: it follows from the choice, or there is none
  * @param items          menu items that the rule is about; empty: it is not about particular items
- * @param needs          what the rule cannot do without: JSON pointers into the plan, and names of facts or properties of the choice
+ * @param needs          what the rule looks at: JSON pointers into the plan, and names of facts or properties of the choice
  * @param pointer        JSON pointer of its findings; null: that of the choice
  * @param texts          the texts, one of each language
  */

@@ -35,6 +35,7 @@ final class MenuCheck {
     /** What makes the menu unusable. */
     List<String> errors() {
         List<String> errors = new ArrayList<>(tooFew(NEEDED, "the growth model needs"));
+        checkFirstYear(errors);
         for (MenuItem item : menu.items()) {
             checkPredecessors(item, errors);
             item.facts().stream().filter(fact -> !fact.recorded() && !needs.contains(fact.name())).forEach(fact -> errors.add(
@@ -54,13 +55,26 @@ final class MenuCheck {
         List<String> problems = new ArrayList<>();
         for (KernelElement element : KernelElement.values()) {
             long offered = menu.items().stream().filter(item -> item.element() == element).count();
-            boolean announced = menu.series().stream().anyMatch(series -> series.element() == element);
-            if (offered < asked.getOrDefault(element, 0) && !announced) {
+            if (offered < asked.getOrDefault(element, 0) && !mayFollow(element)) {
                 problems.add("The menu offers " + offered + " items of " + element + ", and " + asker + " " + asked.get(element)
                         + ". Add items, or announce the part that is not published yet (MenuDraft.announces).");
             }
         }
         return problems;
+    }
+
+    /** Only the network is not due before year 2, so that its menu may be announced for later. */
+    private boolean mayFollow(KernelElement element) {
+        return element == KernelElement.NW && menu.series().stream().anyMatch(series -> series.element() == element);
+    }
+
+    /** What year 1 asks has to be on offer in year 1. */
+    private void checkFirstYear(List<String> errors) {
+        for (KernelElement element : List.of(KernelElement.AW, KernelElement.GG)) {
+            if (menu.items(element, 1).isEmpty()) {
+                errors.add("The menu offers no item of " + element + " in year 1, and the growth model needs one.");
+            }
+        }
     }
 
     private void checkPredecessors(MenuItem item, List<String> errors) {

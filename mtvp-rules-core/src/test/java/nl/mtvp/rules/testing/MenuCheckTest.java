@@ -36,10 +36,18 @@ class MenuCheckTest {
     void tooFewItemsOfAnElementAreAnError() throws IOException {
         assertThat(check(testland.replacing(RegionProject.RULES, SECOND_AW, "")).errors()).singleElement().asString()
                 .contains("1 items of AW", "needs 2");
-        assertThat(check(testland.replacing(RegionProject.RULES, GG, "")).errors()).singleElement().asString()
-                .contains("0 items of GG", "needs 1");
+        assertThat(check(testland.replacing(RegionProject.RULES, GG, "")).errors()).satisfiesExactly(
+                ever -> assertThat(ever).contains("0 items of GG", "needs 1"),
+                first -> assertThat(first).contains("no item of GG in year 1"));
         assertThat(check(testland.replacing(RegionProject.RULES, SECOND_NW, "")).errors()).singleElement().asString()
                 .contains("1 items of NW", "needs 2", "announces");
+    }
+
+    @Test
+    void whatYear1AsksHasToBeOnOfferInYear1() throws IOException {
+        RegionProject late = testland.replacing(RegionProject.RULES, GG, GG.replace(";", ".years(2);") + "$menu.announces(\"TL.GG.\", KernelElement.GG, 1);");
+
+        assertThat(check(late).errors()).containsExactly("The menu offers no item of GG in year 1, and the growth model needs one.");
     }
 
     @Test

@@ -108,8 +108,8 @@ class BrokenDocumentTest {
                 "TOO_LARGE /x" + "/0".repeat(15));
         assertThat(problems(rijnmond("'x': " + "{'y': ".repeat(100_000)))).last().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
-            assertThat(problem.message(Language.ENGLISH)).isEqualTo("too large; allowed is at most 16 levels deep");
-            assertThat(problem.message(Language.DUTCH)).isEqualTo("te groot; toegestaan is hoogstens 16 niveaus diep");
+            assertThat(problem.message(Language.ENGLISH)).isEqualTo("too large or too deep; allowed is at most 16 levels deep");
+            assertThat(problem.message(Language.DUTCH)).isEqualTo("te groot of te diep genest; toegestaan is hoogstens 16 niveaus diep");
         });
     }
 
@@ -119,7 +119,7 @@ class BrokenDocumentTest {
         assertThat(outcomes(plan + " ".repeat(16 * MEBIBYTE - plan.length()), PlanLayout.DOCUMENT)).containsExactly("in | read");
         String larger = plan + " ".repeat(16 * MEBIBYTE + 1 - plan.length());
         assertThat(outcomes(larger, PlanLayout.DOCUMENT)).containsExactly("in | TOO_LARGE  at 1:1");
-        assertThat(problem(larger).message(Language.ENGLISH)).isEqualTo("too large; allowed is at most 16 MiB");
+        assertThat(problem(larger).message(Language.ENGLISH)).isEqualTo("too large or too deep; allowed is at most 16 MiB");
     }
 
     @Test

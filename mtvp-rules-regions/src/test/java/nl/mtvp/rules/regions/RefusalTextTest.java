@@ -27,7 +27,8 @@ class RefusalTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "'startDat': null | onbekende eigenschap \"startDat\"; bedoelt u startDate? | unknown property \"startDat\"; did you mean startDate?",
-        "'x': null | onbekende eigenschap \"x\" | unknown property \"x\"",
+        "'intake': {'x': null} | onbekende eigenschap \"x\"; hier bekend: extensionRequested, lottery, checkedComplete"
+            + " | unknown property \"x\"; known here: extensionRequested, lottery, checkedComplete",
         "'region': 'rijnmond' | eigenschap \"region\" staat er twee keer | property \"region\" stands there twice",
         "'practice': {'staffCount': -1} | gevonden: -1; verwacht: een geheel getal van 0 tot en met 2147483647"
             + " | found: -1; expected: a whole number from 0 to 2147483647",
@@ -63,8 +64,8 @@ class RefusalTextTest {
         assertTexts("", "het document is leeg; verwacht: een plan: een object {…}", "the document is empty; expected: a plan: an object {…}");
         assertTexts("5", "gevonden: 5; verwacht: een plan: een object {…}", "found: 5; expected: a plan: an object {…}");
         assertTexts("{'region': 'rijnmond'} x", "na het einde van het plan staat nog: \"x\"", "after the end of the plan there is: \"x\"");
-        assertThat(problem("{'region': 'rijnmond'").message(Language.DUTCH)).startsWith("geen geldige JSON: ");
-        assertThat(problem("{'region': 'rijnmond'").message(Language.ENGLISH)).startsWith("not valid JSON: Unexpected end-of-input");
+        assertThat(problem("{'region': 'rijnmond'").message(Language.DUTCH)).isEqualTo("geen geldige JSON: het document houdt hier te vroeg op");
+        assertThat(problem("{'region': 'rijnmond'").message(Language.ENGLISH)).isEqualTo("not valid JSON: the document ends too early here");
     }
 
     @Test
@@ -74,7 +75,8 @@ class RefusalTextTest {
                 .hasMessage(String.join(System.lineSeparator(), "the plan was refused:",
                         "  /region (line 1, column 12): unknown region \"rijnmnd\"; known: rijnmond, west-brabant; did you mean rijnmond?",
                         "  /practice/staffCount (line 2, column 29): found: 1.0; expected: a whole number from 0 to 2147483647",
-                        "  /x (line 2, column 35): unknown property \"x\""));
+                        "  /x (line 2, column 35): unknown property \"x\"; known here: region, startDate, submittedOn, practice, intake,"
+                                + " declarations, staffExpansionAgreed, programmes, intervision, choices, facts"));
     }
 
     @Test

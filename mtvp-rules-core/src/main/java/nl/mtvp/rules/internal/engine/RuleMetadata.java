@@ -3,8 +3,11 @@ package nl.mtvp.rules.internal.engine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.facts.AssessedChoice;
 import nl.mtvp.rules.facts.AssessedYear;
+import nl.mtvp.rules.facts.EarlierChoice;
 import nl.mtvp.rules.facts.Judged;
 import nl.mtvp.rules.facts.Participation;
 import nl.mtvp.rules.facts.PlannedChoice;
@@ -33,7 +36,7 @@ final class RuleMetadata {
 
     private static final Set<String> QUALIFYING = Set.of(PlannedChoice.class.getName(), Participation.class.getName());
     private static final Set<String> JUDGING = Arrays.stream(new Class<?>[] {AssessedYear.class,
-            nl.mtvp.rules.facts.AssessedChoice.class, nl.mtvp.rules.facts.EarlierChoice.class})
+            AssessedChoice.class, EarlierChoice.class})
             .map(Class::getName).collect(Collectors.toUnmodifiableSet());
 
     private final RuleSet ruleSet;
@@ -82,7 +85,7 @@ final class RuleMetadata {
             throw broken("has no @pointer", "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
         }
         return new RuleDescription(id, variant, ruleSet.describe(),
-                required("severity", value -> Severity.valueOf(value), "@severity(VIOLATION) or @severity(ADVICE)"),
+                required("severity", Severity::valueOf, "@severity(VIOLATION) or @severity(ADVICE)"),
                 Source.of(ruleSet.document(), required("source", value -> value, "@source(\"<section> item <number>\")")),
                 regionalSource, list("reading"), years(), element(), list("items"), list("needs"), pointer,
                 messages.of(name(), variant == null ? id : id + "." + variant, name().substring(colon + 2)));
@@ -90,11 +93,10 @@ final class RuleMetadata {
 
     private Set<Integer> years() {
         List<String> years = list("years");
-        try {
-            return years.isEmpty() ? Set.of(1, 2) : years.stream().map(Integer::valueOf).collect(Collectors.toSet());
-        } catch (NumberFormatException e) {
+        if (!List.of("1", "2").containsAll(years)) {
             throw broken("has @years(\"" + text("years") + "\")", "Write @years(\"1\"), @years(\"2\") or @years(\"1, 2\").");
         }
+        return years.isEmpty() ? Set.of(1, 2) : years.stream().map(Integer::valueOf).collect(Collectors.toSet());
     }
 
     private @Nullable KernelElement element() {
@@ -106,7 +108,7 @@ final class RuleMetadata {
         }
     }
 
-    private <T> T required(String key, java.util.function.Function<String, T> parse, String example) {
+    private <T> T required(String key, Function<String, T> parse, String example) {
         String value = text(key);
         if (value == null) {
             throw broken("has no @" + key, "Add " + example + ".");

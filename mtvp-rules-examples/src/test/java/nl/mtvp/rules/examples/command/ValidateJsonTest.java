@@ -56,7 +56,7 @@ class ValidateJsonTest {
         String plan = sample("west-brabant-two-years-non-compliant.json");
 
         assertThat(CommandRun.of("validate", "--format=json", plan).out()).contains("Het plan noemt geen vorm van intervisie");
-        assertThat(CommandRun.of("validate", "--format=json", "--lang=en", plan).out()).contains("The plan names no form of peer");
+        assertThat(CommandRun.of("validate", "--format=json", "--lang=en", plan).out()).contains("The plan names no form of intervision");
     }
 
     @Test
