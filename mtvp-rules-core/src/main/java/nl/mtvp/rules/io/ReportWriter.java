@@ -21,7 +21,28 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes reports and refusals as JSON. Safe for use by several threads. */
+/**
+ * Writes reports and refusals as JSON. Safe for use by several threads.
+ *
+ * <p>A report (what is unknown or does not apply is left out; readers ignore properties that they do not know):
+ *
+ * <pre>{@code
+ * { "origin": "de-maas.json",
+ *   "plan": { "region": "rijnmond", "practice": "De Maas", "agbCode": "01012345", "startDate": "2023-10-01" },
+ *   "ruleSets": [ { "id": "leidraad", "version": "2023-01-30" }, { "id": "rijnmond", "version": "2023-03" } ],
+ *   "verdict": "NON_COMPLIANT",
+ *   "years": [ { "year": 1, "verdict": "NON_COMPLIANT", "findings": [
+ *     { "rule": "L-AW-J1", "severity": "VIOLATION", "element": "AW", "pointer": "/choices",
+ *       "message": "…", "observed": "0", "required": "1",
+ *       "source": { "document": "Leidraad Meer Tijd Voor de Patiënt", "section": "Groeimodel" },
+ *       "regionalSource": { "document": "Regioplan MTVP Rijnmond", "section": "3.1" },
+ *       "remedy": "…", "readings": [ "A-05" ] } ] } ] }
+ * }</pre>
+ *
+ * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states a requirement of the Leidraad.
+ * A year that could not be judged has a {@code fault} (rule, module, message) in place of findings. A plan that was refused is
+ * {@code { "origin": …, "refused": [ { "pointer": …, "line": …, "column": …, "message": … } ] }}.
+ */
 public final class ReportWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();

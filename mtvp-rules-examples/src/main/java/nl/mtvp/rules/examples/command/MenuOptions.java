@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MenuOptions {
 
-
     private final PlanValidator validator;
 
     MenuOptions(PlanValidator validator) {

@@ -56,7 +56,7 @@ class ValidateTextTest {
                 .filter(line -> line.matches("Anders werken.*|Het goede.*|Samenwerken.*|Overig.*| {2}Niet in orde| {2}Advies"))
                 .map(String::strip).toList();
 
-        assertThat(headings).containsExactly("Anders werken in de praktijk", "Niet in orde", "Het goede gesprek", "Niet in orde", "Advies",
+        assertThat(headings).containsExactly("Anders werken in de praktijk", "Niet in orde", "Het goede (of andere) gesprek", "Niet in orde", "Advies",
                 "Samenwerken met het netwerk", "Niet in orde", "Overig: voorwaarden en gegevens", "Niet in orde", "Advies");
     }
 
