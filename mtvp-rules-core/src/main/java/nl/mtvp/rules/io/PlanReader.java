@@ -12,7 +12,8 @@ import nl.mtvp.rules.report.PlanFormatException;
 
 /**
  * Reads plans from JSON. What a plan may hold is described by the JSON Schema {@code plan.schema.json} beside this class, and by what the
- * regions declare. Safe for use by several threads.
+ * regions declare. A plan is at most 16 levels deep; how large an input can be depends on its {@link PlanLayout}. Safe for use by several
+ * threads.
  */
 public final class PlanReader {
 

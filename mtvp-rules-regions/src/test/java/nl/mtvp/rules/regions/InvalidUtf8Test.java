@@ -28,6 +28,13 @@ class InvalidUtf8Test {
                         .containsExactly("INVALID_UTF_8  at 2:27", "UNKNOWN_PROPERTY /practice/x at 2:31"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void theirPlaceIsThatOfEveryOtherProblem(String lineEnd) {
+        String plan = String.join(lineEnd, "{'region': 'rijnmond',", "", " 'practice': {'name': '\u00e2\u0082', 'x': 1}}");
+        assertThat(outcomes(latin(plan), PlanLayout.DOCUMENT)).containsExactly("in | INVALID_UTF_8  at 3:24 | UNKNOWN_PROPERTY /practice/x at 3:28");
+    }
+
     @Test
     void whatStandsAroundThemIsShown() {
         PlanEntry entry = Reading.entries(latin("{'region': 'rijnmond', 'practice': {'name': 'Café De Maas'}}"), PlanLayout.DOCUMENT).get(0);

@@ -17,6 +17,8 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.PlanLayout;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.regions.rijnmond.RijnmondModule;
+import nl.mtvp.rules.regions.westbrabant.WestBrabantModule;
 import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanProblem;
 
@@ -26,7 +28,7 @@ import nl.mtvp.rules.report.PlanProblem;
  */
 final class Reading {
 
-    static final PlanValidator VALIDATOR = PlanValidator.create();
+    static final PlanValidator VALIDATOR = PlanValidator.of(List.of(new RijnmondModule(), new WestBrabantModule()));
 
     private static final char MARK = '▸';
 

@@ -99,6 +99,16 @@ class SchemaAndReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[null]", "['x', 1]", "[['x']]", "{}", "-1", "-0.5", "2147483647.5"})
+    void bothRefuseAValueThatNoFactHas(String value) {
+        for (String fact : List.of("/facts/usesVipLive", "/choices/0/facts/measurements", "/choices/0/facts/questionnaires")) {
+            JsonNode plan = EveryProperty.with(fact, value);
+            assertThat(PlanSchema.accepts(plan)).isFalse();
+            assertThat(reader(plan)).extracting(PlanProblem::pointer).allSatisfy(pointer -> assertThat(pointer).startsWith(fact)).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/choices/0/year", "/programmes/0/years/0", "/practice/staffCount"})
     void onlyTheReaderTellsAWholeNumberWithADecimalPoint(String property) {
         JsonNode plan = EveryProperty.with(property, "1.0");
