@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.internal.engine.RuleEngine;
+import nl.mtvp.rules.internal.explain.Explainer;
 import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.RegionModule;
@@ -98,6 +100,32 @@ public final class PlanValidator {
             throw new PlanFormatException("the plan", problems);
         }
         return engine.judge(plan, years.of(plan));
+    }
+
+    /**
+     * Explains the judgement of a plan, for the years that {@link #validate(PracticePlan)} judges.
+     *
+     * @param plan the plan
+     * @throws PlanFormatException   as {@link #validate(PracticePlan)} does
+     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
+     */
+    public Explanation explain(PracticePlan plan) {
+        return explain(plan, JudgedYears.AS_PLANNED);
+    }
+
+    /**
+     * Judges a plan and explains the judgement: what came of every rule, what counted, which facts are missing. What a rule would say if a fact were
+     * known or otherwise is found out by judging the plan with that fact, some hundred times in all; so it takes that much longer than judging.
+     *
+     * @param plan  the plan
+     * @param years the MTVP years to judge
+     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
+     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan breaks down on one that differs
+     *                               from it in a few facts
+     */
+    public Explanation explain(PracticePlan plan, JudgedYears years) {
+        ValidationReport report = validate(plan, years);
+        return Explainer.explain(engine.trials(plan), report);
     }
 
     /** The regions that are loaded, with their menus. */

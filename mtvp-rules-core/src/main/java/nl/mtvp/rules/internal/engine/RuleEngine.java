@@ -62,6 +62,12 @@ public final class RuleEngine {
         return new ValidationReport(plan, regionRules.ruleSets(), regionRules.judge(plan, years));
     }
 
+    /** The rules that judge plans like this one. */
+    public Trials trials(PracticePlan plan) {
+        Region region = regions.find(plan.region(), plan.startDate()).orElseThrow();
+        return new Trials(region, rules.get(region).get(), region.readings());
+    }
+
     /** The rules that can report findings: the Leidraad's once, then those of each region; builds every region's rules. */
     public List<RuleDescription> judgingRules() {
         List<RuleDescription> all = new ArrayList<>();
