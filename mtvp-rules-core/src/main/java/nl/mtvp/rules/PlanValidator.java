@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.internal.engine.RuleEngine;
 import nl.mtvp.rules.internal.explain.Explainer;
+import nl.mtvp.rules.internal.explain.RemedySearch;
 import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.RegionModule;
@@ -126,6 +128,32 @@ public final class PlanValidator {
     public Explanation explain(PracticePlan plan, JudgedYears years) {
         ValidationReport report = validate(plan, years);
         return Explainer.explain(engine.trials(plan), report);
+    }
+
+    /**
+     * Proposes what would mend a plan, for the years that {@link #validate(PracticePlan)} judges.
+     *
+     * @param plan the plan
+     * @throws PlanFormatException   as {@link #validate(PracticePlan)} does
+     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
+     */
+    public Proposals propose(PracticePlan plan) {
+        return propose(plan, JudgedYears.AS_PLANNED);
+    }
+
+    /**
+     * Proposes what would mend a plan: the fewest changes with which it complies, each set of them checked by judging the changed plan. Judges up to
+     * some ten thousand plans. What the practice did before, and what was drawn, admitted or decided by others, is never changed.
+     *
+     * @param plan  the plan
+     * @param years the MTVP years to judge
+     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
+     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan breaks down on a changed one
+     */
+    public Proposals propose(PracticePlan plan, JudgedYears years) {
+        ValidationReport report = validate(plan, years);
+        List<Integer> judged = years.of(plan);
+        return new RemedySearch(engine.trials(plan), changed -> engine.judge(changed, judged), report).search();
     }
 
     /** The regions that are loaded, with their menus. */

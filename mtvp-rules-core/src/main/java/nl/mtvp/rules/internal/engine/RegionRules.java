@@ -69,6 +69,7 @@ final class RegionRules {
         // Also the warm-up: Drools looks up its services at the first use of a session, through the context class loader.
         menu = writeMenu();
         requireDeclaredFacts();
+        menu.items().forEach(this::requireDeclaredTraining);
     }
 
     private Menu writeMenu() {
@@ -160,6 +161,13 @@ final class RegionRules {
         if (!known && item.facts().stream().noneMatch(fact -> fact.name().equals(need))) {
             throw new IllegalStateException(region + ": rule \"" + ruleName + "\" needs " + need + ", for which " + code
                     + " does not ask.\nAdd .asks(\"" + need + "\", FactType.…) to the menu item, or mend the rule's @needs or @given.");
+        }
+    }
+
+    private void requireDeclaredTraining(MenuItem item) {
+        if (item.training() != null && module.trainings().stream().noneMatch(training -> training.code().equals(item.training()))) {
+            throw new IllegalStateException(region + ": menu item " + item.code() + " teaches " + item.training()
+                    + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or mend .teaches(…).");
         }
     }
 
