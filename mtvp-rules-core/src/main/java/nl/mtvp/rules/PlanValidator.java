@@ -2,12 +2,15 @@ package nl.mtvp.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import nl.mtvp.rules.internal.engine.RuleEngine;
 import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.PlanFormatException;
@@ -30,9 +33,11 @@ import nl.mtvp.rules.report.ValidationReport;
 public final class PlanValidator {
 
     private final RuleEngine engine;
+    private final Set<ReadingOption> otherwise;
 
-    private PlanValidator(Collection<RegionModule> modules) {
-        engine = new RuleEngine(modules);
+    private PlanValidator(RuleEngine engine, Set<ReadingOption> otherwise) {
+        this.engine = engine;
+        this.otherwise = otherwise;
     }
 
     /**
@@ -69,7 +74,29 @@ public final class PlanValidator {
      * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
      */
     public static PlanValidator of(Collection<? extends RegionModule> modules) {
-        return new PlanValidator(List.copyOf(modules));
+        return new PlanValidator(new RuleEngine(List.copyOf(modules)), Set.of());
+    }
+
+    /**
+     * A validator that reads contested points otherwise than this one, in every region; it shares the rules of this one and costs next to nothing. Where an
+     * option has no meaning for a region, it changes nothing there.
+     *
+     * @param options one option of each point that is to be read otherwise; the other points are read as before
+     * @return the other validator; this one stays as it is
+     * @throws IllegalArgumentException if two options of one point are given
+     */
+    public PlanValidator reading(ReadingOption... options) {
+        Set<ReadingOption> turned = EnumSet.noneOf(ReadingOption.class);
+        for (ReadingOption option : options) {
+            turned.stream().filter(other -> other.point() == option.point() && other != option).findFirst().ifPresent(other -> {
+                throw new IllegalArgumentException(other + " and " + option + " are options of one point, " + option.point().id()
+                        + ".\nIn one judgement a point is read in one way: give one of them.");
+            });
+            turned.add(option);
+        }
+        otherwise.stream().filter(before -> turned.stream().noneMatch(option -> option.point() == before.point())).toList()
+                .forEach(turned::add);
+        return new PlanValidator(engine, turned);
     }
 
     /**
@@ -97,7 +124,7 @@ public final class PlanValidator {
         if (!problems.isEmpty()) {
             throw new PlanFormatException("the plan", problems);
         }
-        return engine.judge(plan, years.of(plan));
+        return engine.judge(plan, years.of(plan), otherwise);
     }
 
     /** The regions that are loaded, with their menus. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param source         where the requirement is written
  * @param regionalSource where the region's document states a requirement of the Leidraad; null: nowhere, or it is the source itself
  * @param readings       points of the ambiguity register that the rule decides, such as {@code A-05}
+ * @param options        names of the options of these points under which the rule speaks: it is silent where, of a point of which options are named, none
+ *                       of them is in force; empty: it speaks under every option
  * @param years          MTVP years in which the rule can speak
  * @param element        kernel element that the rule is about; null: it follows from the choice, or there is none
  * @param items          menu items that the rule is about; empty: it is not about particular items
@@ -25,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param texts          the texts, one of each language
  */
 public record RuleDescription(String id, @Nullable String variant, RuleSetVersion ruleSet, Severity severity, Source source,
-        @Nullable Source regionalSource, List<String> readings, Set<Integer> years, @Nullable KernelElement element,
+        @Nullable Source regionalSource, List<String> readings, Set<String> options, Set<Integer> years, @Nullable KernelElement element,
         List<String> items, List<String> needs, @Nullable String pointer, Map<Language, RuleText> texts) {
 
     /** Copies the collections. */
     public RuleDescription {
         readings = List.copyOf(readings);
+        options = Set.copyOf(options);
         years = Set.copyOf(years);
         items = List.copyOf(items);
         needs = List.copyOf(needs);
@@ -39,7 +42,7 @@ public record RuleDescription(String id, @Nullable String variant, RuleSetVersio
 
     /** The same rule apart from any region. */
     public RuleDescription withoutRegionalSource() {
-        return new RuleDescription(id, variant, ruleSet, severity, source, null, readings, years, element, items, needs, pointer, texts);
+        return new RuleDescription(id, variant, ruleSet, severity, source, null, readings, options, years, element, items, needs, pointer, texts);
     }
 
     /** What is asked, in one sentence. */
