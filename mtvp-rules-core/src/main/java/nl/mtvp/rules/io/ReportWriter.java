@@ -9,6 +9,7 @@ import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.Source;
 import nl.mtvp.rules.report.ValidationReport;
@@ -30,6 +31,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * { "origin": "de-maas.json",
  *   "plan": { "region": "rijnmond", "practice": "De Maas", "agbCode": "01012345", "startDate": "2023-10-01" },
  *   "ruleSets": [ { "id": "leidraad", "version": "2023-01-30" }, { "id": "rijnmond", "version": "2023-03" } ],
+ *   "readingsInForce": [ { "point": "A-01", "option": "NETWORK_IN_YEAR_2", "default": true } ],
  *   "verdict": "NON_COMPLIANT",
  *   "years": [ { "year": 1, "verdict": "NON_COMPLIANT", "findings": [
  *     { "rule": "L-AW-J1", "severity": "VIOLATION", "element": "AW", "pointer": "/choices",
@@ -38,6 +40,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  *       "regionalSource": { "document": "Regioplan MTVP Rijnmond", "section": "3.1" },
  *       "remedy": "…", "readings": [ "A-05" ] } ] } ] }
  * }</pre>
+ *
+ * <p>{@code readingsInForce} holds one option of each contested point that can be turned; {@code default} is false where the point was read otherwise than the
+ * plan's region reads it.
  *
  * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states a requirement of the Leidraad.
  * A year that could not be judged has a {@code fault} (rule, module, message) in place of findings. A plan that was refused is
@@ -73,6 +78,9 @@ public final class ReportWriter {
             plan(json, report.plan());
             json.writeArrayPropertyStart("ruleSets");
             report.ruleSets().forEach(ruleSet -> ruleSet(json, ruleSet));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("readingsInForce");
+            report.readings().forEach(reading -> reading(json, reading));
             json.writeEndArray();
             json.writeStringProperty("verdict", report.verdict().name());
             json.writeArrayPropertyStart("years");
@@ -139,6 +147,14 @@ public final class ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("id", ruleSet.id());
         json.writeStringProperty("version", ruleSet.version());
+        json.writeEndObject();
+    }
+
+    private static void reading(JsonGenerator json, ReadingInForce reading) {
+        json.writeStartObject();
+        json.writeStringProperty("point", reading.point());
+        json.writeStringProperty("option", reading.option());
+        json.writeBooleanProperty("default", reading.isDefault());
         json.writeEndObject();
     }
 

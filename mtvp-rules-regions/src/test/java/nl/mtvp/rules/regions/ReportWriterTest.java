@@ -38,7 +38,7 @@ class ReportWriterTest {
     @Test
     void reportHasTheShapeOfTheFormat() {
         JsonNode json = written(Language.DUTCH, false);
-        assertThat(json.propertyNames()).containsExactly("origin", "plan", "ruleSets", "verdict", "years");
+        assertThat(json.propertyNames()).containsExactly("origin", "plan", "ruleSets", "readingsInForce", "verdict", "years");
         assertThat(json.get("origin").asString()).isEqualTo("plans/de-maas.json#3");
         assertThat(strings(json.get("plan"))).isEqualTo(Map.of("region", "rijnmond", "practice", "Huisartsenpraktijk \"De Maas\" \uD83D\uDE00",
                 "agbCode", "0101234", "startDate", "2023-10-01"));
@@ -95,7 +95,7 @@ class ReportWriterTest {
 
     @Test
     void faultStandsInPlaceOfFindings() {
-        ValidationReport report = new ValidationReport(PLAN, List.of(new RuleSetVersion("leidraad", "2023-01-30")),
+        ValidationReport report = new ValidationReport(PLAN, List.of(new RuleSetVersion("leidraad", "2023-01-30")), List.of(),
                 List.of(new YearReport(1, List.of(), null), new YearReport(2, List.of(), new Fault("R-X: a rule", "rijnmond", "it\nbroke"))));
         JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.ENGLISH, false).write("in", report));
         assertThat(json.get("verdict").asString()).isEqualTo("NOT_JUDGED");

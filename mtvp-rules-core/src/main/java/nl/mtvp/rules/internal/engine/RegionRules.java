@@ -53,14 +53,12 @@ final class RegionRules {
     private final Sessions sessions;
     private final Map<String, RuleDescription> judging = new LinkedHashMap<>();
     private final Menu menu;
-    private final Set<ReadingOption> readings;
     private final SortedSet<LocalDate> startDates;
 
     private RegionRules(RegionModule module, RuleSet leidraad, RuleSet region, KieBase knowledgeBase) {
         this.module = module;
         this.leidraad = leidraad;
         this.region = region;
-        readings = Set.copyOf(module.readings().keySet());
         startDates = new TreeSet<>(module.startDates());
         for (RuleSet ruleSet : List.of(leidraad, region)) {
             describe(ruleSet, knowledgeBase.getKiePackage(ruleSet.rulePackage()));
@@ -190,8 +188,14 @@ final class RegionRules {
         return List.of(leidraad.describe(), region.describe());
     }
 
-    /** Judges MTVP years of a plan of this region; a rule that breaks down spoils the year, never more than this plan. */
-    List<YearReport> judge(PracticePlan plan, Collection<Integer> years) {
+    /**
+     * Judges MTVP years of a plan of this region; a rule that breaks down spoils the year, never more than this plan.
+     *
+     * @param plan     the plan
+     * @param years    years to judge, in their order
+     * @param readings how the contested points are read: one option of each
+     */
+    List<YearReport> judge(PracticePlan plan, Collection<Integer> years, Set<ReadingOption> readings) {
         PlanAssessment assessment = new PlanAssessment(plan, menu, readings, startDates);
         return judge(assessment, assessment, plan, years);
     }

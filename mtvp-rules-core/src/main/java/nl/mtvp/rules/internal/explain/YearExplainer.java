@@ -70,7 +70,7 @@ final class YearExplainer {
             return new YearExplanation(year, List.of(), List.of());
         }
         List<RuleOutcome> outcomes = new ArrayList<>();
-        for (Requirement requirement : Requirement.of(trials.rules())) {
+        for (Requirement requirement : Requirement.of(trials)) {
             outcomes.addAll(outcomes(requirement));
         }
         outcomes.sort(ORDER);
@@ -78,6 +78,9 @@ final class YearExplainer {
     }
 
     private List<RuleOutcome> outcomes(Requirement requirement) {
+        if (!requirement.isLive()) {
+            return List.of(notApplicable(requirement, Inapplicability.OTHER_READING));
+        }
         if (!requirement.speaksIn(year)) {
             return List.of(notApplicable(requirement, Inapplicability.OTHER_YEAR));
         }
