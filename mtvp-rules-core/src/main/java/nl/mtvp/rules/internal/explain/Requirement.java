@@ -69,8 +69,13 @@ record Requirement(List<RuleDescription> rules, long live) {
 
     /** Whether it is about the item, or else the kernel element, of a choice. */
     boolean isAbout(Choice choice, @Nullable KernelElement element) {
-        RuleDescription rule = first();
-        return rule.items().isEmpty() ? rule.element() == null || rule.element() == element : rule.items().contains(choice.item());
+        return rules.stream().anyMatch(rule -> rule.items().isEmpty() ? rule.element() == null || rule.element() == element
+                : rule.items().contains(choice.item()));
+    }
+
+    /** Whether it is about certain items only. */
+    boolean namesItems() {
+        return rules.stream().noneMatch(rule -> rule.items().isEmpty());
     }
 
     Set<String> needs() {
