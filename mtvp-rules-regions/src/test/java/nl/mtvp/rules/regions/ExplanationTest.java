@@ -34,6 +34,7 @@ import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What an explanation tells of one requirement or one kernel element. */
@@ -182,6 +183,25 @@ class ExplanationTest {
                         tuple(1, KernelElement.AW, 1), tuple(1, KernelElement.GG, 1), tuple(1, KernelElement.NW, null),
                         tuple(1, KernelElement.PC, null), tuple(2, KernelElement.AW, 1), tuple(2, KernelElement.GG, 1),
                         tuple(2, KernelElement.NW, 2), tuple(2, KernelElement.PC, null));
+    }
+
+    /** The growth model is met by one of several rules, and which one it is tells what was asked. */
+    @Test
+    void aRequirementThatIsMetNamesTheRuleThatWouldHaveSpoken() {
+        PracticePlan.Builder developing = rijnmond().choosing("RD.GG.1", 1).choosing("RD.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP));
+        PracticePlan.Builder beginning = rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 2);
+        PracticePlan.Builder network = PracticePlan.inRegion("west-brabant").startingOn(LocalDate.of(2023, 4, 1))
+                .choosing("WB.NW.1", 1).choosing("WB.NW.2", 2);
+
+        assertThat(variantOfYear2(developing, "L-GG-J2")).isEqualTo("develop");
+        assertThat(variantOfYear2(beginning, "L-GG-J2")).isEqualTo("anyItem");
+        assertThat(variantOfYear2(network, "L-NW-2")).isEqualTo("withinTwoYears");
+    }
+
+    private static @Nullable String variantOfYear2(PracticePlan.Builder plan, String ruleId) {
+        RuleOutcome outcome = assertThat(VALIDATOR.explain(plan.build()).year(2).orElseThrow().outcomes(ruleId)).singleElement().actual();
+        assertThat(outcome.outcome()).isEqualTo(Outcome.MET);
+        return outcome.rule().variant();
     }
 
     @Test

@@ -142,23 +142,31 @@ final class YearExplainer {
         if (raisedBy != null) {
             return new Judged(raisedBy, Outcome.MET, List.of());
         }
-        boolean met = place.requirement().needs().isEmpty() && isMetUnlessRaised(place)
-                && inquiry.raisedByVarying(known(place, place.requirement().givens())) == null;
-        return new Judged(place.requirement().first(), met ? Outcome.MET : Outcome.NOT_APPLICABLE, List.of());
+        RuleDescription met = place.requirement().needs().isEmpty() ? metUnlessRaised(place) : null;
+        return met != null && inquiry.raisedByVarying(known(place, place.requirement().givens())) == null
+                ? new Judged(met, Outcome.MET, List.of())
+                : new Judged(place.requirement().first(), Outcome.NOT_APPLICABLE, List.of());
     }
 
-    /** Without facts that decide it: a requirement is met that speaks of fewer choices, and an advice has no occasion unless its element is chosen. */
-    private boolean isMetUnlessRaised(Place place) {
-        KernelElement element = place.requirement().first().element();
+    /**
+     * Without facts that decide it: a requirement is met that speaks of fewer choices, and an advice has no occasion unless its element is chosen.
+     * Returns the rule that would speak; null: none would.
+     */
+    private @Nullable RuleDescription metUnlessRaised(Place place) {
+        RuleDescription first = place.requirement().first();
+        KernelElement element = first.element();
         if (place.choice() != null || element == null) {
-            return place.requirement().canBeViolated();
+            return place.requirement().canBeViolated() ? first : null;
         }
         if (place.requirement().canBeViolated()) {
             Inquiry inquiry = inquiry(place, NO_HELP);
-            return inquiry.raisedBy(Blanking.of(plan, elements, candidate -> candidate == element)) != null
-                    || inquiry.raisedBy(Blanking.of(plan, elements, candidate -> candidate != element)) != null;
+            // This year's choices first: without those of year 1, another rule of the requirement may be the one that speaks.
+            return Stream.of(Blanking.inYear(plan, elements, element, year), Blanking.of(plan, elements, candidate -> candidate == element),
+                            Blanking.of(plan, elements, candidate -> candidate != element))
+                    .map(inquiry::raisedBy).filter(Objects::nonNull).findFirst().orElse(null);
         }
-        return IntStream.range(0, elements.size()).anyMatch(i -> elements.get(i) == element && plan.choices().get(i).year() == year);
+        boolean chosen = IntStream.range(0, elements.size()).anyMatch(i -> elements.get(i) == element && plan.choices().get(i).year() == year);
+        return chosen ? first : null;
     }
 
     private RuleOutcome waived(Place place, RuleDescription rule, Kind kind) {
