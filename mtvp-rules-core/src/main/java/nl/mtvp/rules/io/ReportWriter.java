@@ -32,14 +32,14 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * { "origin": "de-maas.json",
  *   "plan": { "region": "rijnmond", "practice": "De Maas", "agbCode": "01012345", "startDate": "2023-10-01" },
  *   "ruleSets": [ { "id": "leidraad", "version": "2023-01-30" }, { "id": "rijnmond", "version": "2023-03" } ],
- *   "readingsInForce": [ { "point": "A-01", "option": "NETWORK_IN_YEAR_2", "default": true } ],
  *   "verdict": "NON_COMPLIANT",
  *   "years": [ { "year": 1, "verdict": "NON_COMPLIANT", "findings": [
  *     { "rule": "L-AW-J1", "severity": "VIOLATION", "element": "AW", "pointer": "/choices",
  *       "message": "…", "observed": "0", "required": "1",
  *       "source": { "document": "Leidraad Meer Tijd Voor de Patiënt", "section": "Groeimodel" },
  *       "regionalSource": { "document": "Regioplan MTVP Rijnmond", "section": "3.1" },
- *       "remedy": "…", "readings": [ "A-05" ] } ] } ] }
+ *       "remedy": "…", "readings": [ "A-05" ] } ] } ],
+ *   "readingsInForce": [ { "point": "A-01", "option": "NETWORK_IN_YEAR_2", "default": true } ] }
  * }</pre>
  *
  * <p>{@code readingsInForce} holds one option of each contested point that can be turned; {@code default} is false where the point was read otherwise than the
@@ -160,12 +160,12 @@ public final class ReportWriter {
         json.writeArrayPropertyStart("ruleSets");
         report.ruleSets().forEach(ruleSet -> ruleSet(json, ruleSet));
         json.writeEndArray();
-        json.writeArrayPropertyStart("readingsInForce");
-        report.readings().forEach(reading -> reading(json, reading));
-        json.writeEndArray();
         json.writeStringProperty("verdict", report.verdict().name());
         json.writeArrayPropertyStart("years");
         report.years().forEach(year -> year(json, year));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("readingsInForce");
+        report.readings().forEach(reading -> reading(json, reading));
         json.writeEndArray();
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Language;
 import picocli.CommandLine;
 
@@ -53,8 +54,10 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(terminal, texts))
                 .addSubcommand(new RulesCommand(terminal, texts))
                 .addSubcommand(new MenuCommand(terminal, texts))
+                .addSubcommand(new ReadingsCommand(terminal, texts))
                 .registerConverter(JudgedYears.class, ValidateCommand.YEARS)
                 .registerConverter(ReportFormat.class, ReportFormat.NAMES)
+                .registerConverter(ReadingOption.class, new ReadingName())
                 .registerConverter(Language.class, LanguageOption.NAMES)
                 .setResourceBundle(texts.bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -8,9 +8,11 @@ import java.util.Map;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
@@ -33,6 +35,8 @@ final class ReportText {
     Page of(String origin, ValidationReport report) {
         Page page = new Page();
         heading(page, origin, report.plan());
+        report.readings().stream().filter(reading -> !reading.isDefault()).forEach(reading -> turned(page, reading));
+        page.blank();
         report.years().forEach(year -> page.paragraph("", texts.get("year", year.year()) + ": " + verdict(year)));
         report.years().forEach(year -> year(page, report.plan(), year));
         return page;
@@ -45,7 +49,12 @@ final class ReportText {
         page.heading(name == null || name.isBlank() ? texts.get("practice.nameless") : name, '=')
                 .paragraph("", texts.get("plan.region", region) + ", "
                         + (start == null ? texts.get("plan.noStart") : texts.get("plan.start", texts.date(start))))
-                .paragraph("", texts.get("plan.origin", origin)).blank();
+                .paragraph("", texts.get("plan.origin", origin));
+    }
+
+    private void turned(Page page, ReadingInForce reading) {
+        page.paragraph("", texts.get("plan.reading", ReadingName.of(reading.point(), reading.option()),
+                ReadingOption.valueOf(reading.option()).meaning(texts.language())));
     }
 
     private String verdict(YearReport year) {

@@ -1,14 +1,20 @@
 package nl.mtvp.rules.examples.command;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.region.Reading;
+import nl.mtvp.rules.region.ReadingOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Judges plans and writes a report on each. */
 @Command(name = "validate", versionProvider = ManifestVersion.class)
@@ -29,6 +35,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Option(names = "--reading", paramLabel = "POINT=OPTION", descriptionKey = "option.reading")
+    private List<ReadingOption> readings = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "option.input")
     private List<String> inputs = List.of();
 
@@ -39,9 +51,20 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanValidator validator = PlanValidator.create();
+        requireOneOptionPerPoint();
+        PlanValidator validator = PlanValidator.create().reading(readings.toArray(ReadingOption[]::new));
         try (ReportOutput output = format.open(terminal, texts, validator)) {
             return new Batch(validator, years, output, terminal, texts).run(inputs).code();
+        }
+    }
+
+    private void requireOneOptionPerPoint() {
+        Map<Reading, ReadingOption> read = new EnumMap<>(Reading.class);
+        for (ReadingOption option : readings) {
+            ReadingOption other = read.put(option.point(), option);
+            if (other != null && other != option) {
+                throw new ParameterException(spec.commandLine(), texts.get("usage.readingTwice", option.point().id(), other, option));
+            }
         }
     }
 }

@@ -26,13 +26,19 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "                                  | er ontbreekt een opdracht: validate, rules of menu. Zie mtvp-rules --help.",
-        "--lang en                         | a command is missing: validate, rules or menu. See mtvp-rules --help.",
+        "                                  | er ontbreekt een opdracht: validate, rules, menu of readings. Zie mtvp-rules --help.",
+        "--lang en                         | a command is missing: validate, rules, menu or readings. See mtvp-rules --help.",
         "valdate                           | onbekend argument ‘valdate’. Bedoelt u validate? Zie mtvp-rules --help.",
         "validate                          | er ontbreekt: INPUT. Zie mtvp-rules validate --help.",
         "validate --yeer 1 x.json          | onbekende optie --yeer. Bedoelt u --year? Zie mtvp-rules validate --help.",
         "validate --year 3 x.json          | --year kan niet ‘3’ zijn; kies uit: 1, 2, all. Zie mtvp-rules validate --help.",
         "validate --format xml x.json      | --format kan niet ‘xml’ zijn; kies uit: text, json. Zie mtvp-rules validate --help.",
+        "validate --reading A-09=X x.json  | --reading kan niet ‘A-09=X’ zijn; kies uit: A-09=PILOT_FULL, A-09=PILOT_AW_ONLY, A-09=PILOT_BOTH_YEARS. Zie mtvp-rules validate --help.",
+        "validate --reading A-08=PILOT_FULL x | --reading kan niet ‘A-08=PILOT_FULL’ zijn; kies uit: A-08=KBZ_WAIVES_YEAR_1, A-08=KBZ_WAIVES_ONLY_2023, A-08=KBZ_WAIVES_FOR_2024_STARTERS, A-08=KBZ_WAIVES_BOTH_YEARS. Zie mtvp-rules validate --help.",
+        "validate --lang en --reading A-5=X x | --reading cannot be ‘A-5=X’; choose from: A-01=…, A-02=…, A-03=…, A-04=…, A-06=…, A-07=…, A-08=…, A-09=…, A-10=…, A-11=…, A-15=…, A-17=…, A-18=…, A-19=…, A-20=…, A-21=…, A-22=…. See mtvp-rules validate --help.",
+        "validate --lang en --reading PILOT_FULL x | --reading cannot be ‘PILOT_FULL’; choose from: A-01=…, A-02=…, A-03=…, A-04=…, A-06=…, A-07=…, A-08=…, A-09=…, A-10=…, A-11=…, A-15=…, A-17=…, A-18=…, A-19=…, A-20=…, A-21=…, A-22=…. See mtvp-rules validate --help.",
+        "validate --reading A-11=DEVELOP_OR_SWITCH --reading A-11=DEVELOP_THE_SAME_ITEM x | DEVELOP_OR_SWITCH en DEVELOP_THE_SAME_ITEM zijn lezingen van één punt, A-11; kies er een. Zie mtvp-rules validate --help.",
+        "readings A-01                     | onbekend argument ‘A-01’. Zie mtvp-rules readings --help.",
         "validate --lang fr x.json         | --lang kan niet ‘fr’ zijn; kies uit: nl, en. Zie mtvp-rules validate --help.",
         "validate --lang nl --lang en x    | --lang can be given only once. See mtvp-rules validate --help.",
         "validate --year 1 --lang en       | missing: INPUT. See mtvp-rules validate --help.",
