@@ -95,8 +95,9 @@ public abstract class RegionModuleContract {
         return dynamicTest(nameOf(rule), () -> {
             for (Language language : Language.values()) {
                 var text = rule.texts().get(language);
-                if (text == null || text.title().isBlank() || text.message().isBlank() || text.remedy().isBlank()) {
-                    throw new AssertionError(nameOf(rule) + " has an empty title, message or remedy in " + language.code());
+                if (text == null || text.title().isBlank() || text.when().isBlank() || text.message().isBlank()
+                        || text.remedy().isBlank()) {
+                    throw new AssertionError(nameOf(rule) + " has an empty title, when, message or remedy in " + language.code());
                 }
             }
         });
