@@ -51,12 +51,16 @@ public abstract class RegionModuleContract {
     @TestFactory
     Stream<DynamicNode> regionModule() {
         PlanValidator validator = PlanValidator.of(List.of(module()));
-        List<RuleDescription> own = validator.rules().stream().filter(rule -> rule.ruleSet().id().equals(module().id())).toList();
+        List<RuleDescription> rules = validator.rules();
+        List<RuleDescription> own = rules.stream().filter(rule -> rule.ruleSet().id().equals(module().id())).toList();
         MenuCheck menu = new MenuCheck(validator.regions().find(module().id()).orElseThrow(), own);
+        CatalogueCheck catalogue = new CatalogueCheck(
+                validator.catalogue().stream().filter(row -> row.ruleSet().id().equals(module().id())).toList(), own, rules);
         List<PlanCase> cases = cases(validator);
         return Stream.of(
                 dynamicTest("the menu can satisfy the growth model", () -> requireNone(menu.errors())),
                 dynamicTest("the menu leaves something to choose", () -> warnOf(menu.warnings())),
+                dynamicTest("the catalogue, if there is one, and the rules agree", () -> requireNone(catalogue.errors())),
                 dynamicContainer("every rule speaks both languages", own.stream().map(RegionModuleContract::speaks)),
                 dynamicContainer("every rule has a case on either side", own.stream().map(rule -> hasCases(rule, cases))),
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),

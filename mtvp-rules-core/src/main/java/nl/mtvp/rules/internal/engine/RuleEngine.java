@@ -10,6 +10,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
 import org.drools.model.Model;
@@ -21,6 +22,7 @@ import org.drools.model.Model;
 public final class RuleEngine {
 
     private final Map<Region, Supplier<RegionRules>> rules = new LinkedHashMap<>();
+    private final Map<Region, RuleSet> ruleSets = new LinkedHashMap<>();
     private final Regions regions;
 
     /**
@@ -40,7 +42,9 @@ public final class RuleEngine {
         for (RegionModule module : modules) {
             List<Class<? extends Model>> models = RuleIndex.find(RuleSet.of(module));
             Supplier<RegionRules> loader = new Once<>(() -> RegionRules.load(module, leidraad, models));
-            rules.put(new Region(module, () -> loader.get().menu()), loader);
+            Region region = new Region(module, () -> loader.get().menu());
+            rules.put(region, loader);
+            ruleSets.put(region, RuleSet.of(module));
         }
         regions = new Regions(List.copyOf(rules.keySet()));
     }
@@ -66,6 +70,13 @@ public final class RuleEngine {
     public Trials trials(PracticePlan plan) {
         Region region = regions.find(plan.region(), plan.startDate()).orElseThrow();
         return new Trials(region, rules.get(region).get(), region.readings());
+    }
+
+    /** The rows of the catalogues: the Leidraad's, then those of each region that has one; builds no rules. */
+    public List<CatalogueRow> catalogue() {
+        List<CatalogueRow> rows = new ArrayList<>(Catalogue.of(RuleSet.LEIDRAAD));
+        regions.all().forEach(region -> rows.addAll(Catalogue.of(ruleSets.get(region))));
+        return List.copyOf(rows);
     }
 
     /** The rules that can report findings: the Leidraad's once, then those of each region; builds every region's rules. */
