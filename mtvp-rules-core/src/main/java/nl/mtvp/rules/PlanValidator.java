@@ -17,6 +17,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.RuleDescription;
@@ -201,5 +202,15 @@ public final class PlanValidator {
      */
     public List<RuleDescription> rules() {
         return engine.judgingRules();
+    }
+
+    /**
+     * What the documents say, row by row, and what becomes of it: the Leidraad's catalogue, then that of each region, in the order of their files. A region
+     * need not have one. It is read anew at every call.
+     *
+     * @throws IllegalStateException if a catalogue cannot be read
+     */
+    public List<CatalogueRow> catalogue() {
+        return engine.catalogue();
     }
 }

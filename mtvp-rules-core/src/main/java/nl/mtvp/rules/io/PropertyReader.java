@@ -92,7 +92,11 @@ final class PropertyReader {
     }
 
     Set<String> texts(String name) {
-        return Set.copyOf(scalars(name, TEXT, value -> value instanceof String text ? text : null));
+        return Set.copyOf(textList(name));
+    }
+
+    List<String> textList(String name) {
+        return scalars(name, TEXT, value -> value instanceof String text ? text : null);
     }
 
     /** The MTVP years that a list names; both, if there is no list. */

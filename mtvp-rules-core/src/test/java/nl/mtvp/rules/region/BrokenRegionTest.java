@@ -225,6 +225,12 @@ class BrokenRegionTest {
     }
 
     @Test
+    void aRuleThatDoesNotSayWhenItSpeaksIsRefused() {
+        assertRefused(testland.replacing(RegionProject.DUTCH, "T-OPEN.when = Als het plan zegt dat de praktijk niet open is; onbekend is stil.", ""),
+                "rule \"T-OPEN: the practice is open\" has no text T-OPEN.when", "nl/testland/messages_nl.properties");
+    }
+
+    @Test
     void aMissingMessageFileIsRefused() {
         assertRefused(testland.without(RegionProject.DUTCH), "nl/testland/messages_nl.properties was not found");
     }
