@@ -11,6 +11,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
@@ -98,6 +99,11 @@ public final class PlanValidator {
             throw new PlanFormatException("the plan", problems);
         }
         return engine.judge(plan, years.of(plan));
+    }
+
+    /** For judging many plans: unless told otherwise, by the calling thread, for the years that each plan is for. */
+    public PlanBatch<PlanOutcome> batch() {
+        return PlanBatch.of(this);
     }
 
     /** The regions that are loaded, with their menus. */
