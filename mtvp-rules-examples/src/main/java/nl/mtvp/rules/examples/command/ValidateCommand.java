@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.PlanValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", converter = ThreadCount.class)
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "option.input")
     private List<String> inputs = List.of();
 
@@ -41,7 +45,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         PlanValidator validator = PlanValidator.create();
         try (ReportOutput output = format.open(terminal, texts, validator)) {
-            return new Batch(validator, years, output, terminal, texts).run(inputs).code();
+            PlanBatch<ReportOutput.Entry> plans = validator.batch().years(years).threads(threads).giving(output::inWords);
+            return new Batch(validator.reader(), plans, output, terminal, texts).run(inputs).code();
         }
     }
 }
