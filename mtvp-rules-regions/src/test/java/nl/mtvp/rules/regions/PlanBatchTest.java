@@ -74,7 +74,7 @@ class PlanBatchTest {
     void noThreadIsLeft() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().equals("mtvp-batch")) {
-                thread.join(Duration.ofSeconds(30).toMillis());
+                thread.join(Duration.ofSeconds(10).toMillis());
                 assertThat(thread.isAlive()).as("thread of a batch").isFalse();
             }
         }
