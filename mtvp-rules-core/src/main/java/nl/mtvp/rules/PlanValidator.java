@@ -19,6 +19,7 @@ import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
@@ -182,6 +183,11 @@ public final class PlanValidator {
         ValidationReport report = validate(plan, years);
         List<Integer> judged = years.of(plan);
         return new RemedySearch(engine.trials(plan, otherwise), changed -> engine.judge(changed, judged, otherwise), report).search();
+    }
+
+    /** For judging many plans: unless told otherwise, by the calling thread, for the years that each plan is for. */
+    public PlanBatch<PlanOutcome> batch() {
+        return PlanBatch.of(this);
     }
 
     /** The regions that are loaded, with their menus. */

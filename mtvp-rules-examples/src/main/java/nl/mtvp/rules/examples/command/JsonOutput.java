@@ -1,11 +1,8 @@
 package nl.mtvp.rules.examples.command;
 
-import java.util.List;
-import java.util.function.Function;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +14,7 @@ final class JsonOutput implements ReportOutput {
     private final Terminal terminal;
     private final ReportWriter lines;
     private final ReportWriter indented;
-    private @Nullable Function<ReportWriter, String> first;
+    private @Nullable Entry first;
     private boolean several;
 
     JsonOutput(Terminal terminal, Language language) {
@@ -27,35 +24,37 @@ final class JsonOutput implements ReportOutput {
     }
 
     @Override
-    public void judged(String origin, ValidationReport report) {
-        add(writer -> writer.write(origin, report));
+    public Entry inWords(PlanOutcome outcome) {
+        return new Entry(outcome, text(outcome, lines));
+    }
+
+    private static String text(PlanOutcome outcome, ReportWriter writer) {
+        return outcome instanceof PlanOutcome.Judged judged ? writer.write(judged.origin(), judged.report())
+                : writer.writeRefusal(outcome.origin(), ((PlanOutcome.Refused) outcome).problems());
     }
 
     @Override
-    public void refused(String origin, List<PlanProblem> problems) {
-        add(writer -> writer.writeRefusal(origin, problems));
-    }
-
-    private void add(Function<ReportWriter, String> entry) {
-        if (!several && first == null) {
+    public void write(Entry entry) {
+        if (several) {
+            print(entry.text());
+        } else if (first == null) {
             first = entry;
-            return;
+        } else {
+            several = true;
+            print(first.text());
+            print(entry.text());
+            first = null;
         }
-        several = true;
-        printFirst(lines);
-        terminal.print(entry.apply(lines) + "\n");
     }
 
     @Override
     public void close() {
-        printFirst(indented);
+        if (first != null) {
+            print(text(first.outcome(), indented));
+        }
     }
 
-    private void printFirst(ReportWriter writer) {
-        Function<ReportWriter, String> held = first;
-        first = null;
-        if (held != null) {
-            terminal.print(held.apply(writer) + "\n");
-        }
+    private void print(String text) {
+        terminal.print(text + "\n");
     }
 }

@@ -1,13 +1,11 @@
 package nl.mtvp.rules.examples.command;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.PlanOutcome;
 
 /** Writes for people: a page for each plan and, if there are several, how many of them are compliant. */
 final class TextOutput implements ReportOutput {
@@ -28,24 +26,23 @@ final class TextOutput implements ReportOutput {
     }
 
     @Override
-    public void judged(String origin, ValidationReport report) {
-        print(reports.of(named(origin), report), ExitStatus.of(report.verdict()));
+    public Entry inWords(PlanOutcome outcome) {
+        String origin = named(outcome.origin());
+        Page page = outcome instanceof PlanOutcome.Judged judged ? reports.of(origin, judged.report())
+                : refusals.of(origin, ((PlanOutcome.Refused) outcome).problems());
+        return new Entry(outcome, page.toString());
     }
 
     @Override
-    public void refused(String origin, List<PlanProblem> problems) {
-        print(refusals.of(named(origin), problems), ExitStatus.UNJUDGED);
+    public void write(Entry entry) {
+        terminal.print((plans() == 0 ? "" : "\n\n") + entry.text());
+        counts.merge(ExitStatus.of(entry.outcome()), 1, Integer::sum);
     }
 
     /** The origin, with standard input in words. */
     private String named(String origin) {
         Matcher standardInput = STANDARD_INPUT.matcher(origin);
         return standardInput.matches() ? texts.get("input.standard") + standardInput.group(1) : origin;
-    }
-
-    private void print(Page page, ExitStatus status) {
-        terminal.print((plans() == 0 ? "" : "\n\n") + page);
-        counts.merge(status, 1, Integer::sum);
     }
 
     @Override

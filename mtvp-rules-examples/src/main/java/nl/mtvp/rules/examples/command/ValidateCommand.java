@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
@@ -41,6 +42,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", converter = ThreadCount.class)
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "option.input")
     private List<String> inputs = List.of();
 
@@ -54,7 +58,8 @@ final class ValidateCommand implements Callable<Integer> {
         requireOneOptionPerPoint();
         PlanValidator validator = PlanValidator.create().reading(readings.toArray(ReadingOption[]::new));
         try (ReportOutput output = format.open(terminal, texts, validator)) {
-            return new Batch(validator, years, output, terminal, texts).run(inputs).code();
+            PlanBatch<ReportOutput.Entry> plans = validator.batch().years(years).threads(threads).giving(output::inWords);
+            return new Batch(validator.reader(), plans, output, terminal, texts).run(inputs).code();
         }
     }
 
