@@ -2,8 +2,8 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.io.ReportWriter;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonOutput implements ReportOutput {
 
-    private final Terminal terminal;
+    private final OutputSettings settings;
     private final ReportWriter lines;
     private final ReportWriter indented;
     private @Nullable Function<ReportWriter, String> first;
     private boolean several;
 
-    JsonOutput(Terminal terminal, Language language) {
-        this.terminal = terminal;
-        lines = new ReportWriter(language, false);
-        indented = new ReportWriter(language, true);
+    JsonOutput(OutputSettings settings) {
+        this.settings = settings;
+        lines = new ReportWriter(settings.texts().language(), false);
+        indented = new ReportWriter(settings.texts().language(), true);
     }
 
     @Override
     public void judged(String origin, ValidationReport report) {
-        add(writer -> writer.write(origin, report));
+        Explanation explanation = settings.explain() ? settings.explaining().of(origin, report).orElse(null) : null;
+        add(writer -> explanation == null ? writer.write(origin, report) : writer.write(origin, explanation));
     }
 
     @Override
@@ -43,7 +44,7 @@ final class JsonOutput implements ReportOutput {
         }
         several = true;
         printFirst(lines);
-        terminal.print(entry.apply(lines) + "\n");
+        settings.terminal().print(entry.apply(lines) + "\n");
     }
 
     @Override
@@ -55,7 +56,7 @@ final class JsonOutput implements ReportOutput {
         Function<ReportWriter, String> held = first;
         first = null;
         if (held != null) {
-            terminal.print(held.apply(writer) + "\n");
+            settings.terminal().print(held.apply(writer) + "\n");
         }
     }
 }

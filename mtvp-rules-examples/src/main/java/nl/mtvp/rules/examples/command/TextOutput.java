@@ -3,65 +3,89 @@ package nl.mtvp.rules.examples.command;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.ValidationReport;
+import org.jspecify.annotations.Nullable;
 
-/** Writes for people: a page for each plan and, if there are several, how many of them are compliant. */
+/**
+ * Writes for people: a page for each plan and, if there are several, how many of them are compliant. The only plan of a run has its growth model on
+ * its page; to know that it is the only one, it is held back until the second, or the end, has come. To explain takes much longer than to judge, so
+ * several plans have theirs only if that is asked for.
+ */
 final class TextOutput implements ReportOutput {
 
-    private static final Pattern STANDARD_INPUT = Pattern.compile(PlanInputs.STANDARD_INPUT + "(|#\\d+)");
-
-    private final Terminal terminal;
+    private final OutputSettings settings;
     private final Texts texts;
+    private final OriginText origins;
     private final ReportText reports;
     private final RefusalText refusals;
     private final Map<ExitStatus, Integer> counts = new EnumMap<>(ExitStatus.class);
+    private @Nullable Judged first;
 
-    TextOutput(Terminal terminal, Texts texts, PlanValidator validator) {
-        this.terminal = terminal;
-        this.texts = texts;
-        this.reports = new ReportText(texts, validator);
-        this.refusals = new RefusalText(texts);
+    TextOutput(OutputSettings settings) {
+        this.settings = settings;
+        texts = settings.texts();
+        origins = new OriginText(texts);
+        reports = new ReportText(texts, settings.validator());
+        refusals = new RefusalText(texts);
     }
 
     @Override
     public void judged(String origin, ValidationReport report) {
-        print(reports.of(named(origin), report), ExitStatus.of(report.verdict()));
+        Judged plan = new Judged(origins.of(origin), report);
+        if (settings.explain()) {
+            print(explained(plan), plan.status());
+        } else if (first == null && plans() == 0) {
+            first = plan;
+        } else {
+            printFirst();
+            print(reports.of(plan.origin(), report), plan.status());
+        }
     }
 
     @Override
     public void refused(String origin, List<PlanProblem> problems) {
-        print(refusals.of(named(origin), problems), ExitStatus.UNJUDGED);
+        printFirst();
+        print(refusals.of(origins.of(origin), problems), ExitStatus.UNJUDGED);
     }
 
-    /** The origin, with standard input in words. */
-    private String named(String origin) {
-        Matcher standardInput = STANDARD_INPUT.matcher(origin);
-        return standardInput.matches() ? texts.get("input.standard") + standardInput.group(1) : origin;
+    private void printFirst() {
+        Judged held = first;
+        first = null;
+        if (held != null) {
+            print(reports.of(held.origin(), held.report()), held.status());
+        }
+    }
+
+    private Page explained(Judged plan) {
+        return settings.explaining().of(plan.origin(), plan.report()).map(explanation -> settings.explain()
+                ? reports.withOutcomes(plan.origin(), explanation) : reports.withCard(plan.origin(), explanation))
+                .orElseGet(() -> reports.of(plan.origin(), plan.report()));
     }
 
     private void print(Page page, ExitStatus status) {
-        terminal.print((plans() == 0 ? "" : "\n\n") + page);
+        settings.terminal().print((plans() == 0 ? "" : "\n\n") + page);
         counts.merge(status, 1, Integer::sum);
     }
 
     @Override
     public void close() {
-        if (plans() > 1) {
-            String summary = texts.get("summary", plans(), count("summary.compliant", ExitStatus.COMPLIANT),
-                    count("summary.nonCompliant", ExitStatus.NON_COMPLIANT), count("summary.unjudged", ExitStatus.UNJUDGED));
-            terminal.print("\n\n" + new Page().heading(texts.get("summary.heading"), '=').paragraph("", summary));
+        Judged only = first;
+        if (only != null) {
+            print(explained(only), only.status());
+        } else if (plans() > 1) {
+            settings.terminal().print("\n\n" + new Page().heading(texts.get("summary.heading"), '=').paragraph("", new Summary(texts).of(counts)));
         }
-    }
-
-    private String count(String key, ExitStatus status) {
-        return texts.count(key, counts.getOrDefault(status, 0));
     }
 
     private int plans() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private record Judged(String origin, ValidationReport report) {
+
+        ExitStatus status() {
+            return ExitStatus.of(report.verdict());
+        }
     }
 }

@@ -2,13 +2,18 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Judges plans and writes a report on each. */
 @Command(name = "validate", versionProvider = ManifestVersion.class)
@@ -20,14 +25,23 @@ final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Texts texts;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
     @Option(names = "--year", paramLabel = "1|2|all", descriptionKey = "option.year")
     private JudgedYears years = JudgedYears.AS_PLANNED;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "option.format")
     private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--explain", descriptionKey = "option.explain")
+    private boolean explain;
+
+    @Option(names = "--output", paramLabel = "PATH", descriptionKey = "option.output")
+    private @Nullable String target;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "option.input")
     private List<String> inputs = List.of();
@@ -39,9 +53,21 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return run().code();
+        } catch (WrongUsageException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private ExitStatus run() {
+        if (target != null && !format.writesFiles()) {
+            throw new WrongUsageException(texts.get("usage.outputFormat"));
+        }
         PlanValidator validator = PlanValidator.create();
-        try (ReportOutput output = format.open(terminal, texts, validator)) {
-            return new Batch(validator, years, output, terminal, texts).run(inputs).code();
+        Explaining explaining = new Explaining(plan -> validator.explain(plan, years), terminal, texts);
+        try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
+            return new Batch(validator, years, output, terminal, texts).run(inputs);
         }
     }
 }
