@@ -61,10 +61,13 @@ class ProposalsTest {
             end
             """;
     private static final String TEXTS = """
+            T-EXP.when = -
             T-EXP.message = -
             T-EXP.remedy = -
+            T-FOLLOW.when = -
             T-FOLLOW.message = -
             T-FOLLOW.remedy = -
+            T-MENU.when = -
             T-MENU.message = -
             T-MENU.remedy = -
             """;

@@ -1,8 +1,9 @@
 package nl.mtvp.rules.examples.command;
 
+import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.io.ReportWriter;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanOutcome;
+import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonOutput implements ReportOutput {
 
-    private final Terminal terminal;
+    private final OutputSettings settings;
     private final ReportWriter lines;
     private final ReportWriter indented;
     private @Nullable Entry first;
     private boolean several;
 
-    JsonOutput(Terminal terminal, Language language) {
-        this.terminal = terminal;
-        lines = new ReportWriter(language, false);
-        indented = new ReportWriter(language, true);
+    JsonOutput(OutputSettings settings) {
+        this.settings = settings;
+        lines = new ReportWriter(settings.texts().language(), false);
+        indented = new ReportWriter(settings.texts().language(), true);
     }
 
     @Override
@@ -28,9 +29,14 @@ final class JsonOutput implements ReportOutput {
         return new Entry(outcome, text(outcome, lines));
     }
 
-    private static String text(PlanOutcome outcome, ReportWriter writer) {
-        return outcome instanceof PlanOutcome.Judged judged ? writer.write(judged.origin(), judged.report())
+    private String text(PlanOutcome outcome, ReportWriter writer) {
+        return outcome instanceof PlanOutcome.Judged judged ? text(judged.origin(), judged.report(), writer)
                 : writer.writeRefusal(outcome.origin(), ((PlanOutcome.Refused) outcome).problems());
+    }
+
+    private String text(String origin, ValidationReport report, ReportWriter writer) {
+        Explanation explanation = settings.explain() ? settings.explaining().of(origin, report).orElse(null) : null;
+        return explanation == null ? writer.write(origin, report) : writer.write(origin, explanation);
     }
 
     @Override
@@ -55,6 +61,6 @@ final class JsonOutput implements ReportOutput {
     }
 
     private void print(String text) {
-        terminal.print(text + "\n");
+        settings.terminal().print(text + "\n");
     }
 }
