@@ -50,7 +50,7 @@ final class OutcomesSection implements PageSection {
         html.begin("li").add("code", rule.id()).text(" " + rule.title(texts.language()));
         List<String> lines = words.lines(rule);
         if (!lines.isEmpty()) {
-            html.begin("ul");
+            html.text(" ").begin("ul");
             lines.forEach(line -> html.add("li", line));
             html.end();
         }
