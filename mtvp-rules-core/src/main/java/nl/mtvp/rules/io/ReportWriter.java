@@ -4,11 +4,13 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.Source;
 import nl.mtvp.rules.report.ValidationReport;
@@ -36,12 +38,36 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  *       "message": "…", "observed": "0", "required": "1",
  *       "source": { "document": "Leidraad Meer Tijd Voor de Patiënt", "section": "Groeimodel" },
  *       "regionalSource": { "document": "Regioplan MTVP Rijnmond", "section": "3.1" },
- *       "remedy": "…", "readings": [ "A-05" ] } ] } ] }
+ *       "remedy": "…", "readings": [ "A-05" ] } ] } ],
+ *   "readingsInForce": [ { "point": "A-01", "option": "NETWORK_IN_YEAR_2", "default": true } ] }
  * }</pre>
+ *
+ * <p>{@code readingsInForce} holds one option of each contested point that can be turned; {@code default} is false where the point was read otherwise than the
+ * plan's region reads it.
  *
  * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states a requirement of the Leidraad.
  * A year that could not be judged has a {@code fault} (rule, module, message) in place of findings. A plan that was refused is
  * {@code { "origin": …, "refused": [ { "pointer": …, "line": …, "column": …, "message": … } ] }}.
+ *
+ * <p>A report that is explained has one property more, in which the names of constants are those of {@link nl.mtvp.rules.explain}:
+ *
+ * <pre>{@code
+ * "explanation": { "years": [ { "year": 1,
+ *   "outcomes": [
+ *     { "rule": "L-AW-J1", "outcome": "WAIVED", "pointer": "/choices", "by": [ "R-KBZ-6" ] },
+ *     { "rule": "R-AW9-IMPL", "outcome": "MET", "pointer": "/choices/0", "item": "RD.AW.9",
+ *       "evidence": [ { "pointer": "/choices/0/facts/implementationPlanned", "value": true } ] },
+ *     { "rule": "R-YEAR", "outcome": "UNKNOWN", "pointer": "/choices/0", "item": "RD.AW.9", "missing": [ "/choices/0/plannedStart" ] },
+ *     { "rule": "R-AW4-2", "outcome": "NOT_APPLICABLE", "pointer": "/choices", "because": "NOT_CHOSEN" } ],
+ *   "growthModel": [
+ *     { "element": "AW", "outcome": "MET", "minimum": 1, "requirements": [ "L-AW-J1" ],
+ *       "counted": [ "RD.AW.4", "RD.AW.9" ], "again": [ "RD.AW.9" ],
+ *       "choices": [ { "pointer": "/choices/0", "item": "RD.AW.9", "standing": "COUNTED" },
+ *                    { "pointer": "/choices/1", "item": "RD.AW.2", "standing": "REFUSED", "by": [ "R-PRIOR" ] } ],
+ *       "credited": [ { "item": "RD.AW.4", "by": "R-SBE-3" } ] } ] } ] }
+ * }</pre>
+ *
+ * <p>Both lists are empty for a year that could not be judged.
  */
 public final class ReportWriter {
 
@@ -68,16 +94,19 @@ public final class ReportWriter {
      * @param report the report
      */
     public String write(String origin, ValidationReport report) {
+        return write(json -> report(json, origin, report));
+    }
+
+    /**
+     * The report on a plan, with its explanation, as a JSON object, without a line end.
+     *
+     * @param origin      where the plan came from
+     * @param explanation the report and why it says so
+     */
+    public String write(String origin, Explanation explanation) {
         return write(json -> {
-            json.writeStringProperty("origin", origin);
-            plan(json, report.plan());
-            json.writeArrayPropertyStart("ruleSets");
-            report.ruleSets().forEach(ruleSet -> ruleSet(json, ruleSet));
-            json.writeEndArray();
-            json.writeStringProperty("verdict", report.verdict().name());
-            json.writeArrayPropertyStart("years");
-            report.years().forEach(year -> year(json, year));
-            json.writeEndArray();
+            report(json, origin, explanation.report());
+            new ExplanationJson(json).write(explanation);
         });
     }
 
@@ -125,6 +154,21 @@ public final class ReportWriter {
         };
     }
 
+    private void report(JsonGenerator json, String origin, ValidationReport report) {
+        json.writeStringProperty("origin", origin);
+        plan(json, report.plan());
+        json.writeArrayPropertyStart("ruleSets");
+        report.ruleSets().forEach(ruleSet -> ruleSet(json, ruleSet));
+        json.writeEndArray();
+        json.writeStringProperty("verdict", report.verdict().name());
+        json.writeArrayPropertyStart("years");
+        report.years().forEach(year -> year(json, year));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("readingsInForce");
+        report.readings().forEach(reading -> reading(json, reading));
+        json.writeEndArray();
+    }
+
     private static void plan(JsonGenerator json, PracticePlan plan) {
         json.writeObjectPropertyStart("plan");
         json.writeStringProperty("region", plan.region());
@@ -139,6 +183,14 @@ public final class ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("id", ruleSet.id());
         json.writeStringProperty("version", ruleSet.version());
+        json.writeEndObject();
+    }
+
+    private static void reading(JsonGenerator json, ReadingInForce reading) {
+        json.writeStartObject();
+        json.writeStringProperty("point", reading.point());
+        json.writeStringProperty("option", reading.option());
+        json.writeBooleanProperty("default", reading.isDefault());
         json.writeEndObject();
     }
 

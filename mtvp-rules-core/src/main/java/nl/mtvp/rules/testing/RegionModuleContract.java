@@ -14,6 +14,7 @@ import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.TestFactory;
  * }</pre>
  *
  * <p>The cases stand in {@code cases.json} in the package of the test: a list of plans with the rules that are to report on them, see
- * {@link PlanCase}. Of each rule of the region there is at least one case that raises it and one that does not.
+ * {@link PlanCase}; a case can ask for another reading of a contested point. Of each rule of the region there is at least one case that raises it and one that does not.
  */
 public abstract class RegionModuleContract {
 
@@ -150,7 +151,8 @@ public abstract class RegionModuleContract {
     }
 
     private static ValidationReport validate(PlanValidator validator, PlanCase example) {
-        return validator.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2);
+        PlanValidator reading = validator.reading(example.readings().toArray(ReadingOption[]::new));
+        return reading.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2);
     }
 
     private static String nameOf(RuleDescription rule) {

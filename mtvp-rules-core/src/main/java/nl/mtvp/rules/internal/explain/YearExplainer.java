@@ -70,7 +70,7 @@ final class YearExplainer {
             return new YearExplanation(year, List.of(), List.of());
         }
         List<RuleOutcome> outcomes = new ArrayList<>();
-        for (Requirement requirement : Requirement.of(trials.rules())) {
+        for (Requirement requirement : Requirement.of(trials)) {
             outcomes.addAll(outcomes(requirement));
         }
         outcomes.sort(ORDER);
@@ -78,6 +78,9 @@ final class YearExplainer {
     }
 
     private List<RuleOutcome> outcomes(Requirement requirement) {
+        if (!requirement.isLive()) {
+            return List.of(notApplicable(requirement, Inapplicability.OTHER_READING));
+        }
         if (!requirement.speaksIn(year)) {
             return List.of(notApplicable(requirement, Inapplicability.OTHER_YEAR));
         }
@@ -85,11 +88,8 @@ final class YearExplainer {
             return List.of(outcome(requirement, null));
         }
         List<RuleOutcome> ofChoices = subjects(requirement).mapToObj(index -> outcome(requirement, index)).toList();
-        List<RuleOutcome> applicable = ofChoices.stream().filter(RuleOutcome::isApplicable).toList();
-        if (!applicable.isEmpty() || (!requirement.first().items().isEmpty() && !ofChoices.isEmpty())) {
-            return requirement.first().items().isEmpty() ? applicable : ofChoices;
-        }
-        return List.of(notApplicable(requirement, Inapplicability.NOT_CHOSEN));
+        List<RuleOutcome> told = requirement.namesItems() ? ofChoices : ofChoices.stream().filter(RuleOutcome::isApplicable).toList();
+        return told.isEmpty() ? List.of(notApplicable(requirement, Inapplicability.NOT_CHOSEN)) : told;
     }
 
     private IntStream subjects(Requirement requirement) {
@@ -121,7 +121,7 @@ final class YearExplainer {
         }
         Judged judged = judge(place, ALL, missing);
         if (judged.outcome() != Outcome.NOT_APPLICABLE) {
-            return place.outcome(judged.rule(), judged.outcome(), judged.outcome() == Outcome.MET ? evidence(place) : List.of(),
+            return outcome(place, judged.rule(), judged.outcome(), judged.outcome() == Outcome.MET ? evidence(place) : List.of(),
                     judged.missing(), List.of(), null);
         }
         boolean credited = choice != null && judge(place, NO_HELP, missing).outcome() != Outcome.NOT_APPLICABLE;
@@ -142,23 +142,31 @@ final class YearExplainer {
         if (raisedBy != null) {
             return new Judged(raisedBy, Outcome.MET, List.of());
         }
-        boolean met = place.requirement().needs().isEmpty() && isMetUnlessRaised(place)
-                && inquiry.raisedByVarying(known(place, place.requirement().givens())) == null;
-        return new Judged(place.requirement().first(), met ? Outcome.MET : Outcome.NOT_APPLICABLE, List.of());
+        RuleDescription met = place.requirement().needs().isEmpty() ? metUnlessRaised(place) : null;
+        return met != null && inquiry.raisedByVarying(known(place, place.requirement().givens())) == null
+                ? new Judged(met, Outcome.MET, List.of())
+                : new Judged(place.requirement().first(), Outcome.NOT_APPLICABLE, List.of());
     }
 
-    /** Without facts that decide it: a requirement is met that speaks of fewer choices, and an advice has no occasion unless its element is chosen. */
-    private boolean isMetUnlessRaised(Place place) {
-        KernelElement element = place.requirement().first().element();
+    /**
+     * Without facts that decide it: a requirement is met that speaks of fewer choices, and an advice has no occasion unless its element is chosen.
+     * Returns the rule that would speak; null: none would.
+     */
+    private @Nullable RuleDescription metUnlessRaised(Place place) {
+        RuleDescription first = place.requirement().first();
+        KernelElement element = first.element();
         if (place.choice() != null || element == null) {
-            return place.requirement().canBeViolated();
+            return place.requirement().canBeViolated() ? first : null;
         }
         if (place.requirement().canBeViolated()) {
             Inquiry inquiry = inquiry(place, NO_HELP);
-            return inquiry.raisedBy(Blanking.of(plan, elements, candidate -> candidate == element)) != null
-                    || inquiry.raisedBy(Blanking.of(plan, elements, candidate -> candidate != element)) != null;
+            // This year's choices first: without those of year 1, another rule of the requirement may be the one that speaks.
+            return Stream.of(Blanking.inYear(plan, elements, element, year), Blanking.of(plan, elements, candidate -> candidate == element),
+                            Blanking.of(plan, elements, candidate -> candidate != element))
+                    .map(inquiry::raisedBy).filter(Objects::nonNull).findFirst().orElse(null);
         }
-        return IntStream.range(0, elements.size()).anyMatch(i -> elements.get(i) == element && plan.choices().get(i).year() == year);
+        boolean chosen = IntStream.range(0, elements.size()).anyMatch(i -> elements.get(i) == element && plan.choices().get(i).year() == year);
+        return chosen ? first : null;
     }
 
     private RuleOutcome waived(Place place, RuleDescription rule, Kind kind) {
@@ -168,14 +176,14 @@ final class YearExplainer {
                 .filter(made -> kind == Kind.CREDIT ? plan.choices().get(Objects.requireNonNull(place.choice())).item().equals(made.item())
                         : element == null || element == KernelElement.PC || element == made.element())
                 .map(Contribution::ruleId).distinct().sorted().toList();
-        return place.outcome(rule, Outcome.WAIVED, List.of(), List.of(), by, null);
+        return outcome(place, rule, Outcome.WAIVED, List.of(), List.of(), by, null);
     }
 
     private RuleOutcome inapplicable(Place place) {
         if (place.choice() == null) {
             KernelElement element = place.requirement().first().element();
             boolean chosen = element == null || elements.contains(element);
-            return place.outcome(place.requirement().first(), Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of(),
+            return outcome(place, place.requirement().first(), Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of(),
                     chosen ? Inapplicability.CIRCUMSTANCES : Inapplicability.NOT_CHOSEN);
         }
         List<String> refusedBy = contributions.stream()
@@ -184,13 +192,20 @@ final class YearExplainer {
         Inapplicability because = !refusedBy.isEmpty() ? Inapplicability.CHOICE_REFUSED
                 : plan.choices().get(place.choice()).mode() == ChoiceMode.DEVELOP ? Inapplicability.DEVELOPED_FURTHER
                 : Inapplicability.CIRCUMSTANCES;
-        return place.outcome(place.requirement().first(), Outcome.NOT_APPLICABLE, List.of(), List.of(), refusedBy, because);
+        return outcome(place, place.requirement().first(), Outcome.NOT_APPLICABLE, List.of(), List.of(), refusedBy, because);
     }
 
     private RuleOutcome notApplicable(Requirement requirement, Inapplicability because) {
         String pointer = requirement.first().pointer() == null ? CHOICES : requirement.first().pointer();
         return new RuleOutcome(requirement.first(), year, pointer, requirement.first().element(), null, Outcome.NOT_APPLICABLE, null,
                 List.of(), List.of(), List.of(), because);
+    }
+
+    private RuleOutcome outcome(Place place, RuleDescription rule, Outcome outcome, List<Evidence> evidence, List<String> missing,
+            List<String> by, @Nullable Inapplicability because) {
+        Integer choice = place.choice();
+        return new RuleOutcome(rule, year, place.pointer(), rule.element() != null || choice == null ? rule.element() : elements.get(choice),
+                choice == null ? null : plan.choices().get(choice).item(), outcome, null, evidence, missing, by, because);
     }
 
     private Inquiry inquiry(Place place, Predicate<Contribution> made) {
@@ -215,34 +230,7 @@ final class YearExplainer {
     private record Judged(RuleDescription rule, Outcome outcome, List<String> missing) {
     }
 
-    /** Where a requirement is looked at. */
-    private final class Place {
-        private final Requirement requirement;
-        private final @Nullable Integer choice;
-        private final String pointer;
-
-        private Place(Requirement requirement, @Nullable Integer choice, String pointer) {
-            this.requirement = requirement;
-            this.choice = choice;
-            this.pointer = pointer;
-        }
-
-        private Requirement requirement() {
-            return requirement;
-        }
-
-        private @Nullable Integer choice() {
-            return choice;
-        }
-
-        private String pointer() {
-            return pointer;
-        }
-
-        private RuleOutcome outcome(RuleDescription rule, Outcome outcome, List<Evidence> evidence, List<String> missing,
-                List<String> by, @Nullable Inapplicability because) {
-            return new RuleOutcome(rule, year, pointer, rule.element() != null || choice == null ? rule.element() : elements.get(choice),
-                    choice == null ? null : plan.choices().get(choice).item(), outcome, null, evidence, missing, by, because);
-        }
+    /** Where a requirement is looked at: a choice, or the year. */
+    private record Place(Requirement requirement, @Nullable Integer choice, String pointer) {
     }
 }
