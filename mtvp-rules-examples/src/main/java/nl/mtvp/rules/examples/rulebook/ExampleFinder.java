@@ -65,7 +65,7 @@ final class ExampleFinder {
 
     /** How much there is in a case that is not to the point. */
     private static long cost(RuleDescription rule, WorkedCase candidate) {
-        return 2 * candidate.otherFindings(rule.id()) + (candidate.isAbout(rule) ? 0 : 1);
+        return 2 * candidate.otherFindings(rule.id()) + 4 * candidate.readings().size() + (candidate.isAbout(rule) ? 0 : 1);
     }
 
     /** What came of the requirement in the silent plan: for the same item, if it is there. */

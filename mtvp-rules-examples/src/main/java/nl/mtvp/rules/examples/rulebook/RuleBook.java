@@ -54,6 +54,7 @@ final class RuleBook {
         });
         MenuPage menus = new MenuPage(markup);
         validator.regions().all().forEach(menus::write);
+        new PointsPage(markup).write();
         new CataloguePage(markup, validator.rules()).write(rows);
         return markup.end();
     }
@@ -75,7 +76,8 @@ final class RuleBook {
                 markup.text("In messages, ") + markup.code("{observed}") + markup.text(" and ") + markup.code("{required}")
                         + markup.text(" stand for what was found and what is asked, ") + markup.code("{item}") + markup.text(" for the menu item, ")
                         + markup.code("{year}") + markup.text(" and ") + markup.code("{start}") + markup.text(" for the MTVP year and the start date."),
-                markup.text("Readings such as A-05 name points where the documents can be read in more than one way; the guide for regions lists them.")));
+                markup.text("Readings such as ") + PointsPage.point(markup, "A-05") + markup.text(" name points where the documents can be read in more than one way."
+                        + " Some rules speak under another reading only than that of their region.")));
     }
 
     private void contents(Markup markup) {
@@ -89,6 +91,7 @@ final class RuleBook {
                     + byId(section.getValue()).keySet().stream().map(id -> markup.link(id, markup.text(id))).collect(Collectors.joining(markup.text(", ")))).toList());
         });
         validator.regions().all().forEach(region -> markup.paragraph(markup.link(MenuPage.anchor(region), markup.text("Menu of " + region.name()))));
+        markup.paragraph(markup.link(PointsPage.ANCHOR, markup.text("Points that can be read in more than one way")));
         markup.paragraph(markup.link(CataloguePage.ANCHOR, markup.text("From the documents to the rules")));
         markup.close();
     }

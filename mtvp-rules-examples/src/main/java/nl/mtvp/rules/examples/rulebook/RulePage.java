@@ -13,6 +13,7 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.examples.rulebook.Markup.Row;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.Finding;
@@ -95,7 +96,11 @@ final class RulePage {
             facts.add(fact("Looks at", codes(rule.needs())));
         }
         if (!rule.readings().isEmpty()) {
-            facts.add(fact("Readings", markup.text(String.join(", ", rule.readings()))));
+            facts.add(fact("Readings", rule.readings().stream().map(point -> PointsPage.point(markup, point)).collect(Collectors.joining(markup.text(", ")))));
+        }
+        if (!rule.options().isEmpty()) {
+            facts.add(fact("Speaks when read as", rule.options().stream().map(ReadingOption::valueOf).sorted().map(option -> PointsPage.option(markup, option))
+                    .collect(Collectors.joining(markup.text(", ")))));
         }
         return facts;
     }
@@ -116,13 +121,17 @@ final class RulePage {
     private void write(RuleDescription rule, Example example) {
         WorkedCase silent = example.silent();
         markup.open("examples");
-        plan(rule, example.raising(), markup.strong(markup.text("Raises it"))
-                + markup.text(", judged for year " + example.raising().year() + sentence(rule, example.raising())), silent);
+        plan(rule, example.raising(), caption("Raises it", "", rule, example.raising()), silent);
         if (silent != null) {
-            plan(rule, silent, markup.strong(markup.text("Does not raise it"))
-                    + markup.text(" (" + Words.of(example.outcome()) + "), judged for year " + silent.year() + sentence(rule, silent)), example.raising());
+            plan(rule, silent, caption("Does not raise it", " (" + Words.of(example.outcome()) + ")", rule, silent), example.raising());
         }
         markup.close();
+    }
+
+    private String caption(String what, String why, RuleDescription rule, WorkedCase example) {
+        return markup.strong(markup.text(what)) + markup.text(why + ", judged for year " + example.year())
+                + example.readings().stream().map(option -> markup.text(", read as ") + PointsPage.option(markup, option)).collect(Collectors.joining())
+                + markup.text(sentence(rule, example));
     }
 
     /** The description of a case that was written for the rule. */

@@ -3,11 +3,14 @@ package nl.mtvp.rules.examples.rulebook;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.io.PlanCase;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.Severity;
@@ -17,6 +20,7 @@ import nl.mtvp.rules.report.YearReport;
 final class WorkedCase {
 
     private static final int OTHER_YEAR = 3;
+    private static final int OTHER_READING = 10;
 
     private final PlanCase example;
     private final PlanValidator validator;
@@ -35,7 +39,8 @@ final class WorkedCase {
      *
      * @throws IllegalStateException if it does not do what it says
      */
-    static WorkedCase judge(PlanCase example, PlanValidator validator) {
+    static WorkedCase judge(PlanCase example, PlanValidator regionsOwn) {
+        PlanValidator validator = regionsOwn.reading(example.readings().toArray(ReadingOption[]::new));
         YearReport report = validator.validate(example.plan(), years(example)).year(example.year()).orElseThrow();
         Set<String> violations = ids(report, Severity.VIOLATION);
         Set<String> advice = ids(report, Severity.ADVICE);
@@ -67,9 +72,15 @@ final class WorkedCase {
         return plan;
     }
 
-    /** In how many facts its plan differs from another one; another year that is judged weighs more. */
+    /** The readings that are turned for it, in the order of the points; empty: the region's own hold. */
+    SortedSet<ReadingOption> readings() {
+        return new TreeSet<>(example.readings());
+    }
+
+    /** How far its plan is from another one; another year that is judged, or another reading, weighs more than a fact. */
     int distance(WorkedCase other) {
-        return plan.distance(other.plan) + (example.year() == other.example.year() ? 0 : OTHER_YEAR);
+        return plan.distance(other.plan) + (example.year() == other.example.year() ? 0 : OTHER_YEAR)
+                + (example.readings().equals(other.example.readings()) ? 0 : OTHER_READING);
     }
 
     /** How many findings there are of other rules. */
