@@ -1,0 +1,85 @@
+package nl.mtvp.rules.examples.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.mtvp.rules.explain.Outcome;
+import nl.mtvp.rules.explain.RuleOutcome;
+import nl.mtvp.rules.explain.YearExplanation;
+import nl.mtvp.rules.report.RuleDescription;
+import org.jspecify.annotations.Nullable;
+
+/** Finds among the worked cases the pair that shows a rule best. Explains few of them, and each at most once, since that takes long. */
+final class ExampleFinder {
+
+    /** So many plans that raise a rule are looked at, the plainest first. */
+    private static final int PLAINEST = 6;
+    /** So many pairs are looked at for one in which the requirement applies and is met, the nearest first. */
+    private static final int NEAREST = 8;
+    private static final List<Outcome> BEST_FIRST = List.of(Outcome.MET, Outcome.WAIVED, Outcome.UNKNOWN, Outcome.NOT_APPLICABLE);
+
+    private final List<WorkedCase> cases;
+    private final Map<WorkedCase, YearExplanation> explanations = new HashMap<>();
+
+    ExampleFinder(List<WorkedCase> cases) {
+        this.cases = cases;
+    }
+
+    /** The best pair; empty: no case raises the rule. */
+    Optional<Example> find(RuleDescription rule) {
+        List<WorkedCase> raising = cases.stream().filter(candidate -> !candidate.findings(rule).isEmpty())
+                .sorted(Comparator.comparing((WorkedCase candidate) -> cost(rule, candidate)).thenComparing(candidate -> candidate.plan().size()))
+                .limit(PLAINEST).toList();
+        if (raising.isEmpty()) {
+            return Optional.empty();
+        }
+        Example best = new Example(raising.get(0), null, null);
+        for (Pair pair : nearestPairs(rule, raising)) {
+            Outcome outcome = outcome(rule, pair);
+            if (best.outcome() == null || BEST_FIRST.indexOf(outcome) < BEST_FIRST.indexOf(best.outcome())) {
+                best = new Example(pair.raising(), pair.silent(), outcome);
+            }
+            if (outcome == Outcome.MET) {
+                break;
+            }
+        }
+        return Optional.of(best);
+    }
+
+    private List<Pair> nearestPairs(RuleDescription rule, List<WorkedCase> raising) {
+        List<WorkedCase> silent = cases.stream().filter(candidate -> candidate.isSilent(rule.id())).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (WorkedCase one : raising) {
+            for (WorkedCase other : silent) {
+                if (one.region().equals(other.region())) {
+                    pairs.add(new Pair(one, other, one.distance(other) + cost(rule, one) + cost(rule, other)));
+                }
+            }
+        }
+        return pairs.stream().sorted(Comparator.comparing(Pair::cost)).limit(NEAREST).toList();
+    }
+
+    /** How much there is in a case that is not to the point. */
+    private static long cost(RuleDescription rule, WorkedCase candidate) {
+        return 2 * candidate.otherFindings(rule.id()) + 4 * candidate.readings().size() + (candidate.isAbout(rule) ? 0 : 1);
+    }
+
+    /** What came of the requirement in the silent plan: for the same item, if it is there. */
+    private Outcome outcome(RuleDescription rule, Pair pair) {
+        @Nullable String item = pair.raising().findings(rule).get(0).item();
+        List<RuleOutcome> outcomes = explanations.computeIfAbsent(pair.silent(), WorkedCase::explain).outcomes(rule.id());
+        return best(outcomes.stream().filter(outcome -> Objects.equals(outcome.item(), item)).toList())
+                .or(() -> best(outcomes)).orElse(Outcome.NOT_APPLICABLE);
+    }
+
+    private static Optional<Outcome> best(List<RuleOutcome> outcomes) {
+        return outcomes.stream().map(RuleOutcome::outcome).min(Comparator.comparing(BEST_FIRST::indexOf));
+    }
+
+    private record Pair(WorkedCase raising, WorkedCase silent, long cost) {
+    }
+}

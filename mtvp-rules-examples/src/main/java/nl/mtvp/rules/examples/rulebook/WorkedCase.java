@@ -1,0 +1,115 @@
+package nl.mtvp.rules.examples.rulebook;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.explain.YearExplanation;
+import nl.mtvp.rules.io.PlanCase;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.YearReport;
+
+/** A worked case that was judged, and does what it says. */
+final class WorkedCase {
+
+    private static final int OTHER_YEAR = 3;
+    private static final int OTHER_READING = 10;
+
+    private final PlanCase example;
+    private final PlanValidator validator;
+    private final YearReport report;
+    private final PlanJson plan;
+
+    private WorkedCase(PlanCase example, PlanValidator validator, YearReport report) {
+        this.example = example;
+        this.validator = validator;
+        this.report = report;
+        this.plan = new PlanJson(example.plan());
+    }
+
+    /**
+     * Judges a case.
+     *
+     * @throws IllegalStateException if it does not do what it says
+     */
+    static WorkedCase judge(PlanCase example, PlanValidator regionsOwn) {
+        PlanValidator validator = regionsOwn.reading(example.readings().toArray(ReadingOption[]::new));
+        YearReport report = validator.validate(example.plan(), years(example)).year(example.year()).orElseThrow();
+        Set<String> violations = ids(report, Severity.VIOLATION);
+        Set<String> advice = ids(report, Severity.ADVICE);
+        if (report.fault() != null || !violations.equals(example.violations()) || !advice.equals(example.advice())) {
+            throw new IllegalStateException("the case \"" + example.description() + "\" of " + example.rule() + " does not do what it says: it expects"
+                    + " violations " + example.violations() + " and advice " + example.advice() + ", found " + violations + " and " + advice
+                    + (report.fault() == null ? "" : " (" + report.fault() + ")") + ".\nMend the case or the rule.");
+        }
+        return new WorkedCase(example, validator, report);
+    }
+
+    private static JudgedYears years(PlanCase example) {
+        return example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
+    }
+
+    private static Set<String> ids(YearReport report, Severity severity) {
+        return report.findings(severity).stream().map(Finding::rule).collect(Collectors.toSet());
+    }
+
+    String region() {
+        return example.plan().region();
+    }
+
+    int year() {
+        return example.year();
+    }
+
+    PlanJson plan() {
+        return plan;
+    }
+
+    /** The readings that are turned for it, in the order of the points; empty: the region's own hold. */
+    SortedSet<ReadingOption> readings() {
+        return new TreeSet<>(example.readings());
+    }
+
+    /** How far its plan is from another one; another year that is judged, or another reading, weighs more than a fact. */
+    int distance(WorkedCase other) {
+        return plan.distance(other.plan) + (example.year() == other.example.year() ? 0 : OTHER_YEAR)
+                + (example.readings().equals(other.example.readings()) ? 0 : OTHER_READING);
+    }
+
+    /** How many findings there are of other rules. */
+    long otherFindings(String ruleId) {
+        return report.findings().stream().filter(finding -> !finding.rule().equals(ruleId)).count();
+    }
+
+    /** Whether the case was written for a rule, so that its description is about it. */
+    boolean isAbout(RuleDescription rule) {
+        return example.rule().equals(rule.id()) && example.severity() == rule.severity();
+    }
+
+    String description() {
+        return example.description();
+    }
+
+    /** What this very rule found, its variants apart; empty if it is silent. */
+    List<Finding> findings(RuleDescription rule) {
+        return report.findings().stream().filter(finding -> finding.rule().equals(rule.id())
+                && Objects.equals(finding.description().variant(), rule.variant())).toList();
+    }
+
+    /** Whether no rule of an id found anything. */
+    boolean isSilent(String ruleId) {
+        return report.findings().stream().noneMatch(finding -> finding.rule().equals(ruleId));
+    }
+
+    /** Why the year got its verdict. */
+    YearExplanation explain() {
+        return validator.explain(example.plan(), years(example)).year(example.year()).orElseThrow();
+    }
+}
