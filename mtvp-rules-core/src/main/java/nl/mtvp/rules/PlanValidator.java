@@ -2,17 +2,24 @@ package nl.mtvp.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.internal.engine.RuleEngine;
 import nl.mtvp.rules.internal.explain.Explainer;
+import nl.mtvp.rules.internal.explain.RemedySearch;
 import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
@@ -32,9 +39,11 @@ import nl.mtvp.rules.report.ValidationReport;
 public final class PlanValidator {
 
     private final RuleEngine engine;
+    private final Set<ReadingOption> otherwise;
 
-    private PlanValidator(Collection<RegionModule> modules) {
-        engine = new RuleEngine(modules);
+    private PlanValidator(RuleEngine engine, Set<ReadingOption> otherwise) {
+        this.engine = engine;
+        this.otherwise = otherwise;
     }
 
     /**
@@ -71,7 +80,29 @@ public final class PlanValidator {
      * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
      */
     public static PlanValidator of(Collection<? extends RegionModule> modules) {
-        return new PlanValidator(List.copyOf(modules));
+        return new PlanValidator(new RuleEngine(List.copyOf(modules)), Set.of());
+    }
+
+    /**
+     * A validator that reads contested points otherwise than this one, in every region; it shares the rules of this one and costs next to nothing. Where an
+     * option has no meaning for a region, it changes nothing there.
+     *
+     * @param options one option of each point that is to be read otherwise; the other points are read as before
+     * @return the other validator; this one stays as it is
+     * @throws IllegalArgumentException if two options of one point are given
+     */
+    public PlanValidator reading(ReadingOption... options) {
+        Set<ReadingOption> turned = EnumSet.noneOf(ReadingOption.class);
+        for (ReadingOption option : options) {
+            turned.stream().filter(other -> other.point() == option.point() && other != option).findFirst().ifPresent(other -> {
+                throw new IllegalArgumentException(other + " and " + option + " are options of one point, " + option.point().id()
+                        + ".\nIn one judgement a point is read in one way: give one of them.");
+            });
+            turned.add(option);
+        }
+        otherwise.stream().filter(before -> turned.stream().noneMatch(option -> option.point() == before.point())).toList()
+                .forEach(turned::add);
+        return new PlanValidator(engine, turned);
     }
 
     /**
@@ -99,7 +130,7 @@ public final class PlanValidator {
         if (!problems.isEmpty()) {
             throw new PlanFormatException("the plan", problems);
         }
-        return engine.judge(plan, years.of(plan));
+        return engine.judge(plan, years.of(plan), otherwise);
     }
 
     /**
@@ -125,7 +156,38 @@ public final class PlanValidator {
      */
     public Explanation explain(PracticePlan plan, JudgedYears years) {
         ValidationReport report = validate(plan, years);
-        return Explainer.explain(engine.trials(plan), report);
+        return Explainer.explain(engine.trials(plan, otherwise), report);
+    }
+
+    /**
+     * Proposes what would mend a plan, for the years that {@link #validate(PracticePlan)} judges.
+     *
+     * @param plan the plan
+     * @throws PlanFormatException   as {@link #validate(PracticePlan)} does
+     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
+     */
+    public Proposals propose(PracticePlan plan) {
+        return propose(plan, JudgedYears.AS_PLANNED);
+    }
+
+    /**
+     * Proposes what would mend a plan: the fewest changes with which it complies, each set of them checked by judging the changed plan. Judges up to
+     * some ten thousand plans. What the practice did before, and what was drawn, admitted or decided by others, is never changed.
+     *
+     * @param plan  the plan
+     * @param years the MTVP years to judge
+     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
+     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan breaks down on a changed one
+     */
+    public Proposals propose(PracticePlan plan, JudgedYears years) {
+        ValidationReport report = validate(plan, years);
+        List<Integer> judged = years.of(plan);
+        return new RemedySearch(engine.trials(plan, otherwise), changed -> engine.judge(changed, judged, otherwise), report).search();
+    }
+
+    /** For judging many plans: unless told otherwise, by the calling thread, for the years that each plan is for. */
+    public PlanBatch<PlanOutcome> batch() {
+        return PlanBatch.of(this);
     }
 
     /** The regions that are loaded, with their menus. */
@@ -146,5 +208,15 @@ public final class PlanValidator {
      */
     public List<RuleDescription> rules() {
         return engine.judgingRules();
+    }
+
+    /**
+     * What the documents say, row by row, and what becomes of it: the Leidraad's catalogue, then that of each region, in the order of their files. A region
+     * need not have one. It is read anew at every call.
+     *
+     * @throws IllegalStateException if a catalogue cannot be read
+     */
+    public List<CatalogueRow> catalogue() {
+        return engine.catalogue();
     }
 }

@@ -7,14 +7,16 @@ import nl.mtvp.rules.report.ValidationReport;
 /**
  * Why a plan got its verdict.
  *
- * @param report the judgement that is explained
- * @param years  an explanation for each year judged, in their order
+ * @param report  the judgement that is explained
+ * @param years   an explanation for each year judged, in their order
+ * @param effects what would change if a contested point were read otherwise, in the order of the points; an option that changes nothing is left out
  */
-public record Explanation(ValidationReport report, List<YearExplanation> years) {
+public record Explanation(ValidationReport report, List<YearExplanation> years, List<ReadingEffect> effects) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Explanation {
         years = List.copyOf(years);
+        effects = List.copyOf(effects);
     }
 
     /**

@@ -49,7 +49,7 @@ public final class AssessedYear implements Judged {
         return getPlan().startDate();
     }
 
-    /** Whether the region reads a contested point so. */
+    /** Whether a contested point is read so. */
     public boolean reads(ReadingOption option) {
         return assessment.readings().contains(option);
     }
@@ -84,6 +84,11 @@ public final class AssessedYear implements Judged {
     /** How many distinct new or credited items count in year 2 that did not count in year 1. */
     public int extra(KernelElement element) {
         return assessment.extra(element);
+    }
+
+    /** As {@link #extra}, without those that follow, on the menu, an item that counted in year 1. */
+    public int extraWithoutFollowUps(KernelElement element) {
+        return assessment.extraWithoutFollowUps(element);
     }
 
     /** Whether an item that counted in year 1 is developed further in year 2. */

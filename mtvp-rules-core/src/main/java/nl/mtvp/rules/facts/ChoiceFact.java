@@ -1,6 +1,7 @@
 package nl.mtvp.rules.facts;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
@@ -10,6 +11,7 @@ import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
 /** A choice of the plan, joined with its menu item, and the questions that rules ask about it. */
@@ -20,22 +22,34 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     private final int index;
     private final @Nullable MenuItem menuItem;
     private final @Nullable KernelElement element;
+    private final Set<ReadingOption> readings;
+    private final boolean onMenu;
+    private final boolean announced;
 
-    ChoiceFact(PracticePlan plan, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element) {
+    ChoiceFact(PracticePlan plan, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element,
+            Set<ReadingOption> readings, boolean onMenu, boolean announced) {
         this.plan = plan;
         this.choice = plan.choices().get(index);
         this.index = index;
         this.menuItem = menuItem;
         this.element = element;
+        this.readings = readings;
+        this.onMenu = onMenu;
+        this.announced = announced;
     }
 
     ChoiceFact(ChoiceFact other) {
-        this(other.plan, other.index, other.menuItem, other.element);
+        this(other.plan, other.index, other.menuItem, other.element, other.readings, other.onMenu, other.announced);
     }
 
     /** The plan that holds the choice. */
     public PracticePlan getPlan() {
         return plan;
+    }
+
+    /** Whether a contested point is read so. */
+    public boolean reads(ReadingOption option) {
+        return readings.contains(option);
     }
 
     /** Position of the choice in the plan, from 0. */
@@ -51,6 +65,24 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     /** Its kernel element; null: none is known. */
     public @Nullable KernelElement getElement() {
         return element;
+    }
+
+    /**
+     * Whether the region offers it in its year: an item on the menu under its own kernel element, an expansion of staff, or an addition where
+     * the region admits additions.
+     */
+    public boolean isOnMenu() {
+        return onMenu;
+    }
+
+    /** Whether it belongs to a part of the menu that is announced for its year and not published yet. */
+    public boolean isAnnounced() {
+        return announced;
+    }
+
+    /** Whether it can be chosen: it is on the menu or announced. */
+    public boolean isOffered() {
+        return onMenu || announced;
     }
 
     /** Code of the chosen item. */
@@ -145,16 +177,18 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     /**
-     * The day from which "the past two years" are counted (reading A-17): for year 1 the day on which the plan was handed in, else the start date;
-     * for year 2 the planned first day, else the first day of year 2. Null: unknown.
+     * The day from which "the past two years" are counted. Reading A-17 says which: for year 1 the day on which the plan was handed in and for year 2 the
+     * planned first day; or always the planned first day; or always the first day of the MTVP year, which also stands in for a day that is not known.
+     * Null: unknown.
      */
     public @Nullable LocalDate getReferenceDate() {
-        LocalDate known = choice.year() == 1 ? plan.submittedOn() : choice.plannedStart();
-        LocalDate start = plan.startDate();
-        if (known != null || start == null) {
-            return known;
+        LocalDate known = null;
+        if (!reads(ReadingOption.TWO_YEARS_BEFORE_THE_YEAR)) {
+            boolean planCounts = choice.year() == 1 && reads(ReadingOption.TWO_YEARS_BEFORE_THE_PLAN);
+            known = planCounts ? plan.submittedOn() : choice.plannedStart();
         }
-        return MtvpYear.of(start, choice.year()).firstDay();
+        MtvpYear window = known == null ? getWindow() : null;
+        return window == null ? known : window.firstDay();
     }
 
     /** The first day that still lies within so many years before the reference date (inclusive); null: unknown. */

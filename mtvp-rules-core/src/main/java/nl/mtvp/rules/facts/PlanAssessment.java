@@ -43,7 +43,7 @@ public final class PlanAssessment implements Contributions {
      *
      * @param plan       the plan
      * @param menu       menu of its region
-     * @param readings   how the region reads the contested points
+     * @param readings   how the contested points are read: one option of each
      * @param startDates days on which a practice of the region can start
      */
     public PlanAssessment(PracticePlan plan, Menu menu, Set<ReadingOption> readings, SortedSet<LocalDate> startDates) {
@@ -72,7 +72,7 @@ public final class PlanAssessment implements Contributions {
     /** The facts of the qualifying rules. */
     public List<Object> toQualify() {
         List<Object> facts = new ArrayList<>(planned);
-        plan.programmes().forEach(programme -> facts.add(new Participation(plan, programme)));
+        plan.programmes().forEach(programme -> facts.add(new Participation(plan, programme, readings)));
         return facts;
     }
 
@@ -214,6 +214,16 @@ public final class PlanAssessment implements Contributions {
     }
 
     int extra(KernelElement element) {
+        return extraItems(element).size();
+    }
+
+    int extraWithoutFollowUps(KernelElement element) {
+        Set<String> items = extraItems(element);
+        items.removeIf(code -> menu.item(code).filter(item -> !Collections.disjoint(item.predecessors(), counted(1, element))).isPresent());
+        return items.size();
+    }
+
+    private Set<String> extraItems(KernelElement element) {
         Set<String> items = new HashSet<>(credits.get(1).getOrDefault(element, Set.of()));
         for (PlannedChoice choice : planned) {
             if (choice.getChoiceYear() == 2 && choice.getMode() == ChoiceMode.NEW && choice.getElement() == element
@@ -222,7 +232,7 @@ public final class PlanAssessment implements Contributions {
             }
         }
         items.removeAll(counted(1, element));
-        return items.size();
+        return items;
     }
 
     boolean developed(KernelElement element) {

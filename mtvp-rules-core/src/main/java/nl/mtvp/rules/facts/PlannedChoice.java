@@ -13,16 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A choice of the plan, as qualifying rules see it. */
 public final class PlannedChoice extends ChoiceFact {
 
-    private final Set<ReadingOption> readings;
-    private final boolean onMenu;
-    private final boolean announced;
-
     private PlannedChoice(PracticePlan plan, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element,
             Set<ReadingOption> readings, boolean onMenu, boolean announced) {
-        super(plan, index, menuItem, element);
-        this.readings = readings;
-        this.onMenu = onMenu;
-        this.announced = announced;
+        super(plan, index, menuItem, element, readings, onMenu, announced);
     }
 
     static PlannedChoice of(PracticePlan plan, int index, Menu menu, Set<ReadingOption> readings) {
@@ -55,28 +48,5 @@ public final class PlannedChoice extends ChoiceFact {
             }
         }
         return null;
-    }
-
-    /** Whether the region reads a contested point so. */
-    public boolean reads(ReadingOption option) {
-        return readings.contains(option);
-    }
-
-    /**
-     * Whether the region offers it in its year: an item on the menu under its own kernel element, an expansion of staff, or an addition where
-     * the region admits additions.
-     */
-    public boolean isOnMenu() {
-        return onMenu;
-    }
-
-    /** Whether it belongs to a part of the menu that is announced for its year and not published yet. */
-    public boolean isAnnounced() {
-        return announced;
-    }
-
-    /** Whether it can be chosen: it is on the menu or announced. */
-    public boolean isOffered() {
-        return onMenu || announced;
     }
 }

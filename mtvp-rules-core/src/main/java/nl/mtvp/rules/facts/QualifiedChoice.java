@@ -6,12 +6,10 @@ import nl.mtvp.rules.plan.ChoiceMode;
 /** A choice after qualifying: it is known which rules refused it, left it uncounted or credited its item. */
 public abstract sealed class QualifiedChoice extends ChoiceFact implements Judged permits AssessedChoice, EarlierChoice {
 
-    private final boolean announced;
     private final Qualification qualification;
 
     QualifiedChoice(PlannedChoice choice, Qualification qualification) {
         super(choice);
-        this.announced = choice.isAnnounced();
         this.qualification = qualification;
     }
 
@@ -33,11 +31,6 @@ public abstract sealed class QualifiedChoice extends ChoiceFact implements Judge
     /** Whether its item is credited in its year because of something else that the practice does. */
     public boolean isCredited() {
         return qualification.credited();
-    }
-
-    /** Whether it belongs to a part of the menu that is not published yet. */
-    public boolean isAnnounced() {
-        return announced;
     }
 
     /** What qualifying led to for one choice. */

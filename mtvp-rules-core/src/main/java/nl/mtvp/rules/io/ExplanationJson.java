@@ -8,8 +8,10 @@ import nl.mtvp.rules.explain.CreditedItem;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Evidence;
 import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.ReadingEffect;
 import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.explain.YearExplanation;
+import nl.mtvp.rules.report.Finding;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes why a plan got its verdict, as the property {@code explanation} of a report; {@link ReportWriter} tells its form. */
@@ -25,6 +27,9 @@ final class ExplanationJson {
         json.writeObjectPropertyStart("explanation");
         json.writeArrayPropertyStart("years");
         explanation.years().forEach(this::year);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("effects");
+        explanation.effects().forEach(this::effect);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -122,6 +127,29 @@ final class ExplanationJson {
         json.writeStringProperty("item", credited.item());
         json.writeStringProperty("by", credited.by());
         json.writeEndObject();
+    }
+
+    private void effect(ReadingEffect effect) {
+        json.writeStartObject();
+        json.writeStringProperty("point", effect.option().point().id());
+        json.writeStringProperty("option", effect.option().name());
+        json.writeStringProperty("verdict", effect.verdict().name());
+        findings("vanishing", effect.vanishing());
+        findings("appearing", effect.appearing());
+        json.writeEndObject();
+    }
+
+    private void findings(String name, List<Finding> findings) {
+        json.writeArrayPropertyStart(name);
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeNumberProperty("year", finding.year());
+            json.writeStringProperty("rule", finding.rule());
+            json.writeStringProperty("severity", finding.severity().name());
+            json.writeStringProperty("pointer", finding.pointer());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void stringsUnlessEmpty(String name, List<String> values) {

@@ -10,6 +10,7 @@ import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.Source;
 import nl.mtvp.rules.report.ValidationReport;
@@ -37,8 +38,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  *       "message": "…", "observed": "0", "required": "1",
  *       "source": { "document": "Leidraad Meer Tijd Voor de Patiënt", "section": "Groeimodel" },
  *       "regionalSource": { "document": "Regioplan MTVP Rijnmond", "section": "3.1" },
- *       "remedy": "…", "readings": [ "A-05" ] } ] } ] }
+ *       "remedy": "…", "readings": [ "A-05" ] } ] } ],
+ *   "readingsInForce": [ { "point": "A-01", "option": "NETWORK_IN_YEAR_2", "default": true } ] }
  * }</pre>
+ *
+ * <p>{@code readingsInForce} holds one option of each contested point that can be turned; {@code default} is false where the point was read otherwise than the
+ * plan's region reads it.
  *
  * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states a requirement of the Leidraad.
  * A year that could not be judged has a {@code fault} (rule, module, message) in place of findings. A plan that was refused is
@@ -159,6 +164,9 @@ public final class ReportWriter {
         json.writeArrayPropertyStart("years");
         report.years().forEach(year -> year(json, year));
         json.writeEndArray();
+        json.writeArrayPropertyStart("readingsInForce");
+        report.readings().forEach(reading -> reading(json, reading));
+        json.writeEndArray();
     }
 
     private static void plan(JsonGenerator json, PracticePlan plan) {
@@ -175,6 +183,14 @@ public final class ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("id", ruleSet.id());
         json.writeStringProperty("version", ruleSet.version());
+        json.writeEndObject();
+    }
+
+    private static void reading(JsonGenerator json, ReadingInForce reading) {
+        json.writeStartObject();
+        json.writeStringProperty("point", reading.point());
+        json.writeStringProperty("option", reading.option());
+        json.writeBooleanProperty("default", reading.isDefault());
         json.writeEndObject();
     }
 

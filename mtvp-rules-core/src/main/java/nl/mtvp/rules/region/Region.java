@@ -2,6 +2,7 @@ package nl.mtvp.rules.region;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class Region {
 
     private final RegionModule module;
     private final Supplier<Menu> menu;
+    private final Set<ReadingOption> readings;
 
     /**
      * A region.
@@ -28,6 +30,9 @@ public final class Region {
     public Region(RegionModule module, Supplier<Menu> menu) {
         this.module = module;
         this.menu = menu;
+        EnumSet<ReadingOption> defaults = EnumSet.allOf(ReadingOption.class);
+        defaults.removeIf(option -> !option.isDefault());
+        this.readings = turned(defaults, module.readings().keySet());
     }
 
     /** Id by which plans name the region. */
@@ -60,9 +65,28 @@ public final class Region {
         return Collections.unmodifiableSortedSet(new TreeSet<>(module.startDates()));
     }
 
-    /** How the region reads the contested points. */
+    /** How the region reads the contested points: one option of each that can be turned, in the order of the points. */
     public Set<ReadingOption> readings() {
-        return Set.copyOf(module.readings().keySet());
+        return readings;
+    }
+
+    /**
+     * How the contested points are read if some are read otherwise than the region does.
+     *
+     * @param otherwise at most one option of a point
+     * @return one option of each point that can be turned, in the order of the points
+     */
+    public Set<ReadingOption> readings(Set<ReadingOption> otherwise) {
+        return otherwise.isEmpty() ? readings : turned(readings, otherwise);
+    }
+
+    private static Set<ReadingOption> turned(Set<ReadingOption> readings, Set<ReadingOption> otherwise) {
+        EnumSet<ReadingOption> turned = EnumSet.copyOf(readings);
+        for (ReadingOption option : otherwise) {
+            turned.removeIf(other -> other.point() == option.point());
+            turned.add(option);
+        }
+        return Collections.unmodifiableSet(turned);
     }
 
     /** The programmes that a plan can name. */

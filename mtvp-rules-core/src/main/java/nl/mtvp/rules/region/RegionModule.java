@@ -49,7 +49,10 @@ public interface RegionModule {
     /** The days on which a practice can start with MTVP. */
     Set<LocalDate> startDates();
 
-    /** How the region reads the contested points: exactly one option of each, with the place in its document that supports it. */
+    /**
+     * How the region reads the contested points, with the place in its document that supports it: one option of each point without a default
+     * ({@link Reading#defaultOption}), and of any other point where the region does not follow the default.
+     */
     Map<ReadingOption, String> readings();
 
     /** Where the region's document states a requirement of the Leidraad: rule id to place, such as {@code L-AW-J1} to {@code 3.1}. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param source         where the requirement is written
  * @param regionalSource where the region's document states a requirement of the Leidraad; null: nowhere, or it is the source itself
  * @param readings       points of the ambiguity register that the rule decides, such as {@code A-05}
+ * @param options        names of the options of these points under which the rule speaks: it is silent where, of a point of which options are named, none
+ *                       of them is in force; empty: it speaks under every option
  * @param subject        what the rule looks at
  * @param years          MTVP years in which the rule can speak
  * @param element        kernel element that the rule is about; null: it follows from the choice, or there is none
@@ -28,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param texts          the texts, one of each language
  */
 public record RuleDescription(String id, @Nullable String variant, RuleSetVersion ruleSet, Severity severity, Source source,
-        @Nullable Source regionalSource, List<String> readings, Subject subject, Set<Integer> years,
-        @Nullable KernelElement element, List<String> items, List<String> needs, List<String> givens, @Nullable String pointer, Map<Language, RuleText> texts) {
+        @Nullable Source regionalSource, List<String> readings, Set<String> options, Subject subject, Set<Integer> years,
+        @Nullable KernelElement element, List<String> items, List<String> needs, List<String> givens, @Nullable String pointer,
+        Map<Language, RuleText> texts) {
 
     /** What a rule looks at. */
     public enum Subject {
@@ -44,6 +47,7 @@ public record RuleDescription(String id, @Nullable String variant, RuleSetVersio
     /** Copies the collections. */
     public RuleDescription {
         readings = List.copyOf(readings);
+        options = Set.copyOf(options);
         years = Set.copyOf(years);
         items = List.copyOf(items);
         needs = List.copyOf(needs);
@@ -53,7 +57,7 @@ public record RuleDescription(String id, @Nullable String variant, RuleSetVersio
 
     /** The same rule apart from any region. */
     public RuleDescription withoutRegionalSource() {
-        return new RuleDescription(id, variant, ruleSet, severity, source, null, readings, subject, years, element, items, needs,
+        return new RuleDescription(id, variant, ruleSet, severity, source, null, readings, options, subject, years, element, items, needs,
                 givens, pointer, texts);
     }
 

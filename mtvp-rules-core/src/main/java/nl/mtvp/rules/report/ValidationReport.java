@@ -9,13 +9,15 @@ import nl.mtvp.rules.plan.PracticePlan;
  *
  * @param plan     the plan that was judged
  * @param ruleSets the rule sets that judged it: the Leidraad's first, then the region's
+ * @param readings how the contested points were read: one option of each that can be turned, in their order
  * @param years    a report for each year judged, in their order
  */
-public record ValidationReport(PracticePlan plan, List<RuleSetVersion> ruleSets, List<YearReport> years) {
+public record ValidationReport(PracticePlan plan, List<RuleSetVersion> ruleSets, List<ReadingInForce> readings, List<YearReport> years) {
 
     /** Copies the lists. */
     public ValidationReport {
         ruleSets = List.copyOf(ruleSets);
+        readings = List.copyOf(readings);
         years = List.copyOf(years);
     }
 

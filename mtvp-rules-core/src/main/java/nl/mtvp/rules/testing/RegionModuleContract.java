@@ -14,6 +14,7 @@ import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.TestFactory;
  * }</pre>
  *
  * <p>The cases stand in {@code cases.json} in the package of the test: a list of plans with the rules that are to report on them, see
- * {@link PlanCase}. Of each rule of the region there is at least one case that raises it and one that does not.
+ * {@link PlanCase}; a case can ask for another reading of a contested point. Of each rule of the region there is at least one case that raises it and one that does not.
  */
 public abstract class RegionModuleContract {
 
@@ -51,12 +52,16 @@ public abstract class RegionModuleContract {
     @TestFactory
     Stream<DynamicNode> regionModule() {
         PlanValidator validator = PlanValidator.of(List.of(module()));
-        List<RuleDescription> own = validator.rules().stream().filter(rule -> rule.ruleSet().id().equals(module().id())).toList();
+        List<RuleDescription> rules = validator.rules();
+        List<RuleDescription> own = rules.stream().filter(rule -> rule.ruleSet().id().equals(module().id())).toList();
         MenuCheck menu = new MenuCheck(validator.regions().find(module().id()).orElseThrow(), own);
+        CatalogueCheck catalogue = new CatalogueCheck(
+                validator.catalogue().stream().filter(row -> row.ruleSet().id().equals(module().id())).toList(), own, rules);
         List<PlanCase> cases = cases(validator);
         return Stream.of(
                 dynamicTest("the menu can satisfy the growth model", () -> requireNone(menu.errors())),
                 dynamicTest("the menu leaves something to choose", () -> warnOf(menu.warnings())),
+                dynamicTest("the catalogue, if there is one, and the rules agree", () -> requireNone(catalogue.errors())),
                 dynamicContainer("every rule speaks both languages", own.stream().map(RegionModuleContract::speaks)),
                 dynamicContainer("every rule has a case on either side", own.stream().map(rule -> hasCases(rule, cases))),
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
@@ -95,8 +100,9 @@ public abstract class RegionModuleContract {
         return dynamicTest(nameOf(rule), () -> {
             for (Language language : Language.values()) {
                 var text = rule.texts().get(language);
-                if (text == null || text.title().isBlank() || text.message().isBlank() || text.remedy().isBlank()) {
-                    throw new AssertionError(nameOf(rule) + " has an empty title, message or remedy in " + language.code());
+                if (text == null || text.title().isBlank() || text.when().isBlank() || text.message().isBlank()
+                        || text.remedy().isBlank()) {
+                    throw new AssertionError(nameOf(rule) + " has an empty title, when, message or remedy in " + language.code());
                 }
             }
         });
@@ -145,7 +151,8 @@ public abstract class RegionModuleContract {
     }
 
     private static ValidationReport validate(PlanValidator validator, PlanCase example) {
-        return validator.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2);
+        PlanValidator reading = validator.reading(example.readings().toArray(ReadingOption[]::new));
+        return reading.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2);
     }
 
     private static String nameOf(RuleDescription rule) {

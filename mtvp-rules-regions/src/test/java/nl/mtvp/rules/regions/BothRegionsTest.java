@@ -45,7 +45,8 @@ class BothRegionsTest {
         List<RuleDescription> rules = VALIDATOR.rules();
 
         assertThat(rules.stream().map(RuleDescription::id).distinct()).as("ids").hasSize(90);
-        assertThat(rules.stream().map(rule -> rule.id() + rule.severity()).distinct()).as("ids with severity").hasSize(93);
+        assertThat(rules.stream().filter(EveryRuleTest::speaksByDefault).map(rule -> rule.id() + rule.severity()).distinct())
+                .as("ids with severity, by the regions' own readings").hasSize(93);
         assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items()).filteredOn(item -> !item.example()).hasSize(15);
         assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items()).filteredOn(item -> item.example()).hasSize(3);
         assertThat(VALIDATOR.regions().find("west-brabant").orElseThrow().menu().items()).hasSize(9);

@@ -5,25 +5,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.explain.ChoiceStanding;
 import nl.mtvp.rules.explain.CreditedItem;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Evidence;
+import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Inapplicability;
 import nl.mtvp.rules.explain.Outcome;
+import nl.mtvp.rules.explain.ReadingEffect;
 import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.explain.Standing;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
+import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.region.Reading;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -204,6 +214,38 @@ class ExplanationTest {
     }
 
     @Test
+    void aRequirementOfAnotherReadingDoesNotApply() {
+        assertThat(outcome(rijnmond().choosing("RD.AW.9", 1), "L-IV").because()).isEqualTo(Inapplicability.OTHER_READING);
+    }
+
+    @Test
+    void whatHangsOnAReadingIsNamedWithTheOptionThatWouldChangeIt() {
+        Explanation explanation = VALIDATOR.explain(rijnmond().following(new ProgrammeParticipation("CZ", null, true, Set.of(1, 2)))
+                .intervision(IntervisionForm.PRACTICE).choosing("RD.AW.9", 1).build());
+
+        assertThat(explanation.effects()).filteredOn(effect -> effect.option().point() == Reading.A_09)
+                .extracting(ReadingEffect::option, effect -> rules(effect.vanishing()), effect -> rules(effect.appearing()), ReadingEffect::verdict)
+                .containsExactly(tuple(ReadingOption.PILOT_AW_ONLY, List.of("R-CZ-3"), List.of("L-GG-J1"), Verdict.NON_COMPLIANT));
+    }
+
+    @Test
+    void theEffectsAreThoseOfAValidatorThatReadsOtherwise() {
+        PracticePlan plan = rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.7V1", 1).choosing("RD.GG.1", 1).choosing("RD.GG.2", 1).build();
+        List<String> now = rules(VALIDATOR.validate(plan).findings());
+
+        for (ReadingEffect effect : VALIDATOR.explain(plan).effects()) {
+            ValidationReport turned = VALIDATOR.reading(effect.option()).validate(plan);
+            List<String> expected = new ArrayList<>(now);
+            rules(effect.vanishing()).forEach(expected::remove);
+            expected.addAll(rules(effect.appearing()));
+            assertThat(rules(turned.findings())).as("%s", effect.option()).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(turned.verdict()).isEqualTo(effect.verdict());
+        }
+        assertThat(VALIDATOR.explain(plan).effects()).extracting(ReadingEffect::option).contains(ReadingOption.INTERVISION_BINDS,
+                ReadingOption.PREDECESSOR_ALWAYS_BINDS, ReadingOption.CONVERSATION_EXACTLY_ONE);
+    }
+
+    @Test
     void aPlanThatCannotBeJudgedCannotBeExplained() {
         assertThatThrownBy(() -> VALIDATOR.explain(PracticePlan.inRegion("nergens").build())).isInstanceOf(PlanFormatException.class);
     }
@@ -214,5 +256,9 @@ class ExplanationTest {
 
     private static RuleOutcome outcome(PracticePlan.Builder plan, String ruleId) {
         return assertThat(VALIDATOR.explain(plan.build()).year(1).orElseThrow().outcomes(ruleId)).singleElement().actual();
+    }
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).toList();
     }
 }

@@ -11,6 +11,7 @@ import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
@@ -38,7 +39,7 @@ class ReportWriterTest {
     @Test
     void reportHasTheShapeOfTheFormat() {
         JsonNode json = written(Language.DUTCH, false);
-        assertThat(json.propertyNames()).containsExactly("origin", "plan", "ruleSets", "verdict", "years");
+        assertThat(json.propertyNames()).containsExactly("origin", "plan", "ruleSets", "verdict", "years", "readingsInForce");
         assertThat(json.get("origin").asString()).isEqualTo("plans/de-maas.json#3");
         assertThat(strings(json.get("plan"))).isEqualTo(Map.of("region", "rijnmond", "practice", "Huisartsenpraktijk \"De Maas\" \uD83D\uDE00",
                 "agbCode", "0101234", "startDate", "2023-10-01"));
@@ -50,6 +51,15 @@ class ReportWriterTest {
             assertThat(year.propertyNames()).containsExactly("year", "verdict", "findings");
             assertThat(year.get("verdict").asString()).isEqualTo(REPORT.year(year.get("year").intValue()).orElseThrow().verdict().name());
         });
+    }
+
+    @Test
+    void theReadingsInForceAreWritten() {
+        ValidationReport report = Reading.VALIDATOR.reading(ReadingOption.RESULTS_ARE_TARGETS).validate(PLAN);
+        JsonNode readings = PlanSchema.MAPPER.readTree(new ReportWriter(Language.DUTCH, false).write("in", report)).get("readingsInForce");
+        assertThat(readings.valueStream().map(JsonNode::toString)).hasSameSizeAs(report.readings())
+                .startsWith("{\"point\":\"A-01\",\"option\":\"NETWORK_IN_YEAR_2\",\"default\":true}")
+                .contains("{\"point\":\"A-19\",\"option\":\"RESULTS_ARE_TARGETS\",\"default\":false}");
     }
 
     @ParameterizedTest
@@ -95,7 +105,7 @@ class ReportWriterTest {
 
     @Test
     void faultStandsInPlaceOfFindings() {
-        ValidationReport report = new ValidationReport(PLAN, List.of(new RuleSetVersion("leidraad", "2023-01-30")),
+        ValidationReport report = new ValidationReport(PLAN, List.of(new RuleSetVersion("leidraad", "2023-01-30")), List.of(),
                 List.of(new YearReport(1, List.of(), null), new YearReport(2, List.of(), new Fault("R-X: a rule", "rijnmond", "it\nbroke"))));
         JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.ENGLISH, false).write("in", report));
         assertThat(json.get("verdict").asString()).isEqualTo("NOT_JUDGED");

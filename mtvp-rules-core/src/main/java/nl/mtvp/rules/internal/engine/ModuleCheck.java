@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 
@@ -60,12 +61,13 @@ final class ModuleCheck {
     }
 
     private static void requireOneOptionPerPoint(RegionModule module) {
-        for (ReadingOption option : ReadingOption.values()) {
-            List<ReadingOption> taken = module.readings().keySet().stream().filter(other -> other.point().equals(option.point())).sorted()
-                    .toList();
-            if (taken.size() != 1) {
-                throw new IllegalStateException("region " + module.id() + " takes " + taken + " of reading " + option.point()
-                        + ".\nIn RegionModule.readings() name exactly one option of each point.");
+        for (Reading point : Reading.values()) {
+            List<ReadingOption> taken = module.readings().keySet().stream().filter(option -> option.point() == point).sorted().toList();
+            boolean left = taken.isEmpty() && (!point.isTurnable() || point.defaultOption().isPresent());
+            if (taken.size() != 1 && !left) {
+                throw new IllegalStateException("region " + module.id() + " takes " + taken + " of reading " + point.id()
+                        + ".\nIn RegionModule.readings() name exactly one option of each point that has no default, and at most one of any other;"
+                        + " those of " + point.id() + " are " + point.options() + ".");
             }
         }
     }

@@ -53,14 +53,12 @@ final class RegionRules {
     private final Sessions sessions;
     private final Map<String, RuleDescription> judging = new LinkedHashMap<>();
     private final Menu menu;
-    private final Set<ReadingOption> readings;
     private final SortedSet<LocalDate> startDates;
 
     private RegionRules(RegionModule module, RuleSet leidraad, RuleSet region, KieBase knowledgeBase) {
         this.module = module;
         this.leidraad = leidraad;
         this.region = region;
-        readings = Set.copyOf(module.readings().keySet());
         startDates = new TreeSet<>(module.startDates());
         for (RuleSet ruleSet : List.of(leidraad, region)) {
             describe(ruleSet, knowledgeBase.getKiePackage(ruleSet.rulePackage()));
@@ -69,6 +67,7 @@ final class RegionRules {
         // Also the warm-up: Drools looks up its services at the first use of a session, through the context class loader.
         menu = writeMenu();
         requireDeclaredFacts();
+        menu.items().forEach(this::requireDeclaredTraining);
     }
 
     private Menu writeMenu() {
@@ -163,6 +162,13 @@ final class RegionRules {
         }
     }
 
+    private void requireDeclaredTraining(MenuItem item) {
+        if (item.training() != null && module.trainings().stream().noneMatch(training -> training.code().equals(item.training()))) {
+            throw new IllegalStateException(region + ": menu item " + item.code() + " teaches " + item.training()
+                    + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or mend .teaches(…).");
+        }
+    }
+
     private @Nullable Source citation(String ruleName) {
         String place = module.citations().get(ruleName.substring(0, Math.max(0, ruleName.indexOf(':'))));
         return place == null ? null : Source.of(region.document(), place);
@@ -182,8 +188,14 @@ final class RegionRules {
         return List.of(leidraad.describe(), region.describe());
     }
 
-    /** Judges MTVP years of a plan of this region; a rule that breaks down spoils the year, never more than this plan. */
-    List<YearReport> judge(PracticePlan plan, Collection<Integer> years) {
+    /**
+     * Judges MTVP years of a plan of this region; a rule that breaks down spoils the year, never more than this plan.
+     *
+     * @param plan     the plan
+     * @param years    years to judge, in their order
+     * @param readings how the contested points are read: one option of each
+     */
+    List<YearReport> judge(PracticePlan plan, Collection<Integer> years, Set<ReadingOption> readings) {
         PlanAssessment assessment = new PlanAssessment(plan, menu, readings, startDates);
         return judge(assessment, assessment, plan, years);
     }

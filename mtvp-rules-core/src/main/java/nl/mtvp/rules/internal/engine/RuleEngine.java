@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.CatalogueRow;
+import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
 import org.drools.model.Model;
@@ -21,6 +25,8 @@ import org.drools.model.Model;
 public final class RuleEngine {
 
     private final Map<Region, Supplier<RegionRules>> rules = new LinkedHashMap<>();
+    private final Map<Region, List<ReadingInForce>> ownReadings = new LinkedHashMap<>();
+    private final Map<Region, RuleSet> ruleSets = new LinkedHashMap<>();
     private final Regions regions;
 
     /**
@@ -40,7 +46,10 @@ public final class RuleEngine {
         for (RegionModule module : modules) {
             List<Class<? extends Model>> models = RuleIndex.find(RuleSet.of(module));
             Supplier<RegionRules> loader = new Once<>(() -> RegionRules.load(module, leidraad, models));
-            rules.put(new Region(module, () -> loader.get().menu()), loader);
+            Region region = new Region(module, () -> loader.get().menu());
+            rules.put(region, loader);
+            ownReadings.put(region, inForce(region, region.readings()));
+            ruleSets.put(region, RuleSet.of(module));
         }
         regions = new Regions(List.copyOf(rules.keySet()));
     }
@@ -53,19 +62,39 @@ public final class RuleEngine {
     /**
      * Judges a plan of a known region.
      *
-     * @param plan  the plan
-     * @param years MTVP years to judge, in their order
+     * @param plan      the plan
+     * @param years     MTVP years to judge, in their order
+     * @param otherwise contested points that are read otherwise than the region does: at most one option of a point
      */
-    public ValidationReport judge(PracticePlan plan, List<Integer> years) {
+    public ValidationReport judge(PracticePlan plan, List<Integer> years, Set<ReadingOption> otherwise) {
         Region region = regions.find(plan.region(), plan.startDate()).orElseThrow();
         RegionRules regionRules = rules.get(region).get();
-        return new ValidationReport(plan, regionRules.ruleSets(), regionRules.judge(plan, years));
+        Set<ReadingOption> readings = region.readings(otherwise);
+        List<ReadingInForce> inForce = otherwise.isEmpty() ? ownReadings.get(region) : inForce(region, readings);
+        return new ValidationReport(plan, regionRules.ruleSets(), inForce, regionRules.judge(plan, years, readings));
     }
 
-    /** The rules that judge plans like this one. */
-    public Trials trials(PracticePlan plan) {
+    private static List<ReadingInForce> inForce(Region region, Set<ReadingOption> readings) {
+        return readings.stream()
+                .map(option -> new ReadingInForce(option.point().id(), option.name(), region.readings().contains(option))).toList();
+    }
+
+    /**
+     * The rules that judge plans like this one.
+     *
+     * @param plan      a plan of a known region
+     * @param otherwise contested points that are read otherwise than the region does
+     */
+    public Trials trials(PracticePlan plan, Set<ReadingOption> otherwise) {
         Region region = regions.find(plan.region(), plan.startDate()).orElseThrow();
-        return new Trials(region, rules.get(region).get(), region.readings());
+        return new Trials(region, rules.get(region).get(), region.readings(otherwise));
+    }
+
+    /** The rows of the catalogues: the Leidraad's, then those of each region that has one; builds no rules. */
+    public List<CatalogueRow> catalogue() {
+        List<CatalogueRow> rows = new ArrayList<>(Catalogue.of(RuleSet.LEIDRAAD));
+        regions.all().forEach(region -> rows.addAll(Catalogue.of(ruleSets.get(region))));
+        return List.copyOf(rows);
     }
 
     /** The rules that can report findings: the Leidraad's once, then those of each region; builds every region's rules. */

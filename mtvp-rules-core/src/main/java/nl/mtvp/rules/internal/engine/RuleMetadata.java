@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mtvp.rules.facts.AssessedChoice;
 import nl.mtvp.rules.facts.AssessedYear;
 import nl.mtvp.rules.facts.EarlierChoice;
@@ -13,6 +15,7 @@ import nl.mtvp.rules.facts.Participation;
 import nl.mtvp.rules.facts.PlannedChoice;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.MenuDraft;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleDescription.Subject;
 import nl.mtvp.rules.report.Severity;
@@ -20,6 +23,7 @@ import nl.mtvp.rules.report.Source;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
+import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule says of itself, and what it matches. */
@@ -39,6 +43,8 @@ final class RuleMetadata {
     private static final Set<String> JUDGING = Arrays.stream(new Class<?>[] {AssessedYear.class,
             AssessedChoice.class, EarlierChoice.class})
             .map(Class::getName).collect(Collectors.toUnmodifiableSet());
+
+    private static final java.util.regex.Pattern READS = java.util.regex.Pattern.compile("(!?)\\s*reads\\(\\s*ReadingOption\\.(\\w+)\\s*\\)");
 
     private final RuleSet ruleSet;
     private final RuleImpl rule;
@@ -87,8 +93,23 @@ final class RuleMetadata {
         return new RuleDescription(id, variant, ruleSet.describe(),
                 required("severity", Severity::valueOf, "@severity(VIOLATION) or @severity(ADVICE)"),
                 Source.of(ruleSet.document(), required("source", value -> value, "@source(\"<section> item <number>\")")),
-                regionalSource, list("reading"), subject, years(), element(), list("items"), list("needs"), list("given"), pointer,
+                regionalSource, list("reading"), options(), subject, years(), element(), list("items"), list("needs"), list("given"), pointer,
                 messages.of(name(), variant == null ? id : id + "." + variant, name().substring(colon + 2)));
+    }
+
+    /** The options without one of which the rule never speaks, as its constraints {@code reads(…)} and {@code !reads(…)} tell. */
+    private Set<String> options() {
+        return rule.getLhs().getChildren().stream()
+                .flatMap(element -> element instanceof Pattern pattern ? pattern.getConstraints().stream() : Stream.empty())
+                .flatMap(constraint -> constraint instanceof LambdaConstraint lambda
+                        ? Stream.of(READS.matcher(lambda.getPredicateInformation().getStringConstraint().strip())) : Stream.empty())
+                .filter(Matcher::matches)
+                .flatMap(reads -> {
+                    ReadingOption option = ReadingOption.valueOf(reads.group(2));
+                    return reads.group(1).isEmpty() ? Stream.of(option) : option.point().options().stream().filter(other -> other != option);
+                })
+                .map(ReadingOption::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Subject subject() {

@@ -1,10 +1,12 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Fault;
@@ -34,6 +36,32 @@ public final class Trials {
     /** The rules that can report findings. */
     public List<RuleDescription> rules() {
         return rules.judgingRules();
+    }
+
+    /** How the contested points are read. */
+    public Set<ReadingOption> options() {
+        return options;
+    }
+
+    /** The same rules under another reading of one point. */
+    public Trials reading(ReadingOption option) {
+        Set<ReadingOption> turned = EnumSet.copyOf(options);
+        turned.removeIf(other -> other.point() == option.point());
+        turned.add(option);
+        return new Trials(region, rules, turned);
+    }
+
+    /** Whether a rule can speak under the readings in force. */
+    public boolean canSpeak(RuleDescription rule) {
+        Set<Reading> points = EnumSet.noneOf(Reading.class);
+        Set<Reading> read = EnumSet.noneOf(Reading.class);
+        rule.options().stream().map(ReadingOption::valueOf).forEach(option -> {
+            points.add(option.point());
+            if (options.contains(option)) {
+                read.add(option.point());
+            }
+        });
+        return read.equals(points);
     }
 
     /** What the qualifying rules contribute to the judgement of a plan. */

@@ -45,10 +45,10 @@ final class GrowthModel {
      * @param outcomes what came of the requirements
      */
     List<ElementCount> counts(List<RuleOutcome> outcomes) {
-        List<Requirement> requirements = Requirement.of(trials.rules());
+        List<Requirement> requirements = Requirement.of(trials);
         return Arrays.stream(KernelElement.values()).map(element -> {
             Set<String> ids = new HashSet<>();
-            requirements.stream().filter(requirement -> requirement.speaksIn(year) && requirement.isOfGrowthModel(element))
+            requirements.stream().filter(requirement -> requirement.isLive() && requirement.speaksIn(year) && requirement.isOfGrowthModel(element))
                     .forEach(requirement -> ids.add(requirement.id()));
             return count(element, ids, outcomes);
         }).toList();

@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param reader  its value in a plan; null: unknown
  * @param writer  the plan with another value of it; null makes it unknown
  * @param values  values to try, among them such as lie far below and far above any limit
+ * @param freedom how far a practice can change it
  */
 record PlanProperty(String pointer, Function<PracticePlan, @Nullable Object> reader,
-        BiFunction<PracticePlan, @Nullable Object, PracticePlan> writer, List<Object> values) {
+        BiFunction<PracticePlan, @Nullable Object, PracticePlan> writer, List<Object> values, Freedom freedom) {
+
+    /** How far a practice can change a property. */
+    enum Freedom {
+        /** It may decide otherwise. */
+        OPEN,
+        /** It can state it, and not change it. */
+        CAN_BE_STATED,
+        /** It has no say in it. */
+        FIXED
+    }
 
     @Nullable Object in(PracticePlan plan) {
         return reader.apply(plan);

@@ -2,13 +2,13 @@ package nl.mtvp.rules.internal.explain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nl.mtvp.rules.internal.engine.Trials;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.RuleDescription;
@@ -16,16 +16,24 @@ import nl.mtvp.rules.report.RuleDescription.Subject;
 import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that share an id and a place: one requirement, in several severities, causes or readings. */
-record Requirement(List<RuleDescription> rules) {
+/**
+ * The rules that share an id and a place: one requirement, in several severities, causes or readings.
+ *
+ * @param rules the rules that can speak under the readings in force; if none can, those that could under others
+ * @param live  how many of them can speak
+ */
+record Requirement(List<RuleDescription> rules, long live) {
 
     private static final String GROWTH_MODEL_PLACE = "/choices";
 
-    /** The requirements of some rules, in the order of their first rules. */
-    static List<Requirement> of(Collection<RuleDescription> rules) {
+    /** The requirements, in the order of their first rules. */
+    static List<Requirement> of(Trials trials) {
         Map<List<@Nullable String>, List<RuleDescription>> groups = new LinkedHashMap<>();
-        rules.forEach(rule -> groups.computeIfAbsent(Arrays.asList(rule.id(), rule.pointer()), key -> new ArrayList<>()).add(rule));
-        return groups.values().stream().map(Requirement::new).toList();
+        trials.rules().forEach(rule -> groups.computeIfAbsent(Arrays.asList(rule.id(), rule.pointer()), key -> new ArrayList<>()).add(rule));
+        return groups.values().stream().map(group -> {
+            List<RuleDescription> live = group.stream().filter(trials::canSpeak).toList();
+            return new Requirement(live.isEmpty() ? group : live, live.size());
+        }).toList();
     }
 
     RuleDescription first() {
@@ -38,6 +46,11 @@ record Requirement(List<RuleDescription> rules) {
 
     Subject subject() {
         return first().subject();
+    }
+
+    /** Whether it speaks under the readings in force. */
+    boolean isLive() {
+        return live > 0;
     }
 
     boolean speaksIn(int year) {
@@ -56,8 +69,13 @@ record Requirement(List<RuleDescription> rules) {
 
     /** Whether it is about the item, or else the kernel element, of a choice. */
     boolean isAbout(Choice choice, @Nullable KernelElement element) {
-        RuleDescription rule = first();
-        return rule.items().isEmpty() ? rule.element() == null || rule.element() == element : rule.items().contains(choice.item());
+        return rules.stream().anyMatch(rule -> rule.items().isEmpty() ? rule.element() == null || rule.element() == element
+                : rule.items().contains(choice.item()));
+    }
+
+    /** Whether it is about certain items only. */
+    boolean namesItems() {
+        return rules.stream().noneMatch(rule -> rule.items().isEmpty());
     }
 
     Set<String> needs() {

@@ -70,7 +70,7 @@ final class YearExplainer {
             return new YearExplanation(year, List.of(), List.of());
         }
         List<RuleOutcome> outcomes = new ArrayList<>();
-        for (Requirement requirement : Requirement.of(trials.rules())) {
+        for (Requirement requirement : Requirement.of(trials)) {
             outcomes.addAll(outcomes(requirement));
         }
         outcomes.sort(ORDER);
@@ -78,6 +78,9 @@ final class YearExplainer {
     }
 
     private List<RuleOutcome> outcomes(Requirement requirement) {
+        if (!requirement.isLive()) {
+            return List.of(notApplicable(requirement, Inapplicability.OTHER_READING));
+        }
         if (!requirement.speaksIn(year)) {
             return List.of(notApplicable(requirement, Inapplicability.OTHER_YEAR));
         }
@@ -85,11 +88,8 @@ final class YearExplainer {
             return List.of(outcome(requirement, null));
         }
         List<RuleOutcome> ofChoices = subjects(requirement).mapToObj(index -> outcome(requirement, index)).toList();
-        List<RuleOutcome> applicable = ofChoices.stream().filter(RuleOutcome::isApplicable).toList();
-        if (!applicable.isEmpty() || (!requirement.first().items().isEmpty() && !ofChoices.isEmpty())) {
-            return requirement.first().items().isEmpty() ? applicable : ofChoices;
-        }
-        return List.of(notApplicable(requirement, Inapplicability.NOT_CHOSEN));
+        List<RuleOutcome> told = requirement.namesItems() ? ofChoices : ofChoices.stream().filter(RuleOutcome::isApplicable).toList();
+        return told.isEmpty() ? List.of(notApplicable(requirement, Inapplicability.NOT_CHOSEN)) : told;
     }
 
     private IntStream subjects(Requirement requirement) {
@@ -121,7 +121,7 @@ final class YearExplainer {
         }
         Judged judged = judge(place, ALL, missing);
         if (judged.outcome() != Outcome.NOT_APPLICABLE) {
-            return place.outcome(judged.rule(), judged.outcome(), judged.outcome() == Outcome.MET ? evidence(place) : List.of(),
+            return outcome(place, judged.rule(), judged.outcome(), judged.outcome() == Outcome.MET ? evidence(place) : List.of(),
                     judged.missing(), List.of(), null);
         }
         boolean credited = choice != null && judge(place, NO_HELP, missing).outcome() != Outcome.NOT_APPLICABLE;
@@ -176,14 +176,14 @@ final class YearExplainer {
                 .filter(made -> kind == Kind.CREDIT ? plan.choices().get(Objects.requireNonNull(place.choice())).item().equals(made.item())
                         : element == null || element == KernelElement.PC || element == made.element())
                 .map(Contribution::ruleId).distinct().sorted().toList();
-        return place.outcome(rule, Outcome.WAIVED, List.of(), List.of(), by, null);
+        return outcome(place, rule, Outcome.WAIVED, List.of(), List.of(), by, null);
     }
 
     private RuleOutcome inapplicable(Place place) {
         if (place.choice() == null) {
             KernelElement element = place.requirement().first().element();
             boolean chosen = element == null || elements.contains(element);
-            return place.outcome(place.requirement().first(), Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of(),
+            return outcome(place, place.requirement().first(), Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of(),
                     chosen ? Inapplicability.CIRCUMSTANCES : Inapplicability.NOT_CHOSEN);
         }
         List<String> refusedBy = contributions.stream()
@@ -192,13 +192,20 @@ final class YearExplainer {
         Inapplicability because = !refusedBy.isEmpty() ? Inapplicability.CHOICE_REFUSED
                 : plan.choices().get(place.choice()).mode() == ChoiceMode.DEVELOP ? Inapplicability.DEVELOPED_FURTHER
                 : Inapplicability.CIRCUMSTANCES;
-        return place.outcome(place.requirement().first(), Outcome.NOT_APPLICABLE, List.of(), List.of(), refusedBy, because);
+        return outcome(place, place.requirement().first(), Outcome.NOT_APPLICABLE, List.of(), List.of(), refusedBy, because);
     }
 
     private RuleOutcome notApplicable(Requirement requirement, Inapplicability because) {
         String pointer = requirement.first().pointer() == null ? CHOICES : requirement.first().pointer();
         return new RuleOutcome(requirement.first(), year, pointer, requirement.first().element(), null, Outcome.NOT_APPLICABLE, null,
                 List.of(), List.of(), List.of(), because);
+    }
+
+    private RuleOutcome outcome(Place place, RuleDescription rule, Outcome outcome, List<Evidence> evidence, List<String> missing,
+            List<String> by, @Nullable Inapplicability because) {
+        Integer choice = place.choice();
+        return new RuleOutcome(rule, year, place.pointer(), rule.element() != null || choice == null ? rule.element() : elements.get(choice),
+                choice == null ? null : plan.choices().get(choice).item(), outcome, null, evidence, missing, by, because);
     }
 
     private Inquiry inquiry(Place place, Predicate<Contribution> made) {
@@ -223,34 +230,7 @@ final class YearExplainer {
     private record Judged(RuleDescription rule, Outcome outcome, List<String> missing) {
     }
 
-    /** Where a requirement is looked at. */
-    private final class Place {
-        private final Requirement requirement;
-        private final @Nullable Integer choice;
-        private final String pointer;
-
-        private Place(Requirement requirement, @Nullable Integer choice, String pointer) {
-            this.requirement = requirement;
-            this.choice = choice;
-            this.pointer = pointer;
-        }
-
-        private Requirement requirement() {
-            return requirement;
-        }
-
-        private @Nullable Integer choice() {
-            return choice;
-        }
-
-        private String pointer() {
-            return pointer;
-        }
-
-        private RuleOutcome outcome(RuleDescription rule, Outcome outcome, List<Evidence> evidence, List<String> missing,
-                List<String> by, @Nullable Inapplicability because) {
-            return new RuleOutcome(rule, year, pointer, rule.element() != null || choice == null ? rule.element() : elements.get(choice),
-                    choice == null ? null : plan.choices().get(choice).item(), outcome, null, evidence, missing, by, because);
-        }
+    /** Where a requirement is looked at: a choice, or the year. */
+    private record Place(Requirement requirement, @Nullable Integer choice, String pointer) {
     }
 }

@@ -2,10 +2,9 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
 
 /** Writes a page for each plan into a directory as it comes, and in the end the page that leads to them. */
@@ -28,21 +27,30 @@ final class HtmlDirectoryOutput implements ReportOutput {
     }
 
     @Override
-    public void judged(String origin, ValidationReport report) {
-        String practice = words.practice(report.plan());
-        String page = PageName.of(overview.plans() + 1, practice);
-        directory.write(page, plans.of(new ExplainedReport(origins.of(origin), report, settings.explaining().of(origin, report))));
-        Map<Integer, Overview.YearVerdict> years = new LinkedHashMap<>();
-        report.years().forEach(year -> years.put(year.year(),
-                new Overview.YearVerdict(Sign.of(year.verdict()), words.verdict(year))));
-        overview.judged(new Overview.Line(practice, words.region(report.plan()), page, origins.of(origin), years), report);
-        counts.merge(ExitStatus.of(report.verdict()), 1, Integer::sum);
+    public Entry inWords(PlanOutcome outcome) {
+        return new Entry(outcome, outcome instanceof PlanOutcome.Judged judged ? plans.of(new ExplainedReport(origins.of(judged.origin()),
+                judged.report(), settings.explaining().of(judged.origin(), judged.report()))) : "");
     }
 
     @Override
-    public void refused(String origin, List<PlanProblem> problems) {
-        overview.refused(new Overview.Refusal(origins.of(origin), problems));
-        counts.merge(ExitStatus.UNJUDGED, 1, Integer::sum);
+    public void write(Entry entry) {
+        if (entry.outcome() instanceof PlanOutcome.Judged judged) {
+            write(judged, entry.text());
+        } else if (entry.outcome() instanceof PlanOutcome.Refused refused) {
+            overview.refused(new Overview.Refusal(origins.of(refused.origin()), refused.problems()));
+        }
+        counts.merge(ExitStatus.of(entry.outcome()), 1, Integer::sum);
+    }
+
+    private void write(PlanOutcome.Judged judged, String text) {
+        ValidationReport report = judged.report();
+        String practice = words.practice(report.plan());
+        String page = PageName.of(overview.plans() + 1, practice);
+        directory.write(page, text);
+        Map<Integer, Overview.YearVerdict> years = new LinkedHashMap<>();
+        report.years().forEach(year -> years.put(year.year(),
+                new Overview.YearVerdict(Sign.of(year.verdict()), words.verdict(year))));
+        overview.judged(new Overview.Line(practice, words.region(report.plan()), page, origins.of(judged.origin()), years), report);
     }
 
     @Override

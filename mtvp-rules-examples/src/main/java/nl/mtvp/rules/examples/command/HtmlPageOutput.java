@@ -1,7 +1,6 @@
 package nl.mtvp.rules.examples.command;
 
-import java.util.List;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +23,20 @@ final class HtmlPageOutput implements ReportOutput {
     }
 
     @Override
-    public void judged(String origin, ValidationReport report) {
-        requireFirst();
-        page = plans.of(new ExplainedReport(origins.of(origin), report, settings.explaining().of(origin, report)));
+    public Entry inWords(PlanOutcome outcome) {
+        String origin = origins.of(outcome.origin());
+        return new Entry(outcome, outcome instanceof PlanOutcome.Refused refused ? refusals.page(origin, refused.problems())
+                : page(origin, ((PlanOutcome.Judged) outcome).report()));
+    }
+
+    private String page(String origin, ValidationReport report) {
+        return plans.of(new ExplainedReport(origin, report, settings.explaining().of(origin, report)));
     }
 
     @Override
-    public void refused(String origin, List<PlanProblem> problems) {
+    public void write(Entry entry) {
         requireFirst();
-        page = refusals.page(origins.of(origin), problems);
+        page = entry.text();
     }
 
     private void requireFirst() {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleSetVersion;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ final class RulesCommand implements Callable<Integer> {
         bySet.forEach((ruleSet, members) -> {
             page.heading(texts.get("rules.set", ruleSet.id() + " " + ruleSet.version(), members.get(0).source().document(), members.size()), '-').blank();
             members.forEach(rule -> page.paragraph(Page.padded(id(rule), idWidth) + "  " + Page.padded(severity(rule), severityWidth) + "  "
-                    + Page.padded(source(rule), sourceWidth) + "  ", rule.title(texts.language())));
+                    + Page.padded(source(rule), sourceWidth) + "  ", rule.title(texts.language()) + otherReadings(rule)));
             page.blank();
         });
         terminal.print(page.paragraph("", texts.get("rules.total", rules.size())).toString());
@@ -56,6 +57,14 @@ final class RulesCommand implements Callable<Integer> {
 
     private String severity(RuleDescription rule) {
         return texts.get("rules.severity." + rule.severity());
+    }
+
+    /** The readings, other than a default, without which the rule never speaks. */
+    private String otherReadings(RuleDescription rule) {
+        List<ReadingOption> options = rule.options().stream().map(ReadingOption::valueOf).sorted().toList();
+        String others = options.stream().filter(option -> options.stream().noneMatch(other -> other.point() == option.point() && other.isDefault()))
+                .map(option -> ReadingName.of(option.point().id(), option.name())).collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : " (" + texts.get("rules.reading", others) + ")";
     }
 
     private String source(RuleDescription rule) {

@@ -1,9 +1,8 @@
 package nl.mtvp.rules.examples.command;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class TextOutput implements ReportOutput {
     private final ReportText reports;
     private final RefusalText refusals;
     private final Map<ExitStatus, Integer> counts = new EnumMap<>(ExitStatus.class);
-    private @Nullable Judged first;
+    private @Nullable Entry first;
 
     TextOutput(OutputSettings settings) {
         this.settings = settings;
@@ -31,48 +30,53 @@ final class TextOutput implements ReportOutput {
     }
 
     @Override
-    public void judged(String origin, ValidationReport report) {
-        Judged plan = new Judged(origins.of(origin), report);
-        if (settings.explain()) {
-            print(explained(plan), plan.status());
-        } else if (first == null && plans() == 0) {
-            first = plan;
-        } else {
-            printFirst();
-            print(reports.of(plan.origin(), report), plan.status());
+    public Entry inWords(PlanOutcome outcome) {
+        return new Entry(outcome, text(outcome, settings.explain()));
+    }
+
+    private String text(PlanOutcome outcome, boolean explained) {
+        String origin = origins.of(outcome.origin());
+        if (outcome instanceof PlanOutcome.Refused refused) {
+            return refusals.of(origin, refused.problems()).toString();
         }
+        ValidationReport report = ((PlanOutcome.Judged) outcome).report();
+        return (explained ? explained(origin, report) : reports.of(origin, report)).toString();
+    }
+
+    private Page explained(String origin, ValidationReport report) {
+        return settings.explaining().of(origin, report)
+                .map(explanation -> settings.explain() ? reports.withOutcomes(origin, explanation) : reports.withCard(origin, explanation))
+                .orElseGet(() -> reports.of(origin, report));
     }
 
     @Override
-    public void refused(String origin, List<PlanProblem> problems) {
-        printFirst();
-        print(refusals.of(origins.of(origin), problems), ExitStatus.UNJUDGED);
-    }
-
-    private void printFirst() {
-        Judged held = first;
-        first = null;
-        if (held != null) {
-            print(reports.of(held.origin(), held.report()), held.status());
+    public void write(Entry entry) {
+        if (first == null && plans() == 0) {
+            first = entry;
+        } else {
+            printFirst();
+            print(entry.outcome(), entry.text());
         }
     }
 
-    private Page explained(Judged plan) {
-        return settings.explaining().of(plan.origin(), plan.report()).map(explanation -> settings.explain()
-                ? reports.withOutcomes(plan.origin(), explanation) : reports.withCard(plan.origin(), explanation))
-                .orElseGet(() -> reports.of(plan.origin(), plan.report()));
+    private void printFirst() {
+        Entry held = first;
+        first = null;
+        if (held != null) {
+            print(held.outcome(), held.text());
+        }
     }
 
-    private void print(Page page, ExitStatus status) {
-        settings.terminal().print((plans() == 0 ? "" : "\n\n") + page);
-        counts.merge(status, 1, Integer::sum);
+    private void print(PlanOutcome outcome, String text) {
+        settings.terminal().print((plans() == 0 ? "" : "\n\n") + text);
+        counts.merge(ExitStatus.of(outcome), 1, Integer::sum);
     }
 
     @Override
     public void close() {
-        Judged only = first;
+        Entry only = first;
         if (only != null) {
-            print(explained(only), only.status());
+            print(only.outcome(), settings.explain() ? only.text() : text(only.outcome(), true));
         } else if (plans() > 1) {
             settings.terminal().print("\n\n" + new Page().heading(texts.get("summary.heading"), '=').paragraph("", new Summary(texts).of(counts)));
         }
@@ -80,12 +84,5 @@ final class TextOutput implements ReportOutput {
 
     private int plans() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private record Judged(String origin, ValidationReport report) {
-
-        ExitStatus status() {
-            return ExitStatus.of(report.verdict());
-        }
     }
 }

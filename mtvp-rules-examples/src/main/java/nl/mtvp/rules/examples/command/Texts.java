@@ -63,6 +63,11 @@ final class Texts {
         return get(key + (number == 1 ? ".one" : ".many"), number);
     }
 
+    /** A number, with signs between its thousands. */
+    String number(long number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
     /** A date in words. */
     String date(LocalDate date) {
         return day.format(date);

@@ -1,11 +1,15 @@
 package nl.mtvp.rules.examples.command;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.region.Reading;
+import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +41,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "option.format")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Option(names = "--reading", paramLabel = "POINT=OPTION", descriptionKey = "option.reading")
+    private List<ReadingOption> readings = List.of();
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", converter = ThreadCount.class)
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--explain", descriptionKey = "option.explain")
     private boolean explain;
 
@@ -61,13 +71,25 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private ExitStatus run() {
+        requireOneOptionPerPoint();
         if (target != null && !format.writesFiles()) {
             throw new WrongUsageException(texts.get("usage.outputFormat"));
         }
-        PlanValidator validator = PlanValidator.create();
+        PlanValidator validator = PlanValidator.create().reading(readings.toArray(ReadingOption[]::new));
         Explaining explaining = new Explaining(plan -> validator.explain(plan, years), terminal, texts);
         try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
-            return new Batch(validator, years, output, terminal, texts).run(inputs);
+            PlanBatch<ReportOutput.Entry> plans = validator.batch().years(years).threads(threads).giving(output::inWords);
+            return new Batch(validator.reader(), plans, output, terminal, texts).run(inputs);
+        }
+    }
+
+    private void requireOneOptionPerPoint() {
+        Map<Reading, ReadingOption> read = new EnumMap<>(Reading.class);
+        for (ReadingOption option : readings) {
+            ReadingOption other = read.put(option.point(), option);
+            if (other != null && other != option) {
+                throw new WrongUsageException(texts.get("usage.readingTwice", option.point().id(), other, option));
+            }
         }
     }
 }

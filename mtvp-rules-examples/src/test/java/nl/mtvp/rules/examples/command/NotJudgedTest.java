@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class NotJudgedTest {
 
     static final ValidationReport REPORT = new ValidationReport(PracticePlan.inRegion("rijnmond").build(), List.of(),
-            List.of(new YearReport(1, List.of(), null), new YearReport(2, List.of(), new Fault("R-X: something", "rijnmond", "it broke"))));
+            List.of(), List.of(new YearReport(1, List.of(), null), new YearReport(2, List.of(), new Fault("R-X: something", "rijnmond", "it broke"))));
 
     @Test
     void aYearThatCouldNotBeJudgedIsNeverShownAsCompliant() {

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.regions.westbrabant;
 
+import java.util.List;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.testing.RegionModuleContract;
 
@@ -8,5 +9,10 @@ class WestBrabantTest extends RegionModuleContract {
     @Override
     protected RegionModule module() {
         return new WestBrabantModule();
+    }
+
+    @Override
+    protected List<String> caseFiles() {
+        return List.of("cases.json", "readings-cases.json");
     }
 }

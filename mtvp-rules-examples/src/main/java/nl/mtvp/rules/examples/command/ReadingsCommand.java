@@ -1,0 +1,54 @@
+package nl.mtvp.rules.examples.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.region.Reading;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.Region;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the contested points: how each can be read, who reads it how, and why. */
+@Command(name = "readings", versionProvider = ManifestVersion.class)
+final class ReadingsCommand implements Callable<Integer> {
+
+    private static final String INDENT = "      ";
+
+    private final Terminal terminal;
+    private final Texts texts;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    ReadingsCommand(Terminal terminal, Texts texts) {
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        List<Region> regions = PlanValidator.create().regions().all();
+        Page page = new Page().heading(texts.get("readings.title"), '=').paragraph("", texts.get("readings.use"));
+        for (Reading point : Reading.values()) {
+            page.blank().paragraph(Page.padded(point.id(), INDENT.length()), point.question(texts.language()));
+            point.options().forEach(option -> page.paragraph(INDENT, option.name() + takers(option, regions))
+                    .paragraph(INDENT + "  ", option.meaning(texts.language())));
+            page.paragraph(INDENT + texts.get("readings.reason") + " ", point.reason(texts.language()));
+        }
+        terminal.print(page.toString());
+        return ExitStatus.COMPLIANT.code();
+    }
+
+    /** Who reads the point so: everybody by default, or some regions. */
+    private String takers(ReadingOption option, List<Region> regions) {
+        List<String> takers = new ArrayList<>();
+        if (option.isDefault()) {
+            takers.add(texts.get("readings.default"));
+        } else {
+            regions.stream().filter(region -> region.readings().contains(option)).map(Region::name).distinct().forEach(takers::add);
+        }
+        return takers.isEmpty() ? "" : " (" + String.join(", ", takers) + ")";
+    }
+}

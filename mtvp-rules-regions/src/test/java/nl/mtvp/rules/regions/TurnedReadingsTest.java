@@ -1,0 +1,215 @@
+package nl.mtvp.rules.regions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.io.PlanCase;
+import nl.mtvp.rules.io.PlanCaseReader;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Reading;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.ReadingInForce;
+import nl.mtvp.rules.report.RuleDescription;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Contested points that are read otherwise than the regions do. What each option makes of a plan stands in {@code readings-cases.json} of each region; here it is
+ * shown that no option is without effect, that none has more effect than its findings tell, and that none reaches further than asked.
+ */
+class TurnedReadingsTest {
+
+    private static final PlanValidator VALIDATOR = PlanValidator.create();
+    private static final List<PlanCase> CASES = Stream.of("rijnmond/cases.json", "rijnmond/readings-cases.json", "westbrabant/cases.json",
+            "westbrabant/readings-cases.json", "both-regions-cases.json").flatMap(TurnedReadingsTest::cases).toList();
+    /** Where no plan can be judged otherwise by an option: it is the region's own, or the region has nothing for it to bear on. */
+    private static final Map<String, Set<ReadingOption>> WITHOUT_EFFECT = Map.of(
+            "rijnmond", EnumSet.of(ReadingOption.NETWORK_IN_YEAR_2, ReadingOption.INTERVISION_IS_A_WISH, ReadingOption.ADDITIONS_DO_NOT_COUNT,
+                    ReadingOption.PRIOR_TRAINING_COUNTS_UNLESS_EXCLUDED, ReadingOption.RESULTS_ARE_TARGETS),
+            "west-brabant", EnumSet.of(ReadingOption.NETWORK_WITHIN_TWO_YEARS, ReadingOption.INTERVISION_BINDS, ReadingOption.ADDITIONS_COUNT,
+                    ReadingOption.FOLLOW_UP_IS_NO_EXTRA, ReadingOption.SBE_COUNTS_IF_CHOSEN, ReadingOption.SBE_COUNTS_EACH_YEAR,
+                    ReadingOption.KBZ_WAIVES_ONLY_2023, ReadingOption.KBZ_WAIVES_FOR_2024_STARTERS, ReadingOption.KBZ_WAIVES_BOTH_YEARS,
+                    ReadingOption.PILOT_AW_ONLY, ReadingOption.PILOT_BOTH_YEARS, ReadingOption.CONVERSATION_EXACTLY_ONE,
+                    ReadingOption.FOUR_DOMAINS_IN_DEPRIVED_AREAS_ONLY, ReadingOption.ELEMENTS_ARE_AN_INTRODUCTION,
+                    ReadingOption.PAPERS_COME_WITH_THE_PLAN, ReadingOption.TWO_YEARS_BEFORE_THE_YEAR, ReadingOption.TWO_YEARS_BEFORE_THE_ITEM,
+                    ReadingOption.PREDECESSOR_ALWAYS_BINDS, ReadingOption.PREDECESSOR_NEVER_BINDS,
+                    ReadingOption.UNPUBLISHED_NETWORK_MENU_IS_REFUSED, ReadingOption.YEAR_1_MENU_CLOSES,
+                    ReadingOption.EXPERIMENTS_ARE_INFORMATION));
+
+    static Stream<ReadingOption> optionsThatAreNoDefault() {
+        return Arrays.stream(ReadingOption.values()).filter(option -> !option.isDefault());
+    }
+
+    @ParameterizedTest
+    @MethodSource("optionsThatAreNoDefault")
+    void everyOptionHasACaseOfItsOwnThatIsJudgedOtherwise(ReadingOption option) {
+        assertThat(CASES.stream().filter(example -> example.readings().equals(Set.of(option))))
+                .as("cases with \"readings\": [\"%s\"]", option)
+                .anyMatch(example -> !judged(VALIDATOR.reading(option), example).equals(judged(VALIDATOR, example)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("optionsThatAreNoDefault")
+    void anOptionTurnsPlansOfTheRegionsThatItHasMeaningFor(ReadingOption option) {
+        Set<String> regions = CASES.stream().filter(example -> !judged(VALIDATOR.reading(option), example).equals(judged(VALIDATOR, example)))
+                .map(example -> example.plan().region()).collect(Collectors.toSet());
+
+        assertThat(regions).isEqualTo(WITHOUT_EFFECT.entrySet().stream().filter(region -> !region.getValue().contains(option))
+                .map(Map.Entry::getKey).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReadingOption.class)
+    void theDefaultsAreWhatIsJudgedByUnlessOneIsTurned(ReadingOption option) {
+        if (option.isDefault()) {
+            PlanValidator turned = VALIDATOR.reading(option);
+            assertThat(CASES).allSatisfy(example -> assertThat(judged(turned, example)).isEqualTo(judged(VALIDATOR, example)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("optionsThatAreNoDefault")
+    void aFindingNamesEveryPointItHangsOn(ReadingOption option) {
+        PlanValidator turned = VALIDATOR.reading(option);
+        for (PlanCase example : CASES) {
+            List<Finding> before = findings(VALIDATOR, example);
+            List<Finding> after = findings(turned, example);
+            Stream.concat(missing(before, after), missing(after, before)).forEach(finding -> assertThat(finding.description().readings())
+                    .as("readings of %s, which %s turns in: %s", finding.rule(), option, example.description()).contains(option.point().id()));
+        }
+    }
+
+    private static Stream<Finding> missing(List<Finding> from, List<Finding> in) {
+        Set<String> kept = in.stream().map(TurnedReadingsTest::inShort).collect(Collectors.toSet());
+        return from.stream().filter(finding -> !kept.contains(inShort(finding)));
+    }
+
+    @Test
+    void everyRuleIsRaisedBySomeCase() {
+        Set<String> raised = CASES.stream().flatMap(example -> findings(VALIDATOR.reading(options(example)), example).stream())
+                .map(finding -> name(finding.description())).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(VALIDATOR.rules()).extracting(TurnedReadingsTest::name).isSubsetOf(raised);
+    }
+
+    @Test
+    void aRuleSpeaksOnlyUnderItsOptions() {
+        for (PlanCase example : CASES) {
+            for (ReadingOption option : ReadingOption.values()) {
+                Set<String> inForce = VALIDATOR.reading(option).validate(example.plan(), year(example)).readings().stream()
+                        .map(ReadingInForce::option).collect(Collectors.toSet());
+                assertThat(findings(VALIDATOR.reading(option), example)).extracting(Finding::description).allSatisfy(rule -> {
+                    Set<String> points = rule.options().stream().map(name -> ReadingOption.valueOf(name).point().id()).collect(Collectors.toSet());
+                    Set<String> met = rule.options().stream().filter(inForce::contains).map(name -> ReadingOption.valueOf(name).point().id())
+                            .collect(Collectors.toSet());
+                    assertThat(met).as(name(rule)).isEqualTo(points);
+                });
+            }
+        }
+    }
+
+    @Test
+    void aReportListsTheOptionsInForceInTheOrderOfThePoints() {
+        PracticePlan plan = PracticePlan.inRegion("rijnmond").build();
+
+        List<ReadingInForce> own = VALIDATOR.validate(plan).readings();
+        List<ReadingInForce> turned = VALIDATOR.reading(ReadingOption.PILOT_AW_ONLY, ReadingOption.NETWORK_IN_YEAR_2).validate(plan).readings();
+
+        assertThat(own).extracting(ReadingInForce::point)
+                .containsExactlyElementsOf(Arrays.stream(Reading.values()).filter(Reading::isTurnable).map(Reading::id).toList());
+        assertThat(own).allMatch(ReadingInForce::isDefault).contains(new ReadingInForce("A-01", "NETWORK_IN_YEAR_2", true),
+                new ReadingInForce("A-04", "INTERVISION_IS_A_WISH", true), new ReadingInForce("A-09", "PILOT_FULL", true));
+        assertThat(turned).hasSameSizeAs(own).filteredOn(reading -> !own.contains(reading))
+                .containsExactly(new ReadingInForce("A-09", "PILOT_AW_ONLY", false));
+    }
+
+    @Test
+    void twoOptionsOfOnePointAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.reading(ReadingOption.PILOT_AW_ONLY, ReadingOption.PILOT_FULL))
+                .withMessageContaining("A-09").withMessageContaining("PILOT_AW_ONLY").withMessageContaining("PILOT_FULL");
+        assertThat(VALIDATOR.reading(ReadingOption.PILOT_FULL, ReadingOption.PILOT_FULL)).isNotNull();
+    }
+
+    @Test
+    void aValidatorThatReadsOtherwiseLeavesTheFirstAsItIs() {
+        PlanValidator both = VALIDATOR.reading(ReadingOption.PILOT_AW_ONLY).reading(ReadingOption.INTERVISION_BINDS);
+        PlanValidator back = both.reading(ReadingOption.PILOT_FULL);
+
+        assertThat(turned(VALIDATOR)).isEmpty();
+        assertThat(turned(both)).containsExactly("INTERVISION_BINDS", "PILOT_AW_ONLY");
+        assertThat(turned(back)).containsExactly("INTERVISION_BINDS");
+        assertThat(both.regions()).isSameAs(VALIDATOR.regions());
+    }
+
+    private static List<String> turned(PlanValidator validator) {
+        return validator.validate(PracticePlan.inRegion("rijnmond").build()).readings().stream().filter(reading -> !reading.isDefault())
+                .map(ReadingInForce::option).toList();
+    }
+
+    @Test
+    void validatorsThatReadDifferentlyCanWorkAtTheSameTime() {
+        List<PlanValidator> validators = optionsThatAreNoDefault().map(VALIDATOR::reading).toList();
+        List<Set<String>> alone = validators.stream().map(TurnedReadingsTest::judgedAll).toList();
+
+        List<Set<String>> together = validators.parallelStream().map(TurnedReadingsTest::judgedAll).toList();
+
+        assertThat(together).isEqualTo(alone);
+    }
+
+    private static Set<String> judgedAll(PlanValidator validator) {
+        Set<String> all = new HashSet<>();
+        for (int i = 0; i < CASES.size(); i++) {
+            all.add(i + ": " + judged(validator, CASES.get(i)));
+        }
+        return all;
+    }
+
+    private static Set<String> judged(PlanValidator validator, PlanCase example) {
+        return findings(validator, example).stream().map(TurnedReadingsTest::inShort).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Finding> findings(PlanValidator validator, PlanCase example) {
+        return validator.validate(example.plan(), year(example)).findings();
+    }
+
+    private static String inShort(Finding finding) {
+        return finding.rule() + " " + finding.severity() + " " + finding.pointer();
+    }
+
+    private static String name(RuleDescription rule) {
+        return rule.variant() == null ? rule.id() : rule.id() + "." + rule.variant();
+    }
+
+    private static JudgedYears year(PlanCase example) {
+        return example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
+    }
+
+    private static ReadingOption[] options(PlanCase example) {
+        return example.readings().toArray(ReadingOption[]::new);
+    }
+
+    private static Stream<PlanCase> cases(String file) {
+        try (InputStream in = TurnedReadingsTest.class.getResourceAsStream(file)) {
+            return new PlanCaseReader(VALIDATOR.regions()).read(file, in).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
