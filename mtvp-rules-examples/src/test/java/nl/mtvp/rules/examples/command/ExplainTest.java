@@ -34,6 +34,7 @@ class ExplainTest {
                 "\n  In orde (18)\n",
                 "    R-4D-TARGET    Het 4Domeinen-model is bedoeld voor praktijken met veel achterstandspatiënten\n"
                         + "                   - RD.GG.2: veel achterstandspatiënten: ja\n",
+                "    R-MENU         Elke interventie staat op de menukaart van Rijnmond Dokters\n                   - RD.GG.2\n",
                 "                   - vorm van intervisie: in een bestaande groep\n",
                 "\n  Niet van toepassing (36)\n", "gaat over het andere jaar:\n      L-AW-J2, ", "gaat over iets dat niet is gekozen:\n",
                 "speelt voor deze praktijk niet:\n");
