@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.internal.engine.RuleEngine;
+import nl.mtvp.rules.internal.explain.Explainer;
+import nl.mtvp.rules.internal.explain.RemedySearch;
 import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
@@ -127,6 +133,63 @@ public final class PlanValidator {
         return engine.judge(plan, years.of(plan), otherwise);
     }
 
+    /**
+     * Explains the judgement of a plan, for the years that {@link #validate(PracticePlan)} judges.
+     *
+     * @param plan the plan
+     * @throws PlanFormatException   as {@link #validate(PracticePlan)} does
+     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
+     */
+    public Explanation explain(PracticePlan plan) {
+        return explain(plan, JudgedYears.AS_PLANNED);
+    }
+
+    /**
+     * Judges a plan and explains the judgement: what came of every rule, what counted, which facts are missing. What a rule would say if a fact were
+     * known or otherwise is found out by judging the plan with that fact, some hundred times in all; so it takes that much longer than judging.
+     *
+     * @param plan  the plan
+     * @param years the MTVP years to judge
+     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
+     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan breaks down on one that differs
+     *                               from it in a few facts
+     */
+    public Explanation explain(PracticePlan plan, JudgedYears years) {
+        ValidationReport report = validate(plan, years);
+        return Explainer.explain(engine.trials(plan, otherwise), report);
+    }
+
+    /**
+     * Proposes what would mend a plan, for the years that {@link #validate(PracticePlan)} judges.
+     *
+     * @param plan the plan
+     * @throws PlanFormatException   as {@link #validate(PracticePlan)} does
+     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
+     */
+    public Proposals propose(PracticePlan plan) {
+        return propose(plan, JudgedYears.AS_PLANNED);
+    }
+
+    /**
+     * Proposes what would mend a plan: the fewest changes with which it complies, each set of them checked by judging the changed plan. Judges up to
+     * some ten thousand plans. What the practice did before, and what was drawn, admitted or decided by others, is never changed.
+     *
+     * @param plan  the plan
+     * @param years the MTVP years to judge
+     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
+     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan breaks down on a changed one
+     */
+    public Proposals propose(PracticePlan plan, JudgedYears years) {
+        ValidationReport report = validate(plan, years);
+        List<Integer> judged = years.of(plan);
+        return new RemedySearch(engine.trials(plan, otherwise), changed -> engine.judge(changed, judged, otherwise), report).search();
+    }
+
+    /** For judging many plans: unless told otherwise, by the calling thread, for the years that each plan is for. */
+    public PlanBatch<PlanOutcome> batch() {
+        return PlanBatch.of(this);
+    }
+
     /** The regions that are loaded, with their menus. */
     public Regions regions() {
         return engine.regions();
@@ -145,5 +208,15 @@ public final class PlanValidator {
      */
     public List<RuleDescription> rules() {
         return engine.judgingRules();
+    }
+
+    /**
+     * What the documents say, row by row, and what becomes of it: the Leidraad's catalogue, then that of each region, in the order of their files. A region
+     * need not have one. It is read anew at every call.
+     *
+     * @throws IllegalStateException if a catalogue cannot be read
+     */
+    public List<CatalogueRow> catalogue() {
+        return engine.catalogue();
     }
 }

@@ -17,6 +17,7 @@ import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.ReadingOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The judgement of one plan in the making: takes the contributions of the qualifying rules and turns them into the facts of the judging ones.
@@ -61,6 +62,11 @@ public final class PlanAssessment implements Contributions {
 
     private static List<Map<KernelElement, Set<String>>> perYear() {
         return List.of(new EnumMap<>(KernelElement.class), new EnumMap<>(KernelElement.class));
+    }
+
+    /** The kernel elements of the choices, in their order; null: none is known. */
+    public List<@Nullable KernelElement> elements() {
+        return planned.stream().<@Nullable KernelElement>map(PlannedChoice::getElement).toList();
     }
 
     /** The facts of the qualifying rules. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** The plans of one JSON document: the plan that it is, or those of the array that it is. */
-final class DocumentPlans implements Iterator<PlanEntry> {
+final class DocumentPlans implements Iterator<UnreadPlan> {
 
     static final int LARGEST = 16 * 1024 * 1024;
 
@@ -54,7 +54,7 @@ final class DocumentPlans implements Iterator<PlanEntry> {
         reader = new JsonReader(source.text(), lineOffset);
     }
 
-    static Iterator<PlanEntry> of(Regions regions, String origin, InputStream in) {
+    static Iterator<UnreadPlan> of(Regions regions, String origin, InputStream in) {
         try {
             return new DocumentPlans(regions, origin, in.readNBytes(LARGEST + 1), 0);
         } catch (IOException e) {
@@ -85,14 +85,15 @@ final class DocumentPlans implements Iterator<PlanEntry> {
         return next != null;
     }
 
+    /** The next plan; it is read already, since only by reading it can be told from the one behind it. */
     @Override
-    public PlanEntry next() {
+    public UnreadPlan next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
         PlanEntry entry = Objects.requireNonNull(next);
         next = null;
-        return entry;
+        return () -> entry;
     }
 
     private @Nullable PlanEntry advance() {

@@ -17,7 +17,7 @@ final class LayoutDetector {
         this.input = input;
     }
 
-    static Iterator<PlanEntry> read(Regions regions, String origin, InputStream in) {
+    static Iterator<UnreadPlan> read(Regions regions, String origin, InputStream in) {
         try {
             LineInput input = new LineInput(in, true);
             boolean lines = new LayoutDetector(input).holdsLines();

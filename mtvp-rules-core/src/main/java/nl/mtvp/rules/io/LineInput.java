@@ -50,6 +50,16 @@ final class LineInput {
         return length == 0 ? null : take(length, 0);
     }
 
+    /** Whether the next line, or more of the input, can be had without waiting. */
+    boolean isAtHand() throws IOException {
+        for (int i = begin; i < end; i++) {
+            if (buffer[i] == '\n') {
+                return true;
+            }
+        }
+        return in.available() > 0;
+    }
+
     /** How many bytes were read since the beginning that is kept. */
     int position() {
         return begin;

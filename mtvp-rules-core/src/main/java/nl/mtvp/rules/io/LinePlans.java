@@ -10,7 +10,7 @@ import nl.mtvp.rules.region.Regions;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of an input that holds one a line; one line at a time is held in memory. */
-final class LinePlans implements Iterator<PlanEntry> {
+final class LinePlans implements Iterator<UnreadPlan> {
 
     static final int LONGEST = 1024 * 1024;
 
@@ -18,7 +18,7 @@ final class LinePlans implements Iterator<PlanEntry> {
     private final String origin;
     private final LineInput input;
     private int line;
-    private @Nullable PlanEntry next;
+    private @Nullable UnreadPlan next;
 
     LinePlans(Regions regions, String origin, LineInput input) {
         this.regions = regions;
@@ -35,33 +35,27 @@ final class LinePlans implements Iterator<PlanEntry> {
     }
 
     @Override
-    public PlanEntry next() {
+    public UnreadPlan next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        PlanEntry entry = Objects.requireNonNull(next);
+        UnreadPlan plan = Objects.requireNonNull(next);
         next = null;
-        return entry;
+        return plan;
     }
 
-    private @Nullable PlanEntry advance() {
+    private @Nullable UnreadPlan advance() {
         try {
             for (byte[] bytes = input.nextLine(LONGEST); bytes != null; bytes = input.nextLine(LONGEST)) {
                 line++;
                 if (!isBlank(bytes)) {
-                    return entry(bytes);
+                    return new Line(regions, origin + "#" + line, bytes, line, input.isAtHand());
                 }
             }
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private PlanEntry entry(byte[] bytes) {
-        String name = origin + "#" + line;
-        return bytes.length > LONGEST ? new PlanEntry.Refused(name, List.of(DocumentPlans.tooLarge(LONGEST, line)))
-                : new DocumentPlans(regions, name, bytes, line - 1).single();
     }
 
     static boolean isBlank(byte[] bytes) {
@@ -71,5 +65,28 @@ final class LinePlans implements Iterator<PlanEntry> {
             }
         }
         return true;
+    }
+
+    /**
+     * A line with a plan.
+     *
+     * @param regions    the regions that are loaded
+     * @param origin     its name
+     * @param bytes      the line, without its end; of one that is too long a byte more than allowed
+     * @param number     its number in the input, from 1
+     * @param isFollowed whether the next line is at hand
+     */
+    private record Line(Regions regions, String origin, byte[] bytes, int number, boolean isFollowed) implements UnreadPlan {
+
+        @Override
+        public PlanEntry read() {
+            return bytes.length > LONGEST ? new PlanEntry.Refused(origin, List.of(DocumentPlans.tooLarge(LONGEST, number)))
+                    : new DocumentPlans(regions, origin, bytes, number - 1).single();
+        }
+
+        @Override
+        public int size() {
+            return bytes.length;
+        }
     }
 }

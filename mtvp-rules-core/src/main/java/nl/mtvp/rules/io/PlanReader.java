@@ -52,11 +52,25 @@ public final class PlanReader {
     }
 
     private PracticePlan only(String origin, byte[] bytes) {
-        PlanEntry entry = new DocumentPlans(regions, origin, bytes, 0).single();
+        PlanEntry entry = entry(origin, bytes);
         if (entry instanceof PlanEntry.Refused refused) {
             throw new PlanFormatException(origin, refused.problems());
         }
         return ((PlanEntry.Accepted) entry).plan();
+    }
+
+    /**
+     * Reads one plan of many. What is wrong with it makes a refusal and throws nothing.
+     *
+     * @param origin name of the plan, for {@link PlanEntry#origin()}
+     * @param json   the plan as JSON
+     */
+    public PlanEntry read(String origin, String json) {
+        return entry(origin, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PlanEntry entry(String origin, byte[] bytes) {
+        return new DocumentPlans(regions, origin, bytes, 0).single();
     }
 
     /**
@@ -68,6 +82,29 @@ public final class PlanReader {
      * @param layout how plans are laid out in it
      */
     public Iterator<PlanEntry> readAll(String origin, InputStream in, PlanLayout layout) {
+        Iterator<UnreadPlan> plans = cut(origin, in, layout);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return plans.hasNext();
+            }
+
+            @Override
+            public PlanEntry next() {
+                return plans.next().read();
+            }
+        };
+    }
+
+    /**
+     * Cuts an input into plans that are still to be read, so that several threads can read them; otherwise like {@link #readAll}. The iterator is
+     * for use by one thread, the plans that it gives by any.
+     *
+     * @param origin name of the input, for {@link PlanEntry#origin()}
+     * @param in     the input, UTF-8
+     * @param layout how plans are laid out in it
+     */
+    public Iterator<UnreadPlan> cut(String origin, InputStream in, PlanLayout layout) {
         return switch (layout) {
             case DOCUMENT -> DocumentPlans.of(regions, origin, in);
             case LINES -> new LinePlans(regions, origin, new LineInput(in, false));

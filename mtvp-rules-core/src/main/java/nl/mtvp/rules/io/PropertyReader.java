@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
@@ -34,6 +35,13 @@ final class PropertyReader {
     private static final Expectation YEAR = new Expectation("1 of 2", "1 or 2");
     private static final Expectation DATE = new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"");
     private static final int ISO_DATE_LENGTH = 10;
+    /** The names of an enum's constants, told once: plans are read by the million. */
+    private static final ClassValue<Expectation> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Expectation computeValue(Class<?> type) {
+            return Expectation.oneOf(Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList());
+        }
+    };
 
     private final Json.Obj object;
     private final String pointer;
@@ -84,15 +92,19 @@ final class PropertyReader {
     }
 
     <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
-        return scalar(name, constantsOf(type), value -> constantOf(type, value));
+        return scalar(name, CONSTANTS.get(type), value -> constantOf(type, value));
     }
 
     <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
-        return Set.copyOf(scalars(name, constantsOf(type), value -> constantOf(type, value)));
+        return Set.copyOf(scalars(name, CONSTANTS.get(type), value -> constantOf(type, value)));
     }
 
     Set<String> texts(String name) {
-        return Set.copyOf(scalars(name, TEXT, value -> value instanceof String text ? text : null));
+        return Set.copyOf(textList(name));
+    }
+
+    List<String> textList(String name) {
+        return scalars(name, TEXT, value -> value instanceof String text ? text : null);
     }
 
     /** The MTVP years that a list names; both, if there is no list. */
@@ -161,11 +173,12 @@ final class PropertyReader {
     }
 
     private static <E extends Enum<E>> @Nullable E constantOf(Class<E> type, Object value) {
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(value)).findFirst().orElse(null);
-    }
-
-    private static <E extends Enum<E>> Expectation constantsOf(Class<E> type) {
-        return Expectation.oneOf(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        return null;
     }
 
     private @Nullable Json value(String name) {
@@ -183,17 +196,17 @@ final class PropertyReader {
 
     private <T> @Nullable T scalar(String name, Expectation expectation, Function<Object, @Nullable T> parse) {
         Json value = value(name);
-        return value == null ? null : scalar(value, pointerTo(name), expectation, parse);
+        return value == null ? null : scalar(value, () -> pointerTo(name), expectation, parse);
     }
 
     private <T> List<T> scalars(String name, Expectation expectation, Function<Object, @Nullable T> parse) {
-        return elements(name, (element, place) -> scalar(element, place, expectation, parse));
+        return elements(name, (element, place) -> scalar(element, () -> place, expectation, parse));
     }
 
-    private <T> @Nullable T scalar(Json json, String place, Expectation expectation, Function<Object, @Nullable T> parse) {
+    private <T> @Nullable T scalar(Json json, Supplier<String> place, Expectation expectation, Function<Object, @Nullable T> parse) {
         T parsed = json instanceof Json.Scalar scalar && scalar.value() != null ? parse.apply(scalar.value()) : null;
         if (parsed == null) {
-            wrong(json, place, expectation);
+            wrong(json, place.get(), expectation);
         }
         return parsed;
     }

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
@@ -47,6 +48,26 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states a requirement of the Leidraad.
  * A year that could not be judged has a {@code fault} (rule, module, message) in place of findings. A plan that was refused is
  * {@code { "origin": …, "refused": [ { "pointer": …, "line": …, "column": …, "message": … } ] }}.
+ *
+ * <p>A report that is explained has one property more, in which the names of constants are those of {@link nl.mtvp.rules.explain}:
+ *
+ * <pre>{@code
+ * "explanation": { "years": [ { "year": 1,
+ *   "outcomes": [
+ *     { "rule": "L-AW-J1", "outcome": "WAIVED", "pointer": "/choices", "by": [ "R-KBZ-6" ] },
+ *     { "rule": "R-AW9-IMPL", "outcome": "MET", "pointer": "/choices/0", "item": "RD.AW.9",
+ *       "evidence": [ { "pointer": "/choices/0/facts/implementationPlanned", "value": true } ] },
+ *     { "rule": "R-YEAR", "outcome": "UNKNOWN", "pointer": "/choices/0", "item": "RD.AW.9", "missing": [ "/choices/0/plannedStart" ] },
+ *     { "rule": "R-AW4-2", "outcome": "NOT_APPLICABLE", "pointer": "/choices", "because": "NOT_CHOSEN" } ],
+ *   "growthModel": [
+ *     { "element": "AW", "outcome": "MET", "minimum": 1, "requirements": [ "L-AW-J1" ],
+ *       "counted": [ "RD.AW.4", "RD.AW.9" ], "again": [ "RD.AW.9" ],
+ *       "choices": [ { "pointer": "/choices/0", "item": "RD.AW.9", "standing": "COUNTED" },
+ *                    { "pointer": "/choices/1", "item": "RD.AW.2", "standing": "REFUSED", "by": [ "R-PRIOR" ] } ],
+ *       "credited": [ { "item": "RD.AW.4", "by": "R-SBE-3" } ] } ] } ] }
+ * }</pre>
+ *
+ * <p>Both lists are empty for a year that could not be judged.
  */
 public final class ReportWriter {
 
@@ -73,19 +94,19 @@ public final class ReportWriter {
      * @param report the report
      */
     public String write(String origin, ValidationReport report) {
+        return write(json -> report(json, origin, report));
+    }
+
+    /**
+     * The report on a plan, with its explanation, as a JSON object, without a line end.
+     *
+     * @param origin      where the plan came from
+     * @param explanation the report and why it says so
+     */
+    public String write(String origin, Explanation explanation) {
         return write(json -> {
-            json.writeStringProperty("origin", origin);
-            plan(json, report.plan());
-            json.writeArrayPropertyStart("ruleSets");
-            report.ruleSets().forEach(ruleSet -> ruleSet(json, ruleSet));
-            json.writeEndArray();
-            json.writeStringProperty("verdict", report.verdict().name());
-            json.writeArrayPropertyStart("years");
-            report.years().forEach(year -> year(json, year));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("readingsInForce");
-            report.readings().forEach(reading -> reading(json, reading));
-            json.writeEndArray();
+            report(json, origin, explanation.report());
+            new ExplanationJson(json).write(explanation);
         });
     }
 
@@ -131,6 +152,21 @@ public final class ReportWriter {
                 return true;
             }
         };
+    }
+
+    private void report(JsonGenerator json, String origin, ValidationReport report) {
+        json.writeStringProperty("origin", origin);
+        plan(json, report.plan());
+        json.writeArrayPropertyStart("ruleSets");
+        report.ruleSets().forEach(ruleSet -> ruleSet(json, ruleSet));
+        json.writeEndArray();
+        json.writeStringProperty("verdict", report.verdict().name());
+        json.writeArrayPropertyStart("years");
+        report.years().forEach(year -> year(json, year));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("readingsInForce");
+        report.readings().forEach(reading -> reading(json, reading));
+        json.writeEndArray();
     }
 
     private static void plan(JsonGenerator json, PracticePlan plan) {

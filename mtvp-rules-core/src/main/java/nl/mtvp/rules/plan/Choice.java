@@ -48,6 +48,13 @@ public record Choice(String item, @Nullable KernelElement element, int year, Cho
         return new Builder(item, year);
     }
 
+    /** A builder that begins with everything known of this choice. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(item, year).element(element).mode(mode).basis(basis).plannedStart(plannedStart).carriedOut(carriedOut);
+        facts.names().forEach(name -> builder.fact(name, facts.value(name)));
+        return builder;
+    }
+
     /** Whether it is an expansion of staff capacity, {@code PC.<x>}. */
     public boolean isStaffExpansion() {
         return isOneOf(STAFF_EXPANSION);

@@ -45,6 +45,13 @@ public record Practice(@Nullable String name, @Nullable String agbCode, @Nullabl
         return new Builder();
     }
 
+    /** A builder that begins with everything known of this practice. */
+    public Builder toBuilder() {
+        return new Builder().name(name).agbCode(agbCode).enrolledPatients(enrolledPatients).staffCount(staffCount)
+                .highDeprivation(highDeprivation).patientStop(patientStop).waitingList(waitingList).waitingListSize(waitingListSize)
+                .outOfHoursDataConsent(outOfHoursDataConsent).outOfHoursContacts(outOfHoursContacts).priorTrainings(priorTrainings);
+    }
+
     private static void requireNotNegative(@Nullable Integer number, String property) {
         if (number != null && number < 0) {
             throw new IllegalArgumentException(property + " is 0 or more, found " + number);

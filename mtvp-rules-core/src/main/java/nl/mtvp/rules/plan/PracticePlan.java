@@ -53,6 +53,22 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
         return new Builder(region);
     }
 
+    /** A builder that begins with everything this plan holds, for a plan that differs from it. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(region);
+        builder.startDate = startDate;
+        builder.submittedOn = submittedOn;
+        builder.practice = practice;
+        builder.programmes.addAll(programmes);
+        builder.intake = intake;
+        builder.declarations = declarations;
+        builder.intervision.addAll(intervision);
+        builder.staffExpansionAgreed = staffExpansionAgreed;
+        builder.choices.addAll(choices);
+        facts.names().forEach(name -> builder.facts.put(name, facts.value(name)));
+        return builder;
+    }
+
     /**
      * Whether the plan chooses anything for an MTVP year.
      *
@@ -126,6 +142,20 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
             return this;
         }
 
+        /** Takes these programmes in place of those collected so far; see {@link PracticePlan#programmes()}. */
+        public Builder programmes(List<ProgrammeParticipation> value) {
+            programmes.clear();
+            programmes.addAll(value);
+            return this;
+        }
+
+        /** Takes these forms of intervision in place of those collected so far; see {@link PracticePlan#intervision()}. */
+        public Builder intervision(Set<IntervisionForm> value) {
+            intervision.clear();
+            intervision.addAll(value);
+            return this;
+        }
+
         /** Ticks a form of intervision; see {@link PracticePlan#intervision()}. */
         public Builder intervision(IntervisionForm form) {
             intervision.add(form);
@@ -153,6 +183,13 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
         /** Adds a choice. */
         public Builder choosing(Choice choice) {
             choices.add(choice);
+            return this;
+        }
+
+        /** Takes these choices, in their order, in place of those collected so far. */
+        public Builder choices(List<Choice> value) {
+            choices.clear();
+            choices.addAll(value);
             return this;
         }
 

@@ -9,19 +9,40 @@ import java.util.Objects;
  * @param name        its name in the plan
  * @param type        its type
  * @param knownValues for a {@link FactType#SET}: the strings that rules know; others are allowed
- * @param recorded    whether it is only recorded, so that no rule judges it
+ * @param nature      whether the practice can still change it
  */
-public record FactDeclaration(String name, FactType type, List<String> knownValues, boolean recorded) {
+public record FactDeclaration(String name, FactType type, List<String> knownValues, Nature nature) {
+
+    /** Whether the practice can still change a fact, and whether rules judge it. */
+    public enum Nature {
+        /** What the practice plans or does: it may decide otherwise. */
+        PLANNED,
+        /** A state of affairs that a plan can only report. */
+        GIVEN,
+        /** Recorded, and judged by no rule. */
+        RECORDED
+    }
 
     /** Checks and copies the values. */
     public FactDeclaration {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
         knownValues = List.copyOf(knownValues);
+        Objects.requireNonNull(nature, "nature");
     }
 
-    /** A fact that rules judge, of which no values are known in advance. */
+    /** A fact that the practice plans, of which no values are known in advance. */
     public static FactDeclaration of(String name, FactType type) {
-        return new FactDeclaration(name, type, List.of(), false);
+        return new FactDeclaration(name, type, List.of(), Nature.PLANNED);
+    }
+
+    /** A state of affairs, of which no values are known in advance. */
+    public static FactDeclaration given(String name, FactType type) {
+        return new FactDeclaration(name, type, List.of(), Nature.GIVEN);
+    }
+
+    /** Whether it is only recorded, so that no rule judges it. */
+    public boolean recorded() {
+        return nature == Nature.RECORDED;
     }
 }

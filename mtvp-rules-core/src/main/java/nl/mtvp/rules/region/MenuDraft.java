@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.region.FactDeclaration.Nature;
 import nl.mtvp.rules.report.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -108,9 +109,15 @@ public final class MenuDraft {
         private Additions() {
         }
 
-        /** A fact that they ask for. */
+        /** A fact that they ask for, and that the practice plans. */
         public Additions asks(String name, FactType type) {
             facts.add(FactDeclaration.of(name, type));
+            return this;
+        }
+
+        /** A state of affairs that they ask for. */
+        public Additions presupposes(String name, FactType type) {
+            facts.add(FactDeclaration.given(name, type));
             return this;
         }
     }
@@ -124,6 +131,7 @@ public final class MenuDraft {
         private Set<Integer> years = Set.of(1, 2);
         private List<String> predecessors = List.of();
         private @Nullable LocalDate availableFrom;
+        private @Nullable String training;
         private @Nullable Source source;
         private boolean example;
 
@@ -157,15 +165,27 @@ public final class MenuDraft {
             return this;
         }
 
-        /** A fact that it asks for, with the values that rules know if it is a set. */
+        /** The earlier training, as the region's module declares it, that taught the same; it is not proposed to who followed that. */
+        public Item teaches(String trainingCode) {
+            training = trainingCode;
+            return this;
+        }
+
+        /** A fact that it asks for, and that the practice plans; with the values that rules know if it is a set. */
         public Item asks(String name, FactType type, String... knownValues) {
-            facts.add(new FactDeclaration(name, type, List.of(knownValues), false));
+            facts.add(new FactDeclaration(name, type, List.of(knownValues), Nature.PLANNED));
+            return this;
+        }
+
+        /** A fact that it asks for, and that is a state of affairs: no plan can change it. */
+        public Item presupposes(String name, FactType type) {
+            facts.add(FactDeclaration.given(name, type));
             return this;
         }
 
         /** A fact that a plan can tell about it and that no rule judges. */
         public Item records(String name, FactType type) {
-            facts.add(new FactDeclaration(name, type, List.of(), true));
+            facts.add(new FactDeclaration(name, type, List.of(), Nature.RECORDED));
             return this;
         }
 
@@ -176,7 +196,7 @@ public final class MenuDraft {
             if (title.isBlank()) {
                 throw new IllegalStateException("menu item " + code + " has no title; give the name that the document uses");
             }
-            return new MenuItem(code, element, title, years, availableFrom, predecessors, facts, source, example);
+            return new MenuItem(code, element, title, years, availableFrom, predecessors, training, facts, source, example);
         }
     }
 }

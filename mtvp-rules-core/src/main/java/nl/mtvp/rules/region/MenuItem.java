@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param years         MTVP years in which it can be chosen
  * @param availableFrom first day on which a practice can begin with it; null: from the practice's own start
  * @param predecessors  codes of the items of which one comes before it; empty: none
+ * @param training      code of the earlier training that taught the same; null: none
  * @param facts         what a plan tells about it
  * @param source        where the region's document describes it
  * @param example       whether the document only names it as an example, since this part of the menu is not published yet
  */
 public record MenuItem(String code, KernelElement element, String title, Set<Integer> years,
-        @Nullable LocalDate availableFrom, List<String> predecessors, List<FactDeclaration> facts, Source source,
-        boolean example) {
+        @Nullable LocalDate availableFrom, List<String> predecessors, @Nullable String training, List<FactDeclaration> facts,
+        Source source, boolean example) {
 
     /** Copies the collections. */
     public MenuItem {

@@ -1,6 +1,7 @@
 package nl.mtvp.rules.report;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A language in which findings and problems speak. */
 public enum Language {
@@ -20,6 +21,15 @@ public enum Language {
     /** The ISO 639-1 code: {@code nl} or {@code en}. */
     public String code() {
         return code;
+    }
+
+    /**
+     * A value of a plan for a reader: a date written out, a decimal comma in Dutch, a list as a sentence says it.
+     *
+     * @param value a value; null: unknown
+     */
+    public String inWords(@Nullable Object value) {
+        return Wording.inWords(value, this);
     }
 
     /** The locale in which dates are written. */

@@ -19,16 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param readings       points of the ambiguity register that the rule decides, such as {@code A-05}
  * @param options        names of the options of these points under which the rule speaks: it is silent where, of a point of which options are
  *                       named, none of them is in force; empty: it speaks under every option
+ * @param subject        what the rule looks at
  * @param years          MTVP years in which the rule can speak
  * @param element        kernel element that the rule is about; null: it follows from the choice, or there is none
  * @param items          menu items that the rule is about; empty: it is not about particular items
- * @param needs          what the rule looks at: JSON pointers into the plan, and names of facts or properties of the choice
+ * @param needs          what decides whether the requirement is met: JSON pointers into the plan, and names of facts or properties of the
+ *                       choice
+ * @param givens         what decides besides whether the requirement applies at all, in the same form
  * @param pointer        JSON pointer of its findings; null: that of the choice
  * @param texts          the texts, one of each language
  */
 public record RuleDescription(String id, @Nullable String variant, RuleSetVersion ruleSet, Severity severity, Source source,
-        @Nullable Source regionalSource, List<String> readings, Set<String> options, Set<Integer> years, @Nullable KernelElement element,
-        List<String> items, List<String> needs, @Nullable String pointer, Map<Language, RuleText> texts) {
+        @Nullable Source regionalSource, List<String> readings, Set<String> options, Subject subject, Set<Integer> years,
+        @Nullable KernelElement element, List<String> items, List<String> needs, List<String> givens, @Nullable String pointer,
+        Map<Language, RuleText> texts) {
+
+    /** What a rule looks at. */
+    public enum Subject {
+        /** The MTVP year as a whole. */
+        YEAR,
+        /** Each choice of the MTVP year that is judged. */
+        CHOICE,
+        /** Each choice of an MTVP year before the one that is judged. */
+        EARLIER_CHOICE
+    }
 
     /** Copies the collections. */
     public RuleDescription {
@@ -37,12 +51,14 @@ public record RuleDescription(String id, @Nullable String variant, RuleSetVersio
         years = Set.copyOf(years);
         items = List.copyOf(items);
         needs = List.copyOf(needs);
+        givens = List.copyOf(givens);
         texts = Map.copyOf(texts);
     }
 
     /** The same rule apart from any region. */
     public RuleDescription withoutRegionalSource() {
-        return new RuleDescription(id, variant, ruleSet, severity, source, null, readings, options, years, element, items, needs, pointer, texts);
+        return new RuleDescription(id, variant, ruleSet, severity, source, null, readings, options, subject, years, element, items, needs,
+                givens, pointer, texts);
     }
 
     /** What is asked, in one sentence. */

@@ -5,8 +5,9 @@ package nl.mtvp.rules.report;
  * {@code {item}}, {@code {year}} and {@code {start}}.
  *
  * @param title   what is asked, in one sentence
+ * @param when    when the rule speaks and what it makes of unknown facts, in plain words
  * @param message what was found
  * @param remedy  what the practice can do
  */
-public record RuleText(String title, String message, String remedy) {
+public record RuleText(String title, String when, String message, String remedy) {
 }

@@ -44,6 +44,9 @@ final class Wording {
         if (value == null) {
             return language == Language.DUTCH ? "niet ingevuld" : "not stated";
         }
+        if (value instanceof Boolean truth) {
+            return language == Language.DUTCH ? (truth ? "ja" : "nee") : (truth ? "yes" : "no");
+        }
         if (value instanceof LocalDate date) {
             return DAY.get(language).format(date);
         }

@@ -53,12 +53,16 @@ public abstract class RegionModuleContract {
     @TestFactory
     Stream<DynamicNode> regionModule() {
         PlanValidator validator = PlanValidator.of(List.of(module()));
-        List<RuleDescription> own = validator.rules().stream().filter(rule -> rule.ruleSet().id().equals(module().id())).toList();
+        List<RuleDescription> rules = validator.rules();
+        List<RuleDescription> own = rules.stream().filter(rule -> rule.ruleSet().id().equals(module().id())).toList();
         MenuCheck menu = new MenuCheck(validator.regions().find(module().id()).orElseThrow(), own);
+        CatalogueCheck catalogue = new CatalogueCheck(
+                validator.catalogue().stream().filter(row -> row.ruleSet().id().equals(module().id())).toList(), own, rules);
         List<PlanCase> cases = cases(validator);
         return Stream.of(
                 dynamicTest("the menu can satisfy the growth model", () -> requireNone(menu.errors())),
                 dynamicTest("the menu leaves something to choose", () -> warnOf(menu.warnings())),
+                dynamicTest("the catalogue, if there is one, and the rules agree", () -> requireNone(catalogue.errors())),
                 dynamicContainer("every rule speaks both languages", own.stream().map(RegionModuleContract::speaks)),
                 dynamicContainer("every rule has a case on either side", own.stream().map(rule -> hasCases(rule, cases))),
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
@@ -97,8 +101,9 @@ public abstract class RegionModuleContract {
         return dynamicTest(nameOf(rule), () -> {
             for (Language language : Language.values()) {
                 var text = rule.texts().get(language);
-                if (text == null || text.title().isBlank() || text.message().isBlank() || text.remedy().isBlank()) {
-                    throw new AssertionError(nameOf(rule) + " has an empty title, message or remedy in " + language.code());
+                if (text == null || text.title().isBlank() || text.when().isBlank() || text.message().isBlank()
+                        || text.remedy().isBlank()) {
+                    throw new AssertionError(nameOf(rule) + " has an empty title, when, message or remedy in " + language.code());
                 }
             }
         });

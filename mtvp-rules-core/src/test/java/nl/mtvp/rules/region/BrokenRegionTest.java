@@ -9,18 +9,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
+import nl.mtvp.rules.BatchRun;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.testing.PlanAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a region author is told of the mistakes of the first day, and that none of them ends in a clean report. */
 class BrokenRegionTest {
@@ -225,6 +230,12 @@ class BrokenRegionTest {
     }
 
     @Test
+    void aRuleThatDoesNotSayWhenItSpeaksIsRefused() {
+        assertRefused(testland.replacing(RegionProject.DUTCH, "T-OPEN.when = Als het plan zegt dat de praktijk niet open is; onbekend is stil.", ""),
+                "rule \"T-OPEN: the practice is open\" has no text T-OPEN.when", "nl/testland/messages_nl.properties");
+    }
+
+    @Test
     void aMissingMessageFileIsRefused() {
         assertRefused(testland.without(RegionProject.DUTCH), "nl/testland/messages_nl.properties was not found");
     }
@@ -297,6 +308,37 @@ class BrokenRegionTest {
             assertThat(fault.message()).contains("IllegalArgumentException", "out of tea");
             assertThat(spoilt.findings()).isEmpty();
             PlanAssertions.assertThat(validator.validate(aPlan().build())).isCompliant();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void aRuleThatThrowsStopsNoBatch(int threads) throws IOException {
+        RegionProject throwing = testland.replacing(RegionProject.RULES, "findings.report(drools.getRule().getName(), $year);",
+                "throw new IllegalArgumentException(\"out of tea\");");
+        try (URLClassLoader loader = throwing.compileInto(folder)) {
+            List<PracticePlan> plans = IntStream.range(0, 500)
+                    .mapToObj(number -> number == 250 ? aPlan().fact("open", false).build() : aPlan().build()).toList();
+
+            List<Verdict> verdicts = PlanValidator.create(loader).batch().threads(threads).validateAll(plans.iterator()).stream()
+                    .map(outcome -> ((PlanOutcome.Judged) outcome).report().verdict()).toList();
+
+            assertThat(verdicts).hasSize(500);
+            assertThat(verdicts.get(250)).isEqualTo(Verdict.NOT_JUDGED);
+            assertThat(verdicts).filteredOn(Verdict.COMPLIANT::equals).hasSize(499);
+        }
+    }
+
+    /** That is no matter of one plan: as for a single plan, it is an error. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void rulesThatCannotBeBuiltEndABatch(int threads) throws IOException {
+        try (URLClassLoader loader = testland.replacing(RegionProject.DUTCH, "T-OPEN.title", "T-OPNE.title").compileInto(folder)) {
+            BatchRun<PlanOutcome> run = PlanValidator.create(loader).batch().threads(threads)
+                    .validateAll(List.of(aPlan().build(), aPlan().build()).iterator());
+
+            assertThatIllegalStateException().isThrownBy(run::next);
+            assertThatIllegalStateException().isThrownBy(run::hasNext);
         }
     }
 

@@ -36,6 +36,7 @@ public final class RegionProject {
     public static final String RULES = "regels.drl";
     public static final String DUTCH = "messages_nl.properties";
     public static final String ENGLISH = "messages_en.properties";
+    public static final String CATALOGUE = "catalogue.json";
     public static final String SERVICES = "services.txt";
     /** What the build makes of the rules; without it, the build made no executable model. */
     public static final String INDEX = "drools-model";
@@ -51,7 +52,7 @@ public final class RegionProject {
     /** A region that works. */
     public static RegionProject testland() {
         Map<String, String> files = new TreeMap<>();
-        for (String file : List.of(MODULE, RULES, DUTCH, ENGLISH, SERVICES)) {
+        for (String file : List.of(MODULE, RULES, DUTCH, ENGLISH, CATALOGUE, SERVICES)) {
             try (InputStream in = RegionProject.class.getResourceAsStream("/testland/" + file)) {
                 files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
@@ -105,9 +106,9 @@ public final class RegionProject {
                 append(folder.resolve(file.getKey()), file.getValue());
             }
         }
-        for (String messages : List.of(DUTCH, ENGLISH)) {
-            if (files.containsKey(messages)) {
-                write(folder.resolve(rulePackage.replace('.', '/')).resolve(messages), files.get(messages).getBytes(StandardCharsets.UTF_8));
+        for (String resource : List.of(DUTCH, ENGLISH, CATALOGUE)) {
+            if (files.containsKey(resource)) {
+                write(folder.resolve(rulePackage.replace('.', '/')).resolve(resource), files.get(resource).getBytes(StandardCharsets.UTF_8));
             }
         }
         if (files.containsKey(SERVICES)) {

@@ -49,6 +49,7 @@ class EveryRuleTest {
         assertThat(rule.texts()).containsOnlyKeys(Language.values());
         assertThat(rule.texts().values()).allSatisfy(text -> {
             assertThat(text.title()).isNotBlank().doesNotContain("{");
+            assertThat(text.when()).isNotBlank().doesNotContain("{").isNotEqualTo(text.message());
             assertThat(text.message()).isNotBlank();
             assertThat(text.remedy()).isNotBlank();
         });
@@ -56,6 +57,7 @@ class EveryRuleTest {
         RuleText english = rule.texts().get(Language.ENGLISH);
         assertThat(dutch.message()).isNotEqualTo(english.message());
         assertThat(dutch.title()).isNotEqualTo(english.title());
+        assertThat(dutch.when()).isNotEqualTo(english.when());
     }
 
     @ParameterizedTest

@@ -61,10 +61,13 @@ final class Messages {
      */
     Map<Language, RuleText> of(String ruleName, String stem, String englishTitle) {
         return Map.of(
-                Language.DUTCH, new RuleText(text(ruleName, Language.DUTCH, stem + TITLE),
-                        text(ruleName, Language.DUTCH, stem + ".message"), text(ruleName, Language.DUTCH, stem + ".remedy")),
-                Language.ENGLISH, new RuleText(englishTitle,
-                        text(ruleName, Language.ENGLISH, stem + ".message"), text(ruleName, Language.ENGLISH, stem + ".remedy")));
+                Language.DUTCH, texts(ruleName, Language.DUTCH, stem, text(ruleName, Language.DUTCH, stem + TITLE)),
+                Language.ENGLISH, texts(ruleName, Language.ENGLISH, stem, englishTitle));
+    }
+
+    private RuleText texts(String ruleName, Language language, String stem, String title) {
+        return new RuleText(title, text(ruleName, language, stem + ".when"), text(ruleName, language, stem + ".message"),
+                text(ruleName, language, stem + ".remedy"));
     }
 
     private String text(String ruleName, Language language, String key) {

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.mtvp.rules.facts.Contributions;
 import nl.mtvp.rules.facts.PlanAssessment;
 import nl.mtvp.rules.internal.text.NaturalOrder;
+import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuDraft;
@@ -64,6 +67,7 @@ final class RegionRules {
         // Also the warm-up: Drools looks up its services at the first use of a session, through the context class loader.
         menu = writeMenu();
         requireDeclaredFacts();
+        menu.items().forEach(this::requireDeclaredTraining);
     }
 
     private Menu writeMenu() {
@@ -139,10 +143,10 @@ final class RegionRules {
     /** A rule that needs what no plan can hold would never speak. */
     private void requireDeclaredFacts() {
         List<String> ofPlan = module.facts().stream().map(fact -> FACTS + fact.name()).toList();
-        judging.forEach((name, rule) -> rule.needs().forEach(need -> {
+        judging.forEach((name, rule) -> Stream.concat(rule.needs().stream(), rule.givens().stream()).forEach(need -> {
             if (need.startsWith(FACTS) && !ofPlan.contains(need)) {
                 throw new IllegalStateException(region + ": rule \"" + name + "\" needs " + need + ", which the region does not declare.\n"
-                        + "Add it to RegionModule.facts(), or mend the rule's @needs.");
+                        + "Add it to RegionModule.facts(), or mend the rule's @needs or @given.");
             }
             rule.items().forEach(code -> requireDeclaredFact(name, code, need));
         }));
@@ -154,7 +158,14 @@ final class RegionRules {
         boolean known = need.startsWith("/") || PROPERTIES_OF_EVERY_CHOICE.contains(need);
         if (!known && item.facts().stream().noneMatch(fact -> fact.name().equals(need))) {
             throw new IllegalStateException(region + ": rule \"" + ruleName + "\" needs " + need + ", for which " + code
-                    + " does not ask.\nAdd .asks(\"" + need + "\", FactType.…) to the menu item, or mend the rule's @needs.");
+                    + " does not ask.\nAdd .asks(\"" + need + "\", FactType.…) to the menu item, or mend the rule's @needs or @given.");
+        }
+    }
+
+    private void requireDeclaredTraining(MenuItem item) {
+        if (item.training() != null && module.trainings().stream().noneMatch(training -> training.code().equals(item.training()))) {
+            throw new IllegalStateException(region + ": menu item " + item.code() + " teaches " + item.training()
+                    + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or mend .teaches(…).");
         }
     }
 
@@ -186,8 +197,31 @@ final class RegionRules {
      */
     List<YearReport> judge(PracticePlan plan, Collection<Integer> years, Set<ReadingOption> readings) {
         PlanAssessment assessment = new PlanAssessment(plan, menu, readings, startDates);
+        return judge(assessment, assessment, plan, years);
+    }
+
+    /** Judges a plan as if only some of the contributions were made. */
+    List<YearReport> judge(PracticePlan plan, Collection<Integer> years, Set<ReadingOption> options, Predicate<Contribution> passes) {
+        PlanAssessment assessment = new PlanAssessment(plan, menu, options, startDates);
+        return judge(assessment, new ContributionFilter(assessment, passes), plan, years);
+    }
+
+    /** What the qualifying rules contribute to the judgement of a plan. */
+    List<Contribution> contributions(PracticePlan plan, Set<ReadingOption> options) {
+        PlanAssessment assessment = new PlanAssessment(plan, menu, options, startDates);
+        ContributionFilter filter = new ContributionFilter(assessment, contribution -> true);
+        sessions.fire(assessment.toQualify(), Map.of("contributions", filter));
+        return filter.noted();
+    }
+
+    /** The kernel elements of a plan's choices; null: none is known. */
+    List<@Nullable KernelElement> elements(PracticePlan plan, Set<ReadingOption> options) {
+        return new PlanAssessment(plan, menu, options, startDates).elements();
+    }
+
+    private List<YearReport> judge(PlanAssessment assessment, Contributions contributions, PracticePlan plan, Collection<Integer> years) {
         try {
-            sessions.fire(assessment.toQualify(), Map.of("contributions", assessment));
+            sessions.fire(assessment.toQualify(), Map.of("contributions", contributions));
             assessment.count();
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             Fault fault = fault(e);

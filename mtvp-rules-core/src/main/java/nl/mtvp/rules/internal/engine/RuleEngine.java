@@ -12,6 +12,7 @@ import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
@@ -25,6 +26,7 @@ public final class RuleEngine {
 
     private final Map<Region, Supplier<RegionRules>> rules = new LinkedHashMap<>();
     private final Map<Region, List<ReadingInForce>> ownReadings = new LinkedHashMap<>();
+    private final Map<Region, RuleSet> ruleSets = new LinkedHashMap<>();
     private final Regions regions;
 
     /**
@@ -47,6 +49,7 @@ public final class RuleEngine {
             Region region = new Region(module, () -> loader.get().menu());
             rules.put(region, loader);
             ownReadings.put(region, inForce(region, region.readings()));
+            ruleSets.put(region, RuleSet.of(module));
         }
         regions = new Regions(List.copyOf(rules.keySet()));
     }
@@ -75,6 +78,24 @@ public final class RuleEngine {
         // A copy of this list is the list itself, other than of what a stream gives; so no report copies it.
         return List.copyOf(readings.stream()
                 .map(option -> new ReadingInForce(option.point().id(), option.name(), region.readings().contains(option))).toList());
+    }
+
+    /**
+     * The rules that judge plans like this one.
+     *
+     * @param plan      a plan of a known region
+     * @param otherwise contested points that are read otherwise than the region does
+     */
+    public Trials trials(PracticePlan plan, Set<ReadingOption> otherwise) {
+        Region region = regions.find(plan.region(), plan.startDate()).orElseThrow();
+        return new Trials(region, rules.get(region).get(), region.readings(otherwise));
+    }
+
+    /** The rows of the catalogues: the Leidraad's, then those of each region that has one; builds no rules. */
+    public List<CatalogueRow> catalogue() {
+        List<CatalogueRow> rows = new ArrayList<>(Catalogue.of(RuleSet.LEIDRAAD));
+        regions.all().forEach(region -> rows.addAll(Catalogue.of(ruleSets.get(region))));
+        return List.copyOf(rows);
     }
 
     /** The rules that can report findings: the Leidraad's once, then those of each region; builds every region's rules. */

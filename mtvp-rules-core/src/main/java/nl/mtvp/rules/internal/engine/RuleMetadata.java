@@ -17,6 +17,7 @@ import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.RuleDescription.Subject;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.Source;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -85,15 +86,14 @@ final class RuleMetadata {
         String id = name().substring(0, colon);
         String variant = text("variant");
         String pointer = text("pointer");
-        boolean judgesYear = rule.getLhs().getChildren().stream().map(RuleMetadata::matchedClass)
-                .allMatch(AssessedYear.class.getName()::equals);
-        if (judgesYear && pointer == null) {
+        Subject subject = subject();
+        if (subject == Subject.YEAR && pointer == null) {
             throw broken("has no @pointer", "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
         }
         return new RuleDescription(id, variant, ruleSet.describe(),
                 required("severity", Severity::valueOf, "@severity(VIOLATION) or @severity(ADVICE)"),
                 Source.of(ruleSet.document(), required("source", value -> value, "@source(\"<section> item <number>\")")),
-                regionalSource, list("reading"), options(), years(), element(), list("items"), list("needs"), pointer,
+                regionalSource, list("reading"), options(), subject, years(), element(), list("items"), list("needs"), list("given"), pointer,
                 messages.of(name(), variant == null ? id : id + "." + variant, name().substring(colon + 2)));
     }
 
@@ -110,6 +110,12 @@ final class RuleMetadata {
                 })
                 .map(ReadingOption::name)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Subject subject() {
+        Set<String> matched = rule.getLhs().getChildren().stream().map(RuleMetadata::matchedClass).collect(Collectors.toSet());
+        return matched.contains(AssessedChoice.class.getName()) ? Subject.CHOICE
+                : matched.contains(EarlierChoice.class.getName()) ? Subject.EARLIER_CHOICE : Subject.YEAR;
     }
 
     private Set<Integer> years() {

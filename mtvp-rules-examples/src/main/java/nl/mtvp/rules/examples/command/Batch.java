@@ -3,43 +3,38 @@ package nl.mtvp.rules.examples.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
-import nl.mtvp.rules.JudgedYears;
-import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.BatchRun;
+import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.io.PlanReader;
-import nl.mtvp.rules.report.PlanFormatException;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.ValidationReport;
 
-/** Judges all plans of all inputs, one at a time and in their order. What goes wrong with one keeps none of the others from being judged. */
+/** Judges all plans of all inputs, in their order. What goes wrong with one keeps none of the others from being judged. */
 final class Batch {
 
-    private final PlanValidator validator;
-    private final JudgedYears years;
+    private final PlanReader reader;
+    private final PlanBatch<ReportOutput.Entry> plans;
     private final ReportOutput output;
     private final Terminal terminal;
     private final Texts texts;
-    private final PlanReader reader;
+    private final Progress progress;
     private ExitStatus status = ExitStatus.COMPLIANT;
 
     /**
      * Begins.
      *
-     * @param validator judges the plans
-     * @param years     the years to judge
-     * @param output    takes the reports
-     * @param terminal  takes the problems of inputs
-     * @param texts     the language of the problems
+     * @param reader   reads the plans
+     * @param plans    judges them
+     * @param output   takes the reports
+     * @param terminal takes the problems of inputs
+     * @param texts    the language of the problems
      */
-    Batch(PlanValidator validator, JudgedYears years, ReportOutput output, Terminal terminal, Texts texts) {
-        this.validator = validator;
-        this.years = years;
+    Batch(PlanReader reader, PlanBatch<ReportOutput.Entry> plans, ReportOutput output, Terminal terminal, Texts texts) {
+        this.reader = reader;
+        this.plans = plans;
         this.output = output;
         this.terminal = terminal;
         this.texts = texts;
-        this.reader = validator.reader();
+        this.progress = new Progress(terminal, texts);
     }
 
     /** Judges the inputs of a command line, and says how it went. */
@@ -52,16 +47,17 @@ final class Batch {
                 report(e);
             }
         }
+        terminal.eraseProgress();
         return status;
     }
 
     private void judgeAll(PlanInput input) {
-        try (InputStream in = input.opener().open()) {
-            Iterator<PlanEntry> entries = reader.readAll(input.name(), in, input.layout());
+        try (InputStream in = input.opener().open();
+                BatchRun<ReportOutput.Entry> entries = plans.validateUnread(reader.cut(input.name(), in, input.layout()))) {
             if (!entries.hasNext()) {
                 throw new InputProblem(texts.get("input.noPlan", input.name()));
             }
-            entries.forEachRemaining(this::judge);
+            entries.forEachRemaining(this::write);
         } catch (UncheckedIOException e) {
             report(InputProblem.unreadable(input.name(), e.getCause(), texts));
         } catch (IOException e) {
@@ -71,27 +67,14 @@ final class Batch {
         }
     }
 
+    private void write(ReportOutput.Entry entry) {
+        status = status.orWorse(ExitStatus.of(entry.outcome()));
+        output.write(entry);
+        progress.another();
+    }
+
     private void report(InputProblem problem) {
         terminal.problem(String.valueOf(problem.getMessage()));
         status = ExitStatus.UNJUDGED;
-    }
-
-    private void judge(PlanEntry entry) {
-        if (entry instanceof PlanEntry.Refused refused) {
-            refuse(refused.origin(), refused.problems());
-        } else if (entry instanceof PlanEntry.Accepted accepted) {
-            try {
-                ValidationReport report = validator.validate(accepted.plan(), years);
-                status = status.orWorse(ExitStatus.of(report.verdict()));
-                output.judged(accepted.origin(), report);
-            } catch (PlanFormatException e) {
-                refuse(accepted.origin(), e.problems());
-            }
-        }
-    }
-
-    private void refuse(String origin, List<PlanProblem> problems) {
-        status = ExitStatus.UNJUDGED;
-        output.refused(origin, problems);
     }
 }

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.examples.command;
 
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.Verdict;
 
 /** How the command ends, from best to worst. */
@@ -10,6 +11,10 @@ enum ExitStatus {
     NON_COMPLIANT,
     /** Some plan was refused or could not be judged, some input could not be read, or the command was used wrongly. */
     UNJUDGED;
+
+    static ExitStatus of(PlanOutcome outcome) {
+        return outcome instanceof PlanOutcome.Judged judged ? of(judged.report().verdict()) : UNJUDGED;
+    }
 
     static ExitStatus of(Verdict verdict) {
         return switch (verdict) {

@@ -1,6 +1,5 @@
 package nl.mtvp.rules.examples.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mtvp.rules.plan.PracticePlan;
@@ -49,7 +48,7 @@ final class FindingText {
         int codeWidth = helping.stream().mapToInt(item -> Page.columns(item.code())).max().orElse(0);
         String mark = label(indent, OPTIONS);
         for (MenuItem item : helping) {
-            List<String> remarks = remarks(item, plan);
+            List<String> remarks = items.remarks(item, plan);
             page.paragraph(mark + Page.padded(item.code(), codeWidth) + "  ",
                     remarks.isEmpty() ? item.title() : item.title() + " (" + String.join("; ", remarks) + ")");
             mark = Page.padded("", Page.columns(mark));
@@ -63,13 +62,6 @@ final class FindingText {
         if (regional != null) {
             page.paragraph(Page.padded("", Page.columns(mark)), sources.of(regional));
         }
-    }
-
-    private List<String> remarks(MenuItem item, PracticePlan plan) {
-        List<String> remarks = new ArrayList<>(items.remarks(item));
-        plan.choices().stream().filter(choice -> choice.item().equals(item.code())).findFirst()
-                .ifPresent(choice -> remarks.add(texts.get("item.chosen", choice.year())));
-        return remarks;
     }
 
     private String label(int indent, String key) {

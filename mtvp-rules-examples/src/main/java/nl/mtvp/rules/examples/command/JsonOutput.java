@@ -1,10 +1,8 @@
 package nl.mtvp.rules.examples.command;
 
-import java.util.List;
-import java.util.function.Function;
+import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.io.ReportWriter;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,48 +12,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonOutput implements ReportOutput {
 
-    private final Terminal terminal;
+    private final OutputSettings settings;
     private final ReportWriter lines;
     private final ReportWriter indented;
-    private @Nullable Function<ReportWriter, String> first;
+    private @Nullable Entry first;
     private boolean several;
 
-    JsonOutput(Terminal terminal, Language language) {
-        this.terminal = terminal;
-        lines = new ReportWriter(language, false);
-        indented = new ReportWriter(language, true);
+    JsonOutput(OutputSettings settings) {
+        this.settings = settings;
+        lines = new ReportWriter(settings.texts().language(), false);
+        indented = new ReportWriter(settings.texts().language(), true);
     }
 
     @Override
-    public void judged(String origin, ValidationReport report) {
-        add(writer -> writer.write(origin, report));
+    public Entry inWords(PlanOutcome outcome) {
+        return new Entry(outcome, text(outcome, lines));
+    }
+
+    private String text(PlanOutcome outcome, ReportWriter writer) {
+        return outcome instanceof PlanOutcome.Judged judged ? text(judged.origin(), judged.report(), writer)
+                : writer.writeRefusal(outcome.origin(), ((PlanOutcome.Refused) outcome).problems());
+    }
+
+    private String text(String origin, ValidationReport report, ReportWriter writer) {
+        Explanation explanation = settings.explain() ? settings.explaining().of(origin, report).orElse(null) : null;
+        return explanation == null ? writer.write(origin, report) : writer.write(origin, explanation);
     }
 
     @Override
-    public void refused(String origin, List<PlanProblem> problems) {
-        add(writer -> writer.writeRefusal(origin, problems));
-    }
-
-    private void add(Function<ReportWriter, String> entry) {
-        if (!several && first == null) {
+    public void write(Entry entry) {
+        if (several) {
+            print(entry.text());
+        } else if (first == null) {
             first = entry;
-            return;
+        } else {
+            several = true;
+            print(first.text());
+            print(entry.text());
+            first = null;
         }
-        several = true;
-        printFirst(lines);
-        terminal.print(entry.apply(lines) + "\n");
     }
 
     @Override
     public void close() {
-        printFirst(indented);
+        if (first != null) {
+            print(text(first.outcome(), indented));
+        }
     }
 
-    private void printFirst(ReportWriter writer) {
-        Function<ReportWriter, String> held = first;
-        first = null;
-        if (held != null) {
-            terminal.print(held.apply(writer) + "\n");
-        }
+    private void print(String text) {
+        settings.terminal().print(text + "\n");
     }
 }

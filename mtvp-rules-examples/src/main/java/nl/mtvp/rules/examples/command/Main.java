@@ -25,11 +25,12 @@ public final class Main {
      */
     public static void main(String[] args) {
         // Not System.out and System.err: those write in the encoding of the platform and hide that nobody reads any more.
-        System.exit(run(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args));
+        System.exit(run(new Terminal(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                Screen.ofProcess()), args));
     }
 
     /**
-     * Runs the command.
+     * Runs the command where nobody looks on.
      *
      * @param in   standard input
      * @param out  takes the output
@@ -38,8 +39,18 @@ public final class Main {
      * @return the exit status
      */
     static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+        return run(new Terminal(in, out, err, Screen.NONE), args);
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param terminal where it reads and writes
+     * @param args     the command line
+     * @return the exit status
+     */
+    static int run(Terminal terminal, String... args) {
         Texts texts = Texts.in(LanguageOption.in(args));
-        Terminal terminal = new Terminal(in, out, err);
         ErrorHandling errors = new ErrorHandling(terminal, texts);
         try {
             return commandLine(terminal, texts, errors).execute(args);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.MenuItem;
 
@@ -28,6 +29,14 @@ final class MenuItemText {
         if (item.example()) {
             remarks.add(texts.get("item.example"));
         }
+        return remarks;
+    }
+
+    /** The same for a practice with a plan, which may hold the item in another year. */
+    List<String> remarks(MenuItem item, PracticePlan plan) {
+        List<String> remarks = remarks(item);
+        plan.choices().stream().filter(choice -> choice.item().equals(item.code())).findFirst()
+                .ifPresent(choice -> remarks.add(texts.get("item.chosen", choice.year())));
         return remarks;
     }
 

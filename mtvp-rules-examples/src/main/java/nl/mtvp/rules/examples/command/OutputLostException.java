@@ -1,6 +1,7 @@
 package nl.mtvp.rules.examples.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** The output cannot be written any further: nobody reads it any more, or the disk is full. */
@@ -8,12 +9,23 @@ final class OutputLostException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean readerLeft;
+
+    /** Standard output is lost. */
     OutputLostException(IOException cause) {
         super(cause.getMessage(), cause);
+        // The platform's text is all there is to tell it by.
+        readerLeft = cause.getMessage() != null && cause.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
     }
 
-    /** Whether the reader at the other end of a pipe has left, as {@code head} does; the platform's text is all there is to tell it by. */
+    /** A file cannot be written. */
+    OutputLostException(Path file, IOException cause) {
+        super(String.valueOf(cause.getMessage()).contains(file.toString()) ? cause.toString() : file + ": " + cause, cause);
+        readerLeft = false;
+    }
+
+    /** Whether the reader at the other end of a pipe has left, as {@code head} does. */
     boolean readerLeft() {
-        return getMessage() != null && getMessage().toLowerCase(Locale.ROOT).contains("pipe");
+        return readerLeft;
     }
 }

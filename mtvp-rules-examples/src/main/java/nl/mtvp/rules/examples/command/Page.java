@@ -1,12 +1,29 @@
 package nl.mtvp.rules.examples.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /** A page of plain text, written from top to bottom: lines are wrapped, and made safe to show. */
 final class Page {
 
     private static final int WIDTH = 100;
     private static final int MARK = 4;
+    private static final int HANG = 2;
 
+    private static final String GAP = "  ";
+
+    private final int width;
     private final StringBuilder text = new StringBuilder();
+
+    Page() {
+        this(WIDTH);
+    }
+
+    private Page(int width) {
+        this.width = width;
+    }
 
     /** An empty line. */
     Page blank() {
@@ -17,7 +34,7 @@ final class Page {
     /** A heading with a line under it. */
     Page heading(String heading, char underline) {
         String printable = Printable.of(heading);
-        return paragraph("", heading).line(String.valueOf(underline).repeat(Math.min(WIDTH, columns(printable))));
+        return paragraph("", heading).line(String.valueOf(underline).repeat(Math.min(width, columns(printable))));
     }
 
     /**
@@ -28,24 +45,74 @@ final class Page {
      */
     Page paragraph(String mark, String content) {
         String begin = Printable.of(mark);
-        int indent = columns(begin);
+        return wrap(begin, columns(begin), content);
+    }
+
+    /** Lines of which the first begins so, and the others are indented so far. */
+    private Page wrap(String begin, int indent, String content) {
         StringBuilder line = new StringBuilder(begin);
-        int used = indent;
+        int used = columns(begin);
+        boolean empty = true;
         for (String word : Printable.of(content).split(" ")) {
-            if (used > indent && used + 1 + columns(word) > WIDTH) {
+            if (!empty && used + 1 + columns(word) > width) {
                 line(line.toString());
                 line.setLength(0);
                 line.append(" ".repeat(indent));
                 used = indent;
+                empty = true;
             }
-            if (used > indent) {
+            if (!empty) {
                 line.append(' ');
                 used++;
             }
             line.append(word);
             used += columns(word);
+            empty = false;
         }
         return line(line.toString());
+    }
+
+    /**
+     * Paragraphs side by side.
+     *
+     * @param cells  the lines of each column; those that do not fit are wrapped, and go on further to the right
+     * @param widths the width of each column
+     */
+    Page columns(List<List<String>> cells, List<Integer> widths) {
+        List<List<String>> columns = IntStream.range(0, cells.size()).mapToObj(i -> fitted(cells.get(i), widths.get(i))).toList();
+        int height = columns.stream().mapToInt(List::size).max().orElse(0);
+        for (int row = 0; row < height; row++) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < columns.size(); i++) {
+                String cell = row < columns.get(i).size() ? columns.get(i).get(row) : "";
+                line.append(padded(cell, widths.get(i))).append(GAP);
+            }
+            line(line.toString());
+        }
+        return this;
+    }
+
+    private static List<String> fitted(List<String> cell, int width) {
+        Page column = new Page(width);
+        for (String line : cell) {
+            String content = line.stripLeading();
+            String indent = line.substring(0, line.length() - content.length());
+            column.wrap(indent, indent.isEmpty() ? 0 : indent.length() + HANG, content);
+        }
+        return column.text.toString().lines().flatMap(line -> chopped(line, width)).toList();
+    }
+
+    /** A line of which every part fits, though a word be longer than the width. */
+    private static Stream<String> chopped(String line, int width) {
+        List<String> parts = new ArrayList<>();
+        String rest = line;
+        while (columns(rest) > width) {
+            int end = rest.offsetByCodePoints(0, width);
+            parts.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        parts.add(rest);
+        return parts.stream();
     }
 
     private Page line(String line) {

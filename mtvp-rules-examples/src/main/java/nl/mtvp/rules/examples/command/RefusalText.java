@@ -23,7 +23,8 @@ final class RefusalText {
         return page;
     }
 
-    private String place(PlanProblem problem) {
+    /** The place in the document and in the plan. */
+    String place(PlanProblem problem) {
         String pointer = problem.pointer().isEmpty() ? texts.get("refused.wholePlan") : problem.pointer();
         return problem.line() == 0 ? pointer : texts.get("refused.place", problem.line(), problem.column(), pointer);
     }

@@ -17,8 +17,19 @@ final class Terminal {
     private final InputStream in;
     private final Writer out;
     private final Writer err;
+    private final Screen screen;
+    private int progressWidth;
 
-    Terminal(InputStream in, OutputStream out, OutputStream err) {
+    /**
+     * A place to read and write.
+     *
+     * @param in     standard input
+     * @param out    takes the output
+     * @param err    takes problems and progress
+     * @param screen which of the two a person sees
+     */
+    Terminal(InputStream in, OutputStream out, OutputStream err, Screen screen) {
+        this.screen = screen;
         this.in = in;
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
@@ -42,6 +53,9 @@ final class Terminal {
      * @throws OutputLostException if it cannot be written
      */
     void print(String text) {
+        if (screen == Screen.OUTPUT_AND_PROBLEMS) {
+            eraseProgress();
+        }
         try {
             out.write(text);
             out.flush();
@@ -52,8 +66,35 @@ final class Terminal {
 
     /** Writes a problem to standard error, as one line. Where even that is closed, the exit status alone has to tell. */
     void problem(String text) {
+        eraseProgress();
+        writeError(TopCommand.NAME + ": " + Printable.of(text) + "\n");
+    }
+
+    /** Whether anybody sees progress. */
+    boolean showsProgress() {
+        return screen != Screen.NONE;
+    }
+
+    /** Shows a line on the screen, in place of the one before. */
+    void progress(String line) {
+        if (showsProgress()) {
+            int width = Page.columns(line);
+            writeError("\r" + line + " ".repeat(Math.max(0, progressWidth - width)));
+            progressWidth = width;
+        }
+    }
+
+    /** Takes the line of progress from the screen. */
+    void eraseProgress() {
+        if (progressWidth > 0) {
+            writeError("\r" + " ".repeat(progressWidth) + "\r");
+            progressWidth = 0;
+        }
+    }
+
+    private void writeError(String text) {
         try {
-            err.write(TopCommand.NAME + ": " + Printable.of(text) + "\n");
+            err.write(text);
             err.flush();
         } catch (IOException e) {
             LOGGER.debug("standard error cannot be written", e);

@@ -1,64 +1,85 @@
 package nl.mtvp.rules.examples.command;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
+import org.jspecify.annotations.Nullable;
 
-/** Writes for people: a page for each plan and, if there are several, how many of them are compliant. */
+/**
+ * Writes for people: a page for each plan and, if there are several, how many of them are compliant. The only plan of a run has its growth model on
+ * its page; to know that it is the only one, it is held back until the second, or the end, has come. To explain takes much longer than to judge, so
+ * several plans have theirs only if that is asked for.
+ */
 final class TextOutput implements ReportOutput {
 
-    private static final Pattern STANDARD_INPUT = Pattern.compile(PlanInputs.STANDARD_INPUT + "(|#\\d+)");
-
-    private final Terminal terminal;
+    private final OutputSettings settings;
     private final Texts texts;
+    private final OriginText origins;
     private final ReportText reports;
     private final RefusalText refusals;
     private final Map<ExitStatus, Integer> counts = new EnumMap<>(ExitStatus.class);
+    private @Nullable Entry first;
 
-    TextOutput(Terminal terminal, Texts texts, PlanValidator validator) {
-        this.terminal = terminal;
-        this.texts = texts;
-        this.reports = new ReportText(texts, validator);
-        this.refusals = new RefusalText(texts);
+    TextOutput(OutputSettings settings) {
+        this.settings = settings;
+        texts = settings.texts();
+        origins = new OriginText(texts);
+        reports = new ReportText(texts, settings.validator());
+        refusals = new RefusalText(texts);
     }
 
     @Override
-    public void judged(String origin, ValidationReport report) {
-        print(reports.of(named(origin), report), ExitStatus.of(report.verdict()));
+    public Entry inWords(PlanOutcome outcome) {
+        return new Entry(outcome, text(outcome, settings.explain()));
+    }
+
+    private String text(PlanOutcome outcome, boolean explained) {
+        String origin = origins.of(outcome.origin());
+        if (outcome instanceof PlanOutcome.Refused refused) {
+            return refusals.of(origin, refused.problems()).toString();
+        }
+        ValidationReport report = ((PlanOutcome.Judged) outcome).report();
+        return (explained ? explained(origin, report) : reports.of(origin, report)).toString();
+    }
+
+    private Page explained(String origin, ValidationReport report) {
+        return settings.explaining().of(origin, report)
+                .map(explanation -> settings.explain() ? reports.withOutcomes(origin, explanation) : reports.withCard(origin, explanation))
+                .orElseGet(() -> reports.of(origin, report));
     }
 
     @Override
-    public void refused(String origin, List<PlanProblem> problems) {
-        print(refusals.of(named(origin), problems), ExitStatus.UNJUDGED);
+    public void write(Entry entry) {
+        if (first == null && plans() == 0) {
+            first = entry;
+        } else {
+            printFirst();
+            print(entry.outcome(), entry.text());
+        }
     }
 
-    /** The origin, with standard input in words. */
-    private String named(String origin) {
-        Matcher standardInput = STANDARD_INPUT.matcher(origin);
-        return standardInput.matches() ? texts.get("input.standard") + standardInput.group(1) : origin;
+    private void printFirst() {
+        Entry held = first;
+        first = null;
+        if (held != null) {
+            print(held.outcome(), held.text());
+        }
     }
 
-    private void print(Page page, ExitStatus status) {
-        terminal.print((plans() == 0 ? "" : "\n\n") + page);
-        counts.merge(status, 1, Integer::sum);
+    private void print(PlanOutcome outcome, String text) {
+        settings.terminal().print((plans() == 0 ? "" : "\n\n") + text);
+        counts.merge(ExitStatus.of(outcome), 1, Integer::sum);
     }
 
     @Override
     public void close() {
-        if (plans() > 1) {
-            String summary = texts.get("summary", plans(), count("summary.compliant", ExitStatus.COMPLIANT),
-                    count("summary.nonCompliant", ExitStatus.NON_COMPLIANT), count("summary.unjudged", ExitStatus.UNJUDGED));
-            terminal.print("\n\n" + new Page().heading(texts.get("summary.heading"), '=').paragraph("", summary));
+        Entry only = first;
+        if (only != null) {
+            print(only.outcome(), settings.explain() ? only.text() : text(only.outcome(), true));
+        } else if (plans() > 1) {
+            settings.terminal().print("\n\n" + new Page().heading(texts.get("summary.heading"), '=').paragraph("", new Summary(texts).of(counts)));
         }
-    }
-
-    private String count(String key, ExitStatus status) {
-        return texts.count(key, counts.getOrDefault(status, 0));
     }
 
     private int plans() {

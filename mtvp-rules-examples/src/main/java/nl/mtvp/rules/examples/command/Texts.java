@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import nl.mtvp.rules.report.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What the command itself says, in one language. Immutable. */
 final class Texts {
@@ -46,14 +48,24 @@ final class Texts {
     }
 
     /** The text of a key, with values for its {@code {0}}, {@code {1}} …. */
-    String get(String key, Object... values) {
+    String get(String key, @Nullable Object... values) {
         Object[] words = Arrays.stream(values).map(String::valueOf).toArray();
         return new MessageFormat(bundle.getString(key), language.locale()).format(words);
+    }
+
+    /** The text of a key that may have none. */
+    Optional<String> find(String key, @Nullable Object... values) {
+        return bundle.containsKey(key) ? Optional.of(get(key, values)) : Optional.empty();
     }
 
     /** The text of a key for so many of something: {@code key.one} or {@code key.many}. */
     String count(String key, int number) {
         return get(key + (number == 1 ? ".one" : ".many"), number);
+    }
+
+    /** A number, with signs between its thousands. */
+    String number(long number) {
+        return String.format(language.locale(), "%,d", number);
     }
 
     /** A date in words. */

@@ -3,11 +3,14 @@ package nl.mtvp.rules.examples.command;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,20 +29,29 @@ final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Texts texts;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
     @Option(names = "--year", paramLabel = "1|2|all", descriptionKey = "option.year")
     private JudgedYears years = JudgedYears.AS_PLANNED;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "option.format")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--reading", paramLabel = "POINT=OPTION", descriptionKey = "option.reading")
     private List<ReadingOption> readings = List.of();
 
-    @Spec
-    private CommandSpec spec;
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", converter = ThreadCount.class)
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--explain", descriptionKey = "option.explain")
+    private boolean explain;
+
+    @Option(names = "--output", paramLabel = "PATH", descriptionKey = "option.output")
+    private @Nullable String target;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "option.input")
     private List<String> inputs = List.of();
@@ -51,10 +63,23 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return run().code();
+        } catch (WrongUsageException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private ExitStatus run() {
         requireOneOptionPerPoint();
+        if (target != null && !format.writesFiles()) {
+            throw new WrongUsageException(texts.get("usage.outputFormat"));
+        }
         PlanValidator validator = PlanValidator.create().reading(readings.toArray(ReadingOption[]::new));
-        try (ReportOutput output = format.open(terminal, texts, validator)) {
-            return new Batch(validator, years, output, terminal, texts).run(inputs).code();
+        Explaining explaining = new Explaining(plan -> validator.explain(plan, years), terminal, texts);
+        try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
+            PlanBatch<ReportOutput.Entry> plans = validator.batch().years(years).threads(threads).giving(output::inWords);
+            return new Batch(validator.reader(), plans, output, terminal, texts).run(inputs);
         }
     }
 
@@ -63,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
         for (ReadingOption option : readings) {
             ReadingOption other = read.put(option.point(), option);
             if (other != null && other != option) {
-                throw new ParameterException(spec.commandLine(), texts.get("usage.readingTwice", option.point().id(), other, option));
+                throw new WrongUsageException(texts.get("usage.readingTwice", option.point().id(), other, option));
             }
         }
     }

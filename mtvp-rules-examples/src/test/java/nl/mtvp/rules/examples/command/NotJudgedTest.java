@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NotJudgedTest {
 
-    private static final ValidationReport REPORT = new ValidationReport(PracticePlan.inRegion("rijnmond").build(), List.of(),
+    static final ValidationReport REPORT = new ValidationReport(PracticePlan.inRegion("rijnmond").build(), List.of(),
             List.of(), List.of(new YearReport(1, List.of(), null), new YearReport(2, List.of(), new Fault("R-X: something", "rijnmond", "it broke"))));
 
     @Test

@@ -18,7 +18,7 @@ class ValidateTextTest {
     }
 
     @Test
-    void theHeadingNamesThePlanAndTheVerdictsFollowFirst() {
+    void theHeadingNamesThePlanAndTheVerdictsAndTheGrowthModelFollowFirst() {
         assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).startsWith("""
                 Voorbeeldpraktijk Meidoorn
                 ==========================
@@ -27,6 +27,26 @@ class ValidateTextTest {
 
                 MTVP-jaar 1: voldoet niet (2 punten, 1 advies)
                 MTVP-jaar 2: voldoet niet (4 punten, 2 adviezen)
+
+                Groeimodel                MTVP-jaar 1                           MTVP-jaar 2
+                ------------------------  ------------------------------------  ------------------------------------
+                Anders werken in de       [+] in orde                           [x] niet in orde
+                praktijk                      gevraagd: minstens 1                  gevraagd: minstens 1 nieuwe
+                                              telt mee: RD.AW.4                     telt mee: RD.AW.4 (al in jaar 1)
+                                                                                    nog nodig: 1
+
+                Het goede (of andere)     [+] in orde                           [x] niet in orde
+                gesprek                       gevraagd: minstens 1                  gevraagd: vervolg op jaar 1
+                                              telt mee: RD.GG.1                     telt mee: RD.GG.2
+                                                                                    nog nodig: RD.GG.1
+
+                Samenwerken met het       [-] niet gevraagd                     [x] niet in orde
+                netwerk                                                             gevraagd: minstens 2
+                                                                                    telt mee: RD.NW.P1
+                                                                                    nog nodig: 1
+
+                Uitbreiding personele     [-] niet verplicht                    [-] niet verplicht
+                capaciteit
 
                 MTVP-jaar 1 (1 april 2023 tot en met 31 maart 2024)
                 ---------------------------------------------------
@@ -39,7 +59,7 @@ class ValidateTextTest {
 
     @Test
     void aCompliantPlanWithoutAdviceNeedsNoMoreWords() {
-        assertThat(report(sample("rijnmond-year-1-compliant.json"))).endsWith("\nMTVP-jaar 1: voldoet\n");
+        assertThat(report(sample("rijnmond-year-1-compliant.json"))).contains("\nMTVP-jaar 1: voldoet\n").endsWith("\ncapaciteit\n");
     }
 
     @Test
@@ -53,7 +73,7 @@ class ValidateTextTest {
     @Test
     void elementsStandInTheirOrderWithViolationsBeforeAdvice() {
         List<String> headings = report("--year", "1", sample("west-brabant-two-years-non-compliant.json")).lines()
-                .filter(line -> line.matches("Anders werken.*|Het goede.*|Samenwerken.*|Overig.*| {2}Niet in orde| {2}Advies"))
+                .dropWhile(line -> !line.startsWith("MTVP-jaar 1 (")).filter(line -> line.matches("Anders werken.*|Het goede.*|Samenwerken.*|Overig.*| {2}Niet in orde| {2}Advies"))
                 .map(String::strip).toList();
 
         assertThat(headings).containsExactly("Anders werken in de praktijk", "Niet in orde", "Het goede (of andere) gesprek", "Niet in orde", "Advies",

@@ -103,9 +103,9 @@ public final class RijnmondModule implements RegionModule {
     @Override
     public List<FactDeclaration> facts() {
         return List.of(
-                FactDeclaration.of("usesVipLive", FactType.BOOLEAN),
-                FactDeclaration.of("kbzTariffUntil", FactType.DATE),
-                FactDeclaration.of("mtvpTariffFrom", FactType.DATE),
+                FactDeclaration.given("usesVipLive", FactType.BOOLEAN),
+                FactDeclaration.given("kbzTariffUntil", FactType.DATE),
+                FactDeclaration.given("mtvpTariffFrom", FactType.DATE),
                 FactDeclaration.of("secondMeasurement", FactType.BOOLEAN));
     }
 }

@@ -1,0 +1,182 @@
+package nl.mtvp.rules;
+
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.mtvp.rules.io.UnreadPlan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch that is being judged: what became of each plan, in the order of the plans. Plans are taken from their source, by the thread that
+ * calls, only as outcomes are asked for: with one thread one at a time, with several up to {@value #AHEAD} for each thread beforehand, and less if
+ * they are large.
+ *
+ * <p>For use by one thread. The threads that help it end with the last outcome and with {@link #close()}; those of a run that is neither used up nor
+ * closed end a second after they have run out of work.
+ *
+ * <p>What the source throws is thrown by {@link #hasNext()} or {@link #next()} once the outcomes of the plans before are handed out, and ends the run; so
+ * does whatever says that the library and not a plan is at fault, such as {@link IllegalStateException} where the rules of a region cannot be built.
+ * Asked again, the run throws it again.
+ *
+ * <p>If the thread that calls is interrupted, both throw {@link CancellationException} as soon as they would have to take a plan or to wait for one, and that ends
+ * the run; the thread stays interrupted.
+ *
+ * @param <T> what is handed out for each plan
+ */
+public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
+
+    private static final int LARGEST_CHUNK = 32;
+    private static final int CHUNKS = 4;
+
+    /** How many plans can be taken for each thread before the first outcome is handed out, where there are several. */
+    static final int AHEAD = LARGEST_CHUNK * CHUNKS;
+
+    private final BatchSource source;
+    private final Function<? super UnreadPlan, ? extends T> work;
+    private final LongConsumer progress;
+    private final BatchWorkers<T> workers;
+    private final int plansOfChunk;
+    private final int mostChunks;
+    /** Taken and not yet handed out, in their order. */
+    private final Queue<BatchChunk<T>> chunks = new ArrayDeque<>();
+    private Queue<T> ready = new ArrayDeque<>();
+    private long count;
+    private @Nullable Throwable failure;
+    private volatile boolean closed;
+
+    BatchRun(BatchSource source, Function<? super UnreadPlan, ? extends T> work, LongConsumer progress, int threads,
+            @Nullable Executor executor) {
+        this.source = source;
+        this.work = work;
+        this.progress = progress;
+        workers = new BatchWorkers<>(threads - 1, executor);
+        plansOfChunk = threads == 1 ? 1 : LARGEST_CHUNK;
+        mostChunks = threads == 1 ? 1 : threads * CHUNKS;
+    }
+
+    /** Whether there is another outcome; waits until that is known. */
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && !closed) {
+            advance();
+        }
+        if (ready.isEmpty() && failure != null) {
+            throw thrown(failure);
+        }
+        return !ready.isEmpty();
+    }
+
+    /** The next outcome. */
+    @Override
+    public T next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        T result = ready.remove();
+        count++;
+        progress.accept(count);
+        return result;
+    }
+
+    /** The outcomes that are left, as a sequential stream; closing it closes the run. */
+    public Stream<T> stream() {
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, characteristics), false).onClose(this::close);
+    }
+
+    /**
+     * Ends the run: no more plans are taken, and plans that were taken are not judged any more but those that a thread is at, for which it waits. There
+     * are no more outcomes then. A run that has come to its end closes itself.
+     */
+    @Override
+    public void close() {
+        closed = true;
+        ready.clear();
+        workers.close();
+        boolean interrupted = false;
+        for (BatchChunk<T> chunk = chunks.poll(); chunk != null; chunk = chunks.poll()) {
+            while (!chunk.discard() && !chunk.isDone()) {
+                try {
+                    chunk.await();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void advance() {
+        try {
+            take();
+            BatchChunk<T> chunk = chunks.peek();
+            if (chunk == null) {
+                end(source.failure());
+                return;
+            }
+            requireNotInterrupted();
+            chunk.work();
+            while (!chunk.isDone()) {
+                if (!workers.workOne()) {
+                    chunk.await();
+                }
+            }
+            chunks.remove();
+            Queue<T> results = chunk.results();
+            if (chunk.failure() != null) {
+                end(chunk.failure());
+            }
+            ready = results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            end(interruption());
+        }
+    }
+
+    /** Takes plans until there are enough, or until waiting for the next would keep back what is there. */
+    private void take() throws InterruptedException {
+        while (!source.isEnded() && chunks.size() < mostChunks && (chunks.isEmpty() || source.isAtHand())) {
+            requireNotInterrupted();
+            BatchChunk<T> chunk = new BatchChunk<>(source.take(plansOfChunk), work, () -> closed);
+            boolean first = chunks.isEmpty();
+            chunks.add(chunk);
+            if (!first) {
+                workers.offer(chunk); // the first one the running thread begins with itself
+            }
+        }
+    }
+
+    private static void requireNotInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
+    private static CancellationException interruption() {
+        return new CancellationException("the thread " + Thread.currentThread().getName() + " was interrupted while it ran a batch");
+    }
+
+    private void end(@Nullable Throwable reason) {
+        failure = reason;
+        close();
+    }
+
+    private static RuntimeException thrown(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof RuntimeException exception ? exception : new UndeclaredThrowableException(failure);
+    }
+}

@@ -1,0 +1,190 @@
+package nl.mtvp.rules;
+
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.io.UnreadPlan;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.PlanOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges any number of plans, in memory that does not grow with their number. A plan that is refused, or on which a rule breaks down, is an
+ * outcome like every other and never stops the rest.
+ *
+ * <p>A batch is how plans are to be judged: immutable, and good for any number of runs, by any threads. A {@link BatchRun} is one run.
+ *
+ * <pre>{@code
+ * PlanBatch<PlanOutcome> batch = validator.batch().threads(4);
+ * try (InputStream in = Files.newInputStream(file);
+ *         BatchRun<PlanOutcome> outcomes = batch.validateUnread(validator.reader().cut("plans.ndjson", in, PlanLayout.LINES))) {
+ *     while (outcomes.hasNext()) {
+ *         PlanOutcome outcome = outcomes.next(); …
+ *     }
+ * }
+ * }</pre>
+ *
+ * @param <T> what a run hands out for each plan
+ */
+public final class PlanBatch<T> {
+
+    private final PlanValidator validator;
+    private final JudgedYears years;
+    private final int threads;
+    private final @Nullable Executor executor;
+    private final LongConsumer progress;
+    private final BooleanSupplier stop;
+    private final Function<? super PlanOutcome, ? extends T> finish;
+
+    private PlanBatch(PlanValidator validator, JudgedYears years, int threads, @Nullable Executor executor, LongConsumer progress,
+            BooleanSupplier stop, Function<? super PlanOutcome, ? extends T> finish) {
+        this.validator = validator;
+        this.years = years;
+        this.threads = threads;
+        this.executor = executor;
+        this.progress = progress;
+        this.stop = stop;
+        this.finish = finish;
+    }
+
+    static PlanBatch<PlanOutcome> of(PlanValidator validator) {
+        return new PlanBatch<>(validator, JudgedYears.AS_PLANNED, 1, null, count -> { }, () -> false, outcome -> outcome);
+    }
+
+    /** The same batch, judging other years; unless told, those that {@link JudgedYears#AS_PLANNED} says. */
+    public PlanBatch<T> years(JudgedYears judged) {
+        return new PlanBatch<>(validator, judged, threads, executor, progress, stop, finish);
+    }
+
+    /**
+     * The same batch, run by several threads; unless told, the calling thread does it alone. The outcomes and their order are the same with any
+     * number.
+     *
+     * @param number how many, at least 1: the calling thread, and the others as daemons of each run's own
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public PlanBatch<T> threads(int number) {
+        return withThreads(number, null);
+    }
+
+    /**
+     * The same batch, run by the calling thread and threads of an executor. If those are busy or the executor takes no more work, the calling thread does
+     * all of it; so it may be one of them itself.
+     *
+     * @param number how many, at least 1, the calling thread counted in
+     * @param lender the executor; it is not shut down
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public PlanBatch<T> threads(int number, Executor lender) {
+        return withThreads(number, Objects.requireNonNull(lender, "lender"));
+    }
+
+    private PlanBatch<T> withThreads(int number, @Nullable Executor lender) {
+        if (number < 1) {
+            throw new IllegalArgumentException("found: " + number + " threads; expected: at least 1, which is the calling thread");
+        }
+        return new PlanBatch<>(validator, years, number, lender, progress, stop, finish);
+    }
+
+    /**
+     * The same batch, which tells how far it has come.
+     *
+     * @param listener gets the number of outcomes handed out so far in this run, 1, 2, 3 …, each time before one is; called by the thread that runs the batch, to
+     *                 which also goes what it throws
+     */
+    public PlanBatch<T> onProgress(LongConsumer listener) {
+        return new PlanBatch<>(validator, years, threads, executor, listener, stop, finish);
+    }
+
+    /**
+     * The same batch, which can be stopped from outside: no more plans are taken then, those that were taken are still judged and handed out, and the run
+     * ends as if there were no more plans. To end a run without that, {@linkplain BatchRun#close() close} it or interrupt its thread.
+     *
+     * @param asked asked before each plan is taken, by the thread that runs the batch; true: stop
+     */
+    public PlanBatch<T> stoppingWhen(BooleanSupplier asked) {
+        return new PlanBatch<>(validator, years, threads, executor, progress, asked, finish);
+    }
+
+    /**
+     * The same batch, which hands out something made of each outcome, such as its text. It is made by the thread that judged the plan, so that this work is
+     * shared, too.
+     *
+     * @param make makes it, for several threads at a time; it gives no null, and what it throws ends the run
+     */
+    public <R> PlanBatch<R> giving(Function<? super T, ? extends R> make) {
+        return new PlanBatch<>(validator, years, threads, executor, progress, stop, finish.andThen(make));
+    }
+
+    /**
+     * Judges plans. The origin of each outcome is {@code #} and the number of the plan, from 0.
+     *
+     * @param plans the plans; it is used by the thread that runs the batch, as outcomes are asked for
+     * @return the run; a null among the plans makes it throw {@link NullPointerException}
+     */
+    public BatchRun<T> validateAll(Iterator<? extends PracticePlan> plans) {
+        return validateEntries(new Iterator<PlanEntry>() {
+            private long index;
+
+            @Override
+            public boolean hasNext() {
+                return plans.hasNext();
+            }
+
+            @Override
+            public PlanEntry next() {
+                PracticePlan plan = Objects.requireNonNull(plans.next(), () -> "plan " + index + " of the batch (from 0) is null");
+                return new PlanEntry.Accepted("#" + index++, plan);
+            }
+        });
+    }
+
+    /**
+     * Judges plans that have a name each. Refused ones stay refused.
+     *
+     * @param entries the plans; it is used by the thread that runs the batch, as outcomes are asked for
+     * @return the run; a null among the entries makes it throw {@link NullPointerException}
+     */
+    public BatchRun<T> validateEntries(Iterator<? extends PlanEntry> entries) {
+        return validateUnread(new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return entries.hasNext();
+            }
+
+            @Override
+            public @Nullable UnreadPlan next() {
+                PlanEntry entry = entries.next();
+                return entry == null ? null : () -> entry;
+            }
+        });
+    }
+
+    /**
+     * Reads and judges plans; the reading is shared among the threads, too.
+     *
+     * @param plans the plans; it is used by the thread that runs the batch, as outcomes are asked for
+     * @return the run; a null among the plans makes it throw {@link NullPointerException}
+     */
+    public BatchRun<T> validateUnread(Iterator<? extends UnreadPlan> plans) {
+        return new BatchRun<>(new BatchSource(plans, stop), plan -> finish.apply(judge(plan.read())), progress, threads, executor);
+    }
+
+    private PlanOutcome judge(PlanEntry entry) {
+        if (entry instanceof PlanEntry.Refused refused) {
+            return new PlanOutcome.Refused(refused.origin(), refused.problems());
+        }
+        PlanEntry.Accepted accepted = (PlanEntry.Accepted) entry;
+        try {
+            return new PlanOutcome.Judged(accepted.origin(), validator.validate(accepted.plan(), years));
+        } catch (PlanFormatException e) {
+            return new PlanOutcome.Refused(accepted.origin(), e.problems());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.mtvp.rules.explain;
+
+import java.util.List;
+
+/**
+ * Whether a choice counts, and why it does not.
+ *
+ * @param index    position of the choice in the plan, from 0
+ * @param item     code of the chosen item
+ * @param standing whether it counts
+ * @param by       ids of the rules that refused it or left it uncounted
+ */
+public record ChoiceStanding(int index, String item, Standing standing, List<String> by) {
+
+    /** Copies the list. */
+    public ChoiceStanding {
+        by = List.copyOf(by);
+    }
+
+    /** JSON pointer of the choice. */
+    public String pointer() {
+        return "/choices/" + index;
+    }
+}

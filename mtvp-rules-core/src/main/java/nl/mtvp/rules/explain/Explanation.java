@@ -1,0 +1,31 @@
+package nl.mtvp.rules.explain;
+
+import java.util.List;
+import java.util.Optional;
+import nl.mtvp.rules.report.ValidationReport;
+
+/**
+ * Why a plan got its verdict.
+ *
+ * @param report  the judgement that is explained
+ * @param years   an explanation for each year judged, in their order
+ * @param effects what would change if a contested point were read otherwise, in the order of the points; an option that changes nothing is left out
+ */
+public record Explanation(ValidationReport report, List<YearExplanation> years, List<ReadingEffect> effects) {
+
+    /** Copies the lists. */
+    public Explanation {
+        years = List.copyOf(years);
+        effects = List.copyOf(effects);
+    }
+
+    /**
+     * The explanation of one year.
+     *
+     * @param year 1 or 2
+     * @return empty if that year was not judged
+     */
+    public Optional<YearExplanation> year(int year) {
+        return years.stream().filter(explanation -> explanation.year() == year).findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package nl.mtvp.rules.explain;
+
+/** Why a requirement does not apply. */
+public enum Inapplicability {
+    /** It speaks only if a contested point is read otherwise. */
+    OTHER_READING,
+    /** It speaks in the other MTVP year. */
+    OTHER_YEAR,
+    /** The plan chooses nothing that it is about. */
+    NOT_CHOSEN,
+    /** The choice was refused, so that its own conditions are not judged. */
+    CHOICE_REFUSED,
+    /** The item of year 1 is developed further; its conditions were judged when it was new. */
+    DEVELOPED_FURTHER,
+    /** Other facts of the plan, which are known, leave no room for it. */
+    CIRCUMSTANCES
+}

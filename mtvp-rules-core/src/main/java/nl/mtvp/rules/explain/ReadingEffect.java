@@ -1,0 +1,23 @@
+package nl.mtvp.rules.explain;
+
+import java.util.List;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Verdict;
+
+/**
+ * What would change in a judgement if one contested point were read otherwise.
+ *
+ * @param option    the option that is not in force
+ * @param vanishing the findings that would not be there
+ * @param appearing the findings that would come
+ * @param verdict   the verdict on the plan under this option
+ */
+public record ReadingEffect(ReadingOption option, List<Finding> vanishing, List<Finding> appearing, Verdict verdict) {
+
+    /** Copies the lists. */
+    public ReadingEffect {
+        vanishing = List.copyOf(vanishing);
+        appearing = List.copyOf(appearing);
+    }
+}

@@ -1,0 +1,13 @@
+package nl.mtvp.rules.explain;
+
+/** Whether a choice counts for its kernel element. */
+public enum Standing {
+    /** It counts, for an item that no other choice of the year counted before it. */
+    COUNTED,
+    /** It counts for an item that is counted already. */
+    COUNTED_ALREADY,
+    /** A rule refused it. */
+    REFUSED,
+    /** A rule left it out of the count. */
+    LEFT_UNCOUNTED
+}

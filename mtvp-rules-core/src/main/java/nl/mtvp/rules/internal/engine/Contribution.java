@@ -1,0 +1,31 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.Set;
+import nl.mtvp.rules.plan.KernelElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a qualifying rule contributed to a judgement.
+ *
+ * @param kind    what it does
+ * @param ruleId  id of the rule
+ * @param choice  position of the choice that is refused or left uncounted; null: it is about no choice
+ * @param item    code of the item that is credited; null: none is
+ * @param element kernel element whose minimum is waived; null: none is
+ * @param years   MTVP years in which it holds; empty: that of the choice
+ */
+public record Contribution(Kind kind, String ruleId, @Nullable Integer choice, @Nullable String item,
+        @Nullable KernelElement element, Set<Integer> years) {
+
+    /** What a contribution does. */
+    public enum Kind {
+        /** Refuses a choice. */
+        REFUSE,
+        /** Leaves a choice out of the count. */
+        LEAVE_UNCOUNTED,
+        /** Counts an item because of something else that the practice does. */
+        CREDIT,
+        /** Waives a minimum. */
+        WAIVE
+    }
+}

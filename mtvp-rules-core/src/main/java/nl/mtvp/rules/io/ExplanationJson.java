@@ -1,0 +1,166 @@
+package nl.mtvp.rules.io;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import nl.mtvp.rules.explain.ChoiceStanding;
+import nl.mtvp.rules.explain.CreditedItem;
+import nl.mtvp.rules.explain.ElementCount;
+import nl.mtvp.rules.explain.Evidence;
+import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.ReadingEffect;
+import nl.mtvp.rules.explain.RuleOutcome;
+import nl.mtvp.rules.explain.YearExplanation;
+import nl.mtvp.rules.report.Finding;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes why a plan got its verdict, as the property {@code explanation} of a report; {@link ReportWriter} tells its form. */
+final class ExplanationJson {
+
+    private final JsonGenerator json;
+
+    ExplanationJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(Explanation explanation) {
+        json.writeObjectPropertyStart("explanation");
+        json.writeArrayPropertyStart("years");
+        explanation.years().forEach(this::year);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("effects");
+        explanation.effects().forEach(this::effect);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void year(YearExplanation year) {
+        json.writeStartObject();
+        json.writeNumberProperty("year", year.year());
+        json.writeArrayPropertyStart("outcomes");
+        year.outcomes().forEach(this::outcome);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("growthModel");
+        year.growthModel().forEach(this::count);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void outcome(RuleOutcome outcome) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", outcome.id());
+        json.writeStringProperty("outcome", outcome.outcome().name());
+        json.writeStringProperty("pointer", outcome.pointer());
+        if (outcome.item() != null) {
+            json.writeStringProperty("item", outcome.item());
+        }
+        if (!outcome.evidence().isEmpty()) {
+            json.writeArrayPropertyStart("evidence");
+            outcome.evidence().forEach(this::evidence);
+            json.writeEndArray();
+        }
+        stringsUnlessEmpty("missing", outcome.missing());
+        stringsUnlessEmpty("by", outcome.by());
+        if (outcome.because() != null) {
+            json.writeStringProperty("because", outcome.because().name());
+        }
+        json.writeEndObject();
+    }
+
+    private void evidence(Evidence evidence) {
+        json.writeStartObject();
+        json.writeStringProperty("pointer", evidence.pointer());
+        json.writeName("value");
+        value(evidence.value());
+        json.writeEndObject();
+    }
+
+    /** A value as a plan gives it. */
+    private void value(Object value) {
+        if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (value instanceof Collection<?> values) {
+            json.writeStartArray();
+            values.forEach(this::value);
+            json.writeEndArray();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    private void count(ElementCount count) {
+        json.writeStartObject();
+        json.writeStringProperty("element", count.element().name());
+        if (count.outcome() != null) {
+            json.writeStringProperty("outcome", count.outcome().name());
+        }
+        if (count.minimum() != null) {
+            json.writeNumberProperty("minimum", count.minimum());
+        }
+        strings("requirements", count.requirements().stream().map(RuleOutcome::id).toList());
+        strings("counted", count.counted());
+        stringsUnlessEmpty("again", count.again().stream().sorted().toList());
+        json.writeArrayPropertyStart("choices");
+        count.choices().forEach(this::choice);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("credited");
+        count.credited().forEach(this::credited);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void choice(ChoiceStanding choice) {
+        json.writeStartObject();
+        json.writeStringProperty("pointer", choice.pointer());
+        json.writeStringProperty("item", choice.item());
+        json.writeStringProperty("standing", choice.standing().name());
+        stringsUnlessEmpty("by", choice.by());
+        json.writeEndObject();
+    }
+
+    private void credited(CreditedItem credited) {
+        json.writeStartObject();
+        json.writeStringProperty("item", credited.item());
+        json.writeStringProperty("by", credited.by());
+        json.writeEndObject();
+    }
+
+    private void effect(ReadingEffect effect) {
+        json.writeStartObject();
+        json.writeStringProperty("point", effect.option().point().id());
+        json.writeStringProperty("option", effect.option().name());
+        json.writeStringProperty("verdict", effect.verdict().name());
+        findings("vanishing", effect.vanishing());
+        findings("appearing", effect.appearing());
+        json.writeEndObject();
+    }
+
+    private void findings(String name, List<Finding> findings) {
+        json.writeArrayPropertyStart(name);
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeNumberProperty("year", finding.year());
+            json.writeStringProperty("rule", finding.rule());
+            json.writeStringProperty("severity", finding.severity().name());
+            json.writeStringProperty("pointer", finding.pointer());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void stringsUnlessEmpty(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            strings(name, values);
+        }
+    }
+
+    private void strings(String name, Collection<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,77 @@
+package nl.mtvp.rules.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.mtvp.rules.report.CatalogueRow;
+import nl.mtvp.rules.report.CatalogueRow.Treatment;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.Source;
+
+/** Checks that a region's catalogue and its rules agree: no rule without its row, no row that is said to be judged without its rule. */
+final class CatalogueCheck {
+
+    private final List<CatalogueRow> rows;
+    private final List<RuleDescription> own;
+    private final List<RuleDescription> all;
+
+    /**
+     * A check.
+     *
+     * @param rows the rows of the region
+     * @param own  the rules of the region
+     * @param all  these, and the Leidraad's
+     */
+    CatalogueCheck(List<CatalogueRow> rows, List<RuleDescription> own, List<RuleDescription> all) {
+        this.rows = rows;
+        this.own = own;
+        this.all = all;
+    }
+
+    /** What does not agree; nothing, if there is no catalogue. */
+    List<String> errors() {
+        List<String> errors = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            for (int i = 0; i < rows.size(); i++) {
+                checkRow(rows.get(i), i, errors);
+            }
+            own.forEach(rule -> checkRule(rule, errors));
+        }
+        return errors;
+    }
+
+    private void checkRow(CatalogueRow row, int index, List<String> errors) {
+        if (rows.subList(0, index).stream().anyMatch(other -> other.id().equals(row.id()))) {
+            errors.add("The catalogue has two rows " + row.id() + ". Give each an id of its own.");
+        }
+        for (Severity severity : row.severities()) {
+            if (own.stream().noneMatch(rule -> rule.id().equals(row.id()) && rule.severity() == severity)) {
+                errors.add("Row " + row.id() + " is JUDGED, and no rule of that id reports " + severity + ". Write the rule, or say what becomes of the row.");
+            }
+        }
+        for (String id : row.rules()) {
+            if (all.stream().noneMatch(rule -> rule.id().equals(id))) {
+                errors.add("Row " + row.id() + " names rule " + id + ", which does not exist. Name a rule that reports.");
+            }
+        }
+    }
+
+    private void checkRule(RuleDescription rule, List<String> errors) {
+        Optional<CatalogueRow> row = rows.stream().filter(candidate -> candidate.id().equals(rule.id())).findFirst();
+        if (row.isEmpty() || row.get().treatment() != Treatment.JUDGED) {
+            errors.add("Rule " + rule.id() + " has no row in the catalogue that is JUDGED. Add the row to catalogue.json.");
+        } else if (row.get().sources().stream().noneMatch(source -> covers(rule.source(), source))) {
+            errors.add("Rule " + rule.id() + " has @source \"" + rule.source() + "\", and its row stands in " + row.get().sources()
+                    + ". Make them agree.");
+        }
+    }
+
+    /** Whether a rule's source is the place of a row, or a section that holds it. */
+    private static boolean covers(Source ofRule, Source ofRow) {
+        boolean sameSection = ofRow.section().equals(ofRule.section());
+        boolean within = ofRow.section().startsWith(ofRule.section() + ".") || ofRow.section().startsWith(ofRule.section() + " ");
+        return ofRule.document().equals(ofRow.document())
+                && (ofRule.item() == null ? sameSection || within : sameSection && ofRule.item().equals(ofRow.item()));
+    }
+}

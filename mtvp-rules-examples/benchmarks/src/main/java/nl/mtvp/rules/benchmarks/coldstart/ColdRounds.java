@@ -1,0 +1,102 @@
+package nl.mtvp.rules.benchmarks.coldstart;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mtvp.rules.benchmarks.Samples;
+
+/** Starts every program once in each round, in turn. */
+public final class ColdRounds {
+
+    private static final Path TARGET = Path.of("target");
+    private static final Path COMMAND = Path.of("../target/mtvp-rules.jar");
+    private static final Path PLAN = Path.of("../plans/rijnmond-two-years-non-compliant.json");
+    private static final String VERDICT = " verdict";
+    private static final String WALL = " wall";
+    private static final String MEMORY = " memory";
+    private static final String EMPTY = "empty main";
+    private static final String PLAIN = "(b) plain Java";
+    private static final String LIBRARY = "(a) this library";
+    private static final String VALIDATE = "mtvp-rules.jar validate";
+    private static final String ARCHIVED = ", AppCDS";
+
+    private final int rounds;
+    private final Samples samples = new Samples();
+
+    /**
+     * Some rounds.
+     *
+     * @param rounds how many
+     */
+    public ColdRounds(int rounds) {
+        this.rounds = rounds;
+    }
+
+    /** Measures everything, and gives a table. */
+    public List<String> run() throws IOException, InterruptedException {
+        List<Program> programs = programs();
+        for (int round = 0; round < rounds; round++) {
+            for (Program program : programs) {
+                Program.Cost cost = program.run();
+                samples.add(program.name() + VERDICT, cost.toVerdict());
+                samples.add(program.name() + WALL, cost.wall());
+                samples.add(program.name() + MEMORY, cost.memory());
+            }
+        }
+        return table(programs);
+    }
+
+    private static List<Program> programs() throws IOException, InterruptedException {
+        Predicate<String> ours = name -> name.startsWith("mtvp-rules-") || name.startsWith("jspecify-");
+        Predicate<String> engine = name -> name.matches("(drools|kie|jackson|slf4j)-.*");
+        List<Program> programs = new ArrayList<>();
+        for (Program program : List.of(
+                program(EMPTY, EmptyMain.class, name -> false),
+                program(PLAIN, PlainMain.class, ours),
+                program(LIBRARY, LibraryMain.class, ours.or(engine)),
+                new Program(VALIDATE, List.of("-jar", COMMAND.toString(), "validate", PLAN.toString()), null, false, 1))) {
+            programs.add(program);
+            programs.add(program.archived(TARGET.resolve("archives")));
+        }
+        return programs;
+    }
+
+    private static Program program(String name, Class<?> main, Predicate<String> libraries) throws IOException {
+        try (Stream<Path> jars = Files.list(TARGET.resolve("lib"))) {
+            String classPath = Stream.concat(Stream.of(TARGET.resolve("benchmarks-1.jar")),
+                    jars.filter(jar -> libraries.test(jar.getFileName().toString())).sorted())
+                    .map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+            return new Program(name, List.of("-cp", classPath, main.getName()), null, true, 0);
+        }
+    }
+
+    private List<String> table(List<Program> programs) {
+        List<String> lines = new ArrayList<>(List.of(
+                "| fresh JVM, one plan | main → first verdict, ms | process, ms | process to (b) | resident memory, MiB |",
+                "|---|---:|---:|---:|---:|"));
+        for (Program program : programs) {
+            String yardstick = PLAIN + (program.archive() == null ? "" : ARCHIVED) + WALL;
+            lines.add("| " + program.name() + " | " + Samples.text("%.1f", samples.median(program.name() + VERDICT)) + " | "
+                    + Samples.text("%.0f", samples.median(program.name() + WALL)) + " | "
+                    + Samples.text("%.2f", samples.ratio(program.name() + WALL, yardstick)) + " | "
+                    + Samples.text("%.0f", samples.median(program.name() + MEMORY)) + " |");
+        }
+        lines.addAll(List.of("", "| time | measured, ms | bar |", "|---|---:|---|"));
+        lines.add(bar("main → first verdict, " + LIBRARY, LIBRARY + VERDICT, 700));
+        lines.add(bar("main → first verdict, " + LIBRARY + ARCHIVED, LIBRARY + ARCHIVED + VERDICT, 320));
+        lines.add(bar("process, " + VALIDATE + ARCHIVED, VALIDATE + ARCHIVED + WALL, 600));
+        return lines;
+    }
+
+    private String bar(String title, String name, double atMost) {
+        double value = samples.median(name);
+        return "| " + title + " | " + Samples.text("%.0f", value) + " | " + Samples.bar(value, false, atMost, "≤ " + Samples.text("%.0f", atMost))
+                + " |";
+    }
+}

@@ -1,0 +1,84 @@
+package nl.mtvp.rules.benchmarks.plain;
+
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.ChoiceMode;
+import nl.mtvp.rules.plan.Facts;
+import nl.mtvp.rules.plan.KernelElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A choice, set against the menu.
+ *
+ * @param index   place in the plan, from 0
+ * @param choice  the choice
+ * @param element kernel element; null: the item is unknown and the plan gives none
+ * @param title   title on the menu; null: not on the menu
+ * @param status  what it is worth
+ */
+record PlacedChoice(int index, Choice choice, @Nullable KernelElement element, @Nullable String title, Status status) {
+
+    enum Status {
+        /** Counts, and its conditions are judged. */
+        COUNTED,
+        /** Its conditions are judged, and it does not count. */
+        UNCOUNTED,
+        /** Neither: an earlier training is put forward that does not count. */
+        REFUSED,
+        /** Neither: not on the menu. */
+        OFF_MENU
+    }
+
+    /** A choice that is not on the menu, or stands under another element there; its element shows in its code, such as {@code RD.AW.1}. */
+    static PlacedChoice offMenu(int index, Choice choice, @Nullable String title) {
+        return new PlacedChoice(index, choice, elementOf(choice), title, Status.OFF_MENU);
+    }
+
+    private static @Nullable KernelElement elementOf(Choice choice) {
+        if (choice.isStaffExpansion()) {
+            return KernelElement.PC;
+        }
+        for (KernelElement element : KernelElement.values()) {
+            if (choice.item().contains("." + element + ".")) {
+                return element;
+            }
+        }
+        return choice.element();
+    }
+
+    String item() {
+        return choice.item();
+    }
+
+    int year() {
+        return choice.year();
+    }
+
+    Facts facts() {
+        return choice.facts();
+    }
+
+    String pointer() {
+        return "/choices/" + index;
+    }
+
+    boolean isNew() {
+        return choice.mode() == ChoiceMode.NEW;
+    }
+
+    boolean counted() {
+        return status == Status.COUNTED;
+    }
+
+    boolean offMenu() {
+        return status == Status.OFF_MENU;
+    }
+
+    /** Whether its menu item's conditions are judged, if it is new. */
+    boolean admitted() {
+        return status == Status.COUNTED || status == Status.UNCOUNTED;
+    }
+
+    boolean counts(KernelElement asked, int askedYear) {
+        return counted() && element == asked && choice.year() == askedYear;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.mtvp.rules.benchmarks.plain;
+
+import java.util.List;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.YearReport;
+
+/** The checks of a region. */
+abstract class RegionChecks {
+
+    private final RuleBook rules;
+
+    RegionChecks(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** Sets a choice against the menu. */
+    abstract PlacedChoice place(int index, Choice choice);
+
+    abstract Equivalence equivalence(PracticePlan plan);
+
+    abstract void judge(Assessment assessed, int year, YearFindings findings);
+
+    final ValidationReport validate(PracticePlan plan, JudgedYears years) {
+        List<Choice> choices = plan.choices();
+        PlacedChoice[] placed = new PlacedChoice[choices.size()];
+        for (int i = 0; i < placed.length; i++) {
+            placed[i] = place(i, choices.get(i));
+        }
+        Assessment assessed = new Assessment(plan, placed, equivalence(plan));
+        List<YearReport> reports = switch (years) {
+            case YEAR_1 -> List.of(year(assessed, 1));
+            case YEAR_2 -> List.of(year(assessed, 2));
+            case ALL -> List.of(year(assessed, 1), year(assessed, 2));
+            case AS_PLANNED -> plan.hasChoiceFor(2) ? List.of(year(assessed, 1), year(assessed, 2)) : List.of(year(assessed, 1));
+        };
+        return new ValidationReport(plan, rules.ruleSets(), reports);
+    }
+
+    private YearReport year(Assessment assessed, int year) {
+        YearFindings findings = new YearFindings(rules, assessed.plan(), year);
+        judge(assessed, year, findings);
+        return findings.report();
+    }
+}

@@ -1,0 +1,72 @@
+package nl.mtvp.rules.benchmarks.plain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.report.RuleText;
+import nl.mtvp.rules.report.Source;
+
+/** The descriptions of the Leidraad's rules and of a region's, with the texts that the library ships. */
+final class RuleBook {
+
+    private final Map<Rule, RuleDescription> descriptions = new EnumMap<>(Rule.class);
+    private final List<RuleSetVersion> ruleSets;
+
+    RuleBook(RuleSetVersion region, String document, String prefix, String texts) {
+        RuleSetVersion leidraad = new RuleSetVersion(RuleSetVersion.LEIDRAAD, "2023-01-30");
+        ruleSets = List.of(leidraad, region);
+        describe("L-", leidraad, "Leidraad Meer Tijd Voor de Patiënt", "/nl/mtvp/rules/leidraad/");
+        describe(prefix, region, document, texts);
+    }
+
+    private void describe(String prefix, RuleSetVersion ruleSet, String document, String texts) {
+        Properties dutch = read(texts + "messages_nl.properties");
+        Properties english = read(texts + "messages_en.properties");
+        for (Rule rule : Rule.values()) {
+            if (rule.stem.startsWith(prefix)) {
+                descriptions.put(rule, describe(rule, ruleSet, Source.of(document, rule.place),
+                        Map.of(Language.DUTCH, text(rule, dutch), Language.ENGLISH, text(rule, english))));
+            }
+        }
+    }
+
+    private static RuleDescription describe(Rule rule, RuleSetVersion ruleSet, Source source, Map<Language, RuleText> texts) {
+        int point = rule.stem.indexOf('.');
+        String id = point < 0 ? rule.stem : rule.stem.substring(0, point);
+        String variant = point < 0 ? null : rule.stem.substring(point + 1);
+        return new RuleDescription(id, variant, ruleSet, rule.severity, source, null, List.of(), Set.of(1, 2), rule.element, List.of(),
+                List.of(), rule.pointer, texts);
+    }
+
+    private static RuleText text(Rule rule, Properties texts) {
+        return new RuleText(rule.stem, texts.getProperty(rule.stem + ".message"), texts.getProperty(rule.stem + ".remedy"));
+    }
+
+    private static Properties read(String path) {
+        Properties properties = new Properties();
+        try (InputStream file = RuleDescription.class.getResourceAsStream(path)) {
+            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    RuleDescription get(Rule rule) {
+        return descriptions.get(rule);
+    }
+
+    List<RuleSetVersion> ruleSets() {
+        return ruleSets;
+    }
+}

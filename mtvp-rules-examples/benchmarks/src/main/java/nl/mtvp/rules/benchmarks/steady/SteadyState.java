@@ -1,0 +1,134 @@
+package nl.mtvp.rules.benchmarks.steady;
+
+import java.util.List;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.benchmarks.drools.NaiveDrools;
+import nl.mtvp.rules.benchmarks.evrete.EvreteRules;
+import nl.mtvp.rules.benchmarks.plain.PlainValidator;
+import nl.mtvp.rules.benchmarks.plans.GeneratedPlans;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.ValidationReport;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.infra.ThreadParams;
+
+/** From plan record to report: a call for each plan, or all plans in one go. */
+public class SteadyState {
+
+    /** How many plans a batch holds. */
+    public static final int BATCH = 500;
+
+    /** The plans, and those in order among them, as many as make a batch. */
+    @State(Scope.Benchmark)
+    public static class Plans {
+        final List<PracticePlan> all = GeneratedPlans.all();
+        final List<PracticePlan> batch = all.subList(0, BATCH);
+        final List<PracticePlan> compliant = all.stream().filter(plan -> new PlainValidator().validate(plan).isCompliant()).limit(BATCH).toList();
+    }
+
+    /** Where a thread stands in the plans. */
+    @State(Scope.Thread)
+    public static class Cursor {
+        private int next;
+
+        /** Lets threads begin apart. */
+        @Setup
+        public void begin(ThreadParams threads) {
+            next = threads.getThreadIndex() * GeneratedPlans.COUNT / threads.getThreadCount();
+        }
+
+        PracticePlan next(Plans plans) {
+            PracticePlan plan = plans.all.get(next);
+            next = next + 1 == GeneratedPlans.COUNT ? 0 : next + 1;
+            return plan;
+        }
+    }
+
+    /** This library. */
+    @State(Scope.Benchmark)
+    public static class Library {
+        final PlanValidator validator = PlanValidator.create();
+
+        void validate(List<PracticePlan> plans, Blackhole reports) {
+            plans.forEach(plan -> reports.consume(validator.validate(plan)));
+        }
+    }
+
+    /** Plain Java. */
+    @State(Scope.Benchmark)
+    public static class Plain {
+        final PlainValidator validator = new PlainValidator();
+
+        void validate(List<PracticePlan> plans, Blackhole reports) {
+            plans.forEach(plan -> reports.consume(validator.validate(plan)));
+        }
+    }
+
+    /** Drools with facts and joins. */
+    @State(Scope.Benchmark)
+    public static class Drools {
+        final NaiveDrools rules = new NaiveDrools(PlanValidator.create());
+    }
+
+    /** Evrete. */
+    @State(Scope.Benchmark)
+    public static class Evrete {
+        final EvreteRules rules = new EvreteRules(PlanValidator.create());
+
+        /** Ends its threads. */
+        @TearDown
+        public void close() {
+            rules.close();
+        }
+    }
+
+    @Benchmark
+    public ValidationReport library(Library library, Plans plans, Cursor cursor) {
+        return library.validator.validate(cursor.next(plans));
+    }
+
+    @Benchmark
+    public ValidationReport plain(Plain plain, Plans plans, Cursor cursor) {
+        return plain.validator.validate(cursor.next(plans));
+    }
+
+    @Benchmark
+    public List<Finding> drools(Drools drools, Plans plans, Cursor cursor) {
+        return drools.rules.findings(cursor.next(plans));
+    }
+
+    @Benchmark
+    public List<Finding> evrete(Evrete evrete, Plans plans, Cursor cursor) {
+        return evrete.rules.findings(cursor.next(plans));
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void libraryBatch(Library library, Plans plans, Blackhole reports) {
+        library.validate(plans.batch, reports);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void plainBatch(Plain plain, Plans plans, Blackhole reports) {
+        plain.validate(plans.batch, reports);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void libraryCompliantBatch(Library library, Plans plans, Blackhole reports) {
+        library.validate(plans.compliant, reports);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void plainCompliantBatch(Plain plain, Plans plans, Blackhole reports) {
+        plain.validate(plans.compliant, reports);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.mtvp.rules.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.benchmarks.plain.PlainValidator;
+import nl.mtvp.rules.benchmarks.plans.GeneratedPlans;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.ValidationReport;
+import org.junit.jupiter.api.Test;
+
+/** The plans are what the benchmark says of them, and plain Java and the library judge them alike. */
+class GeneratedPlansTest {
+
+    private static final PlanValidator LIBRARY = PlanValidator.create();
+    private static final List<PracticePlan> PLANS = GeneratedPlans.all();
+
+    @Test
+    void areAlwaysTheSame() {
+        assertThat(GeneratedPlans.all()).hasSize(GeneratedPlans.COUNT).isEqualTo(PLANS);
+    }
+
+    @Test
+    void haveEightOrNineChoicesInBothYears() {
+        assertThat(PLANS).allSatisfy(plan -> {
+            assertThat(plan.choices()).hasSizeBetween(8, 9);
+            assertThat(plan.hasChoiceFor(1) && plan.hasChoiceFor(2)).isTrue();
+        });
+    }
+
+    @Test
+    void aThirdIsCompliant() {
+        assertThat(PLANS.stream().map(LIBRARY::validate).filter(ValidationReport::isCompliant).count()).isBetween(600L, 733L);
+    }
+
+    /** {@code L-PLAN} asks for a plan without choices. */
+    @Test
+    void raiseEveryRuleThatAPlanWithChoicesCanRaise() {
+        Set<String> raised = PLANS.stream().flatMap(plan -> LIBRARY.validate(plan).findings().stream()).map(Finding::description)
+                .map(rule -> rule.id() + " " + rule.variant()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = LIBRARY.rules().stream().map(rule -> rule.id() + " " + rule.variant()).collect(Collectors.toSet());
+        all.remove("L-PLAN null");
+
+        assertThat(raised).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void areJudgedAlike() {
+        PlainValidator plain = new PlainValidator();
+
+        for (PracticePlan plan : PLANS) {
+            assertThat(Outcome.inFull(plain.validate(plan))).as("%s", plan).isEqualTo(Outcome.inFull(LIBRARY.validate(plan)));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package nl.mtvp.rules.examples.command;
+
+import java.util.Optional;
+import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.ValidationReport;
+
+/**
+ * What a page on a plan tells of.
+ *
+ * @param origin      where the plan came from, in words
+ * @param report      how it was judged
+ * @param explanation why; empty: it could not be explained
+ */
+record ExplainedReport(String origin, ValidationReport report, Optional<Explanation> explanation) {
+
+    PracticePlan plan() {
+        return report.plan();
+    }
+}

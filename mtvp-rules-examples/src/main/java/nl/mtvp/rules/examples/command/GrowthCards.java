@@ -1,0 +1,125 @@
+package nl.mtvp.rules.examples.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.explain.ChoiceStanding;
+import nl.mtvp.rules.explain.ElementCount;
+import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.Outcome;
+import nl.mtvp.rules.explain.RuleOutcome;
+import nl.mtvp.rules.explain.Standing;
+import nl.mtvp.rules.plan.ChoiceMode;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.report.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the growth model of explained plans into words. */
+final class GrowthCards {
+
+    private final Texts texts;
+    private final PlanValidator validator;
+    private final ReportWords words;
+
+    GrowthCards(Texts texts, PlanValidator validator) {
+        this.texts = texts;
+        this.validator = validator;
+        words = new ReportWords(texts, validator);
+    }
+
+    /** The card of a plan. Both years have a column, whether they were judged or not. */
+    GrowthCard of(Explanation explanation) {
+        return new GrowthCard(Stream.of(1, 2).map(number -> year(explanation, number)).toList(),
+                Arrays.stream(KernelElement.values()).map(element -> new GrowthCard.Row(element.name(), words.element(element),
+                        Stream.of(1, 2).map(number -> cell(explanation, number, element)).toList())).toList());
+    }
+
+    private GrowthCard.Year year(Explanation explanation, int number) {
+        String period = words.period(explanation.report().plan().startDate(), number);
+        return explanation.report().year(number)
+                .map(year -> new GrowthCard.Year(number, texts.get("year", number), period, Sign.of(year.verdict()), words.verdict(year)))
+                .orElseGet(() -> new GrowthCard.Year(number, texts.get("year", number), period, Sign.NOTHING, texts.get("card.notJudged")));
+    }
+
+    private GrowthCard.Cell cell(Explanation explanation, int number, KernelElement element) {
+        Optional<ElementCount> count = explanation.year(number).stream().flatMap(year -> year.growthModel().stream())
+                .filter(candidate -> candidate.element() == element).findFirst();
+        return count.map(known -> cell(explanation.report().plan(), known)).orElseGet(() -> {
+            boolean failed = explanation.report().year(number).isPresent();
+            return new GrowthCard.Cell(failed ? Sign.UNKNOWN : Sign.NOTHING, texts.get(failed ? "verdict.NOT_JUDGED" : "card.notJudged"),
+                    List.of(), null, List.of(), List.of(), null);
+        });
+    }
+
+    private GrowthCard.Cell cell(PracticePlan plan, ElementCount count) {
+        Outcome outcome = count.outcome();
+        RuleOutcome requirement = count.requirements().stream().filter(candidate -> candidate.outcome() == outcome).findFirst().orElse(null);
+        List<GrowthCard.Item> uncounted = count.choices().stream().filter(choice -> choice.standing() != Standing.COUNTED)
+                .map(choice -> item(plan, choice.item(), uncounted(choice), choice.by())).toList();
+        return new GrowthCard.Cell(Sign.of(outcome), status(count, requirement), requirement == null ? List.of() : requirement.by(),
+                asked(count, requirement), counting(plan, count), uncounted, needed(requirement));
+    }
+
+    private String status(ElementCount count, @Nullable RuleOutcome requirement) {
+        if (requirement == null) {
+            return texts.get(count.element() == KernelElement.PC ? "card.voluntary" : "card.notAsked");
+        }
+        return texts.get("card.outcome." + requirement.outcome());
+    }
+
+    /** What the rule asks that speaks here, or would; a rule without words of its own asks for its minimum. */
+    private @Nullable String asked(ElementCount count, @Nullable RuleOutcome requirement) {
+        if (requirement == null) {
+            return null;
+        }
+        String variant = requirement.rule().variant();
+        Integer minimum = count.minimum();
+        return texts.find("asked." + requirement.id() + (variant == null ? "" : "." + variant), minimum)
+                .or(() -> Optional.ofNullable(minimum).map(number -> texts.get("asked.minimum", number))).orElse(null);
+    }
+
+    private List<GrowthCard.Item> counting(PracticePlan plan, ElementCount count) {
+        List<GrowthCard.Item> counting = new ArrayList<>();
+        count.credited().forEach(credit -> {
+            List<String> remarks = new ArrayList<>(List.of(texts.get("card.credited")));
+            again(count, credit.item()).ifPresent(remarks::add);
+            counting.add(item(plan, credit.item(), remarks, List.of(credit.by())));
+        });
+        count.choices().stream().filter(choice -> choice.standing() == Standing.COUNTED).forEach(choice -> {
+            boolean developed = plan.choices().get(choice.index()).mode() == ChoiceMode.DEVELOP;
+            Optional<String> remark = developed ? Optional.of(texts.get("card.developed")) : again(count, choice.item());
+            counting.add(item(plan, choice.item(), remark.stream().toList(), List.of()));
+        });
+        return counting;
+    }
+
+    private Optional<String> again(ElementCount count, String code) {
+        return count.again().contains(code) ? Optional.of(texts.get("card.again")) : Optional.empty();
+    }
+
+    private List<String> uncounted(ChoiceStanding choice) {
+        return choice.standing() == Standing.COUNTED_ALREADY ? List.of(texts.get("card.twice")) : List.of();
+    }
+
+    private GrowthCard.Item item(PracticePlan plan, String code, List<String> remarks, List<String> by) {
+        String title = validator.regions().find(plan.region(), plan.startDate()).flatMap(region -> region.menu().item(code))
+                .map(MenuItem::title).orElse(null);
+        return new GrowthCard.Item(code, title, remarks, by);
+    }
+
+    /** A number of items, or the items themselves. */
+    private @Nullable String needed(@Nullable RuleOutcome requirement) {
+        Finding finding = requirement == null ? null : requirement.finding();
+        if (finding == null || finding.required() == null) {
+            return null;
+        }
+        return finding.observed() instanceof Integer observed && finding.required() instanceof Integer required
+                ? String.valueOf(required - observed) : Objects.requireNonNull(texts.language().inWords(finding.required()));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.mtvp.rules.examples.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mtvp.rules.explain.Inapplicability;
+import nl.mtvp.rules.explain.Outcome;
+import nl.mtvp.rules.explain.RuleOutcome;
+import nl.mtvp.rules.explain.YearExplanation;
+import nl.mtvp.rules.report.Language;
+
+/**
+ * The requirements of which the same came in an MTVP year.
+ *
+ * @param outcome what came of them
+ * @param rules   the requirements, each once, with its places in the plan
+ */
+record OutcomeGroup(Outcome outcome, List<Rule> rules) {
+
+    /** What calls for attention first, and what has nothing to do with the plan last. */
+    private static final List<Outcome> ORDER = List.of(Outcome.VIOLATED, Outcome.ADVISED, Outcome.UNKNOWN, Outcome.WAIVED, Outcome.MET,
+            Outcome.NOT_APPLICABLE);
+
+    /**
+     * A requirement.
+     *
+     * @param id       its id
+     * @param outcomes what came of it at each of its places, at one at least
+     */
+    record Rule(String id, List<RuleOutcome> outcomes) {
+
+        String title(Language language) {
+            return outcomes.get(0).rule().title(language);
+        }
+    }
+
+    /** The groups of a year that hold something. */
+    static List<OutcomeGroup> of(YearExplanation year) {
+        return ORDER.stream().map(outcome -> new OutcomeGroup(outcome, rules(year.outcomes(outcome).stream())))
+                .filter(group -> !group.rules().isEmpty()).toList();
+    }
+
+    private static List<Rule> rules(Stream<RuleOutcome> outcomes) {
+        Map<String, List<RuleOutcome>> byTitle = new LinkedHashMap<>();
+        outcomes.forEach(outcome -> byTitle.computeIfAbsent(outcome.id() + " " + outcome.rule().title(Language.DUTCH), title -> new ArrayList<>())
+                .add(outcome));
+        return byTitle.values().stream().map(places -> new Rule(places.get(0).id(), places)).toList();
+    }
+
+    /** The ids of requirements that do not apply, by the reason. */
+    Map<Inapplicability, List<String>> idsByReason() {
+        Map<Inapplicability, List<String>> ids = new LinkedHashMap<>();
+        for (Inapplicability reason : Inapplicability.values()) {
+            List<String> ofReason = rules.stream().flatMap(rule -> rule.outcomes().stream()).filter(outcome -> outcome.because() == reason)
+                    .map(OutcomeGroup::idWithItem).distinct().sorted().collect(Collectors.toList());
+            if (!ofReason.isEmpty()) {
+                ids.put(reason, ofReason);
+            }
+        }
+        return ids;
+    }
+
+    private static String idWithItem(RuleOutcome outcome) {
+        return outcome.item() == null ? outcome.id() : outcome.id() + " (" + outcome.item() + ")";
+    }
+}

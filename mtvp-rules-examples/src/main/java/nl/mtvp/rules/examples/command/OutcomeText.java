@@ -1,0 +1,40 @@
+package nl.mtvp.rules.examples.command;
+
+import nl.mtvp.rules.explain.Outcome;
+import nl.mtvp.rules.explain.YearExplanation;
+
+/** Tells people what came of every rule in an MTVP year. */
+final class OutcomeText {
+
+    private static final int ID_WIDTH = 14;
+
+    private final Texts texts;
+    private final OutcomeWords words;
+
+    OutcomeText(Texts texts) {
+        this.texts = texts;
+        words = new OutcomeWords(texts);
+    }
+
+    /** Writes the outcomes, if the year was judged. */
+    void write(Page page, YearExplanation year) {
+        if (year.outcomes().isEmpty()) {
+            return;
+        }
+        page.blank().heading(texts.get("outcomes", year.year()), '-');
+        for (OutcomeGroup group : OutcomeGroup.of(year)) {
+            page.blank().paragraph("  ", texts.get("outcomes.group", texts.get("outcome." + group.outcome()), group.rules().size()));
+            if (group.outcome() == Outcome.NOT_APPLICABLE) {
+                group.idsByReason().forEach((reason, ids) -> page.paragraph("    ", texts.get("reason." + reason) + ":")
+                        .paragraph("      ", String.join(", ", ids)));
+            } else {
+                group.rules().forEach(rule -> write(page, rule));
+            }
+        }
+    }
+
+    private void write(Page page, OutcomeGroup.Rule rule) {
+        page.paragraph("    " + Page.padded(rule.id(), ID_WIDTH) + " ", rule.title(texts.language()));
+        words.lines(rule).forEach(line -> page.paragraph(" ".repeat(ID_WIDTH + 5) + "- ", line));
+    }
+}

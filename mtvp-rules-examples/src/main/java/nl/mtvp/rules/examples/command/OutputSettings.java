@@ -1,0 +1,17 @@
+package nl.mtvp.rules.examples.command;
+
+import nl.mtvp.rules.PlanValidator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reports are written with.
+ *
+ * @param terminal   where they go, unless to files
+ * @param texts      their language
+ * @param validator  the validator that judges the plans
+ * @param explaining explains its judgements
+ * @param explain    whether reports tell what came of every rule
+ * @param target     file or directory to write to; null: to the terminal
+ */
+record OutputSettings(Terminal terminal, Texts texts, PlanValidator validator, Explaining explaining, boolean explain, @Nullable String target) {
+}

@@ -1,0 +1,30 @@
+package nl.mtvp.rules.examples.command;
+
+import java.util.List;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.report.Severity;
+
+/** The page on a plan: first what a practice manager wants to know, last what somebody who checks it wants to know. */
+final class PlanPage {
+
+    private final HtmlFrame frame;
+    private final ReportWords words;
+    private final List<PageSection> sections;
+
+    PlanPage(Texts texts, PlanValidator validator) {
+        frame = new HtmlFrame(texts);
+        words = new ReportWords(texts, validator);
+        sections = List.of(
+                new VerdictSection(texts, validator),
+                new GrowthModelSection(texts, validator),
+                new FindingsSection(texts, validator, Severity.VIOLATION),
+                new FindingsSection(texts, validator, Severity.ADVICE),
+                new OutcomesSection(texts),
+                new OriginSection(texts));
+    }
+
+    /** The page. */
+    String of(ExplainedReport plan) {
+        return frame.page(words.practice(plan.plan()), html -> sections.forEach(section -> section.write(html, plan)));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.mtvp.rules.examples.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What of the command's writing appears on the screen of a terminal, for a person to see. */
+enum Screen {
+    /** Neither standard output nor standard error, or only the former. */
+    NONE,
+    /** Standard error alone. */
+    PROBLEMS,
+    /** Both. */
+    OUTPUT_AND_PROBLEMS;
+
+    /** What this process shows. Java has no question for it ({@code System.console()} knows nothing of standard error), so Linux is asked; elsewhere: none. */
+    static Screen ofProcess() {
+        return !isTerminal(2) ? NONE : isTerminal(1) ? OUTPUT_AND_PROBLEMS : PROBLEMS;
+    }
+
+    private static boolean isTerminal(int descriptor) {
+        try {
+            String file = Files.readSymbolicLink(Path.of("/proc/self/fd", String.valueOf(descriptor))).toString();
+            return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty") || file.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+}

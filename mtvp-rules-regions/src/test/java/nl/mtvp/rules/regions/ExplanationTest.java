@@ -1,0 +1,264 @@
+package nl.mtvp.rules.regions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.explain.ChoiceStanding;
+import nl.mtvp.rules.explain.CreditedItem;
+import nl.mtvp.rules.explain.ElementCount;
+import nl.mtvp.rules.explain.Evidence;
+import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.Inapplicability;
+import nl.mtvp.rules.explain.Outcome;
+import nl.mtvp.rules.explain.ReadingEffect;
+import nl.mtvp.rules.explain.RuleOutcome;
+import nl.mtvp.rules.explain.Standing;
+import nl.mtvp.rules.explain.YearExplanation;
+import nl.mtvp.rules.plan.ChoiceBasis;
+import nl.mtvp.rules.plan.ChoiceMode;
+import nl.mtvp.rules.plan.IntervisionForm;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.PriorTraining;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.region.Reading;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What an explanation tells of one requirement or one kernel element. */
+class ExplanationTest {
+
+    private static final PlanValidator VALIDATOR = PlanValidator.create();
+
+    @Test
+    void aRequirementThatIsMetNamesTheFactsOnWhichItRests() {
+        RuleOutcome outcome = outcome(rijnmond().choosing("RD.AW.4", 1, c -> c.fact("flexibleConsultationHours", true)), "R-AW4-2");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.MET);
+        assertThat(outcome.evidence()).containsExactly(new Evidence("/choices/0/facts/flexibleConsultationHours", true));
+        assertThat(outcome.item()).isEqualTo("RD.AW.4");
+    }
+
+    @Test
+    void aRequirementThatIsViolatedForWantOfAFactNamesIt() {
+        RuleOutcome outcome = outcome(rijnmond().choosing("RD.AW.4", 1), "R-AW4-2");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(outcome.finding()).isNotNull();
+        assertThat(outcome.missing()).containsExactly("/choices/0/facts/flexibleConsultationHours");
+    }
+
+    @Test
+    void aRequirementThatCannotBeToldNamesEveryFactThatDecidesIt() {
+        RuleOutcome outcome = outcome(rijnmond().choosing("RD.AW.1", 1), "R-AW1-ALL");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcome.missing()).containsExactlyInAnyOrder("/choices/0/facts/participants", "/practice/staffCount");
+    }
+
+    @Test
+    void onlyTheFactThatIsMissingIsAskedFor() {
+        RuleOutcome outcome = outcome(rijnmond().practice(p -> p.staffCount(5)).choosing("RD.AW.1", 1), "R-AW1-ALL");
+
+        assertThat(outcome.missing()).containsExactly("/choices/0/facts/participants");
+    }
+
+    @Test
+    void aMinimumThatAProgrammeTakesAwayIsWaivedByItsRule() {
+        RuleOutcome outcome = outcome(rijnmond().following(new ProgrammeParticipation("KBZ")).choosing("RD.GG.1", 1), "L-AW-J1");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.WAIVED);
+        assertThat(outcome.by()).containsExactly("R-KBZ-6");
+    }
+
+    @Test
+    void aMinimumThatIsMetAnywayIsNotWaived() {
+        assertThat(outcome(rijnmond().following(new ProgrammeParticipation("KBZ")).choosing("RD.AW.9", 1), "L-AW-J1").outcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void theConditionsOfACreditedItemAreWaivedByTheRuleThatCreditsIt() {
+        RuleOutcome outcome = outcome(rijnmond().following(new ProgrammeParticipation("SBE")).choosing("RD.AW.4", 1), "R-AW4-2");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.WAIVED);
+        assertThat(outcome.by()).containsExactly("R-SBE-3");
+    }
+
+    @Test
+    void theConditionsOfARefusedChoiceDoNotApply() {
+        RuleOutcome outcome = outcome(rijnmond().choosing("RD.AW.4", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING)), "R-AW4-2");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(outcome.because()).isEqualTo(Inapplicability.CHOICE_REFUSED);
+        assertThat(outcome.by()).containsExactly("R-PRIOR");
+    }
+
+    @Test
+    void theConditionsOfAnItemThatIsDevelopedFurtherDoNotApply() {
+        YearExplanation year2 = VALIDATOR.explain(rijnmond().choosing("RD.GG.1", 1)
+                .choosing("RD.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP)).build()).year(2).orElseThrow();
+
+        assertThat(year2.outcomes("R-PG-TEAM")).extracting(RuleOutcome::outcome, RuleOutcome::because)
+                .containsExactly(tuple(Outcome.NOT_APPLICABLE, Inapplicability.DEVELOPED_FURTHER));
+    }
+
+    @Test
+    void whatIsNotChosenOrSpeaksInAnotherYearDoesNotApply() {
+        PracticePlan.Builder plan = rijnmond().choosing("RD.AW.9", 1);
+
+        assertThat(outcome(plan, "R-AW4-2").because()).isEqualTo(Inapplicability.NOT_CHOSEN);
+        assertThat(outcome(plan, "L-AW-J2").because()).isEqualTo(Inapplicability.OTHER_YEAR);
+    }
+
+    @Test
+    void aRuleAboutAnotherProgrammeDoesNotApply() {
+        assertThat(outcome(rijnmond().choosing("RD.AW.9", 1), "R-KBZ-2").because()).isEqualTo(Inapplicability.CIRCUMSTANCES);
+    }
+
+    @Test
+    void aDeadlineOfAnotherCohortDoesNotApply() {
+        PracticePlan plan = PracticePlan.inRegion("west-brabant").startingOn(LocalDate.of(2023, 4, 1))
+                .submittedOn(LocalDate.of(2023, 4, 5)).choosing("WB.AW.1", 1).build();
+        YearExplanation year1 = VALIDATOR.explain(plan).year(1).orElseThrow();
+
+        assertThat(year1.outcomes("W-DL-24")).extracting(RuleOutcome::outcome).containsExactly(Outcome.ADVISED);
+        assertThat(year1.outcomes("W-LISTED")).extracting(RuleOutcome::outcome).containsExactly(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void theGrowthModelTellsWhatCountedAndWhatDidNot() {
+        ElementCount count = VALIDATOR.explain(rijnmond().following(new ProgrammeParticipation("SBE"))
+                .choosing("RD.AW.9", 1).choosing("RD.AW.9", 1).choosing("RD.AW.2", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING))
+                .choosing("RD.AW.99", 1, c -> c.element(KernelElement.AW)).build()).year(1).orElseThrow().count(KernelElement.AW);
+
+        assertThat(count.minimum()).isEqualTo(1);
+        assertThat(count.counted()).containsExactly("RD.AW.4", "RD.AW.9");
+        assertThat(count.credited()).containsExactly(new CreditedItem("RD.AW.4", "R-SBE-3"));
+        assertThat(count.choices()).containsExactly(
+                new ChoiceStanding(0, "RD.AW.9", Standing.COUNTED, List.of()),
+                new ChoiceStanding(1, "RD.AW.9", Standing.COUNTED_ALREADY, List.of()),
+                new ChoiceStanding(2, "RD.AW.2", Standing.REFUSED, List.of("R-PRIOR")),
+                new ChoiceStanding(3, "RD.AW.99", Standing.REFUSED, List.of("R-MENU")));
+        assertThat(count.outcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void anItemOfYear1IsNoExtraInYear2() {
+        ElementCount count = VALIDATOR.explain(rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.9", 2).build())
+                .year(2).orElseThrow().count(KernelElement.AW);
+
+        assertThat(count.counted()).containsExactly("RD.AW.9");
+        assertThat(count.again()).containsExactly("RD.AW.9");
+        assertThat(count.outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void westBrabantLeavesEarlierTrainingUncounted() {
+        PracticePlan plan = PracticePlan.inRegion("west-brabant").startingOn(LocalDate.of(2023, 4, 1))
+                .choosing("WB.AW.1", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING)).build();
+
+        assertThat(VALIDATOR.explain(plan).year(1).orElseThrow().count(KernelElement.AW).choices())
+                .containsExactly(new ChoiceStanding(0, "WB.AW.1", Standing.LEFT_UNCOUNTED, List.of("W-SEL")));
+    }
+
+    @Test
+    void theMinimaAreThoseOfTheGrowthModel() {
+        PracticePlan plan = rijnmond().build();
+
+        assertThat(VALIDATOR.explain(plan, JudgedYears.ALL).years()).flatExtracting(YearExplanation::growthModel)
+                .extracting(ElementCount::year, ElementCount::element, ElementCount::minimum).containsExactly(
+                        tuple(1, KernelElement.AW, 1), tuple(1, KernelElement.GG, 1), tuple(1, KernelElement.NW, null),
+                        tuple(1, KernelElement.PC, null), tuple(2, KernelElement.AW, 1), tuple(2, KernelElement.GG, 1),
+                        tuple(2, KernelElement.NW, 2), tuple(2, KernelElement.PC, null));
+    }
+
+    /** The growth model is met by one of several rules, and which one it is tells what was asked. */
+    @Test
+    void aRequirementThatIsMetNamesTheRuleThatWouldHaveSpoken() {
+        PracticePlan.Builder developing = rijnmond().choosing("RD.GG.1", 1).choosing("RD.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP));
+        PracticePlan.Builder beginning = rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 2);
+        PracticePlan.Builder network = PracticePlan.inRegion("west-brabant").startingOn(LocalDate.of(2023, 4, 1))
+                .choosing("WB.NW.1", 1).choosing("WB.NW.2", 2);
+
+        assertThat(variantOfYear2(developing, "L-GG-J2")).isEqualTo("develop");
+        assertThat(variantOfYear2(beginning, "L-GG-J2")).isEqualTo("anyItem");
+        assertThat(variantOfYear2(network, "L-NW-2")).isEqualTo("withinTwoYears");
+    }
+
+    private static @Nullable String variantOfYear2(PracticePlan.Builder plan, String ruleId) {
+        RuleOutcome outcome = assertThat(VALIDATOR.explain(plan.build()).year(2).orElseThrow().outcomes(ruleId)).singleElement().actual();
+        assertThat(outcome.outcome()).isEqualTo(Outcome.MET);
+        return outcome.rule().variant();
+    }
+
+    @Test
+    void priorTrainingThatProvesAConditionIsItsEvidence() {
+        RuleOutcome outcome = outcome(rijnmond().practice(p -> p.priorTrainings(List.of(new PriorTraining("LEAN", null))))
+                .choosing("RD.AW.5V", 1), "R-AW5V-PRE");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.MET);
+        assertThat(outcome.evidence()).containsExactly(new Evidence("/practice/priorTrainings", List.of("LEAN")));
+    }
+
+    @Test
+    void aRequirementOfAnotherReadingDoesNotApply() {
+        assertThat(outcome(rijnmond().choosing("RD.AW.9", 1), "L-IV").because()).isEqualTo(Inapplicability.OTHER_READING);
+    }
+
+    @Test
+    void whatHangsOnAReadingIsNamedWithTheOptionThatWouldChangeIt() {
+        Explanation explanation = VALIDATOR.explain(rijnmond().following(new ProgrammeParticipation("CZ", null, true, Set.of(1, 2)))
+                .intervision(IntervisionForm.PRACTICE).choosing("RD.AW.9", 1).build());
+
+        assertThat(explanation.effects()).filteredOn(effect -> effect.option().point() == Reading.A_09)
+                .extracting(ReadingEffect::option, effect -> rules(effect.vanishing()), effect -> rules(effect.appearing()), ReadingEffect::verdict)
+                .containsExactly(tuple(ReadingOption.PILOT_AW_ONLY, List.of("R-CZ-3"), List.of("L-GG-J1"), Verdict.NON_COMPLIANT));
+    }
+
+    @Test
+    void theEffectsAreThoseOfAValidatorThatReadsOtherwise() {
+        PracticePlan plan = rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.7V1", 1).choosing("RD.GG.1", 1).choosing("RD.GG.2", 1).build();
+        List<String> now = rules(VALIDATOR.validate(plan).findings());
+
+        for (ReadingEffect effect : VALIDATOR.explain(plan).effects()) {
+            ValidationReport turned = VALIDATOR.reading(effect.option()).validate(plan);
+            List<String> expected = new ArrayList<>(now);
+            rules(effect.vanishing()).forEach(expected::remove);
+            expected.addAll(rules(effect.appearing()));
+            assertThat(rules(turned.findings())).as("%s", effect.option()).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(turned.verdict()).isEqualTo(effect.verdict());
+        }
+        assertThat(VALIDATOR.explain(plan).effects()).extracting(ReadingEffect::option).contains(ReadingOption.INTERVISION_BINDS,
+                ReadingOption.PREDECESSOR_ALWAYS_BINDS, ReadingOption.CONVERSATION_EXACTLY_ONE);
+    }
+
+    @Test
+    void aPlanThatCannotBeJudgedCannotBeExplained() {
+        assertThatThrownBy(() -> VALIDATOR.explain(PracticePlan.inRegion("nergens").build())).isInstanceOf(PlanFormatException.class);
+    }
+
+    private static PracticePlan.Builder rijnmond() {
+        return PracticePlan.inRegion("rijnmond").startingOn(LocalDate.of(2023, 10, 1));
+    }
+
+    private static RuleOutcome outcome(PracticePlan.Builder plan, String ruleId) {
+        return assertThat(VALIDATOR.explain(plan.build()).year(1).orElseThrow().outcomes(ruleId)).singleElement().actual();
+    }
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).toList();
+    }
+}
