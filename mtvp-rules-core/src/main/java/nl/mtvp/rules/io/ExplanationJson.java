@@ -1,6 +1,5 @@
 package nl.mtvp.rules.io;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import nl.mtvp.rules.explain.ChoiceStanding;
@@ -71,25 +70,8 @@ final class ExplanationJson {
         json.writeStartObject();
         json.writeStringProperty("pointer", evidence.pointer());
         json.writeName("value");
-        value(evidence.value());
+        JsonValues.write(json, evidence.value());
         json.writeEndObject();
-    }
-
-    /** A value as a plan gives it. */
-    private void value(Object value) {
-        if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Collection<?> values) {
-            json.writeStartArray();
-            values.forEach(this::value);
-            json.writeEndArray();
-        } else {
-            json.writeString(value.toString());
-        }
     }
 
     private void count(ElementCount count) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
@@ -49,7 +50,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * A year that could not be judged has a {@code fault} (rule, module, message) in place of findings. A plan that was refused is
  * {@code { "origin": …, "refused": [ { "pointer": …, "line": …, "column": …, "message": … } ] }}.
  *
- * <p>A report that is explained has one property more, in which the names of constants are those of {@link nl.mtvp.rules.explain}:
+ * <p>A report that is explained has two properties more, in which the names of constants are those of {@link nl.mtvp.rules.explain}:
  *
  * <pre>{@code
  * "explanation": { "years": [ { "year": 1,
@@ -64,10 +65,17 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  *       "counted": [ "RD.AW.4", "RD.AW.9" ], "again": [ "RD.AW.9" ],
  *       "choices": [ { "pointer": "/choices/0", "item": "RD.AW.9", "standing": "COUNTED" },
  *                    { "pointer": "/choices/1", "item": "RD.AW.2", "standing": "REFUSED", "by": [ "R-PRIOR" ] } ],
- *       "credited": [ { "item": "RD.AW.4", "by": "R-SBE-3" } ] } ] } ] }
+ *       "credited": [ { "item": "RD.AW.4", "by": "R-SBE-3" } ] } ] } ],
+ *   "effects": [ { "point": "A-04", "option": "INTERVISION_BINDS", "verdict": "NON_COMPLIANT",
+ *     "vanishing": [ { "year": 1, "rule": "R-IV-WISH", "severity": "ADVICE", "pointer": "/intervision" } ],
+ *     "appearing": [ { "year": 1, "rule": "L-IV", "severity": "VIOLATION", "pointer": "/intervision" } ] } ] },
+ * "proposals": { "result": "FOUND", "unmendable": [], "proposals": [ { "advice": [], "changes": [
+ *   { "change": "FACT", "pointer": "/practice/patientStop", "value": false, "text": "…" },
+ *   { "change": "ADD", "item": "RD.AW.1", "year": 1, "mode": "NEW", "text": "…" },
+ *   { "change": "WITHDRAW", "pointer": "/choices/3", "item": "RD.AW.2", "year": 1, "text": "…" } ] } ] }
  * }</pre>
  *
- * <p>Both lists are empty for a year that could not be judged.
+ * <p>The lists of a year that could not be judged are empty. {@code unmendable} names the rules whose violations no change can mend.
  */
 public final class ReportWriter {
 
@@ -98,15 +106,17 @@ public final class ReportWriter {
     }
 
     /**
-     * The report on a plan, with its explanation, as a JSON object, without a line end.
+     * The report on a plan, with its explanation and what would mend it, as a JSON object, without a line end.
      *
      * @param origin      where the plan came from
      * @param explanation the report and why it says so
+     * @param proposals   what would mend the plan
      */
-    public String write(String origin, Explanation explanation) {
+    public String write(String origin, Explanation explanation, Proposals proposals) {
         return write(json -> {
             report(json, origin, explanation.report());
             new ExplanationJson(json).write(explanation);
+            new ProposalJson(json, language).write(proposals);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Outcome;
+import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.plan.ChoiceBasis;
@@ -22,13 +23,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ExplanationWriterTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final Explanation EXPLANATION = Reading.VALIDATOR.explain(PracticePlan.inRegion("rijnmond")
+    private static final PracticePlan PLAN = PracticePlan.inRegion("rijnmond")
             .startingOn(LocalDate.of(2023, 10, 1)).following(new ProgrammeParticipation("SBE"))
             .practice(practice -> practice.staffCount(5).priorTrainings(List.of(new PriorTraining("LEAN", null))))
             .choosing("RD.AW.5V", 1).choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING))
             .choosing("RD.AW.1", 1, choice -> choice.fact("participants", 5))
             .choosing("RD.AW.9", 1, choice -> choice.fact("implementationPlanned", true))
-            .choosing("RD.AW.9", 2).build(), JudgedYears.ALL);
+            .choosing("RD.AW.9", 2).build();
+    private static final Explanation EXPLANATION = Reading.VALIDATOR.explain(PLAN, JudgedYears.ALL);
+    private static final Proposals PROPOSALS = Reading.VALIDATOR.propose(PLAN, JudgedYears.ALL);
 
     @Test
     void everyOutcomeAndEveryElementIsWritten() {
@@ -79,15 +82,40 @@ class ExplanationWriterTest {
     }
 
     @Test
+    void anOtherReadingTellsWhatItWouldChange() {
+        assertThat(written().get("explanation").get("effects").valueStream().filter(effect -> effect.get("point").asString().equals("A-04")))
+                .containsExactly(json("""
+                        {"point": "A-04", "option": "INTERVISION_BINDS", "verdict": "NON_COMPLIANT",
+                         "vanishing": [ {"year": 1, "rule": "R-IV-WISH", "severity": "ADVICE", "pointer": "/intervision"},
+                                        {"year": 2, "rule": "R-IV-WISH", "severity": "ADVICE", "pointer": "/intervision"} ],
+                         "appearing": [ {"year": 1, "rule": "L-IV", "severity": "VIOLATION", "pointer": "/intervision"},
+                                        {"year": 2, "rule": "L-IV", "severity": "VIOLATION", "pointer": "/intervision"} ]}"""));
+    }
+
+    @Test
+    void everyKindOfChangeIsWritten() {
+        JsonNode proposals = written().get("proposals");
+
+        assertThat(proposals.get("result").asString()).isEqualTo("FOUND");
+        assertThat(proposals.get("unmendable")).isEmpty();
+        JsonNode changes = proposals.get("proposals").get(0).get("changes");
+        assertThat(changes.valueStream().map(change -> change.get("change").asString())).contains("WITHDRAW", "FACT", "ADD");
+        assertThat(changes.valueStream().filter(change -> change.get("change").asString().equals("WITHDRAW"))).containsExactly(json("""
+                {"change": "WITHDRAW", "pointer": "/choices/1", "item": "RD.AW.2", "year": 1,
+                 "text": "Take out of the plan: RD.AW.2 in MTVP year 1 (choice 2)."}"""));
+        assertThat(changes.valueStream()).allSatisfy(change -> assertThat(change.get("text").asString()).isNotBlank());
+    }
+
+    @Test
     void theReportItselfIsTheSame() {
         String plain = new ReportWriter(Language.DUTCH, false).write("plan.json", EXPLANATION.report());
 
-        assertThat(new ReportWriter(Language.DUTCH, false).write("plan.json", EXPLANATION))
+        assertThat(new ReportWriter(Language.DUTCH, false).write("plan.json", EXPLANATION, PROPOSALS))
                 .startsWith(plain.substring(0, plain.length() - 1) + ",\"explanation\":{");
     }
 
     private static JsonNode written() {
-        return json(new ReportWriter(Language.ENGLISH, true).write("plan.json", EXPLANATION));
+        return json(new ReportWriter(Language.ENGLISH, true).write("plan.json", EXPLANATION, PROPOSALS));
     }
 
     /** What is written of a rule that has one outcome in year 1. */

@@ -10,9 +10,13 @@ import nl.mtvp.rules.report.ValidationReport;
  *
  * @param origin      where the plan came from, in words
  * @param report      how it was judged
- * @param explanation why; empty: it could not be explained
+ * @param explained   why, and what would mend the plan; empty: it could not be explained
  */
-record ExplainedReport(String origin, ValidationReport report, Optional<Explanation> explanation) {
+record ExplainedReport(String origin, ValidationReport report, Optional<Explained> explained) {
+
+    Optional<Explanation> explanation() {
+        return explained.map(Explained::explanation);
+    }
 
     PracticePlan plan() {
         return report.plan();

@@ -2,14 +2,13 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.Optional;
 import java.util.function.Function;
-import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.ValidationReport;
 
 /** Explains judgements. One that cannot be explained stands all the same, and the reason is told on standard error. */
 final class Explaining {
 
-    private final Function<PracticePlan, Explanation> explainer;
+    private final Function<PracticePlan, Explained> explainer;
     private final Terminal terminal;
     private final Texts texts;
 
@@ -20,7 +19,7 @@ final class Explaining {
      * @param terminal  takes the problems
      * @param texts     the language of the problems
      */
-    Explaining(Function<PracticePlan, Explanation> explainer, Terminal terminal, Texts texts) {
+    Explaining(Function<PracticePlan, Explained> explainer, Terminal terminal, Texts texts) {
         this.explainer = explainer;
         this.terminal = terminal;
         this.texts = texts;
@@ -33,7 +32,7 @@ final class Explaining {
      * @param report the judgement
      * @return empty: a rule broke down on the way
      */
-    Optional<Explanation> of(String origin, ValidationReport report) {
+    Optional<Explained> of(String origin, ValidationReport report) {
         try {
             return Optional.of(explainer.apply(report.plan()));
         } catch (IllegalStateException e) {

@@ -1,6 +1,5 @@
 package nl.mtvp.rules.examples.command;
 
-import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
@@ -35,8 +34,8 @@ final class JsonOutput implements ReportOutput {
     }
 
     private String text(String origin, ValidationReport report, ReportWriter writer) {
-        Explanation explanation = settings.explain() ? settings.explaining().of(origin, report).orElse(null) : null;
-        return explanation == null ? writer.write(origin, report) : writer.write(origin, explanation);
+        Explained explained = settings.explain() ? settings.explaining().of(origin, report).orElse(null) : null;
+        return explained == null ? writer.write(origin, report) : writer.write(origin, explained.explanation(), explained.proposals());
     }
 
     @Override

@@ -14,11 +14,15 @@ final class PlanPage {
     PlanPage(Texts texts, PlanValidator validator) {
         frame = new HtmlFrame(texts);
         words = new ReportWords(texts, validator);
+        ProposalChapter proposals = new ProposalChapter(texts);
+        EffectChapter effects = new EffectChapter(texts);
         sections = List.of(
                 new VerdictSection(texts, validator),
                 new GrowthModelSection(texts, validator),
                 new FindingsSection(texts, validator, Severity.VIOLATION),
+                new ChapterSection(plan -> plan.explained().flatMap(explained -> proposals.of(explained.proposals()))),
                 new FindingsSection(texts, validator, Severity.ADVICE),
+                new ChapterSection(plan -> plan.explanation().flatMap(effects::of)),
                 new OutcomesSection(texts),
                 new OriginSection(texts));
     }

@@ -23,6 +23,8 @@ final class ReportText {
     private final FindingText findings;
     private final GrowthCards cards;
     private final CardText card;
+    private final ProposalChapter proposals;
+    private final EffectChapter effects;
     private final OutcomeText outcomes;
 
     ReportText(Texts texts, PlanValidator validator) {
@@ -31,6 +33,8 @@ final class ReportText {
         findings = new FindingText(texts, new MenuOptions(validator));
         cards = new GrowthCards(texts, validator);
         card = new CardText(texts);
+        proposals = new ProposalChapter(texts);
+        effects = new EffectChapter(texts);
         outcomes = new OutcomeText(texts);
     }
 
@@ -41,18 +45,21 @@ final class ReportText {
         return page;
     }
 
-    /** The page for one plan, with its growth model. */
-    Page withCard(String origin, Explanation explanation) {
+    /** The page for one plan, with its growth model and what would mend it. */
+    Page withCard(String origin, Explained explained) {
+        Explanation explanation = explained.explanation();
         Page page = head(origin, explanation.report()).blank();
         card.write(page, cards.of(explanation));
         explanation.report().years().forEach(year -> year(page, explanation.report().plan(), year));
+        proposals.of(explained.proposals()).ifPresent(chapter -> chapter.write(page));
         return page;
     }
 
-    /** The page for one plan, with its growth model and what came of every rule. */
-    Page withOutcomes(String origin, Explanation explanation) {
-        Page page = withCard(origin, explanation);
-        explanation.years().forEach(year -> outcomes.write(page, year));
+    /** The page for one plan, with all this, what hangs on a reading and what came of every rule. */
+    Page withOutcomes(String origin, Explained explained) {
+        Page page = withCard(origin, explained);
+        effects.of(explained.explanation()).ifPresent(chapter -> chapter.write(page));
+        explained.explanation().years().forEach(year -> outcomes.write(page, year));
         return page;
     }
 

@@ -45,7 +45,7 @@ final class TextOutput implements ReportOutput {
 
     private Page explained(String origin, ValidationReport report) {
         return settings.explaining().of(origin, report)
-                .map(explanation -> settings.explain() ? reports.withOutcomes(origin, explanation) : reports.withCard(origin, explanation))
+                .map(explained -> settings.explain() ? reports.withOutcomes(origin, explained) : reports.withCard(origin, explained))
                 .orElseGet(() -> reports.of(origin, report));
     }
 

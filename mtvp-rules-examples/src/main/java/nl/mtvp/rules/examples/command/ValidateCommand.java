@@ -76,7 +76,8 @@ final class ValidateCommand implements Callable<Integer> {
             throw new WrongUsageException(texts.get("usage.outputFormat"));
         }
         PlanValidator validator = PlanValidator.create().reading(readings.toArray(ReadingOption[]::new));
-        Explaining explaining = new Explaining(plan -> validator.explain(plan, years), terminal, texts);
+        Explaining explaining = new Explaining(
+                plan -> new Explained(validator.explain(plan, years), validator.propose(plan, years)), terminal, texts);
         try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
             PlanBatch<ReportOutput.Entry> plans = validator.batch().years(years).threads(threads).giving(output::inWords);
             return new Batch(validator.reader(), plans, output, terminal, texts).run(inputs);

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +66,7 @@ class ExplainTest {
         ValidationReport report = validator.validate(PracticePlan.inRegion("rijnmond").build());
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err);
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, Screen.NONE);
         Texts texts = Texts.in(Language.ENGLISH);
         Explaining broken = new Explaining(plan -> {
             throw new IllegalStateException("rule R-X broke down");
@@ -72,7 +74,7 @@ class ExplainTest {
 
         for (ReportFormat format : ReportFormat.values()) {
             try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, broken, true, null))) {
-                output.judged("plan.json", report);
+                output.write(output.inWords(new PlanOutcome.Judged("plan.json", report)));
             }
         }
 
@@ -87,11 +89,12 @@ class ExplainTest {
         PlanValidator validator = PlanValidator.create();
         Explanation explanation = new Explanation(NotJudgedTest.REPORT,
                 List.of(new YearExplanation(1, List.of(), List.of()),
-                        new YearExplanation(2, List.of(), List.of())));
+                        new YearExplanation(2, List.of(), List.of())), List.of());
+        Explained explained = new Explained(explanation, new Proposals(Proposals.Result.NOTHING_TO_MEND, List.of(), List.of()));
 
-        String text = new ReportText(Texts.in(Language.DUTCH), validator).withOutcomes("plan.json", explanation).toString();
+        String text = new ReportText(Texts.in(Language.DUTCH), validator).withOutcomes("plan.json", explained).toString();
         String page = new PlanPage(Texts.in(Language.DUTCH), validator)
-                .of(new ExplainedReport("plan.json", NotJudgedTest.REPORT, Optional.of(explanation)));
+                .of(new ExplainedReport("plan.json", NotJudgedTest.REPORT, Optional.of(explained)));
 
         assertThat(text).contains("[?] kon niet worden beoordeeld").doesNotContain("Alle regels");
         assertThat(page).contains("Het plan kon niet worden beoordeeld", "regel ‘R-X: something’ van ‘rijnmond’: it broke")

@@ -1,0 +1,28 @@
+package nl.mtvp.rules.io;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes values as plans hold them. */
+final class JsonValues {
+
+    private JsonValues() {
+    }
+
+    static void write(JsonGenerator json, Object value) {
+        if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (value instanceof Collection<?> values) {
+            json.writeStartArray();
+            values.forEach(element -> write(json, element));
+            json.writeEndArray();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}

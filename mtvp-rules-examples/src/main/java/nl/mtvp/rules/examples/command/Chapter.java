@@ -1,0 +1,42 @@
+package nl.mtvp.rules.examples.command;
+
+import java.util.List;
+
+/**
+ * A part of the page on a plan that is told alike in text and in HTML.
+ *
+ * @param heading what it is about
+ * @param parts   what it says
+ */
+record Chapter(String heading, List<Part> parts) {
+
+    /**
+     * A sentence and what belongs to it.
+     *
+     * @param lead   the sentence
+     * @param points a list under it; empty: none
+     */
+    record Part(String lead, List<String> points) {
+    }
+
+    void write(Page page) {
+        page.blank().heading(heading, '-');
+        for (Part part : parts) {
+            page.blank().paragraph("", part.lead());
+            part.points().forEach(point -> page.paragraph("  - ", point));
+        }
+    }
+
+    void write(Html html) {
+        html.begin("section").add("h2", heading);
+        for (Part part : parts) {
+            html.add("p", part.lead());
+            if (!part.points().isEmpty()) {
+                html.begin("ul");
+                part.points().forEach(point -> html.add("li", point));
+                html.end();
+            }
+        }
+        html.end();
+    }
+}
