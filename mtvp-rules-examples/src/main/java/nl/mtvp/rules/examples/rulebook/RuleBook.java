@@ -7,13 +7,12 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.RuleSetVersion;
 
 /** The whole book: contents, rules by document and section, menus, and the catalogue. */
 final class RuleBook {
 
     private final PlanValidator validator;
-    private final Map<RuleSetVersion, Map<String, List<RuleDescription>>> rules;
+    private final List<Part> parts;
     private final List<CatalogueRow> rows;
     private final Map<RuleDescription, Example> examples = new LinkedHashMap<>();
 
@@ -26,8 +25,7 @@ final class RuleBook {
     RuleBook(PlanValidator validator, List<WorkedCase> cases) {
         this.validator = validator;
         this.rows = validator.catalogue();
-        this.rules = validator.rules().stream().collect(Collectors.groupingBy(RuleDescription::ruleSet, LinkedHashMap::new,
-                Collectors.groupingBy(rule -> rule.source().section(), LinkedHashMap::new, Collectors.toList())));
+        this.parts = Part.of(validator.rules());
         ExampleFinder finder = new ExampleFinder(cases);
         validator.rules().forEach(rule -> finder.find(rule).ifPresent(example -> examples.put(rule, example)));
     }
@@ -43,15 +41,14 @@ final class RuleBook {
         introduction(markup);
         contents(markup);
         RulePage page = new RulePage(markup, validator, rows, examples);
-        rules.forEach((ruleSet, sections) -> {
-            String document = sections.values().iterator().next().get(0).source().document();
-            markup.heading(2, "rules-" + ruleSet.id(), markup.text("Rules: ") + markup.dutch(document));
-            markup.paragraph(markup.text("Rule set ") + markup.code(ruleSet.id()) + markup.text(", version " + ruleSet.version() + "."));
-            sections.forEach((section, members) -> {
-                markup.heading(3, anchor(ruleSet, section), markup.dutch(Words.section(section)));
-                byId(members).forEach(page::write);
+        for (Part part : parts) {
+            markup.heading(2, part.anchor(), markup.text("Rules: ") + markup.dutch(part.document()));
+            markup.paragraph(markup.text("Rule set ") + markup.code(part.ruleSet().id()) + markup.text(", version " + part.ruleSet().version() + "."));
+            part.sections().forEach((section, requirements) -> {
+                markup.heading(3, part.anchor(section), markup.dutch(Words.section(section)));
+                requirements.forEach(page::write);
             });
-        });
+        }
         MenuPage menus = new MenuPage(markup);
         validator.regions().all().forEach(menus::write);
         new PointsPage(markup).write();
@@ -59,13 +56,8 @@ final class RuleBook {
         return markup.end();
     }
 
-    private static Map<String, List<RuleDescription>> byId(List<RuleDescription> members) {
-        return members.stream().collect(Collectors.groupingBy(RuleDescription::id, LinkedHashMap::new, Collectors.toList()));
-    }
-
     private void introduction(Markup markup) {
-        long count = rules.values().stream().flatMap(sections -> sections.values().stream()).mapToLong(List::size).sum();
-        markup.paragraph(markup.text("Everything that a practice plan for ‘Meer Tijd Voor de Patiënt’ is checked against: " + count
+        markup.paragraph(markup.text("Everything that a practice plan for ‘Meer Tijd Voor de Patiënt’ is checked against: " + validator.rules().size()
                 + " rules, the menus that practices choose from, and a table of " + rows.size() + " statements of the documents with what becomes of each."
                 + " This book is generated from the rules that are loaded, so it cannot say anything else than they do."));
         markup.list(List.of(
@@ -83,20 +75,15 @@ final class RuleBook {
     private void contents(Markup markup) {
         markup.heading(2, "contents", markup.text("Contents"));
         markup.open("contents");
-        rules.forEach((ruleSet, sections) -> {
-            String document = sections.values().iterator().next().get(0).source().document();
-            markup.paragraph(markup.link("rules-" + ruleSet.id(), markup.text("Rules: ") + markup.dutch(document)));
-            markup.list(sections.entrySet().stream().map(section -> markup.link(anchor(ruleSet, section.getKey()),
-                    markup.dutch(Words.section(section.getKey()))) + markup.text(": ")
-                    + byId(section.getValue()).keySet().stream().map(id -> markup.link(id, markup.text(id))).collect(Collectors.joining(markup.text(", ")))).toList());
-        });
+        for (Part part : parts) {
+            markup.paragraph(markup.link(part.anchor(), markup.text("Rules: ") + markup.dutch(part.document())));
+            markup.list(part.sections().entrySet().stream().map(section -> markup.link(part.anchor(section.getKey()),
+                    markup.dutch(Words.section(section.getKey()))) + markup.text(": ") + section.getValue().stream()
+                            .map(rules -> markup.link(rules.get(0).id(), markup.text(rules.get(0).id()))).collect(Collectors.joining(markup.text(", ")))).toList());
+        }
         validator.regions().all().forEach(region -> markup.paragraph(markup.link(MenuPage.anchor(region), markup.text("Menu of " + region.name()))));
         markup.paragraph(markup.link(PointsPage.ANCHOR, markup.text("Points that can be read in more than one way")));
         markup.paragraph(markup.link(CataloguePage.ANCHOR, markup.text("From the documents to the rules")));
         markup.close();
-    }
-
-    private static String anchor(RuleSetVersion ruleSet, String section) {
-        return "section-" + ruleSet.id() + "-" + section.replaceAll("[^\\p{L}\\p{N}.]+", "-");
     }
 }

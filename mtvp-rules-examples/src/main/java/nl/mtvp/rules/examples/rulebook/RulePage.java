@@ -42,7 +42,9 @@ final class RulePage {
         return rule.variant() == null ? rule.id() : rule.id() + "." + rule.variant();
     }
 
-    void write(String id, List<RuleDescription> rules) {
+    /** Writes the rules of one id. */
+    void write(List<RuleDescription> rules) {
+        String id = rules.get(0).id();
         markup.open("requirement");
         markup.heading(4, id, markup.text(id));
         CatalogueRow row = rows.get(id);
