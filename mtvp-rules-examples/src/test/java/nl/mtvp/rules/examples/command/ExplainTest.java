@@ -69,11 +69,10 @@ class ExplainTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, Screen.NONE);
         Texts texts = Texts.in(Language.ENGLISH);
-        Explaining broken = new Explaining(plan -> {
-            throw new IllegalStateException("rule R-X broke down");
-        }, terminal, texts);
-
         for (ReportFormat format : ReportFormat.values()) {
+            Explaining broken = new Explaining(plan -> {
+                throw new IllegalStateException("rule R-X broke down");
+            }, terminal, texts);
             try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, broken, true, null))) {
                 output.write(output.inWords(new PlanOutcome.Judged("plan.json", report)));
             }
