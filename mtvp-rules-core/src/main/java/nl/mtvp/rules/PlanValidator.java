@@ -84,8 +84,8 @@ public final class PlanValidator {
     }
 
     /**
-     * A validator that reads contested points otherwise than this one, in every region; it shares the rules of this one and costs next to nothing. Where an
-     * option has no meaning for a region, it changes nothing there.
+     * A validator that reads contested points otherwise than this one, in every region; it shares the rules of this one and costs next to
+     * nothing. Where an option has no meaning for a region, it changes nothing there.
      *
      * @param options one option of each point that is to be read otherwise; the other points are read as before
      * @return the other validator; this one stays as it is

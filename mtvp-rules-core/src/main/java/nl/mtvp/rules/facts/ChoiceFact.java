@@ -177,9 +177,9 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     /**
-     * The day from which "the past two years" are counted. Reading A-17 says which: for year 1 the day on which the plan was handed in and for year 2 the
-     * planned first day; or always the planned first day; or always the first day of the MTVP year, which also stands in for a day that is not known.
-     * Null: unknown.
+     * The day from which "the past two years" are counted. Reading A-17 says which: for year 1 the day on which the plan was handed in and
+     * for year 2 the planned first day; or always the planned first day; or always the first day of the MTVP year, which also stands in for a
+     * day that is not known. Null: unknown.
      */
     public @Nullable LocalDate getReferenceDate() {
         LocalDate known = null;

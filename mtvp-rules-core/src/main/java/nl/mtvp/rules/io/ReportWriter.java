@@ -43,8 +43,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  *   "readingsInForce": [ { "point": "A-01", "option": "NETWORK_IN_YEAR_2", "default": true } ] }
  * }</pre>
  *
- * <p>{@code readingsInForce} holds one option of each contested point that can be turned; {@code default} is false where the point was read otherwise than the
- * plan's region reads it.
+ * <p>{@code readingsInForce} holds one option of each contested point that can be turned; {@code default} is false where the point was read
+ * otherwise than the plan's region reads it.
  *
  * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states a requirement of the Leidraad.
  * A year that could not be judged has a {@code fault} (rule, module, message) in place of findings. A plan that was refused is

@@ -51,7 +51,12 @@ public final class Menu {
 
     /** The announced part of the menu that a code belongs to in an MTVP year; empty: none. */
     public Optional<MenuSeries> series(String code, int year) {
-        return series.stream().filter(candidate -> candidate.years().contains(year) && candidate.holds(code)).findFirst();
+        for (MenuSeries candidate : series) {
+            if (candidate.years().contains(year) && candidate.holds(code)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parts of the menu that are announced and not published yet. */

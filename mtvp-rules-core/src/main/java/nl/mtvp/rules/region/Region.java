@@ -20,6 +20,8 @@ public final class Region {
     private final RegionModule module;
     private final Supplier<Menu> menu;
     private final Set<ReadingOption> readings;
+    private final SortedSet<LocalDate> startDates;
+    private final List<FactDeclaration> facts;
 
     /**
      * A region.
@@ -33,6 +35,8 @@ public final class Region {
         EnumSet<ReadingOption> defaults = EnumSet.allOf(ReadingOption.class);
         defaults.removeIf(option -> !option.isDefault());
         this.readings = turned(defaults, module.readings().keySet());
+        this.startDates = Collections.unmodifiableSortedSet(new TreeSet<>(module.startDates()));
+        this.facts = List.copyOf(module.facts());
     }
 
     /** Id by which plans name the region. */
@@ -62,7 +66,7 @@ public final class Region {
 
     /** The days on which a practice can start with MTVP, in their order. */
     public SortedSet<LocalDate> startDates() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(module.startDates()));
+        return startDates;
     }
 
     /** How the region reads the contested points: one option of each that can be turned, in the order of the points. */
@@ -101,7 +105,7 @@ public final class Region {
 
     /** What the region asks of a plan. */
     public List<FactDeclaration> facts() {
-        return List.copyOf(module.facts());
+        return facts;
     }
 
     /** The interventions that it offers. */

@@ -2,7 +2,9 @@ package nl.mtvp.rules.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +29,12 @@ public final class Regions {
 
     private static final Comparator<Region> BY_VALIDITY = Comparator.comparing((Region region) -> region.validity().from(),
             Comparator.nullsFirst(Comparator.naturalOrder()));
+    /** In place of the position of a choice: the facts are those of the plan. */
+    private static final int OF_PLAN = -1;
     private static final Expectation ADDITION_ELEMENT = Expectation.oneOf(List.of("AW", "NW", "GG"));
 
     private final Map<String, List<Region>> byId;
+    private final Map<String, Region> latest = new HashMap<>();
     private final Set<String> programmes;
     private final Set<String> trainings;
 
@@ -40,6 +45,7 @@ public final class Regions {
      */
     public Regions(List<Region> regions) {
         byId = regions.stream().collect(Collectors.groupingBy(Region::id, TreeMap::new, Collectors.toUnmodifiableList()));
+        byId.forEach((id, versions) -> latest.put(id, Collections.max(versions, BY_VALIDITY)));
         programmes = regions.stream().flatMap(region -> region.programmes().stream()).map(Programme::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         trainings = regions.stream().flatMap(region -> region.trainings().stream()).map(Training::code)
@@ -53,7 +59,7 @@ public final class Regions {
 
     /** The latest version of the region with an id; empty: it is not loaded. */
     public Optional<Region> find(String id) {
-        return byId.getOrDefault(id, List.of()).stream().max(BY_VALIDITY);
+        return Optional.ofNullable(latest.get(id));
     }
 
     /**
@@ -85,60 +91,77 @@ public final class Regions {
         }
         for (int i = 0; i < plan.practice().priorTrainings().size(); i++) {
             String training = plan.practice().priorTrainings().get(i).training();
-            requireCode(trainings, training, "/practice/priorTrainings/" + i + "/training", problems);
+            if (!trainings.contains(training)) {
+                problems.add(undeclared(trainings, training, "/practice/priorTrainings/" + i + "/training"));
+            }
         }
         for (int i = 0; i < plan.programmes().size(); i++) {
-            requireCode(programmes, plan.programmes().get(i).code(), "/programmes/" + i + "/code", problems);
+            String programme = plan.programmes().get(i).code();
+            if (!programmes.contains(programme)) {
+                problems.add(undeclared(programmes, programme, "/programmes/" + i + "/code"));
+            }
         }
         for (int i = 0; i < plan.choices().size(); i++) {
             Choice choice = plan.choices().get(i);
-            String pointer = "/choices/" + i;
             if (choice.isAddition()) {
-                requireElement(choice, pointer + "/element", problems);
+                requireElement(choice, i, problems);
             }
-            if (region != null) {
-                region.factsOf(choice).ifPresent(declared -> check(choice.facts(), declared, pointer + "/facts", problems));
+            Optional<List<FactDeclaration>> declared = region == null ? Optional.empty() : region.factsOf(choice);
+            if (declared.isPresent()) {
+                check(choice.facts(), declared.get(), i, problems);
             }
         }
         if (region != null) {
-            check(plan.facts(), region.facts(), "/facts", problems);
+            check(plan.facts(), region.facts(), OF_PLAN, problems);
         }
         return problems;
     }
 
-    private static void requireCode(Set<String> known, String code, String pointer, List<PlanProblem> problems) {
-        if (!known.contains(code)) {
-            problems.add(new PlanProblem(Kind.UNDECLARED_CODE, pointer, Excerpt.quoted(code), Expectation.oneOf(known),
-                    NearestName.among(known, code)));
-        }
+    private static PlanProblem undeclared(Set<String> known, String code, String pointer) {
+        return new PlanProblem(Kind.UNDECLARED_CODE, pointer, Excerpt.quoted(code), Expectation.oneOf(known), NearestName.among(known, code));
     }
 
-    private static void requireElement(Choice choice, String pointer, List<PlanProblem> problems) {
+    private static void requireElement(Choice choice, int index, List<PlanProblem> problems) {
         if (choice.element() == null) {
-            problems.add(new PlanProblem(Kind.MISSING_PROPERTY, pointer, "", new Expectation("element (AW, NW of GG)",
-                    "element (AW, NW or GG)"), null));
+            problems.add(new PlanProblem(Kind.MISSING_PROPERTY, "/choices/" + index + "/element", "",
+                    new Expectation("element (AW, NW of GG)", "element (AW, NW or GG)"), null));
         } else if (choice.element() == KernelElement.PC) {
-            problems.add(new PlanProblem(Kind.WRONG_VALUE, pointer, "\"PC\"", ADDITION_ELEMENT, null));
+            problems.add(new PlanProblem(Kind.WRONG_VALUE, "/choices/" + index + "/element", "\"PC\"", ADDITION_ELEMENT, null));
         }
     }
 
-    private static void check(Facts facts, List<FactDeclaration> declared, String pointer, List<PlanProblem> problems) {
+    /** Looks at every fact of every plan that is judged; so what only a problem needs is made for a problem alone. */
+    private static void check(Facts facts, List<FactDeclaration> declared, int choice, List<PlanProblem> problems) {
+        if (facts == Facts.NONE) {
+            return;
+        }
         for (String name : facts.names()) {
-            Optional<FactDeclaration> declaration = declared.stream().filter(fact -> fact.name().equals(name)).findFirst();
-            String place = pointer + "/" + escaped(name);
-            if (declaration.isEmpty()) {
-                List<String> names = declared.stream().map(FactDeclaration::name).toList();
-                problems.add(new PlanProblem(Kind.UNDECLARED_FACT, place, Excerpt.quoted(name), Expectation.oneOf(names),
-                        NearestName.among(names, name)));
-            } else {
-                Object value = Objects.requireNonNull(facts.value(name));
-                FactType type = declaration.get().type();
-                if (!type.accepts(value)) {
-                    String found = value instanceof String text ? Excerpt.quoted(text) : Excerpt.of(value.toString());
-                    problems.add(new PlanProblem(Kind.WRONG_VALUE, place, found, type.expectation(), null));
-                }
+            FactDeclaration declaration = declaration(declared, name);
+            Object value = Objects.requireNonNull(facts.value(name));
+            if (declaration == null || !declaration.type().accepts(value)) {
+                String place = (choice == OF_PLAN ? "/facts/" : "/choices/" + choice + "/facts/") + escaped(name);
+                problems.add(declaration == null ? undeclaredFact(declared, name, place) : wrongValue(declaration.type(), value, place));
             }
         }
+    }
+
+    private static @Nullable FactDeclaration declaration(List<FactDeclaration> declared, String name) {
+        for (FactDeclaration fact : declared) {
+            if (fact.name().equals(name)) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    private static PlanProblem undeclaredFact(List<FactDeclaration> declared, String name, String place) {
+        List<String> names = declared.stream().map(FactDeclaration::name).toList();
+        return new PlanProblem(Kind.UNDECLARED_FACT, place, Excerpt.quoted(name), Expectation.oneOf(names), NearestName.among(names, name));
+    }
+
+    private static PlanProblem wrongValue(FactType type, Object value, String place) {
+        String found = value instanceof String text ? Excerpt.quoted(text) : Excerpt.of(value.toString());
+        return new PlanProblem(Kind.WRONG_VALUE, place, found, type.expectation(), null);
     }
 
     private static String escaped(String name) {

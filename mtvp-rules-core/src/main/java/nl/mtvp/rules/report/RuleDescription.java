@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param source         where the requirement is written
  * @param regionalSource where the region's document states a requirement of the Leidraad; null: nowhere, or it is the source itself
  * @param readings       points of the ambiguity register that the rule decides, such as {@code A-05}
- * @param options        names of the options of these points under which the rule speaks: it is silent where, of a point of which options are named, none
- *                       of them is in force; empty: it speaks under every option
+ * @param options        names of the options of these points under which the rule speaks: it is silent where, of a point of which options are
+ *                       named, none of them is in force; empty: it speaks under every option
  * @param subject        what the rule looks at
  * @param years          MTVP years in which the rule can speak
  * @param element        kernel element that the rule is about; null: it follows from the choice, or there is none

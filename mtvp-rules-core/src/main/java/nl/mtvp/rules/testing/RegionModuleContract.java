@@ -36,7 +36,8 @@ import org.junit.jupiter.api.TestFactory;
  * }</pre>
  *
  * <p>The cases stand in {@code cases.json} in the package of the test: a list of plans with the rules that are to report on them, see
- * {@link PlanCase}; a case can ask for another reading of a contested point. Of each rule of the region there is at least one case that raises it and one that does not.
+ * {@link PlanCase}; a case can ask for another reading of a contested point. Of each rule of the region there is at least one case that
+ * raises it and one that does not.
  */
 public abstract class RegionModuleContract {
 

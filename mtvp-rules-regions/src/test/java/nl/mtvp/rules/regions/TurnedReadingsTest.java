@@ -31,8 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Contested points that are read otherwise than the regions do. What each option makes of a plan stands in {@code readings-cases.json} of each region; here it is
- * shown that no option is without effect, that none has more effect than its findings tell, and that none reaches further than asked.
+ * Contested points that are read otherwise than the regions do. What each option makes of a plan stands in {@code readings-cases.json} of each
+ * region; here it is shown that no option is without effect, that none has more effect than its findings tell, and that none reaches further
+ * than asked.
  */
 class TurnedReadingsTest {
 

@@ -131,12 +131,12 @@ final class RegionRules {
 
     private void add(RuleMetadata rule, Messages messages) {
         RuleDescription description = rule.describe(messages, citation(rule.name()));
-        judging.values().stream()
-                .filter(other -> other.id().equals(description.id()) && !other.ruleSet().equals(description.ruleSet()))
-                .findFirst().ifPresent(other -> {
-                    throw new IllegalStateException("the id of rule \"" + rule.name() + "\" stands in " + other.ruleSet().id() + " and in "
-                            + description.ruleSet().id() + ".\nA region adds rules of its own and replaces none of the Leidraad.");
-                });
+        for (RuleDescription other : judging.values()) {
+            if (other.id().equals(description.id()) && !other.ruleSet().id().equals(description.ruleSet().id())) {
+                throw new IllegalStateException("the id of rule \"" + rule.name() + "\" stands in " + other.ruleSet().id() + " and in "
+                        + description.ruleSet().id() + ".\nA region adds rules of its own and replaces none of the Leidraad.");
+            }
+        }
         judging.put(rule.name(), description);
     }
 
@@ -227,7 +227,11 @@ final class RegionRules {
             Fault fault = fault(e);
             return years.stream().map(year -> new YearReport(year, List.of(), fault)).toList();
         }
-        return years.stream().map(year -> judge(assessment, plan, year)).toList();
+        List<YearReport> reports = new ArrayList<>(years.size());
+        for (int year : years) {
+            reports.add(judge(assessment, plan, year));
+        }
+        return reports;
     }
 
     private YearReport judge(PlanAssessment assessment, PracticePlan plan, int year) {

@@ -75,8 +75,9 @@ public final class RuleEngine {
     }
 
     private static List<ReadingInForce> inForce(Region region, Set<ReadingOption> readings) {
-        return readings.stream()
-                .map(option -> new ReadingInForce(option.point().id(), option.name(), region.readings().contains(option))).toList();
+        // A copy of this list is the list itself, other than of what a stream gives; so no report copies it.
+        return List.copyOf(readings.stream()
+                .map(option -> new ReadingInForce(option.point().id(), option.name(), region.readings().contains(option))).toList());
     }
 
     /**

@@ -28,7 +28,19 @@ record Chapter(String heading, List<Part> parts) {
     }
 
     void write(Html html) {
-        html.begin("section").add("h2", heading);
+        html.begin("section", "class", "chapter").add("h2", heading);
+        writeParts(html);
+        html.end();
+    }
+
+    /** Writes the chapter for those who want to know more: it opens at a click, and is printed only if it is open. */
+    void writeFolded(Html html) {
+        html.begin("details", "class", "chapter").begin("summary").add("h2", heading).end();
+        writeParts(html);
+        html.end();
+    }
+
+    private void writeParts(Html html) {
         for (Part part : parts) {
             html.add("p", part.lead());
             if (!part.points().isEmpty()) {
@@ -37,6 +49,5 @@ record Chapter(String heading, List<Part> parts) {
                 html.end();
             }
         }
-        html.end();
     }
 }

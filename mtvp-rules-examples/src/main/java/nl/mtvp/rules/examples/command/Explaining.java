@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.ValidationReport;
+import org.jspecify.annotations.Nullable;
 
 /** Explains judgements. One that cannot be explained stands all the same, and the reason is told on standard error. */
 final class Explaining {
@@ -11,6 +12,7 @@ final class Explaining {
     private final Function<PracticePlan, Explained> explainer;
     private final Terminal terminal;
     private final Texts texts;
+    private volatile @Nullable Kept kept;
 
     /**
      * Explains.
@@ -33,11 +35,25 @@ final class Explaining {
      * @return empty: a rule broke down on the way
      */
     Optional<Explained> of(String origin, ValidationReport report) {
+        // The only plan of a run is put into words twice, since that it is the only one is known at the end.
+        Kept last = kept;
+        if (last != null && last.report() == report) {
+            return last.explained();
+        }
+        Optional<Explained> explained = explain(origin, report);
+        kept = new Kept(report, explained);
+        return explained;
+    }
+
+    private Optional<Explained> explain(String origin, ValidationReport report) {
         try {
             return Optional.of(explainer.apply(report.plan()));
         } catch (IllegalStateException e) {
             terminal.problem(texts.get("fault.explanation", origin, e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private record Kept(ValidationReport report, Optional<Explained> explained) {
     }
 }

@@ -20,9 +20,9 @@ final class PlanPage {
                 new VerdictSection(texts, validator),
                 new GrowthModelSection(texts, validator),
                 new FindingsSection(texts, validator, Severity.VIOLATION),
-                new ChapterSection(plan -> plan.explained().flatMap(explained -> proposals.of(explained.proposals()))),
+                new ChapterSection(plan -> plan.explained().flatMap(explained -> proposals.of(explained.proposals())), Chapter::write),
                 new FindingsSection(texts, validator, Severity.ADVICE),
-                new ChapterSection(plan -> plan.explanation().flatMap(effects::of)),
+                new ChapterSection(plan -> plan.explanation().flatMap(effects::of), Chapter::writeFolded),
                 new OutcomesSection(texts),
                 new OriginSection(texts));
     }

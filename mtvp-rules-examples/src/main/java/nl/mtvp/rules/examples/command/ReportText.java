@@ -7,10 +7,8 @@ import java.util.Map;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
@@ -68,15 +66,10 @@ final class ReportText {
         Page page = new Page().heading(words.practice(plan), '=')
                 .paragraph("", texts.get("plan.region", words.region(plan)) + ", " + words.start(plan))
                 .paragraph("", texts.get("plan.origin", origin));
-        report.readings().stream().filter(reading -> !reading.isDefault()).forEach(reading -> turned(page, reading));
+        words.turnedReadings(report).forEach(reading -> page.paragraph("", reading));
         page.blank();
         report.years().forEach(year -> page.paragraph("", texts.get("year", year.year()) + ": " + words.verdict(year)));
         return page;
-    }
-
-    private void turned(Page page, ReadingInForce reading) {
-        page.paragraph("", texts.get("plan.reading", ReadingName.of(reading.point(), reading.option()),
-                ReadingOption.valueOf(reading.option()).meaning(texts.language())));
     }
 
     private void year(Page page, PracticePlan plan, YearReport year) {

@@ -7,8 +7,10 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,13 @@ final class ReportWords {
     String start(PracticePlan plan) {
         LocalDate start = plan.startDate();
         return start == null ? texts.get("plan.noStart") : texts.get("plan.start", texts.date(start));
+    }
+
+    /** The contested points that are read otherwise than the region reads them. */
+    List<String> turnedReadings(ValidationReport report) {
+        return report.readings().stream().filter(reading -> !reading.isDefault())
+                .map(reading -> texts.get("plan.reading", ReadingName.of(reading.point(), reading.option()),
+                        ReadingOption.valueOf(reading.option()).meaning(texts.language()))).toList();
     }
 
     /** The verdict on a year, with the number of its findings. */

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where the command reads and writes: UTF-8 with line feeds on every platform. */
+/** Where the command reads and writes: UTF-8 with line feeds on every platform. Any thread can write. */
 final class Terminal {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Terminal.class);
@@ -52,7 +52,7 @@ final class Terminal {
      *
      * @throws OutputLostException if it cannot be written
      */
-    void print(String text) {
+    synchronized void print(String text) {
         if (screen == Screen.OUTPUT_AND_PROBLEMS) {
             eraseProgress();
         }
@@ -65,7 +65,7 @@ final class Terminal {
     }
 
     /** Writes a problem to standard error, as one line. Where even that is closed, the exit status alone has to tell. */
-    void problem(String text) {
+    synchronized void problem(String text) {
         eraseProgress();
         writeError(TopCommand.NAME + ": " + Printable.of(text) + "\n");
     }
@@ -76,7 +76,7 @@ final class Terminal {
     }
 
     /** Shows a line on the screen, in place of the one before. */
-    void progress(String line) {
+    synchronized void progress(String line) {
         if (showsProgress()) {
             int width = Page.columns(line);
             writeError("\r" + line + " ".repeat(Math.max(0, progressWidth - width)));
@@ -85,7 +85,7 @@ final class Terminal {
     }
 
     /** Takes the line of progress from the screen. */
-    void eraseProgress() {
+    synchronized void eraseProgress() {
         if (progressWidth > 0) {
             writeError("\r" + " ".repeat(progressWidth) + "\r");
             progressWidth = 0;

@@ -34,6 +34,7 @@ class ExplainTest {
                 "\n  In orde (18)\n",
                 "    R-4D-TARGET    Het 4Domeinen-model is bedoeld voor praktijken met veel achterstandspatiënten\n"
                         + "                   - RD.GG.2: veel achterstandspatiënten: ja\n",
+                "    R-MENU         Elke interventie staat op de menukaart van Rijnmond Dokters\n                   - RD.GG.2\n",
                 "                   - vorm van intervisie: in een bestaande groep\n",
                 "\n  Niet van toepassing (36)\n", "gaat over het andere jaar:\n      L-AW-J2, ", "gaat over iets dat niet is gekozen:\n",
                 "speelt voor deze praktijk niet:\n");
@@ -68,11 +69,10 @@ class ExplainTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, Screen.NONE);
         Texts texts = Texts.in(Language.ENGLISH);
-        Explaining broken = new Explaining(plan -> {
-            throw new IllegalStateException("rule R-X broke down");
-        }, terminal, texts);
-
         for (ReportFormat format : ReportFormat.values()) {
+            Explaining broken = new Explaining(plan -> {
+                throw new IllegalStateException("rule R-X broke down");
+            }, terminal, texts);
             try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, broken, true, null))) {
                 output.write(output.inWords(new PlanOutcome.Judged("plan.json", report)));
             }

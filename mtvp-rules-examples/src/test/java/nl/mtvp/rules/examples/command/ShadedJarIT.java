@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the jar as its users do. */
 class ShadedJarIT {
@@ -39,6 +40,22 @@ class ShadedJarIT {
 
         assertThat(run.out()).isEqualTo(CommandRun.of("validate", "plans").out());
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void withAnArchiveOfItsClassesItStartsFromThereAndSaysTheSame(@TempDir Path folder) throws Exception {
+        String archive = folder.resolve("mtvp-rules.jsa").toString();
+        String plan = "plans/rijnmond-year-1-non-compliant.json";
+        run(Map.of(), List.of("-XX:ArchiveClassesAtExit=" + archive), "validate", plan).endsWith(1);
+
+        CommandRun archived = run(Map.of(), List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:on"), "validate", plan).endsWith(1);
+        CommandRun classes = run(Map.of(), List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:class+load"), "validate", plan);
+
+        assertThat(archived.out()).isEqualTo(CommandRun.of("validate", plan).out());
+        assertThat(classes.lines()).filteredOn(line -> line.contains("nl.mtvp.rules.PlanValidator "))
+                .singleElement().asString().contains("shared objects file");
+        assertThat(classes.lines()).filteredOn(line -> line.contains("org.drools.core.impl.InternalRuleBase "))
+                .singleElement().asString().contains("shared objects file");
     }
 
     @Test

@@ -99,6 +99,25 @@ class ValidateHtmlTest {
     }
 
     @Test
+    void aPointThatIsReadOtherwiseIsNamedAtTheTop() throws Exception {
+        String plan = sample("rijnmond-two-years-compliant.json");
+
+        assertThat(page(CommandRun.of("validate", "--format=html", "--reading=A-01=NETWORK_WITHIN_TWO_YEARS", plan)).texts("//header/p[@class='meta']"))
+                .hasSize(2).last().asString().startsWith("Anders gelezen dan de regio, A-01=NETWORK_WITHIN_TWO_YEARS: ");
+        assertThat(page(CommandRun.of("validate", "--format=html", plan)).texts("//header/p[@class='meta']")).hasSize(1);
+    }
+
+    /** A practice manager reads what would mend the plan; what hangs on a reading is for who checks it, and would fill the printed page. */
+    @Test
+    void whatWouldMendThePlanIsOpenAndWhatHangsOnAReadingIsFolded() throws Exception {
+        HtmlPage page = page(CommandRun.of("validate", "--format=html", SBE));
+
+        assertThat(page.texts("//section[@class='chapter']/h2")).containsExactly("Wat het plan in orde maakt");
+        assertThat(page.texts("//details[@class='chapter']/summary")).containsExactly("Wat van een lezing afhangt");
+        assertThat(page.texts("//details/@open")).isEmpty();
+    }
+
+    @Test
     void whatAPlanHoldsIsTextAndNothingElse() throws Exception {
         String name = "<script>alert(1)</script>&\\\"'";
         CommandRun run = CommandRun.reading("""

@@ -22,6 +22,7 @@ import org.evrete.api.RhsContext;
 import org.evrete.api.StatelessSession;
 import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the growth model and the menu with a stateless session of its own for each plan. */
 public final class EvreteRules implements AutoCloseable {
@@ -169,7 +170,8 @@ public final class EvreteRules implements AutoCloseable {
         choice(builder, "W-MENU", (full, choice) -> !full.rijnmond() && !full.tally().placed.contains(choice));
     }
 
-    private static void year(RuleSetBuilder<Knowledge> builder, String rule, Predicate<FullTally> fallsShort, Object observed, Object required) {
+    private static void year(RuleSetBuilder<Knowledge> builder, String rule, Predicate<FullTally> fallsShort, @Nullable Object observed,
+            @Nullable Object required) {
         builder.newRule(rule).salience(JUDGING).forEach("$full", FullTally.class)
                 .where(one(FullTally.class, fallsShort), "$full")
                 .execute(context -> findings(context).report(rule, context.<FullTally>get("$full").year(), observed, required));

@@ -6,6 +6,7 @@ import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
+import org.jspecify.annotations.Nullable;
 
 /** What the items on Rijnmond's menu ask for. */
 final class RijnmondItems {
@@ -132,7 +133,7 @@ final class RijnmondItems {
         return false;
     }
 
-    private static boolean precedes(Assessment assessed, PlacedChoice choice, String item, String otherItem) {
+    private static boolean precedes(Assessment assessed, PlacedChoice choice, String item, @Nullable String otherItem) {
         for (PlacedChoice other : assessed.choices()) {
             if ((other.item().equals(item) || other.item().equals(otherItem)) && comesBefore(other, choice)) {
                 return true;
