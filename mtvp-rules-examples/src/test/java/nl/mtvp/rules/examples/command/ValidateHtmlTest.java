@@ -51,8 +51,8 @@ class ValidateHtmlTest {
     @Test
     void theVerdictComesFirstThenTheGrowthModelThenWhatToDoThenAdviceThenTheRules() throws Exception {
         assertThat(page(CommandRun.of("validate", "--format=html", SBE)).texts("//h1|//h2|//p[@class='overall']")).containsExactly(
-                "Voorbeeldpraktijk Hazelaar", "✕ Het plan voldoet niet", "Groeimodel", "Wat er nog moet gebeuren", "Advies",
-                "Alle regels voor MTVP-jaar 1", "Alle regels voor MTVP-jaar 2");
+                "Voorbeeldpraktijk Hazelaar", "✕ Het plan voldoet niet", "Groeimodel", "Wat er nog moet gebeuren",
+                "Wat het plan in orde maakt", "Advies", "Wat van een lezing afhangt", "Alle regels voor MTVP-jaar 1", "Alle regels voor MTVP-jaar 2");
     }
 
     @Test
