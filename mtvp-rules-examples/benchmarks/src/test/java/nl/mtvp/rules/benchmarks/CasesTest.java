@@ -30,7 +30,8 @@ class CasesTest {
 
     static Stream<PlanCase> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CASES)) {
-            return files.filter(file -> file.toString().endsWith("cases.json")).sorted().toList().stream().flatMap(CasesTest::read);
+            return files.filter(file -> file.toString().endsWith("cases.json")).sorted().toList().stream().flatMap(CasesTest::read)
+                    .filter(worked -> worked.readings().isEmpty());
         }
     }
 

@@ -36,7 +36,7 @@ abstract class RegionChecks {
             case ALL -> List.of(year(assessed, 1), year(assessed, 2));
             case AS_PLANNED -> plan.hasChoiceFor(2) ? List.of(year(assessed, 1), year(assessed, 2)) : List.of(year(assessed, 1));
         };
-        return new ValidationReport(plan, rules.ruleSets(), reports);
+        return new ValidationReport(plan, rules.ruleSets(), List.of(), reports);
     }
 
     private YearReport year(Assessment assessed, int year) {

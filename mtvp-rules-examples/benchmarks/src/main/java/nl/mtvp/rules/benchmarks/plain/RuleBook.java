@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.RuleDescription.Subject;
 import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.RuleText;
 import nl.mtvp.rules.report.Source;
@@ -44,12 +45,13 @@ final class RuleBook {
         int point = rule.stem.indexOf('.');
         String id = point < 0 ? rule.stem : rule.stem.substring(0, point);
         String variant = point < 0 ? null : rule.stem.substring(point + 1);
-        return new RuleDescription(id, variant, ruleSet, rule.severity, source, null, List.of(), Set.of(1, 2), rule.element, List.of(),
-                List.of(), rule.pointer, texts);
+        Subject subject = rule.pointer == null ? Subject.CHOICE : Subject.YEAR;
+        return new RuleDescription(id, variant, ruleSet, rule.severity, source, null, List.of(), Set.of(), subject, Set.of(1, 2), rule.element,
+                List.of(), List.of(), List.of(), rule.pointer, texts);
     }
 
     private static RuleText text(Rule rule, Properties texts) {
-        return new RuleText(rule.stem, texts.getProperty(rule.stem + ".message"), texts.getProperty(rule.stem + ".remedy"));
+        return new RuleText(rule.stem, rule.stem, texts.getProperty(rule.stem + ".message"), texts.getProperty(rule.stem + ".remedy"));
     }
 
     private static Properties read(String path) {
