@@ -108,7 +108,8 @@ public final class PlanAssessment implements Contributions {
         sets.get(year - 1).computeIfAbsent(element, key -> new HashSet<>()).add(value);
     }
 
-    private static String ruleId(String rule) {
+    /** The id of a rule, which its name begins with. */
+    public static String ruleId(String rule) {
         int colon = rule.indexOf(':');
         return colon < 0 ? rule : rule.substring(0, colon);
     }

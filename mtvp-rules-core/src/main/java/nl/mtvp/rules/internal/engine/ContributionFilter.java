@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.mtvp.rules.facts.Contributions;
+import nl.mtvp.rules.facts.PlanAssessment;
 import nl.mtvp.rules.facts.PlannedChoice;
 import nl.mtvp.rules.internal.engine.Contribution.Kind;
 import nl.mtvp.rules.plan.KernelElement;
@@ -27,23 +28,23 @@ final class ContributionFilter implements Contributions {
 
     @Override
     public void refuse(String rule, PlannedChoice choice) {
-        note(new Contribution(Kind.REFUSE, id(rule), choice.getIndex(), null, null, Set.of()), () -> target.refuse(rule, choice));
+        note(new Contribution(Kind.REFUSE, PlanAssessment.ruleId(rule), choice.getIndex(), null, null, Set.of()), () -> target.refuse(rule, choice));
     }
 
     @Override
     public void leaveUncounted(String rule, PlannedChoice choice) {
-        note(new Contribution(Kind.LEAVE_UNCOUNTED, id(rule), choice.getIndex(), null, null, Set.of()),
+        note(new Contribution(Kind.LEAVE_UNCOUNTED, PlanAssessment.ruleId(rule), choice.getIndex(), null, null, Set.of()),
                 () -> target.leaveUncounted(rule, choice));
     }
 
     @Override
     public void credit(String rule, String item, Set<Integer> years) {
-        note(new Contribution(Kind.CREDIT, id(rule), null, item, null, years), () -> target.credit(rule, item, years));
+        note(new Contribution(Kind.CREDIT, PlanAssessment.ruleId(rule), null, item, null, years), () -> target.credit(rule, item, years));
     }
 
     @Override
     public void waive(String rule, KernelElement element, int year) {
-        note(new Contribution(Kind.WAIVE, id(rule), null, null, element, Set.of(year)), () -> target.waive(rule, element, year));
+        note(new Contribution(Kind.WAIVE, PlanAssessment.ruleId(rule), null, null, element, Set.of(year)), () -> target.waive(rule, element, year));
     }
 
     private void note(Contribution contribution, Runnable pass) {
@@ -51,10 +52,5 @@ final class ContributionFilter implements Contributions {
         if (passes.test(contribution)) {
             pass.run();
         }
-    }
-
-    private static String id(String rule) {
-        int colon = rule.indexOf(':');
-        return colon < 0 ? rule : rule.substring(0, colon);
     }
 }

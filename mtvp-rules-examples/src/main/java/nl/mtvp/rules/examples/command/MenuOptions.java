@@ -1,10 +1,8 @@
 package nl.mtvp.rules.examples.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
@@ -55,19 +53,12 @@ final class MenuOptions {
 
     private boolean helps(MenuItem item, Finding finding, PracticePlan plan) {
         JudgedYears year = finding.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
-        return validator.validate(with(item, finding.year(), plan), year).findings().stream()
+        return validator.validate(plan.toBuilder().choosing(item.code(), finding.year()).build(), year).findings().stream()
                 .filter(other -> other.rule().equals(finding.rule()))
                 .allMatch(other -> isMore(other.observed(), finding.observed()));
     }
 
     private static boolean isMore(@Nullable Object number, @Nullable Object than) {
         return number instanceof Integer one && than instanceof Integer other && one > other;
-    }
-
-    private static PracticePlan with(MenuItem item, int year, PracticePlan plan) {
-        List<Choice> choices = new ArrayList<>(plan.choices());
-        choices.add(Choice.of(item.code(), year).build());
-        return new PracticePlan(plan.region(), plan.startDate(), plan.submittedOn(), plan.practice(), plan.programmes(), plan.intake(),
-                plan.declarations(), plan.intervision(), plan.staffExpansionAgreed(), choices, plan.facts());
     }
 }
