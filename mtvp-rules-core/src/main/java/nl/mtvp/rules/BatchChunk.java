@@ -17,7 +17,7 @@ final class BatchChunk<T> {
     private final List<UnreadPlan> plans;
     private final Function<? super UnreadPlan, ? extends T> work;
     private final BooleanSupplier closed;
-    private final Queue<T> results = new ArrayDeque<>();
+    private final Queue<T> results;
     private final AtomicBoolean taken = new AtomicBoolean();
     private final CountDownLatch done = new CountDownLatch(1);
     private @Nullable Throwable failure;
@@ -31,6 +31,7 @@ final class BatchChunk<T> {
      */
     BatchChunk(List<UnreadPlan> plans, Function<? super UnreadPlan, ? extends T> work, BooleanSupplier closed) {
         this.plans = new ArrayList<>(plans);
+        this.results = new ArrayDeque<>(plans.size());
         this.work = work;
         this.closed = closed;
     }

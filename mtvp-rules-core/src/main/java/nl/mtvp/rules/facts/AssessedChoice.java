@@ -6,8 +6,8 @@ public final class AssessedChoice extends QualifiedChoice {
     private final boolean firstCountedAddition;
     private final boolean renewed;
 
-    AssessedChoice(PlannedChoice choice, Qualification qualification, boolean firstCountedAddition, boolean renewed) {
-        super(choice, qualification);
+    AssessedChoice(PlannedChoice choice, boolean firstCountedAddition, boolean renewed) {
+        super(choice);
         this.firstCountedAddition = firstCountedAddition;
         this.renewed = renewed;
     }

@@ -1,9 +1,7 @@
 package nl.mtvp.rules.facts;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.PracticePlan;
@@ -58,22 +56,22 @@ public final class AssessedYear implements Judged {
 
     /** How many distinct items count for a kernel element in this year, credited ones included. */
     public int counted(KernelElement element) {
-        return assessment.counted(number, element).size();
+        return assessment.counted(number, element);
     }
 
     /** Whether an item counts in this year. */
     public boolean counts(KernelElement element, String item) {
-        return assessment.counted(number, element).contains(item);
+        return assessment.counts(number, element, item);
     }
 
     /** How many distinct items counted for a kernel element in year 1. */
     public int countedInYear1(KernelElement element) {
-        return assessment.counted(1, element).size();
+        return assessment.counted(1, element);
     }
 
     /** Codes of the items that counted for a kernel element in year 1, in alphabetical order. */
     public SortedSet<String> itemsOfYear1(KernelElement element) {
-        return new TreeSet<>(assessment.counted(1, element));
+        return assessment.items(1, element);
     }
 
     /** How many distinct items count over both years, without those of year 1 that are known not to have been carried out. */
@@ -98,14 +96,13 @@ public final class AssessedYear implements Judged {
 
     /** Whether the minimum of a kernel element is waived in this year. */
     public boolean waived(KernelElement element) {
-        return !assessment.waivers(number, element).isEmpty();
+        return assessment.waived(number, element);
     }
 
     /** Whether the plan meets the minimum of some kernel element only because a rule waives it. */
     public boolean reliesOn(String ruleId) {
         for (KernelElement element : KernelElement.values()) {
-            if (assessment.counted(number, element).isEmpty()
-                    && assessment.waivers(number, element).equals(Set.of(ruleId))) {
+            if (assessment.counted(number, element) == 0 && assessment.waivedOnlyBy(ruleId, number, element)) {
                 return true;
             }
         }
@@ -212,8 +209,16 @@ public final class AssessedYear implements Judged {
     /** Whether an AGB code is given that is not eight digits. */
     public boolean isAgbCodeOdd() {
         String code = getPlan().practice().agbCode();
-        return code != null && !code.isBlank()
-                && !(code.length() == AGB_CODE_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9'));
+        return code != null && !code.isBlank() && !isAgbCode(code);
+    }
+
+    private static boolean isAgbCode(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return code.length() == AGB_CODE_DIGITS;
     }
 
     private static boolean isBlank(@Nullable String text) {

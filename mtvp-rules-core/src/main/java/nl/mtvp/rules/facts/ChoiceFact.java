@@ -1,7 +1,6 @@
 package nl.mtvp.rules.facts;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
@@ -17,39 +16,41 @@ import org.jspecify.annotations.Nullable;
 /** A choice of the plan, joined with its menu item, and the questions that rules ask about it. */
 public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
-    private final PracticePlan plan;
+    private final PlanAssessment assessment;
     private final Choice choice;
     private final int index;
     private final @Nullable MenuItem menuItem;
     private final @Nullable KernelElement element;
-    private final Set<ReadingOption> readings;
     private final boolean onMenu;
     private final boolean announced;
 
-    ChoiceFact(PracticePlan plan, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element,
-            Set<ReadingOption> readings, boolean onMenu, boolean announced) {
-        this.plan = plan;
-        this.choice = plan.choices().get(index);
+    ChoiceFact(PlanAssessment assessment, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element, boolean onMenu,
+            boolean announced) {
+        this.assessment = assessment;
+        this.choice = assessment.plan().choices().get(index);
         this.index = index;
         this.menuItem = menuItem;
         this.element = element;
-        this.readings = readings;
         this.onMenu = onMenu;
         this.announced = announced;
     }
 
     ChoiceFact(ChoiceFact other) {
-        this(other.plan, other.index, other.menuItem, other.element, other.readings, other.onMenu, other.announced);
+        this(other.assessment, other.index, other.menuItem, other.element, other.onMenu, other.announced);
+    }
+
+    PlanAssessment assessment() {
+        return assessment;
     }
 
     /** The plan that holds the choice. */
     public PracticePlan getPlan() {
-        return plan;
+        return assessment.plan();
     }
 
     /** Whether a contested point is read so. */
     public boolean reads(ReadingOption option) {
-        return readings.contains(option);
+        return assessment.readings().contains(option);
     }
 
     /** Position of the choice in the plan, from 0. */
@@ -147,8 +148,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** The MTVP year in which it is carried out, as days; null: the start date is unknown. */
     public @Nullable MtvpYear getWindow() {
-        LocalDate start = plan.startDate();
-        return start == null ? null : MtvpYear.of(start, choice.year());
+        return assessment.window(choice.year());
     }
 
     /** Whether its planned first day lies outside the MTVP year in which it is carried out; false where a date is unknown. */
@@ -185,7 +185,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         LocalDate known = null;
         if (!reads(ReadingOption.TWO_YEARS_BEFORE_THE_YEAR)) {
             boolean planCounts = choice.year() == 1 && reads(ReadingOption.TWO_YEARS_BEFORE_THE_PLAN);
-            known = planCounts ? plan.submittedOn() : choice.plannedStart();
+            known = planCounts ? getPlan().submittedOn() : choice.plannedStart();
         }
         MtvpYear window = known == null ? getWindow() : null;
         return window == null ? known : window.firstDay();
@@ -221,7 +221,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** The last day that lies within so many months after the start date (inclusive); null: the start date is unknown. */
     public @Nullable LocalDate monthsAfterStart(int months) {
-        LocalDate start = plan.startDate();
+        LocalDate start = getPlan().startDate();
         return start == null ? null : start.plusMonths(months);
     }
 
@@ -247,13 +247,13 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** Whether the number that a fact gives and the number of staff are known, and the first is smaller. */
     public boolean fewerThanStaff(String fact) {
-        Integer staff = plan.practice().staffCount();
+        Integer staff = getPlan().practice().staffCount();
         return staff != null && choice.facts().below(fact, staff);
     }
 
     /** Whether the practice followed a training before MTVP. */
     public boolean trainedBefore(String training) {
-        for (PriorTraining prior : plan.practice().priorTrainings()) {
+        for (PriorTraining prior : getPlan().practice().priorTrainings()) {
             if (prior.training().equals(training)) {
                 return true;
             }
@@ -269,7 +269,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         if (menuItem == null) {
             return false;
         }
-        for (Choice other : plan.choices()) {
+        for (Choice other : getPlan().choices()) {
             if (menuItem.predecessors().contains(other.item()) && !Boolean.FALSE.equals(other.carriedOut())
                     && comesBefore(other)) {
                 return true;

@@ -3,7 +3,7 @@ package nl.mtvp.rules.facts;
 /** A choice of year 1, looked back on when year 2 is judged. */
 public final class EarlierChoice extends QualifiedChoice {
 
-    EarlierChoice(PlannedChoice choice, Qualification qualification) {
-        super(choice, qualification);
+    EarlierChoice(PlannedChoice choice) {
+        super(choice);
     }
 }

@@ -2,41 +2,41 @@ package nl.mtvp.rules.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import nl.mtvp.rules.facts.QualifiedChoice.Qualification;
+import java.util.TreeSet;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.Menu;
+import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The judgement of one plan in the making: takes the contributions of the qualifying rules and turns them into the facts of the judging ones.
  * Used once, by one thread.
+ *
+ * <p>A plan has some ten choices and hardly a contribution: looking through a list is quicker than any index, and takes less memory.
  */
 public final class PlanAssessment implements Contributions {
-
-    private static final int YEARS = 2;
 
     private final PracticePlan plan;
     private final Menu menu;
     private final Set<ReadingOption> readings;
     private final SortedSet<LocalDate> startDates;
     private final List<PlannedChoice> planned;
-    private final List<List<String>> refusals;
-    private final List<List<String>> uncounted;
-    private final List<Map<KernelElement, Set<String>>> counted = perYear();
-    private final List<Map<KernelElement, Set<String>>> credits = perYear();
-    private final List<Map<KernelElement, Set<String>>> waivers = perYear();
+    private final List<Uncounted> uncounted = new ArrayList<>();
+    private final List<CountedItem> credits = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+    private final List<CountedItem> counted = new ArrayList<>();
+    private @Nullable MtvpYear year1;
+    private @Nullable MtvpYear year2;
 
     /**
      * Begins the judgement of a plan.
@@ -53,15 +53,9 @@ public final class PlanAssessment implements Contributions {
         this.startDates = startDates;
         int count = plan.choices().size();
         planned = new ArrayList<>(count);
-        refusals = new ArrayList<>(Collections.nCopies(count, List.of()));
-        uncounted = new ArrayList<>(Collections.nCopies(count, List.of()));
         for (int i = 0; i < count; i++) {
-            planned.add(PlannedChoice.of(plan, i, menu, readings));
+            planned.add(PlannedChoice.of(this, i, menu));
         }
-    }
-
-    private static List<Map<KernelElement, Set<String>>> perYear() {
-        return List.of(new EnumMap<>(KernelElement.class), new EnumMap<>(KernelElement.class));
     }
 
     /** The kernel elements of the choices, in their order; null: none is known. */
@@ -71,41 +65,44 @@ public final class PlanAssessment implements Contributions {
 
     /** The facts of the qualifying rules. */
     public List<Object> toQualify() {
-        List<Object> facts = new ArrayList<>(planned);
-        plan.programmes().forEach(programme -> facts.add(new Participation(plan, programme, readings)));
+        List<Object> facts = new ArrayList<>(planned.size() + plan.programmes().size());
+        facts.addAll(planned);
+        for (ProgrammeParticipation programme : plan.programmes()) {
+            facts.add(new Participation(plan, programme, readings));
+        }
         return facts;
     }
 
     @Override
     public void refuse(String rule, PlannedChoice choice) {
-        add(refusals, rule, choice);
+        uncounted.add(new Uncounted(choice.getIndex(), ruleId(rule), true));
     }
 
     @Override
     public void leaveUncounted(String rule, PlannedChoice choice) {
-        add(uncounted, rule, choice);
-    }
-
-    private static void add(List<List<String>> lists, String rule, PlannedChoice choice) {
-        List<String> rules = new ArrayList<>(lists.get(choice.getIndex()));
-        rules.add(ruleId(rule));
-        lists.set(choice.getIndex(), rules);
+        uncounted.add(new Uncounted(choice.getIndex(), ruleId(rule), false));
     }
 
     @Override
     public void credit(String rule, String item, Set<Integer> years) {
         KernelElement element = menu.item(item).orElseThrow(() -> new IllegalStateException(
                 "rule \"" + rule + "\" credits " + item + ", which is not on the menu")).element();
-        years.forEach(year -> add(credits, year, element, item));
+        for (int year : years) {
+            requireYear(rule, year);
+            credits.add(new CountedItem(year, element, item));
+        }
     }
 
     @Override
     public void waive(String rule, KernelElement element, int year) {
-        add(waivers, year, element, ruleId(rule));
+        requireYear(rule, year);
+        waivers.add(new Waiver(ruleId(rule), year, element));
     }
 
-    private static void add(List<Map<KernelElement, Set<String>>> sets, int year, KernelElement element, String value) {
-        sets.get(year - 1).computeIfAbsent(element, key -> new HashSet<>()).add(value);
+    private static void requireYear(String rule, int year) {
+        if (year != 1 && year != 2) {
+            throw new IllegalStateException("rule \"" + rule + "\" contributes to year " + year + "; MTVP has a year 1 and a year 2");
+        }
     }
 
     /** The id of a rule, which its name begins with. */
@@ -116,51 +113,54 @@ public final class PlanAssessment implements Contributions {
 
     /** Ends qualifying: counts what counts. */
     public void count() {
-        for (int year = 1; year <= YEARS; year++) {
-            for (Map.Entry<KernelElement, Set<String>> credit : credits.get(year - 1).entrySet()) {
-                for (String item : credit.getValue()) {
-                    add(counted, year, credit.getKey(), item);
-                }
-            }
+        for (CountedItem credit : credits) {
+            count(credit.year(), credit.element(), credit.code());
         }
         for (PlannedChoice choice : planned) {
             KernelElement element = choice.getElement();
             if (element != null && counts(choice)) {
-                add(counted, choice.getChoiceYear(), element, choice.getItem());
+                count(choice.getChoiceYear(), element, choice.getItem());
             }
         }
     }
 
+    private void count(int year, KernelElement element, String item) {
+        if (!counts(year, element, item)) {
+            counted.add(new CountedItem(year, element, item));
+        }
+    }
+
     private boolean counts(PlannedChoice choice) {
-        return refusals.get(choice.getIndex()).isEmpty() && uncounted.get(choice.getIndex()).isEmpty();
+        return !uncounted(choice.getIndex());
+    }
+
+    boolean uncounted(int choice) {
+        for (int i = 0; i < uncounted.size(); i++) {
+            if (uncounted.get(i).choice() == choice) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * The facts of the judging rules for an MTVP year; to be called after {@link #count}.
+     * Adds the facts of the judging rules for an MTVP year; to be called after {@link #count}.
      *
-     * @param year 1 or 2
+     * @param year  1 or 2
+     * @param facts gets them
      */
-    public List<Object> toJudge(int year) {
-        List<Object> facts = new ArrayList<>(planned.size() + 1);
+    public void addJudged(int year, List<Object> facts) {
         facts.add(new AssessedYear(year, this));
         boolean additionSeen = false;
         for (PlannedChoice choice : planned) {
             if (choice.getChoiceYear() == year) {
                 boolean countedAddition = choice.isAddition() && counts(choice);
-                facts.add(new AssessedChoice(choice, qualification(choice), countedAddition && !additionSeen, renewed(choice)));
+                facts.add(new AssessedChoice(choice, countedAddition && !additionSeen, renewed(choice)));
                 additionSeen |= countedAddition;
             } else if (choice.getChoiceYear() < year) {
-                facts.add(new EarlierChoice(choice, qualification(choice)));
+                facts.add(new EarlierChoice(choice));
             }
         }
-        return facts;
-    }
-
-    private Qualification qualification(PlannedChoice choice) {
-        KernelElement element = choice.getElement();
-        boolean credited = element != null && credits.get(choice.getChoiceYear() - 1).getOrDefault(element, Set.of())
-                .contains(choice.getItem());
-        return new Qualification(refusals.get(choice.getIndex()), uncounted.get(choice.getIndex()), credited);
     }
 
     private boolean renewed(PlannedChoice choice) {
@@ -169,7 +169,7 @@ public final class PlanAssessment implements Contributions {
         }
         for (PlannedChoice other : planned) {
             if (other.getBasis() == ChoiceBasis.NEW && other.getItem().equals(choice.getItem())
-                    && other.getChoiceYear() == choice.getChoiceYear() && refusals.get(other.getIndex()).isEmpty()) {
+                    && other.getChoiceYear() == choice.getChoiceYear() && !refused(other.getIndex())) {
                 return true;
             }
         }
@@ -188,30 +188,122 @@ public final class PlanAssessment implements Contributions {
         return startDates;
     }
 
-    Set<String> counted(int year, KernelElement element) {
-        return counted.get(year - 1).getOrDefault(element, Set.of());
+    /** An MTVP year as days; null: the start date is unknown. */
+    @Nullable MtvpYear window(int year) {
+        LocalDate start = plan.startDate();
+        if (start == null) {
+            return null;
+        }
+        if (year == 1) {
+            year1 = year1 == null ? MtvpYear.of(start, 1) : year1;
+            return year1;
+        }
+        year2 = year2 == null ? MtvpYear.of(start, 2) : year2;
+        return year2;
     }
 
-    Set<String> waivers(int year, KernelElement element) {
-        return waivers.get(year - 1).getOrDefault(element, Set.of());
+    boolean refused(int choice) {
+        for (Uncounted one : uncounted) {
+            if (one.refused() && one.choice() == choice) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean uncountedBy(String ruleId, int choice) {
+        for (Uncounted one : uncounted) {
+            if (one.choice() == choice && one.ruleId().equals(ruleId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean credited(int year, String item) {
+        for (CountedItem credit : credits) {
+            if (credit.year() == year && credit.code().equals(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int counted(int year, KernelElement element) {
+        int count = 0;
+        for (CountedItem item : counted) {
+            if (item.isOf(year, element)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    boolean counts(int year, KernelElement element, String code) {
+        for (CountedItem item : counted) {
+            if (item.isOf(year, element) && item.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    SortedSet<String> items(int year, KernelElement element) {
+        SortedSet<String> codes = new TreeSet<>();
+        for (CountedItem item : counted) {
+            if (item.isOf(year, element)) {
+                codes.add(item.code());
+            }
+        }
+        return codes;
+    }
+
+    boolean waived(int year, KernelElement element) {
+        for (Waiver waiver : waivers) {
+            if (waiver.isOf(year, element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean waivedOnlyBy(String ruleId, int year, KernelElement element) {
+        for (Waiver waiver : waivers) {
+            if (waiver.isOf(year, element) && !waiver.ruleId().equals(ruleId)) {
+                return false;
+            }
+        }
+        return waived(year, element);
     }
 
     boolean helpedByProgramme(int year) {
-        return !waivers.get(year - 1).isEmpty() || !credits.get(year - 1).isEmpty();
+        for (Waiver waiver : waivers) {
+            if (waiver.year() == year) {
+                return true;
+            }
+        }
+        for (CountedItem credit : credits) {
+            if (credit.year() == year) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int countedWithinTwoYears(KernelElement element) {
-        Set<String> items = new HashSet<>();
-        for (int year = 1; year <= YEARS; year++) {
-            items.addAll(credits.get(year - 1).getOrDefault(element, Set.of()));
+        List<String> codes = new ArrayList<>();
+        for (CountedItem credit : credits) {
+            if (credit.element() == element) {
+                addIfNew(codes, credit.code());
+            }
         }
         for (PlannedChoice choice : planned) {
             boolean dropped = choice.getChoiceYear() == 1 && choice.isNotCarriedOut();
             if (choice.getElement() == element && counts(choice) && !dropped) {
-                items.add(choice.getItem());
+                addIfNew(codes, choice.getItem());
             }
         }
-        return items.size();
+        return codes.size();
     }
 
     int extra(KernelElement element) {
@@ -219,27 +311,53 @@ public final class PlanAssessment implements Contributions {
     }
 
     int extraWithoutFollowUps(KernelElement element) {
-        Set<String> items = extraItems(element);
-        items.removeIf(code -> menu.item(code).filter(item -> !Collections.disjoint(item.predecessors(), counted(1, element))).isPresent());
-        return items.size();
-    }
-
-    private Set<String> extraItems(KernelElement element) {
-        Set<String> items = new HashSet<>(credits.get(1).getOrDefault(element, Set.of()));
-        for (PlannedChoice choice : planned) {
-            if (choice.getChoiceYear() == 2 && choice.getMode() == ChoiceMode.NEW && choice.getElement() == element
-                    && counts(choice)) {
-                items.add(choice.getItem());
+        int count = 0;
+        for (String code : extraItems(element)) {
+            if (!followsUp(code, element)) {
+                count++;
             }
         }
-        items.removeAll(counted(1, element));
-        return items;
+        return count;
+    }
+
+    private boolean followsUp(String code, KernelElement element) {
+        MenuItem item = menu.item(code).orElse(null);
+        if (item != null) {
+            for (String predecessor : item.predecessors()) {
+                if (counts(1, element, predecessor)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<String> extraItems(KernelElement element) {
+        List<String> codes = new ArrayList<>();
+        for (CountedItem credit : credits) {
+            if (credit.isOf(2, element) && !counts(1, element, credit.code())) {
+                addIfNew(codes, credit.code());
+            }
+        }
+        for (PlannedChoice choice : planned) {
+            if (choice.getChoiceYear() == 2 && choice.getMode() == ChoiceMode.NEW && choice.getElement() == element && counts(choice)
+                    && !counts(1, element, choice.getItem())) {
+                addIfNew(codes, choice.getItem());
+            }
+        }
+        return codes;
+    }
+
+    private static void addIfNew(List<String> codes, String code) {
+        if (!codes.contains(code)) {
+            codes.add(code);
+        }
     }
 
     boolean developed(KernelElement element) {
         for (PlannedChoice choice : planned) {
             if (choice.getChoiceYear() == 2 && choice.getMode() == ChoiceMode.DEVELOP && choice.getElement() == element
-                    && counts(choice) && counted(1, element).contains(choice.getItem())) {
+                    && counts(choice) && counts(1, element, choice.getItem())) {
                 return true;
             }
         }
@@ -262,5 +380,25 @@ public final class PlanAssessment implements Contributions {
             }
         }
         return false;
+    }
+
+    /** A choice that does not count, by a rule that refused it or left it uncounted. */
+    private record Uncounted(int choice, String ruleId, boolean refused) {
+    }
+
+    /** An item that counts for a kernel element in an MTVP year. */
+    private record CountedItem(int year, KernelElement element, String code) {
+
+        boolean isOf(int otherYear, KernelElement otherElement) {
+            return year == otherYear && element == otherElement;
+        }
+    }
+
+    /** A minimum that a rule waives. */
+    private record Waiver(String ruleId, int year, KernelElement element) {
+
+        boolean isOf(int otherYear, KernelElement otherElement) {
+            return year == otherYear && element == otherElement;
+        }
     }
 }

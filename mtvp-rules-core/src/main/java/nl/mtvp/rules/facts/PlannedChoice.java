@@ -1,39 +1,36 @@
 package nl.mtvp.rules.facts;
 
-import java.util.Set;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.KernelElement;
-import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.MenuSeries;
-import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
 /** A choice of the plan, as qualifying rules see it. */
 public final class PlannedChoice extends ChoiceFact {
 
-    private PlannedChoice(PracticePlan plan, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element,
-            Set<ReadingOption> readings, boolean onMenu, boolean announced) {
-        super(plan, index, menuItem, element, readings, onMenu, announced);
+    private PlannedChoice(PlanAssessment assessment, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element,
+            boolean onMenu, boolean announced) {
+        super(assessment, index, menuItem, element, onMenu, announced);
     }
 
-    static PlannedChoice of(PracticePlan plan, int index, Menu menu, Set<ReadingOption> readings) {
-        Choice choice = plan.choices().get(index);
+    static PlannedChoice of(PlanAssessment assessment, int index, Menu menu) {
+        Choice choice = assessment.plan().choices().get(index);
         MenuItem item = menu.item(choice.item()).orElse(null);
         if (item != null) {
             boolean offered = item.years().contains(choice.year()) && isOwn(item.element(), choice);
-            return new PlannedChoice(plan, index, item, item.element(), readings, offered, false);
+            return new PlannedChoice(assessment, index, item, item.element(), offered, false);
         }
         MenuSeries series = menu.series(choice.item(), choice.year()).orElse(null);
         if (series != null) {
-            return new PlannedChoice(plan, index, null, series.element(), readings, false, isOwn(series.element(), choice));
+            return new PlannedChoice(assessment, index, null, series.element(), false, isOwn(series.element(), choice));
         }
         if (choice.isStaffExpansion()) {
-            return new PlannedChoice(plan, index, null, KernelElement.PC, readings, isOwn(KernelElement.PC, choice), false);
+            return new PlannedChoice(assessment, index, null, KernelElement.PC, isOwn(KernelElement.PC, choice), false);
         }
         KernelElement element = choice.element() != null ? choice.element() : elementInCode(choice.item());
-        return new PlannedChoice(plan, index, null, element, readings, choice.isAddition() && menu.admitsAdditions(), false);
+        return new PlannedChoice(assessment, index, null, element, choice.isAddition() && menu.admitsAdditions(), false);
     }
 
     private static boolean isOwn(KernelElement element, Choice choice) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,11 @@ public final class Facts {
     /** The names of the known facts, in the order in which they were given. */
     public Collection<String> names() {
         return values.keySet();
+    }
+
+    /** Does something with each known fact, in the order in which they were given. */
+    public void forEach(BiConsumer<? super String, Object> action) {
+        values.forEach(action);
     }
 
     /** The value of a fact; null: unknown. */

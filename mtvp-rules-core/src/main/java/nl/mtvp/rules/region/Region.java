@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.mtvp.rules.plan.Choice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region that is loaded: what its module states, and its menu. Immutable; the menu is read from the region's rules when it is first
@@ -120,16 +121,21 @@ public final class Region {
      * @return empty: its item is not on the menu, so nothing is known of its facts and none is checked
      */
     public Optional<List<FactDeclaration>> factsOf(Choice choice) {
+        return Optional.ofNullable(declaredFor(choice));
+    }
+
+    /** As {@link #factsOf}, for every choice of every plan; null: none is checked. */
+    @Nullable List<FactDeclaration> declaredFor(Choice choice) {
         Menu known = menu();
-        Optional<MenuItem> onMenu = known.item(choice.item());
-        if (onMenu.isPresent()) {
-            return onMenu.map(MenuItem::facts);
+        MenuItem onMenu = known.item(choice.item()).orElse(null);
+        if (onMenu != null) {
+            return onMenu.facts();
         }
         if (choice.isAddition()) {
-            return known.admitsAdditions() ? Optional.of(known.additionFacts()) : Optional.empty();
+            return known.admitsAdditions() ? known.additionFacts() : null;
         }
         boolean factless = choice.isStaffExpansion()
                 || known.series(choice.item(), choice.year()).filter(MenuSeries::factless).isPresent();
-        return factless ? Optional.of(List.of()) : Optional.empty();
+        return factless ? List.of() : null;
     }
 }

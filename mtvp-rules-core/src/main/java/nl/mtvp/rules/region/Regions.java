@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -106,9 +105,9 @@ public final class Regions {
             if (choice.isAddition()) {
                 requireElement(choice, i, problems);
             }
-            Optional<List<FactDeclaration>> declared = region == null ? Optional.empty() : region.factsOf(choice);
-            if (declared.isPresent()) {
-                check(choice.facts(), declared.get(), i, problems);
+            List<FactDeclaration> declared = region == null ? null : region.declaredFor(choice);
+            if (declared != null) {
+                check(choice.facts(), declared, i, problems);
             }
         }
         if (region != null) {
@@ -135,20 +134,19 @@ public final class Regions {
         if (facts == Facts.NONE) {
             return;
         }
-        for (String name : facts.names()) {
+        facts.forEach((name, value) -> {
             FactDeclaration declaration = declaration(declared, name);
-            Object value = Objects.requireNonNull(facts.value(name));
             if (declaration == null || !declaration.type().accepts(value)) {
                 String place = (choice == OF_PLAN ? "/facts/" : "/choices/" + choice + "/facts/") + escaped(name);
                 problems.add(declaration == null ? undeclaredFact(declared, name, place) : wrongValue(declaration.type(), value, place));
             }
-        }
+        });
     }
 
     private static @Nullable FactDeclaration declaration(List<FactDeclaration> declared, String name) {
-        for (FactDeclaration fact : declared) {
-            if (fact.name().equals(name)) {
-                return fact;
+        for (int i = 0; i < declared.size(); i++) {
+            if (declared.get(i).name().equals(name)) {
+                return declared.get(i);
             }
         }
         return null;

@@ -48,17 +48,17 @@ final class RegionRules {
     private static final Pattern RULE_IN_MESSAGE = Pattern.compile("Rule \"(.+?)\"");
 
     private final RegionModule module;
-    private final RuleSet leidraad;
     private final RuleSet region;
     private final Sessions sessions;
     private final Map<String, RuleDescription> judging = new LinkedHashMap<>();
     private final Menu menu;
     private final SortedSet<LocalDate> startDates;
+    private final List<RuleSetVersion> ruleSets;
 
     private RegionRules(RegionModule module, RuleSet leidraad, RuleSet region, KieBase knowledgeBase) {
         this.module = module;
-        this.leidraad = leidraad;
         this.region = region;
+        ruleSets = List.of(leidraad.describe(), region.describe());
         startDates = new TreeSet<>(module.startDates());
         for (RuleSet ruleSet : List.of(leidraad, region)) {
             describe(ruleSet, knowledgeBase.getKiePackage(ruleSet.rulePackage()));
@@ -73,7 +73,7 @@ final class RegionRules {
     private Menu writeMenu() {
         MenuDraft draft = new MenuDraft(region.document());
         try {
-            sessions.fire(List.of(draft), Map.of());
+            sessions.write(draft);
             return draft.toMenu();
         } catch (RuntimeException e) {
             throw new IllegalStateException(region + ": its menu cannot be written: " + rootCause(e).getMessage(), e);
@@ -185,7 +185,7 @@ final class RegionRules {
     }
 
     List<RuleSetVersion> ruleSets() {
-        return List.of(leidraad.describe(), region.describe());
+        return ruleSets;
     }
 
     /**
@@ -210,7 +210,7 @@ final class RegionRules {
     List<Contribution> contributions(PracticePlan plan, Set<ReadingOption> options) {
         PlanAssessment assessment = new PlanAssessment(plan, menu, options, startDates);
         ContributionFilter filter = new ContributionFilter(assessment, contribution -> true);
-        sessions.fire(assessment.toQualify(), Map.of("contributions", filter));
+        sessions.qualify(assessment.toQualify(), filter);
         return filter.noted();
     }
 
@@ -221,24 +221,43 @@ final class RegionRules {
 
     private List<YearReport> judge(PlanAssessment assessment, Contributions contributions, PracticePlan plan, Collection<Integer> years) {
         try {
-            sessions.fire(assessment.toQualify(), Map.of("contributions", contributions));
+            sessions.qualify(assessment.toQualify(), contributions);
             assessment.count();
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             Fault fault = fault(e);
             return years.stream().map(year -> new YearReport(year, List.of(), fault)).toList();
         }
+        if (sessions.matchFactsAlone()) {
+            try {
+                return judgeTogether(assessment, plan, years);
+            } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+                LOG.debug("A rule broke down; to know which year that spoils, each is judged alone", e);
+            }
+        }
         List<YearReport> reports = new ArrayList<>(years.size());
         for (int year : years) {
-            reports.add(judge(assessment, plan, year));
+            reports.add(judgeAlone(assessment, plan, year));
         }
         return reports;
     }
 
-    private YearReport judge(PlanAssessment assessment, PracticePlan plan, int year) {
-        FindingCollector findings = new FindingCollector(judging, plan, year);
+    private List<YearReport> judgeTogether(PlanAssessment assessment, PracticePlan plan, Collection<Integer> years) {
+        FindingCollector findings = new FindingCollector(judging, plan);
+        List<Object> facts = new ArrayList<>();
+        for (int year : years) {
+            assessment.addJudged(year, facts);
+        }
+        sessions.judge(facts, findings);
+        List<YearReport> reports = new ArrayList<>(years.size());
+        for (int year : years) {
+            reports.add(new YearReport(year, findings.inOrder(year), null));
+        }
+        return reports;
+    }
+
+    private YearReport judgeAlone(PlanAssessment assessment, PracticePlan plan, int year) {
         try {
-            sessions.fire(assessment.toJudge(year), Map.of("findings", findings));
-            return new YearReport(year, findings.inOrder(), null);
+            return judgeTogether(assessment, plan, List.of(year)).get(0);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             return new YearReport(year, List.of(), fault(e));
         }

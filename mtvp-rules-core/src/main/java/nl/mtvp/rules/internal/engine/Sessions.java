@@ -1,13 +1,14 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.facts.Contributions;
+import nl.mtvp.rules.facts.Findings;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Global;
 import org.kie.api.runtime.KieSession;
@@ -21,51 +22,90 @@ final class Sessions {
 
     private final KieBase knowledgeBase;
     private final Set<String> globals;
-    private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
+    private final FactScreen screen;
+    private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
 
     Sessions(KieBase knowledgeBase) {
         this.knowledgeBase = knowledgeBase;
+        this.screen = new FactScreen(knowledgeBase);
         this.globals = knowledgeBase.getKiePackages().stream()
                 .flatMap(rules -> rules.getGlobalVariables().stream())
                 .map(Global::getName)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Lets the rules look at some facts.
-     *
-     * @param facts        the facts, gone from the session afterwards
-     * @param globalValues objects that the rules call, by name
-     */
-    void fire(Collection<?> facts, Map<String, Object> globalValues) {
-        KieSession session = idle.poll();
+    /** Whether each rule matches one fact alone, so that it does not matter which facts are judged together. */
+    boolean matchFactsAlone() {
+        return screen.matchFactsAlone();
+    }
+
+    /** Lets the rules that write the menu look at their draft. */
+    void write(Object draft) {
+        fire(List.of(draft), null, null);
+    }
+
+    /** Lets the qualifying rules look at some facts. */
+    void qualify(List<Object> facts, Contributions contributions) {
+        fire(facts, contributions, null);
+    }
+
+    /** Lets the judging rules look at some facts. */
+    void judge(List<Object> facts, Findings findings) {
+        fire(facts, null, findings);
+    }
+
+    private void fire(List<Object> facts, @Nullable Contributions contributions, @Nullable Findings findings) {
+        List<Object> matchable = new ArrayList<>();
+        for (Object fact : facts) {
+            if (screen.passes(fact)) {
+                matchable.add(fact);
+            }
+        }
+        if (matchable.isEmpty()) {
+            return;
+        }
+        Session session = idle.poll();
         if (session == null) {
-            session = knowledgeBase.newKieSession();
+            session = newSession();
         }
         boolean sound = false;
         try {
-            fire(session, facts, globalValues);
+            session.listener().listen(contributions, findings);
+            session.fire(matchable);
+            session.listener().listen(null, null);
             sound = true;
         } finally {
             if (sound) {
                 idle.add(session);
             } else {
-                session.dispose();
+                session.rules().dispose();
             }
         }
     }
 
-    private void fire(KieSession session, Collection<?> facts, Map<String, Object> globalValues) {
-        globalValues.forEach((name, value) -> {
+    private Session newSession() {
+        KieSession rules = knowledgeBase.newKieSession();
+        RuleListener listener = new RuleListener();
+        for (String name : List.of("contributions", "findings")) {
             if (globals.contains(name)) {
-                session.setGlobal(name, value);
+                rules.setGlobal(name, listener);
             }
-        });
-        List<FactHandle> handles = new ArrayList<>(facts.size());
-        for (Object fact : facts) {
-            handles.add(session.insert(fact));
         }
-        session.fireAllRules();
-        handles.forEach(session::delete);
+        return new Session(rules, listener);
+    }
+
+    private record Session(KieSession rules, RuleListener listener) {
+
+        /** Inserts facts, lets rules fire, and takes the facts out again. */
+        void fire(List<Object> facts) {
+            List<FactHandle> handles = new ArrayList<>(facts.size());
+            for (Object fact : facts) {
+                handles.add(rules.insert(fact));
+            }
+            rules.fireAllRules();
+            for (FactHandle handle : handles) {
+                rules.delete(handle);
+            }
+        }
     }
 }
