@@ -34,7 +34,7 @@ public final class PlanAssessment implements Contributions {
     private final List<Uncounted> uncounted = new ArrayList<>();
     private final List<CountedItem> credits = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
-    private final List<CountedItem> counted = new ArrayList<>();
+    private final List<CountedItem> counted;
     private @Nullable MtvpYear year1;
     private @Nullable MtvpYear year2;
 
@@ -53,6 +53,7 @@ public final class PlanAssessment implements Contributions {
         this.startDates = startDates;
         int count = plan.choices().size();
         planned = new ArrayList<>(count);
+        counted = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             planned.add(PlannedChoice.of(this, i, menu));
         }
@@ -64,7 +65,10 @@ public final class PlanAssessment implements Contributions {
     }
 
     /** The facts of the qualifying rules. */
-    public List<Object> toQualify() {
+    public List<?> toQualify() {
+        if (plan.programmes().isEmpty()) {
+            return planned;
+        }
         List<Object> facts = new ArrayList<>(planned.size() + plan.programmes().size());
         facts.addAll(planned);
         for (ProgrammeParticipation programme : plan.programmes()) {

@@ -49,6 +49,11 @@ public final class Menu {
         return Optional.ofNullable(items.get(code));
     }
 
+    /** As {@link #item}, for every choice of every plan; null: it is not on the menu. */
+    @Nullable MenuItem itemOrNull(String code) {
+        return items.get(code);
+    }
+
     /** The announced part of the menu that a code belongs to in an MTVP year; empty: none. */
     public Optional<MenuSeries> series(String code, int year) {
         for (MenuSeries candidate : series) {

@@ -127,7 +127,7 @@ public final class Region {
     /** As {@link #factsOf}, for every choice of every plan; null: none is checked. */
     @Nullable List<FactDeclaration> declaredFor(Choice choice) {
         Menu known = menu();
-        MenuItem onMenu = known.item(choice.item()).orElse(null);
+        MenuItem onMenu = known.itemOrNull(choice.item());
         if (onMenu != null) {
             return onMenu.facts();
         }

@@ -57,6 +57,9 @@ final class FindingCollector implements Findings {
      * @throws IllegalStateException if one requirement is reported twice at one place: then two rules overlap
      */
     List<Finding> inOrder(int year) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
         List<Finding> ordered = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             if (finding.year() == year) {

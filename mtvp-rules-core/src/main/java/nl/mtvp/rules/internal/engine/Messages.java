@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.PropertyResourceBundle;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,26 +23,28 @@ final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final RuleSet ruleSet;
-    private final Map<Language, PropertyResourceBundle> bundles = new EnumMap<>(Language.class);
+    private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
     private final Map<Language, Set<String>> unused = new EnumMap<>(Language.class);
 
     Messages(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
         for (Language language : Language.values()) {
-            PropertyResourceBundle bundle = read(language);
+            Properties bundle = read(language);
             bundles.put(language, bundle);
-            unused.put(language, new HashSet<>(bundle.keySet()));
+            unused.put(language, new HashSet<>(bundle.stringPropertyNames()));
         }
     }
 
-    private PropertyResourceBundle read(Language language) {
+    private Properties read(Language language) {
         String path = path(language);
         try (InputStream file = ruleSet.classLoader().getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalStateException(ruleSet + " has no messages: " + path + " was not found.\n"
                         + "Put messages_nl.properties and messages_en.properties into the package of the rules.");
             }
-            return new PropertyResourceBundle(new InputStreamReader(file, StandardCharsets.UTF_8));
+            Properties bundle = new Properties();
+            bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return bundle;
         } catch (IOException e) {
             throw new IllegalStateException(ruleSet + ": " + path + " cannot be read", e);
         }
@@ -71,13 +73,20 @@ final class Messages {
     }
 
     private String text(String ruleName, Language language, String key) {
-        PropertyResourceBundle bundle = bundles.get(language);
-        if (!bundle.containsKey(key)) {
+        String text = bundles.get(language).getProperty(key);
+        if (text == null) {
             throw new IllegalStateException(ruleSet + ": rule \"" + ruleName + "\" has no text " + key + ".\nAdd it to "
                     + path(language) + ".");
         }
         unused.get(language).remove(key);
-        String text = bundle.getString(key);
+        requirePlaceholders(language, key, text);
+        return text;
+    }
+
+    private void requirePlaceholders(Language language, String key, String text) {
+        if (text.indexOf('{') < 0) {
+            return;
+        }
         Matcher placeholder = PLACEHOLDER.matcher(text);
         while (placeholder.find()) {
             if (!Finding.PLACEHOLDERS.contains(placeholder.group(1))) {
@@ -85,7 +94,6 @@ final class Messages {
                         + ".\nThe placeholders are " + Finding.PLACEHOLDERS.stream().map(name -> "{" + name + "}").toList() + ".");
             }
         }
-        return text;
     }
 
     /**

@@ -243,7 +243,7 @@ final class RegionRules {
 
     private List<YearReport> judgeTogether(PlanAssessment assessment, PracticePlan plan, Collection<Integer> years) {
         FindingCollector findings = new FindingCollector(judging, plan);
-        List<Object> facts = new ArrayList<>();
+        List<Object> facts = new ArrayList<>(years.size() * (plan.choices().size() + 1));
         for (int year : years) {
             assessment.addJudged(year, facts);
         }

@@ -1,12 +1,12 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.mtvp.rules.facts.AssessedChoice;
 import nl.mtvp.rules.facts.AssessedYear;
 import nl.mtvp.rules.facts.EarlierChoice;
@@ -23,6 +23,7 @@ import nl.mtvp.rules.report.Source;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.constraint.Constraint;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.jspecify.annotations.Nullable;
 
@@ -99,17 +100,33 @@ final class RuleMetadata {
 
     /** The options without one of which the rule never speaks, as its constraints {@code reads(…)} and {@code !reads(…)} tell. */
     private Set<String> options() {
-        return rule.getLhs().getChildren().stream()
-                .flatMap(element -> element instanceof Pattern pattern ? pattern.getConstraints().stream() : Stream.empty())
-                .flatMap(constraint -> constraint instanceof LambdaConstraint lambda
-                        ? Stream.of(READS.matcher(lambda.getPredicateInformation().getStringConstraint().strip())) : Stream.empty())
-                .filter(Matcher::matches)
-                .flatMap(reads -> {
-                    ReadingOption option = ReadingOption.valueOf(reads.group(2));
-                    return reads.group(1).isEmpty() ? Stream.of(option) : option.point().options().stream().filter(other -> other != option);
-                })
-                .map(ReadingOption::name)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> options = new HashSet<>();
+        for (RuleConditionElement element : rule.getLhs().getChildren()) {
+            if (element instanceof Pattern pattern) {
+                for (Constraint constraint : pattern.getConstraints()) {
+                    if (constraint instanceof LambdaConstraint lambda) {
+                        addOptions(lambda.getPredicateInformation().getStringConstraint().strip(), options);
+                    }
+                }
+            }
+        }
+        return Set.copyOf(options);
+    }
+
+    private static void addOptions(String constraint, Set<String> options) {
+        if (!constraint.contains("reads")) {
+            return;
+        }
+        Matcher reads = READS.matcher(constraint);
+        if (!reads.matches()) {
+            return;
+        }
+        ReadingOption option = ReadingOption.valueOf(reads.group(2));
+        if (reads.group(1).isEmpty()) {
+            options.add(option.name());
+        } else {
+            option.point().options().stream().filter(other -> other != option).map(ReadingOption::name).forEach(options::add);
+        }
     }
 
     private Subject subject() {

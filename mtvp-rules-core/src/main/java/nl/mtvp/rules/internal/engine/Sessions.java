@@ -45,7 +45,7 @@ final class Sessions {
     }
 
     /** Lets the qualifying rules look at some facts. */
-    void qualify(List<Object> facts, Contributions contributions) {
+    void qualify(List<?> facts, Contributions contributions) {
         fire(facts, contributions, null);
     }
 
@@ -54,7 +54,7 @@ final class Sessions {
         fire(facts, null, findings);
     }
 
-    private void fire(List<Object> facts, @Nullable Contributions contributions, @Nullable Findings findings) {
+    private void fire(List<?> facts, @Nullable Contributions contributions, @Nullable Findings findings) {
         List<Object> matchable = new ArrayList<>();
         for (Object fact : facts) {
             if (screen.passes(fact)) {
