@@ -1,5 +1,6 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -76,12 +77,24 @@ public final class Trials {
 
     /** What would be found in a plan. */
     public List<Finding> findings(PracticePlan plan, int year) {
-        return findings(plan, year, contribution -> true);
+        return findings(plan, List.of(year));
+    }
+
+    /** What would be found in a plan, year after year. */
+    public List<Finding> findings(PracticePlan plan, List<Integer> years) {
+        List<Finding> findings = new ArrayList<>();
+        for (YearReport report : rules.judge(plan, years, options)) {
+            findings.addAll(findings(report));
+        }
+        return findings;
     }
 
     /** What would be found in a plan if only some contributions were made. */
     public List<Finding> findings(PracticePlan plan, int year, Predicate<Contribution> passes) {
-        YearReport report = rules.judge(plan, List.of(year), options, passes).get(0);
+        return findings(rules.judge(plan, List.of(year), options, passes).get(0));
+    }
+
+    private static List<Finding> findings(YearReport report) {
         Fault fault = report.fault();
         if (fault != null) {
             throw new IllegalStateException("rule \"" + fault.rule() + "\" of " + fault.module() + " broke down on a plan that differs from"

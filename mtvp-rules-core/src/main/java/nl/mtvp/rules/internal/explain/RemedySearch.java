@@ -3,6 +3,7 @@ package nl.mtvp.rules.internal.explain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.mtvp.rules.explain.AddedChoice;
+import nl.mtvp.rules.explain.FactChange;
 import nl.mtvp.rules.explain.Proposal;
 import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.Proposals.Result;
@@ -42,7 +44,8 @@ public final class RemedySearch {
     private final List<Integer> years;
     private final Map<Set<String>, ChangedPlan> found = new LinkedHashMap<>();
     private final Set<Set<String>> visited = new HashSet<>();
-    private int judgements;
+    /** What was found with some changes: a search with a higher limit comes by again. */
+    private final Map<Set<String>, List<Finding>> judged = new HashMap<>();
     private int limit;
     private boolean cut;
 
@@ -66,7 +69,7 @@ public final class RemedySearch {
             return new Proposals(Result.NOTHING_TO_MEND, List.of(), List.of());
         }
         ChangedPlan start = ChangedPlan.of(report.plan());
-        List<Finding> violations = violations(start.plan());
+        List<Finding> violations = violations(start);
         List<Map<String, Supplier<ChangedPlan>>> candidates = candidates(start, violations);
         List<Finding> unmendable = IntStream.range(0, violations.size()).filter(i -> candidates.get(i).isEmpty()).mapToObj(violations::get).toList();
         if (!unmendable.isEmpty()) {
@@ -78,19 +81,19 @@ public final class RemedySearch {
             visited.clear();
             cut = false;
             explore(start);
-        } while (found.isEmpty() && cut && limit < MOST_CHANGES && judgements < MOST_JUDGEMENTS);
+        } while (found.isEmpty() && cut && limit < MOST_CHANGES && judged.size() < MOST_JUDGEMENTS);
         int fewest = found.values().stream().mapToInt(state -> state.changes().size()).min().orElse(0);
         List<Proposal> proposals = found.values().stream().filter(state -> state.changes().size() == fewest).map(this::proposal)
                 .sorted(Comparator.comparingInt(proposal -> proposal.advice().size())).limit(MOST_PROPOSALS).toList();
-        return new Proposals(!proposals.isEmpty() ? Result.FOUND : cut || judgements >= MOST_JUDGEMENTS ? Result.GIVEN_UP : Result.NONE_EXISTS,
+        return new Proposals(!proposals.isEmpty() ? Result.FOUND : cut || judged.size() >= MOST_JUDGEMENTS ? Result.GIVEN_UP : Result.NONE_EXISTS,
                 proposals, List.of());
     }
 
     private void explore(ChangedPlan state) {
-        if (found.size() >= MOST_COLLECTED || judgements >= MOST_JUDGEMENTS || !visited.add(stateKeys(state))) {
+        if (found.size() >= MOST_COLLECTED || judged.size() >= MOST_JUDGEMENTS || !visited.add(stateKeys(state))) {
             return;
         }
-        List<Finding> violations = violations(state.plan());
+        List<Finding> violations = violations(state);
         if (violations.isEmpty()) {
             if (judge.apply(state.plan()).isCompliant()) {
                 found.putIfAbsent(state.changes().keySet(), state);
@@ -113,9 +116,11 @@ public final class RemedySearch {
                 .values().stream().map(Supplier::get).filter(next -> !isForbidden(next)).forEach(this::explore);
     }
 
+    /** What tells a changed plan from others, in whichever order the changes were made. */
     private static Set<String> stateKeys(ChangedPlan state) {
         Set<String> keys = new HashSet<>();
-        state.changes().forEach((key, change) -> keys.add(key + change));
+        state.changes().forEach((key, change) -> keys.add(change instanceof FactChange fact ? key + "=" + fact.after()
+                : change instanceof AddedChoice added ? key + " " + added.mode() : key));
         return keys;
     }
 
@@ -143,13 +148,12 @@ public final class RemedySearch {
                 ? Math.max(1, required - observed) : 1;
     }
 
-    private List<Finding> violations(PracticePlan plan) {
-        return findings(plan).stream().filter(finding -> finding.severity() == Severity.VIOLATION).toList();
+    private List<Finding> violations(ChangedPlan state) {
+        return findings(state).stream().filter(finding -> finding.severity() == Severity.VIOLATION).toList();
     }
 
-    private List<Finding> findings(PracticePlan plan) {
-        judgements++;
-        return years.stream().flatMap(year -> trials.findings(plan, year).stream()).toList();
+    private List<Finding> findings(ChangedPlan state) {
+        return judged.computeIfAbsent(stateKeys(state), keys -> trials.findings(state.plan(), years));
     }
 
     /** Whether an item was added whose preconditions do not hold: an advice on it that stating a missing fact cannot take away. */
@@ -159,7 +163,7 @@ public final class RemedySearch {
             return false;
         }
         PlanProperties properties = new PlanProperties(trials.region(), state.plan());
-        return findings(state.plan()).stream()
+        return findings(state).stream()
                 .filter(finding -> finding.pointer().equals("/choices/" + last) && !finding.description().needs().isEmpty())
                 .anyMatch(finding -> finding.description().needs().stream()
                         .noneMatch(need -> properties.find(need, last).isMissingIn(state.plan())));
