@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.benchmarks.Samples;
+import nl.mtvp.rules.benchmarks.regions.ManyRegionsJar;
 
 /** Starts every program once in each round, in turn. */
 public final class ColdRounds {
@@ -23,6 +24,7 @@ public final class ColdRounds {
     private static final String EMPTY = "empty main";
     private static final String PLAIN = "(b) plain Java";
     private static final String LIBRARY = "(a) this library";
+    private static final String AMONG_MANY = LIBRARY + ", " + ManyRegionsJar.COUNT + " more regions";
     private static final String VALIDATE = "mtvp-rules.jar validate";
     private static final String ARCHIVED = ", AppCDS";
 
@@ -53,13 +55,15 @@ public final class ColdRounds {
     }
 
     private static List<Program> programs() throws IOException, InterruptedException {
+        ManyRegionsJar.validator(); // Java would pass over a jar that is not there.
         Predicate<String> ours = name -> name.startsWith("mtvp-rules-") || name.startsWith("jspecify-");
         Predicate<String> engine = name -> name.matches("(drools|kie|jackson|slf4j)-.*");
         List<Program> programs = new ArrayList<>();
         for (Program program : List.of(
-                program(EMPTY, EmptyMain.class, name -> false),
-                program(PLAIN, PlainMain.class, ours),
-                program(LIBRARY, LibraryMain.class, ours.or(engine)),
+                program(EMPTY, EmptyMain.class, name -> false, List.of()),
+                program(PLAIN, PlainMain.class, ours, List.of()),
+                program(LIBRARY, LibraryMain.class, ours.or(engine), List.of()),
+                program(AMONG_MANY, LibraryMain.class, ours.or(engine), List.of(ManyRegionsJar.PATH)),
                 new Program(VALIDATE, List.of("-jar", COMMAND.toString(), "validate", PLAN.toString()), null, false, 1))) {
             programs.add(program);
             programs.add(program.archived(TARGET.resolve("archives")));
@@ -67,11 +71,11 @@ public final class ColdRounds {
         return programs;
     }
 
-    private static Program program(String name, Class<?> main, Predicate<String> libraries) throws IOException {
+    private static Program program(String name, Class<?> main, Predicate<String> libraries, List<Path> more) throws IOException {
         try (Stream<Path> jars = Files.list(TARGET.resolve("lib"))) {
-            String classPath = Stream.concat(Stream.of(TARGET.resolve("benchmarks-1.jar")),
-                    jars.filter(jar -> libraries.test(jar.getFileName().toString())).sorted())
-                    .map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+            String classPath = Stream.of(Stream.of(TARGET.resolve("benchmarks-1.jar")),
+                    jars.filter(jar -> libraries.test(jar.getFileName().toString())).sorted(), more.stream())
+                    .flatMap(jar -> jar).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
             return new Program(name, List.of("-cp", classPath, main.getName()), null, true, 0);
         }
     }
@@ -91,6 +95,9 @@ public final class ColdRounds {
         lines.add(bar("main → first verdict, " + LIBRARY, LIBRARY + VERDICT, 700));
         lines.add(bar("main → first verdict, " + LIBRARY + ARCHIVED, LIBRARY + ARCHIVED + VERDICT, 320));
         lines.add(bar("process, " + VALIDATE + ARCHIVED, VALIDATE + ARCHIVED + WALL, 600));
+        lines.addAll(List.of("", "| ratio | measured | bar |", "|---|---:|---|"));
+        lines.add(ratioBar(AMONG_MANY, LIBRARY));
+        lines.add(ratioBar(AMONG_MANY + ARCHIVED, LIBRARY + ARCHIVED));
         return lines;
     }
 
@@ -98,5 +105,11 @@ public final class ColdRounds {
         double value = samples.median(name);
         return "| " + title + " | " + Samples.text("%.0f", value) + " | " + Samples.bar(value, false, atMost, "≤ " + Samples.text("%.0f", atMost))
                 + " |";
+    }
+
+    private String ratioBar(String name, String yardstick) {
+        double value = samples.ratio(name + VERDICT, yardstick + VERDICT);
+        return "| main → first verdict, " + name + " to " + yardstick + " | " + Samples.text("%.2f", value) + " | "
+                + Samples.bar(value, false, 1.2, "≤ 1.20") + " |";
     }
 }

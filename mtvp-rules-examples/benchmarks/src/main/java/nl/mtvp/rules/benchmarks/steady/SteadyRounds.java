@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.mtvp.rules.benchmarks.Samples;
+import nl.mtvp.rules.benchmarks.regions.ManyRegionsJar;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -20,6 +21,7 @@ public final class SteadyRounds {
     private static final List<String> SINGLE = List.of("plain", "library", "drools", "evrete");
     private static final List<String> BATCH = List.of("plainBatch", "libraryBatch");
     private static final List<String> COMPLIANT = List.of("plainCompliantBatch", "libraryCompliantBatch");
+    private static final String AMONG_MANY = "libraryAmongMany";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final int rounds;
@@ -40,6 +42,7 @@ public final class SteadyRounds {
     /** Measures everything, and gives a table. */
     public List<String> run() throws RunnerException {
         for (int round = 0; round < rounds; round++) {
+            throughput(AMONG_MANY, 1);
             for (int threads = 1; threads <= 2; threads++) {
                 for (String name : SINGLE) {
                     throughput(name, threads);
@@ -89,6 +92,7 @@ public final class SteadyRounds {
                 "|---|---:|---:|---:|---:|---:|---:|---:|---:|"));
         lines.add(row("(b) plain Java, single calls", "plain", "plain"));
         lines.add(row("(a) this library, single calls", "library", "plain"));
+        lines.add(row("(a) this library, single calls, " + ManyRegionsJar.COUNT + " more regions", AMONG_MANY, "plain"));
         lines.add(row("(c) Drools, facts and joins, subset", "drools", "plain"));
         lines.add(row("(d) Evrete, subset", "evrete", "plain"));
         lines.add(row("(b) plain Java, batch", "plainBatch", "plainBatch"));
@@ -98,6 +102,8 @@ public final class SteadyRounds {
         lines.addAll(List.of("", "| ratio | measured | bar |", "|---|---:|---|"));
         lines.add(bar("(a) to (b), single calls, 1 thread", samples.ratio("library1", "plain1"), true, 0.20));
         lines.add(bar("(a) to (c), single calls, 1 thread; (c) judges only the subset", samples.ratio("library1", "drools1"), true, 5));
+        lines.add(bar("(a), single calls, among " + ManyRegionsJar.REGIONS + " regions to 2",
+                samples.ratio(AMONG_MANY + 1, "library1"), true, 0.91));
         lines.add(bar("(a) to (b), batch, 1 thread", samples.ratio("libraryBatch1", "plainBatch1"), true, 0.30));
         lines.add(bar("(a), single calls, 2 threads to 1", samples.ratio("library2", "library1"), true, 1.8));
         lines.add(bar("(a), batch, 2 threads to 1", samples.ratio("libraryBatch2", "libraryBatch1"), true, 1.8));

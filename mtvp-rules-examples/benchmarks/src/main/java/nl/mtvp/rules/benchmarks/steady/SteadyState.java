@@ -6,6 +6,7 @@ import nl.mtvp.rules.benchmarks.drools.NaiveDrools;
 import nl.mtvp.rules.benchmarks.evrete.EvreteRules;
 import nl.mtvp.rules.benchmarks.plain.PlainValidator;
 import nl.mtvp.rules.benchmarks.plans.GeneratedPlans;
+import nl.mtvp.rules.benchmarks.regions.ManyRegionsJar;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.ValidationReport;
@@ -60,6 +61,12 @@ public class SteadyState {
         }
     }
 
+    /** This library, with many regions beside those of the plans. */
+    @State(Scope.Benchmark)
+    public static class LibraryAmongMany {
+        final PlanValidator validator = ManyRegionsJar.validator();
+    }
+
     /** Plain Java. */
     @State(Scope.Benchmark)
     public static class Plain {
@@ -90,6 +97,11 @@ public class SteadyState {
 
     @Benchmark
     public ValidationReport library(Library library, Plans plans, Cursor cursor) {
+        return library.validator.validate(cursor.next(plans));
+    }
+
+    @Benchmark
+    public ValidationReport libraryAmongMany(LibraryAmongMany library, Plans plans, Cursor cursor) {
         return library.validator.validate(cursor.next(plans));
     }
 
