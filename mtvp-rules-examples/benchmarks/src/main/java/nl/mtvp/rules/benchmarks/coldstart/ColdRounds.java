@@ -26,6 +26,7 @@ public final class ColdRounds {
     private static final String LIBRARY = "(a) this library";
     private static final String AMONG_MANY = LIBRARY + ", " + ManyRegionsJar.COUNT + " more regions";
     private static final String VALIDATE = "mtvp-rules.jar validate";
+    private static final String VALIDATE_JSON = "mtvp-rules.jar validate --format json";
     private static final String ARCHIVED = ", AppCDS";
 
     private final int rounds;
@@ -64,11 +65,16 @@ public final class ColdRounds {
                 program(PLAIN, PlainMain.class, ours, List.of()),
                 program(LIBRARY, LibraryMain.class, ours.or(engine), List.of()),
                 program(AMONG_MANY, LibraryMain.class, ours.or(engine), List.of(ManyRegionsJar.PATH)),
-                new Program(VALIDATE, List.of("-jar", COMMAND.toString(), "validate", PLAN.toString()), null, false, 1))) {
+                command(VALIDATE, "validate", PLAN.toString()),
+                command(VALIDATE_JSON, "validate", "--format", "json", PLAN.toString()))) {
             programs.add(program);
             programs.add(program.archived(TARGET.resolve("archives")));
         }
         return programs;
+    }
+
+    private static Program command(String name, String... arguments) {
+        return new Program(name, Stream.concat(Stream.of("-jar", COMMAND.toString()), Stream.of(arguments)).toList(), null, false, 1);
     }
 
     private static Program program(String name, Class<?> main, Predicate<String> libraries, List<Path> more) throws IOException {
@@ -94,7 +100,8 @@ public final class ColdRounds {
         lines.addAll(List.of("", "| time | measured, ms | bar |", "|---|---:|---|"));
         lines.add(bar("main → first verdict, " + LIBRARY, LIBRARY + VERDICT, 700));
         lines.add(bar("main → first verdict, " + LIBRARY + ARCHIVED, LIBRARY + ARCHIVED + VERDICT, 320));
-        lines.add(bar("process, " + VALIDATE + ARCHIVED, VALIDATE + ARCHIVED + WALL, 600));
+        lines.add(bar("process, " + VALIDATE_JSON + ARCHIVED, VALIDATE_JSON + ARCHIVED + WALL, 600));
+        lines.add(bar("process, " + VALIDATE + ARCHIVED + " (text, with proposals)", VALIDATE + ARCHIVED + WALL, 600));
         lines.addAll(List.of("", "| ratio | measured | bar |", "|---|---:|---|"));
         lines.add(ratioBar(AMONG_MANY, LIBRARY));
         lines.add(ratioBar(AMONG_MANY + ARCHIVED, LIBRARY + ARCHIVED));
