@@ -60,10 +60,21 @@ final class FactScreen {
         return factsAlone;
     }
 
-    /** Whether some rule may match a fact. */
-    boolean passes(Object fact) {
-        ClassScreen screen = screens.get(fact.getClass());
-        return (screen == null ? screens.computeIfAbsent(fact.getClass(), this::screen) : screen).passes(fact);
+    /** The facts that some rule may match, in their order. */
+    List<Object> matchable(List<?> facts) {
+        List<Object> matchable = new ArrayList<>();
+        Class<?> factClass = null; // facts of a class mostly stand together
+        ClassScreen screen = null;
+        for (Object fact : facts) {
+            if (screen == null || fact.getClass() != factClass) {
+                factClass = fact.getClass();
+                screen = screens.computeIfAbsent(factClass, this::screen);
+            }
+            if (screen.passes(fact)) {
+                matchable.add(fact);
+            }
+        }
+        return matchable;
     }
 
     private ClassScreen screen(Class<?> factClass) {

@@ -55,12 +55,7 @@ final class Sessions {
     }
 
     private void fire(List<?> facts, @Nullable Contributions contributions, @Nullable Findings findings) {
-        List<Object> matchable = new ArrayList<>();
-        for (Object fact : facts) {
-            if (screen.passes(fact)) {
-                matchable.add(fact);
-            }
-        }
+        List<Object> matchable = screen.matchable(facts);
         if (matchable.isEmpty()) {
             return;
         }

@@ -75,11 +75,12 @@ public final class SteadyRounds {
         samples.add(name + "p99.9", times.getPercentile(99.9));
     }
 
+    /** Two threads leave the JIT compiler no processor of its own; so they warm up twice as long. */
     private RunResult measure(String name, int threads, Mode mode, TimeUnit unit) throws RunnerException {
         return new Runner(new OptionsBuilder()
                 .include("^" + SteadyState.class.getName() + "\\." + name + "$")
                 .mode(mode).timeUnit(unit).threads(threads).forks(1)
-                .warmupIterations(iterations).warmupTime(TimeValue.seconds(1))
+                .warmupIterations(iterations * threads).warmupTime(TimeValue.seconds(1))
                 .measurementIterations(iterations).measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true).build()).runSingle();
