@@ -96,13 +96,13 @@ public final class AssessedYear implements Judged {
 
     /** Whether the minimum of a kernel element is waived in this year. */
     public boolean waived(KernelElement element) {
-        return assessment.waived(number, element);
+        return assessment.qualification().isWaived(number, element);
     }
 
     /** Whether the plan meets the minimum of some kernel element only because a rule waives it. */
     public boolean reliesOn(String ruleId) {
         for (KernelElement element : KernelElement.values()) {
-            if (assessment.counted(number, element) == 0 && assessment.waivedOnlyBy(ruleId, number, element)) {
+            if (assessment.counted(number, element) == 0 && assessment.qualification().isWaivedOnlyBy(ruleId, number, element)) {
                 return true;
             }
         }
@@ -111,7 +111,7 @@ public final class AssessedYear implements Judged {
 
     /** Whether another programme counts for something in this year: a minimum is waived or an item credited. */
     public boolean isHelpedByProgramme() {
-        return assessment.helpedByProgramme(number);
+        return assessment.qualification().helps(number);
     }
 
     /** Whether the plan chooses nothing at all, in neither year, and no other programme counts for something. */

@@ -31,9 +31,7 @@ public final class PlanAssessment implements Contributions {
     private final Set<ReadingOption> readings;
     private final SortedSet<LocalDate> startDates;
     private final List<PlannedChoice> planned;
-    private final List<Uncounted> uncounted = new ArrayList<>();
-    private final List<CountedItem> credits = new ArrayList<>();
-    private final List<Waiver> waivers = new ArrayList<>();
+    private final Qualification qualification = new Qualification();
     private final List<CountedItem> counted;
     private @Nullable MtvpYear year1;
     private @Nullable MtvpYear year2;
@@ -79,12 +77,12 @@ public final class PlanAssessment implements Contributions {
 
     @Override
     public void refuse(String rule, PlannedChoice choice) {
-        uncounted.add(new Uncounted(choice.getIndex(), ruleId(rule), true));
+        qualification.refuse(ruleId(rule), choice.getIndex());
     }
 
     @Override
     public void leaveUncounted(String rule, PlannedChoice choice) {
-        uncounted.add(new Uncounted(choice.getIndex(), ruleId(rule), false));
+        qualification.leaveUncounted(ruleId(rule), choice.getIndex());
     }
 
     @Override
@@ -93,14 +91,14 @@ public final class PlanAssessment implements Contributions {
                 "rule \"" + rule + "\" credits " + item + ", which is not on the menu")).element();
         for (int year : years) {
             requireYear(rule, year);
-            credits.add(new CountedItem(year, element, item));
+            qualification.credit(new CountedItem(year, element, item));
         }
     }
 
     @Override
     public void waive(String rule, KernelElement element, int year) {
         requireYear(rule, year);
-        waivers.add(new Waiver(ruleId(rule), year, element));
+        qualification.waive(ruleId(rule), year, element);
     }
 
     private static void requireYear(String rule, int year) {
@@ -117,7 +115,7 @@ public final class PlanAssessment implements Contributions {
 
     /** Ends qualifying: counts what counts. */
     public void count() {
-        for (CountedItem credit : credits) {
+        for (CountedItem credit : qualification.credits()) {
             count(credit.year(), credit.element(), credit.code());
         }
         for (PlannedChoice choice : planned) {
@@ -135,16 +133,7 @@ public final class PlanAssessment implements Contributions {
     }
 
     private boolean counts(PlannedChoice choice) {
-        return !uncounted(choice.getIndex());
-    }
-
-    boolean uncounted(int choice) {
-        for (int i = 0; i < uncounted.size(); i++) {
-            if (uncounted.get(i).choice() == choice) {
-                return true;
-            }
-        }
-        return false;
+        return !qualification.isUncounted(choice.getIndex());
     }
 
     /**
@@ -173,7 +162,7 @@ public final class PlanAssessment implements Contributions {
         }
         for (PlannedChoice other : planned) {
             if (other.getBasis() == ChoiceBasis.NEW && other.getItem().equals(choice.getItem())
-                    && other.getChoiceYear() == choice.getChoiceYear() && !refused(other.getIndex())) {
+                    && other.getChoiceYear() == choice.getChoiceYear() && !qualification.isRefused(other.getIndex())) {
                 return true;
             }
         }
@@ -182,6 +171,10 @@ public final class PlanAssessment implements Contributions {
 
     PracticePlan plan() {
         return plan;
+    }
+
+    Qualification qualification() {
+        return qualification;
     }
 
     Set<ReadingOption> readings() {
@@ -204,33 +197,6 @@ public final class PlanAssessment implements Contributions {
         }
         year2 = year2 == null ? MtvpYear.of(start, 2) : year2;
         return year2;
-    }
-
-    boolean refused(int choice) {
-        for (Uncounted one : uncounted) {
-            if (one.refused() && one.choice() == choice) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean uncountedBy(String ruleId, int choice) {
-        for (Uncounted one : uncounted) {
-            if (one.choice() == choice && one.ruleId().equals(ruleId)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean credited(int year, String item) {
-        for (CountedItem credit : credits) {
-            if (credit.year() == year && credit.code().equals(item)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     int counted(int year, KernelElement element) {
@@ -262,41 +228,9 @@ public final class PlanAssessment implements Contributions {
         return codes;
     }
 
-    boolean waived(int year, KernelElement element) {
-        for (Waiver waiver : waivers) {
-            if (waiver.isOf(year, element)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean waivedOnlyBy(String ruleId, int year, KernelElement element) {
-        for (Waiver waiver : waivers) {
-            if (waiver.isOf(year, element) && !waiver.ruleId().equals(ruleId)) {
-                return false;
-            }
-        }
-        return waived(year, element);
-    }
-
-    boolean helpedByProgramme(int year) {
-        for (Waiver waiver : waivers) {
-            if (waiver.year() == year) {
-                return true;
-            }
-        }
-        for (CountedItem credit : credits) {
-            if (credit.year() == year) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     int countedWithinTwoYears(KernelElement element) {
         List<String> codes = new ArrayList<>();
-        for (CountedItem credit : credits) {
+        for (CountedItem credit : qualification.credits()) {
             if (credit.element() == element) {
                 addIfNew(codes, credit.code());
             }
@@ -338,7 +272,7 @@ public final class PlanAssessment implements Contributions {
 
     private List<String> extraItems(KernelElement element) {
         List<String> codes = new ArrayList<>();
-        for (CountedItem credit : credits) {
+        for (CountedItem credit : qualification.credits()) {
             if (credit.isOf(2, element) && !counts(1, element, credit.code())) {
                 addIfNew(codes, credit.code());
             }
@@ -384,25 +318,5 @@ public final class PlanAssessment implements Contributions {
             }
         }
         return false;
-    }
-
-    /** A choice that does not count, by a rule that refused it or left it uncounted. */
-    private record Uncounted(int choice, String ruleId, boolean refused) {
-    }
-
-    /** An item that counts for a kernel element in an MTVP year. */
-    private record CountedItem(int year, KernelElement element, String code) {
-
-        boolean isOf(int otherYear, KernelElement otherElement) {
-            return year == otherYear && element == otherElement;
-        }
-    }
-
-    /** A minimum that a rule waives. */
-    private record Waiver(String ruleId, int year, KernelElement element) {
-
-        boolean isOf(int otherYear, KernelElement otherElement) {
-            return year == otherYear && element == otherElement;
-        }
     }
 }

@@ -11,12 +11,12 @@ public abstract sealed class QualifiedChoice extends ChoiceFact implements Judge
 
     /** Whether a rule refused it or left it uncounted. */
     public boolean uncountedBy(String ruleId) {
-        return assessment().uncountedBy(ruleId, getIndex());
+        return assessment().qualification().isUncountedBy(ruleId, getIndex());
     }
 
     /** Whether no rule refused it. */
     public boolean isAdmitted() {
-        return !assessment().refused(getIndex());
+        return !assessment().qualification().isRefused(getIndex());
     }
 
     /** Whether the item's own conditions are judged: the choice is new and no rule refused it. */
@@ -26,6 +26,6 @@ public abstract sealed class QualifiedChoice extends ChoiceFact implements Judge
 
     /** Whether its item is credited in its year because of something else that the practice does. */
     public boolean isCredited() {
-        return assessment().credited(getChoiceYear(), getItem());
+        return assessment().qualification().isCredited(getChoiceYear(), getItem());
     }
 }
