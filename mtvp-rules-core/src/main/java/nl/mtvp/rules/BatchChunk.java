@@ -8,14 +8,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
+import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** A few plans that lie side by side in a batch and are worked off by one thread, whichever comes first; then what became of them. */
 final class BatchChunk<T> {
 
     private final List<UnreadPlan> plans;
-    private final Function<? super UnreadPlan, ? extends T> work;
+    private final Function<List<PlanEntry>, List<PlanOutcome>> judge;
+    private final Function<? super PlanOutcome, ? extends T> finish;
     private final BooleanSupplier closed;
     private final Queue<T> results;
     private final AtomicBoolean taken = new AtomicBoolean();
@@ -26,13 +29,16 @@ final class BatchChunk<T> {
      * A chunk that nobody has worked on yet.
      *
      * @param plans  the plans
-     * @param work   what is done with each
+     * @param judge  tells what becomes of plans, in their order
+     * @param finish makes the result of what became of a plan
      * @param closed whether nobody wants the results any more
      */
-    BatchChunk(List<UnreadPlan> plans, Function<? super UnreadPlan, ? extends T> work, BooleanSupplier closed) {
+    BatchChunk(List<UnreadPlan> plans, Function<List<PlanEntry>, List<PlanOutcome>> judge, Function<? super PlanOutcome, ? extends T> finish,
+            BooleanSupplier closed) {
         this.plans = new ArrayList<>(plans);
         this.results = new ArrayDeque<>(plans.size());
-        this.work = work;
+        this.judge = judge;
+        this.finish = finish;
         this.closed = closed;
     }
 
@@ -42,17 +48,51 @@ final class BatchChunk<T> {
             return;
         }
         try {
-            for (UnreadPlan plan : plans) {
-                if (closed.getAsBoolean()) {
-                    break;
-                }
-                results.add(work.apply(plan));
-            }
+            judge(read());
         } catch (Throwable e) { // whatever it is, it belongs to the thread that runs the batch
             failure = e;
         } finally {
             plans.clear();
             done.countDown();
+        }
+    }
+
+    /** Reads the plans up to the first that breaks the reading. */
+    private List<PlanEntry> read() {
+        List<PlanEntry> entries = new ArrayList<>(plans.size());
+        try {
+            for (UnreadPlan plan : plans) {
+                if (closed.getAsBoolean()) {
+                    break;
+                }
+                entries.add(plan.read());
+            }
+        } catch (Throwable e) {
+            failure = e;
+        }
+        return entries;
+    }
+
+    private void judge(List<PlanEntry> entries) {
+        List<PlanOutcome> outcomes;
+        try {
+            outcomes = judge.apply(entries);
+        } catch (RuntimeException | Error e) {
+            // The library is at fault, maybe for one region only: what can be judged before it shows, is.
+            for (PlanEntry entry : entries) {
+                finish(judge.apply(List.of(entry)));
+            }
+            return;
+        }
+        finish(outcomes);
+    }
+
+    private void finish(List<PlanOutcome> outcomes) {
+        for (PlanOutcome outcome : outcomes) {
+            if (closed.getAsBoolean()) {
+                return;
+            }
+            results.add(finish.apply(outcome));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.mtvp.rules;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Spliterator;
@@ -13,13 +14,15 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
+import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A batch that is being judged: what became of each plan, in the order of the plans. Plans are taken from their source, by the thread that
- * calls, only as outcomes are asked for: with one thread one at a time, with several up to {@value #AHEAD} for each thread beforehand, and less if
- * they are large.
+ * calls, only as outcomes are asked for: first one, then more at a time, since plans are judged faster side by side; at most {@value #LARGEST_CHUNK} by a
+ * thread that is alone and {@value #AHEAD} for each of several, and less if they are large or have to be waited for.
  *
  * <p>For use by one thread. The threads that help it end with the last outcome and with {@link #close()}; those of a run that is neither used up nor
  * closed end a second after they have run out of work.
@@ -35,32 +38,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
 
-    private static final int LARGEST_CHUNK = 32;
-    private static final int CHUNKS = 4;
+    /** How many plans are judged side by side, at most. */
+    static final int LARGEST_CHUNK = 128;
 
-    /** How many plans can be taken for each thread before the first outcome is handed out, where there are several. */
+    private static final int CHUNKS = 2;
+
+    /** How many plans can be taken for each thread before their outcomes are handed out, where there are several. */
     static final int AHEAD = LARGEST_CHUNK * CHUNKS;
 
     private final BatchSource source;
-    private final Function<? super UnreadPlan, ? extends T> work;
+    private final Function<List<PlanEntry>, List<PlanOutcome>> judge;
+    private final Function<? super PlanOutcome, ? extends T> finish;
     private final LongConsumer progress;
     private final BatchWorkers<T> workers;
-    private final int plansOfChunk;
     private final int mostChunks;
     /** Taken and not yet handed out, in their order. */
     private final Queue<BatchChunk<T>> chunks = new ArrayDeque<>();
     private Queue<T> ready = new ArrayDeque<>();
+    private int plansOfChunk = 1; // the first outcome is not to wait for many
     private long count;
     private @Nullable Throwable failure;
     private volatile boolean closed;
 
-    BatchRun(BatchSource source, Function<? super UnreadPlan, ? extends T> work, LongConsumer progress, int threads,
-            @Nullable Executor executor) {
+    BatchRun(BatchSource source, Function<List<PlanEntry>, List<PlanOutcome>> judge, Function<? super PlanOutcome, ? extends T> finish,
+            LongConsumer progress, int threads, @Nullable Executor executor) {
         this.source = source;
-        this.work = work;
+        this.judge = judge;
+        this.finish = finish;
         this.progress = progress;
         workers = new BatchWorkers<>(threads - 1, executor);
-        plansOfChunk = threads == 1 ? 1 : LARGEST_CHUNK;
         mostChunks = threads == 1 ? 1 : threads * CHUNKS;
     }
 
@@ -149,7 +155,12 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
     private void take() throws InterruptedException {
         while (!source.isEnded() && chunks.size() < mostChunks && (chunks.isEmpty() || source.isAtHand())) {
             requireNotInterrupted();
-            BatchChunk<T> chunk = new BatchChunk<>(source.take(plansOfChunk), work, () -> closed);
+            List<UnreadPlan> plans = source.take(plansOfChunk);
+            if (plans.isEmpty()) {
+                return;
+            }
+            plansOfChunk = Math.min(2 * plansOfChunk, LARGEST_CHUNK);
+            BatchChunk<T> chunk = new BatchChunk<>(plans, judge, finish, () -> closed);
             boolean first = chunks.isEmpty();
             chunks.add(chunk);
             if (!first) {

@@ -10,7 +10,6 @@ import java.util.function.LongConsumer;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -173,18 +172,6 @@ public final class PlanBatch<T> {
      * @return the run; a null among the plans makes it throw {@link NullPointerException}
      */
     public BatchRun<T> validateUnread(Iterator<? extends UnreadPlan> plans) {
-        return new BatchRun<>(new BatchSource(plans, stop), plan -> finish.apply(judge(plan.read())), progress, threads, executor);
-    }
-
-    private PlanOutcome judge(PlanEntry entry) {
-        if (entry instanceof PlanEntry.Refused refused) {
-            return new PlanOutcome.Refused(refused.origin(), refused.problems());
-        }
-        PlanEntry.Accepted accepted = (PlanEntry.Accepted) entry;
-        try {
-            return new PlanOutcome.Judged(accepted.origin(), validator.validate(accepted.plan(), years));
-        } catch (PlanFormatException e) {
-            return new PlanOutcome.Refused(accepted.origin(), e.problems());
-        }
+        return new BatchRun<>(new BatchSource(plans, stop), entries -> validator.outcomes(entries, years), finish, progress, threads, executor);
     }
 }

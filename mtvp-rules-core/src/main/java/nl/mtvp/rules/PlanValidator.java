@@ -1,8 +1,10 @@
 package nl.mtvp.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -12,6 +14,7 @@ import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.internal.engine.RuleEngine;
 import nl.mtvp.rules.internal.explain.Explainer;
 import nl.mtvp.rules.internal.explain.RemedySearch;
+import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
@@ -131,6 +134,29 @@ public final class PlanValidator {
             throw new PlanFormatException("the plan", problems);
         }
         return engine.judge(plan, years.of(plan), otherwise);
+    }
+
+    /** What becomes of plans that are judged side by side, in their order. */
+    List<PlanOutcome> outcomes(List<PlanEntry> entries, JudgedYears years) {
+        List<PracticePlan> plans = new ArrayList<>(entries.size());
+        PlanOutcome[] outcomes = new PlanOutcome[entries.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            PlanEntry entry = entries.get(i);
+            List<PlanProblem> problems = entry instanceof PlanEntry.Accepted accepted ? regions().problemsIn(accepted.plan())
+                    : ((PlanEntry.Refused) entry).problems();
+            if (entry instanceof PlanEntry.Accepted accepted && problems.isEmpty()) {
+                plans.add(accepted.plan());
+            } else {
+                outcomes[i] = new PlanOutcome.Refused(entry.origin(), problems);
+            }
+        }
+        Iterator<ValidationReport> reports = engine.judge(plans, plans.stream().map(years::of).toList(), otherwise).iterator();
+        for (int i = 0; i < outcomes.length; i++) {
+            if (outcomes[i] == null) {
+                outcomes[i] = new PlanOutcome.Judged(entries.get(i).origin(), reports.next());
+            }
+        }
+        return Arrays.asList(outcomes);
     }
 
     /**

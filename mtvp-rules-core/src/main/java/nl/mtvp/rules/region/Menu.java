@@ -1,11 +1,10 @@
 package nl.mtvp.rules.region;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.plan.KernelElement;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Menu {
 
-    private final Map<String, MenuItem> items;
+    private final List<MenuItem> items;
+    private final Map<String, Optional<MenuItem>> byCode = new HashMap<>();
     private final List<MenuSeries> series;
     private final @Nullable List<FactDeclaration> additionFacts;
 
     Menu(List<MenuItem> items, List<MenuSeries> series, @Nullable List<FactDeclaration> additionFacts) {
         this.items = items.stream()
                 .sorted(Comparator.comparing(MenuItem::element).thenComparing(MenuItem::code, NaturalOrder.COMPARATOR))
-                .collect(Collectors.toMap(MenuItem::code, item -> item, (one, other) -> one, LinkedHashMap::new));
+                .toList();
+        this.items.forEach(item -> byCode.put(item.code(), Optional.of(item)));
         this.series = List.copyOf(series);
         this.additionFacts = additionFacts == null ? null : List.copyOf(additionFacts);
     }
 
     /** All items, in the order of the menu. */
     public List<MenuItem> items() {
-        return List.copyOf(items.values());
+        return items;
     }
 
     /**
@@ -41,17 +42,13 @@ public final class Menu {
      * @param year    1 or 2
      */
     public List<MenuItem> items(KernelElement element, int year) {
-        return items.values().stream().filter(item -> item.element() == element && item.years().contains(year)).toList();
+        return items.stream().filter(item -> item.element() == element && item.years().contains(year)).toList();
     }
 
     /** The item with a code; empty: it is not on the menu. */
     public Optional<MenuItem> item(String code) {
-        return Optional.ofNullable(items.get(code));
-    }
-
-    /** As {@link #item}, for every choice of every plan; null: it is not on the menu. */
-    @Nullable MenuItem itemOrNull(String code) {
-        return items.get(code);
+        Optional<MenuItem> item = byCode.get(code); // made once: every choice of every plan is looked up
+        return item == null ? Optional.empty() : item;
     }
 
     /** The announced part of the menu that a code belongs to in an MTVP year; empty: none. */

@@ -127,7 +127,7 @@ public final class Region {
     /** As {@link #factsOf}, for every choice of every plan; null: none is checked. */
     @Nullable List<FactDeclaration> declaredFor(Choice choice) {
         Menu known = menu();
-        MenuItem onMenu = known.itemOrNull(choice.item());
+        MenuItem onMenu = known.item(choice.item()).orElse(null);
         if (onMenu != null) {
             return onMenu.facts();
         }

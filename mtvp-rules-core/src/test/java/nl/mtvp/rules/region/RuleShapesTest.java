@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
@@ -100,6 +101,37 @@ class RuleShapesTest {
 
             assertThat(report.verdict()).isEqualTo(Verdict.NOT_JUDGED);
             assertThat(report.years().get(0).fault().message()).contains("T-OPEN", "contributes");
+        }
+    }
+
+    @Test
+    void aRuleReportsWhatItBound() throws IOException {
+        RegionProject bound = RegionProject.testland().replacing(RegionProject.RULES, CONDITION, "$choice : AssessedChoice(inYear2, $code : item)")
+                .replacing(RegionProject.RULES, "findings.report(drools.getRule().getName(), $choice);",
+                        "findings.report(drools.getRule().getName(), $choice, $code, null);");
+        try (URLClassLoader loader = bound.compileInto(folder)) {
+            assertThat(PlanValidator.create(loader).validate(aPlan().build()).findings()).filteredOn(finding -> finding.rule().equals("T-TEAM"))
+                    .extracting(Finding::observed).containsExactly("TL.AW.1", "TL.NW.1");
+        }
+    }
+
+    /** One rule that joins facts makes all be judged in another way, to the same end. */
+    @Test
+    void rulesThatLookAtOneFactFindTheSameBesideOneThatJoins() throws IOException {
+        RegionProject joining = RegionProject.testland().replacing(RegionProject.RULES, "$choice : PlannedChoice(!offered)",
+                "$choice : PlannedChoice(!offered) PlannedChoice(this == $choice)");
+        List<PracticePlan> plans = List.of(aPlan().build(), aPlan().fact("open", false).build(), aPlan().choosing("NO.SUCH.ITEM", 1).build(),
+                aPlan().choosing("NO.SUCH.ITEM", 2).practice(practice -> practice.name(null)).fact("open", false).build(),
+                PracticePlan.inRegion("testland").choosing(Choice.of("TL.AW.1", 2).fact("wholeTeam", false).build()).build(),
+                PracticePlan.inRegion("testland").build());
+        try (URLClassLoader alone = RegionProject.testland().compileInto(folder.resolve("alone"));
+                URLClassLoader joined = joining.compileInto(folder.resolve("joined"))) {
+            PlanValidator one = PlanValidator.create(alone);
+            PlanValidator other = PlanValidator.create(joined);
+
+            assertThat(plans).allSatisfy(plan -> assertThat(one.validate(plan, JudgedYears.ALL)).isEqualTo(other.validate(plan, JudgedYears.ALL)));
+            assertThat(one.batch().years(JudgedYears.ALL).validateAll(plans.iterator())).toIterable()
+                    .containsExactlyElementsOf(() -> other.batch().years(JudgedYears.ALL).validateAll(plans.iterator()));
         }
     }
 

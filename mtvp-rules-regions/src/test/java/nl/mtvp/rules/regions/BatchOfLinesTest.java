@@ -146,4 +146,20 @@ class BatchOfLinesTest {
                 .<UnreadPlan>mapToObj(row -> () -> Reading.VALIDATOR.reader().read("row " + row, rows.get(row))).iterator())))
                 .containsExactly("judged row 0", "refused row 1", "judged row 2");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void whatReadingThrowsComesBehindTheOutcomesBeforeIt(int threads) {
+        RuntimeException broken = new UncheckedIOException(new IOException("the row is locked"));
+        List<PlanOutcome> outcomes = new ArrayList<>();
+        BatchRun<PlanOutcome> run = BATCH.threads(threads).validateUnread(IntStream.range(0, 200).<UnreadPlan>mapToObj(row -> () -> {
+            if (row == 70) {
+                throw broken;
+            }
+            return Reading.VALIDATOR.reader().read("row " + row, GOOD);
+        }).iterator());
+
+        assertThatThrownBy(() -> run.forEachRemaining(outcomes::add)).isSameAs(broken);
+        assertThat(outcomes).hasSize(70);
+    }
 }

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +29,7 @@ import nl.mtvp.rules.BatchRun;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.io.PlanCaseReader;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.PlanOutcome;
@@ -40,8 +45,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanBatchTest {
 
     private static final int PLANS = 1000;
-    /** What the Javadoc of {@link BatchRun} allows to be taken ahead for each thread. */
-    private static final int AHEAD = 128;
+    /** What the Javadoc of {@link BatchRun} allows to be taken ahead for each thread, and by one that is alone. */
+    private static final int AHEAD = 256;
+    private static final int AHEAD_ALONE = 128;
 
     private final PlanBatch<PlanOutcome> batch = Reading.VALIDATOR.batch();
     private final AtomicInteger taken = new AtomicInteger();
@@ -102,6 +108,24 @@ class PlanBatchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
+    void theWorkedCasesOfBothRegionsGetTheReportsThatTheyGetAlone(int threads) throws IOException {
+        PlanValidator validator = Reading.VALIDATOR;
+        List<PracticePlan> plans = new ArrayList<>();
+        for (String file : List.of("rijnmond/cases.json", "westbrabant/cases.json")) {
+            try (InputStream in = PlanBatchTest.class.getResourceAsStream(file)) {
+                new PlanCaseReader(validator.regions()).read(file, in).forEach(example -> plans.add(example.plan()));
+            }
+        }
+        Collections.shuffle(plans, new Random(5));
+
+        List<PlanOutcome> outcomes = all(batch.years(JudgedYears.ALL).threads(threads).validateAll(plans.iterator()));
+
+        assertThat(outcomes).extracting(outcome -> ((PlanOutcome.Judged) outcome).report())
+                .isEqualTo(plans.stream().map(plan -> validator.validate(plan, JudgedYears.ALL)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
     void aBadPlanInTheMiddleIsAnOutcomeAmongTheOthers(int threads) {
         PlanProblem problem = Reading.problem("{'region': 'rijnmond', 'x': 1}");
         List<PlanEntry> entries = new ArrayList<>(IntStream.range(0, PLANS)
@@ -122,14 +146,24 @@ class PlanBatchTest {
     }
 
     @Test
-    void oneThreadTakesAPlanOnlyWhenItsOutcomeIsAskedFor() {
+    void theFirstOutcomeWaitsForNoOtherPlan() {
         BatchRun<PlanOutcome> run = batch.validateAll(plans(PLANS));
 
         assertThat(taken).hasValue(0);
-        for (int outcomes = 1; outcomes <= 10; outcomes++) {
+        run.next();
+        assertThat(taken).hasValue(1);
+    }
+
+    @Test
+    void oneThreadRunsAheadNoFurtherThanItMay() {
+        int furthest = 0;
+        BatchRun<PlanOutcome> run = batch.validateAll(plans(10 * PLANS));
+        for (int outcomes = 0; run.hasNext(); outcomes++) {
+            furthest = Math.max(furthest, taken.get() - outcomes);
             run.next();
-            assertThat(taken).hasValue(outcomes);
         }
+        assertThat(furthest).isBetween(2, AHEAD_ALONE);
+        assertThat(taken).hasValue(10 * PLANS);
     }
 
     @ParameterizedTest

@@ -1,41 +1,27 @@
 package nl.mtvp.rules.internal.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.mtvp.rules.facts.Contributions;
-import nl.mtvp.rules.facts.PlanAssessment;
 import nl.mtvp.rules.internal.text.NaturalOrder;
-import nl.mtvp.rules.plan.KernelElement;
-import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.MenuItem;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
-import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.Source;
-import nl.mtvp.rules.report.YearReport;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
-import org.kie.api.runtime.rule.ConsequenceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,38 +31,36 @@ final class RegionRules {
     private static final Logger LOG = LoggerFactory.getLogger(RegionRules.class);
     private static final String FACTS = "/facts/";
     private static final Set<String> PROPERTIES_OF_EVERY_CHOICE = Set.of("plannedStart", "carriedOut");
-    private static final Pattern RULE_IN_MESSAGE = Pattern.compile("Rule \"(.+?)\"");
 
     private final RegionModule module;
     private final RuleSet region;
-    private final Sessions sessions;
     private final Map<String, RuleDescription> judging = new LinkedHashMap<>();
     private final Menu menu;
-    private final SortedSet<LocalDate> startDates;
     private final List<RuleSetVersion> ruleSets;
+    private final PlanJudge judge;
 
     private RegionRules(RegionModule module, RuleSet leidraad, RuleSet region, KieBase knowledgeBase) {
         this.module = module;
         this.region = region;
         ruleSets = List.of(leidraad.describe(), region.describe());
-        startDates = new TreeSet<>(module.startDates());
         for (RuleSet ruleSet : List.of(leidraad, region)) {
             describe(ruleSet, knowledgeBase.getKiePackage(ruleSet.rulePackage()));
         }
-        sessions = new Sessions(knowledgeBase);
+        Sessions sessions = new Sessions(knowledgeBase);
         // Also the warm-up: Drools looks up its services at the first use of a session, through the context class loader.
-        menu = writeMenu();
+        menu = writeMenu(sessions);
         requireDeclaredFacts();
         menu.items().forEach(this::requireDeclaredTraining);
+        judge = new PlanJudge(new RuleTests(knowledgeBase), sessions, judging, menu, new TreeSet<>(module.startDates()), region.id());
     }
 
-    private Menu writeMenu() {
+    private Menu writeMenu(Sessions sessions) {
         MenuDraft draft = new MenuDraft(region.document());
         try {
-            sessions.write(draft);
+            sessions.use(session -> session.fire(List.of(draft)));
             return draft.toMenu();
         } catch (RuntimeException e) {
-            throw new IllegalStateException(region + ": its menu cannot be written: " + rootCause(e).getMessage(), e);
+            throw new IllegalStateException(region + ": its menu cannot be written: " + NetworkJudge.rootCause(e).getMessage(), e);
         }
     }
 
@@ -188,103 +172,8 @@ final class RegionRules {
         return ruleSets;
     }
 
-    /**
-     * Judges MTVP years of a plan of this region; a rule that breaks down spoils the year, never more than this plan.
-     *
-     * @param plan     the plan
-     * @param years    years to judge, in their order
-     * @param readings how the contested points are read: one option of each
-     */
-    List<YearReport> judge(PracticePlan plan, Collection<Integer> years, Set<ReadingOption> readings) {
-        PlanAssessment assessment = new PlanAssessment(plan, menu, readings, startDates);
-        return judge(assessment, assessment, plan, years);
-    }
-
-    /** Judges a plan as if only some of the contributions were made. */
-    List<YearReport> judge(PracticePlan plan, Collection<Integer> years, Set<ReadingOption> options, Predicate<Contribution> passes) {
-        PlanAssessment assessment = new PlanAssessment(plan, menu, options, startDates);
-        return judge(assessment, new ContributionFilter(assessment, passes), plan, years);
-    }
-
-    /** What the qualifying rules contribute to the judgement of a plan. */
-    List<Contribution> contributions(PracticePlan plan, Set<ReadingOption> options) {
-        PlanAssessment assessment = new PlanAssessment(plan, menu, options, startDates);
-        ContributionFilter filter = new ContributionFilter(assessment, contribution -> true);
-        sessions.qualify(assessment.toQualify(), filter);
-        return filter.noted();
-    }
-
-    /** The kernel elements of a plan's choices; null: none is known. */
-    List<@Nullable KernelElement> elements(PracticePlan plan, Set<ReadingOption> options) {
-        return new PlanAssessment(plan, menu, options, startDates).elements();
-    }
-
-    private List<YearReport> judge(PlanAssessment assessment, Contributions contributions, PracticePlan plan, Collection<Integer> years) {
-        try {
-            sessions.qualify(assessment.toQualify(), contributions);
-            assessment.count();
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            Fault fault = fault(e);
-            return years.stream().map(year -> new YearReport(year, List.of(), fault)).toList();
-        }
-        if (sessions.matchFactsAlone()) {
-            try {
-                return judgeTogether(assessment, plan, years);
-            } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-                LOG.debug("A rule broke down; to know which year that spoils, each is judged alone", e);
-            }
-        }
-        List<YearReport> reports = new ArrayList<>(years.size());
-        for (int year : years) {
-            reports.add(judgeAlone(assessment, plan, year));
-        }
-        return reports;
-    }
-
-    private List<YearReport> judgeTogether(PlanAssessment assessment, PracticePlan plan, Collection<Integer> years) {
-        FindingCollector findings = new FindingCollector(judging, plan);
-        List<Object> facts = new ArrayList<>(years.size() * (plan.choices().size() + 1));
-        for (int year : years) {
-            assessment.addJudged(year, facts);
-        }
-        sessions.judge(facts, findings);
-        List<YearReport> reports = new ArrayList<>(years.size());
-        for (int year : years) {
-            reports.add(new YearReport(year, findings.inOrder(year), null));
-        }
-        return reports;
-    }
-
-    private YearReport judgeAlone(PlanAssessment assessment, PracticePlan plan, int year) {
-        try {
-            return judgeTogether(assessment, plan, List.of(year)).get(0);
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            return new YearReport(year, List.of(), fault(e));
-        }
-    }
-
-    private Fault fault(Throwable thrown) {
-        String rule = ruleIn(thrown);
-        RuleDescription description = judging.get(rule);
-        LOG.debug("Rule \"{}\" broke down", rule, thrown);
-        return new Fault(rule, description == null ? region.id() : description.ruleSet().id(), rootCause(thrown).toString());
-    }
-
-    private static String ruleIn(Throwable thrown) {
-        return causes(thrown).map(cause -> {
-            if (cause instanceof ConsequenceException consequence && consequence.getRule() != null) {
-                return consequence.getRule().getName();
-            }
-            Matcher matcher = RULE_IN_MESSAGE.matcher(String.valueOf(cause.getMessage()));
-            return matcher.find() ? matcher.group(1) : "";
-        }).filter(name -> !name.isEmpty()).findFirst().orElse("unknown");
-    }
-
-    private static Throwable rootCause(Throwable thrown) {
-        return causes(thrown).reduce(thrown, (outer, inner) -> inner);
-    }
-
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+    /** Judges plans by these rules. */
+    PlanJudge judge() {
+        return judge;
     }
 }

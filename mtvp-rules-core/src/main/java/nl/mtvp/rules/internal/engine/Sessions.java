@@ -5,9 +5,17 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.facts.Contributions;
 import nl.mtvp.rules.facts.Findings;
+import org.drools.base.rule.consequence.Consequence;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.reteoo.RuleTerminalNode;
+import org.drools.core.reteoo.RuleTerminalNodeLeftTuple;
+import org.drools.core.rule.consequence.KnowledgeHelper;
+import org.drools.kiesession.consequence.DefaultKnowledgeHelper;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Global;
@@ -16,64 +24,38 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * Sessions of a knowledge base, kept for further use: making one costs far more than using one. A session is used by one thread at a
- * time, holds no facts between uses, and is thrown away when a rule broke down in it. Safe for use by several threads.
+ * time, and is thrown away when a rule broke down in it or left a fact behind. Safe for use by several threads.
  */
 final class Sessions {
 
     private final KieBase knowledgeBase;
     private final Set<String> globals;
-    private final FactScreen screen;
     private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
 
     Sessions(KieBase knowledgeBase) {
         this.knowledgeBase = knowledgeBase;
-        this.screen = new FactScreen(knowledgeBase);
         this.globals = knowledgeBase.getKiePackages().stream()
                 .flatMap(rules -> rules.getGlobalVariables().stream())
                 .map(Global::getName)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether each rule matches one fact alone, so that it does not matter which facts are judged together. */
-    boolean matchFactsAlone() {
-        return screen.matchFactsAlone();
-    }
-
-    /** Lets the rules that write the menu look at their draft. */
-    void write(Object draft) {
-        fire(List.of(draft), null, null);
-    }
-
-    /** Lets the qualifying rules look at some facts. */
-    void qualify(List<?> facts, Contributions contributions) {
-        fire(facts, contributions, null);
-    }
-
-    /** Lets the judging rules look at some facts. */
-    void judge(List<Object> facts, Findings findings) {
-        fire(facts, null, findings);
-    }
-
-    private void fire(List<?> facts, @Nullable Contributions contributions, @Nullable Findings findings) {
-        List<Object> matchable = screen.matchable(facts);
-        if (matchable.isEmpty()) {
-            return;
-        }
+    /** Does something with a session. */
+    void use(Consumer<Session> work) {
         Session session = idle.poll();
         if (session == null) {
             session = newSession();
         }
         boolean sound = false;
         try {
-            session.listener().listen(contributions, findings);
-            session.fire(matchable);
-            session.listener().listen(null, null);
-            sound = true;
+            work.accept(session);
+            session.listener.listen(null, null);
+            sound = session.rules.getFactCount() == 0;
         } finally {
             if (sound) {
                 idle.add(session);
             } else {
-                session.rules().dispose();
+                session.rules.dispose();
             }
         }
     }
@@ -89,9 +71,30 @@ final class Sessions {
         return new Session(rules, listener);
     }
 
-    private record Session(KieSession rules, RuleListener listener) {
+    /** Runs rules; what they contribute and find goes to those who listen. */
+    static final class Session {
 
-        /** Inserts facts, lets rules fire, and takes the facts out again. */
+        private final KieSession rules;
+        private final RuleListener listener;
+        private final KnowledgeHelper helper;
+
+        private Session(KieSession rules, RuleListener listener) {
+            this.rules = rules;
+            this.listener = listener;
+            helper = new DefaultKnowledgeHelper((ReteEvaluator) rules);
+        }
+
+        /**
+         * Says who listens from now on.
+         *
+         * @param contributions gets what rules contribute; null: nobody, then a rule that contributes breaks down
+         * @param findings      gets what rules find; null: nobody, then a rule that reports breaks down
+         */
+        void listen(@Nullable Contributions contributions, @Nullable Findings findings) {
+            listener.listen(contributions, findings);
+        }
+
+        /** Inserts facts, lets the rules that match them fire, and takes the facts out again. */
         void fire(List<Object> facts) {
             List<FactHandle> handles = new ArrayList<>(facts.size());
             for (Object fact : facts) {
@@ -101,6 +104,20 @@ final class Sessions {
             for (FactHandle handle : handles) {
                 rules.delete(handle);
             }
+        }
+
+        /**
+         * Runs the consequence of a lone rule, as its session would for a fact that matches.
+         *
+         * @throws Exception what the consequence throws
+         */
+        @SuppressWarnings("unchecked")
+        void run(RuleTerminalNode rule, Object fact) throws Exception {
+            ReteEvaluator evaluator = (ReteEvaluator) rules;
+            InternalFactHandle handle = evaluator.createFactHandle(fact, null, null);
+            helper.setActivation(new RuleTerminalNodeLeftTuple(handle, rule, false));
+            Consequence<KnowledgeHelper> consequence = rule.getRule().getConsequence();
+            consequence.evaluate(helper, evaluator);
         }
     }
 }

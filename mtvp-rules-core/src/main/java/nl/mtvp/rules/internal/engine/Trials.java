@@ -67,12 +67,12 @@ public final class Trials {
 
     /** What the qualifying rules contribute to the judgement of a plan. */
     public List<Contribution> contributions(PracticePlan plan) {
-        return rules.contributions(plan, options);
+        return rules.judge().contributions(plan, options);
     }
 
     /** The kernel elements of a plan's choices, in their order; null: none is known. */
     public List<@Nullable KernelElement> elements(PracticePlan plan) {
-        return rules.elements(plan, options);
+        return rules.judge().elements(plan, options);
     }
 
     /** What would be found in a plan. */
@@ -83,7 +83,7 @@ public final class Trials {
     /** What would be found in a plan, year after year. */
     public List<Finding> findings(PracticePlan plan, List<Integer> years) {
         List<Finding> findings = new ArrayList<>();
-        for (YearReport report : rules.judge(plan, years, options)) {
+        for (YearReport report : rules.judge().judge(List.of(plan), List.of(years), options).get(0)) {
             findings.addAll(findings(report));
         }
         return findings;
@@ -91,7 +91,7 @@ public final class Trials {
 
     /** What would be found in a plan if only some contributions were made. */
     public List<Finding> findings(PracticePlan plan, int year, Predicate<Contribution> passes) {
-        return findings(rules.judge(plan, List.of(year), options, passes).get(0));
+        return findings(rules.judge().judge(plan, List.of(year), options, passes).get(0));
     }
 
     private static List<Finding> findings(YearReport report) {
