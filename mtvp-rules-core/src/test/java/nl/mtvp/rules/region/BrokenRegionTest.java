@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.IntStream;
@@ -217,6 +218,16 @@ class BrokenRegionTest {
         assertRefused(testland.replacing(RegionProject.RULES, "rule \"T-OPEN: the", "rule \"The"), "has no id", "X-ID");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"enabled false", "agenda-group \"later\"", "activation-group \"one\"", "ruleflow-group \"later\"", "timer (int: 1h)",
+            "calendars \"weekdays\"", "date-effective \"01-02-2999\"", "date-expires \"01-02-2000\""})
+    void aRuleThatMayStaySilentThoughItMatchesIsRefused(String attribute) {
+        System.setProperty("drools.dateformat", "dd-MM-yyyy"); // its own names the months in the language of the platform
+        assertRefused(testland.replacing(RegionProject.RULES, "@needs(\"wholeTeam\")", "@needs(\"wholeTeam\") " + attribute),
+                "rule \"T-TEAM: the workshop is for the whole team\" does not fire wherever its conditions are met.",
+                "Leave out " , attribute.substring(0, attribute.indexOf(' ')));
+    }
+
     @Test
     void aRuleThatMatchesFactsOfBothPhasesIsRefused() {
         assertRefused(testland.replacing(RegionProject.RULES, "$choice : PlannedChoice(!offered)",
@@ -339,6 +350,23 @@ class BrokenRegionTest {
 
             assertThatIllegalStateException().isThrownBy(run::next);
             assertThatIllegalStateException().isThrownBy(run::hasNext);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void rulesThatCannotBeBuiltEndABatchBehindTheOutcomesBefore(int threads) throws IOException {
+        RegionProject broken = testland.inPackage("nl.brokenland").replacing(RegionProject.MODULE, "return \"testland\"", "return \"brokenland\"")
+                .replacing(RegionProject.DUTCH, "T-OPEN.title", "T-OPNE.title");
+        try (URLClassLoader sound = testland.compileInto(folder.resolve("sound"));
+                URLClassLoader unsound = broken.compileInto(folder.resolve("unsound"))) {
+            List<PracticePlan> plans = IntStream.range(0, 100).mapToObj(number -> number == 50 ? PracticePlan.inRegion("brokenland").build()
+                    : aPlan().build()).toList();
+            List<PlanOutcome> outcomes = new ArrayList<>();
+
+            assertThatIllegalStateException().isThrownBy(() -> PlanValidator.of(List.of(module(sound), module(unsound))).batch().threads(threads)
+                    .validateAll(plans.iterator()).forEachRemaining(outcomes::add)).withMessageContaining("brokenland");
+            assertThat(outcomes).hasSize(50);
         }
     }
 

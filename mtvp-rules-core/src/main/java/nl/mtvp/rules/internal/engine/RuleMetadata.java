@@ -20,6 +20,7 @@ import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleDescription.Subject;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.Source;
+import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
@@ -60,6 +61,7 @@ final class RuleMetadata {
     }
 
     Purpose purpose() {
+        requireFiringWhereverItMatches();
         List<String> matched = rule.getLhs().getChildren().stream().map(RuleMetadata::matchedClass).toList();
         if (matched.contains(MenuDraft.class.getName()) && matched.size() == 1) {
             return Purpose.MENU;
@@ -72,6 +74,17 @@ final class RuleMetadata {
         }
         throw broken("matches " + matched, "A rule matches a MenuDraft alone, or facts to qualify " + QUALIFYING
                 + ", or facts to judge " + JUDGING + "; see package " + Judged.class.getPackageName() + ".");
+    }
+
+    /** A rule that was silent for another reason than its conditions would pass a plan that falls short. */
+    private void requireFiringWhereverItMatches() {
+        boolean always = rule.getEnabled() == EnabledBoolean.ENABLED_TRUE && rule.isMainAgendaGroup() && rule.getActivationGroup() == null
+                && rule.getRuleFlowGroup() == null && rule.getTimer() == null && !rule.hasCalendars() && rule.getDateEffective() == null
+                && rule.getDateExpires() == null;
+        if (!always) {
+            throw broken("does not fire wherever its conditions are met", "Leave out enabled, agenda-group, activation-group, ruleflow-group, timer,"
+                    + " calendars, date-effective and date-expires: a rule speaks of every fact that meets its conditions, in any order.");
+        }
     }
 
     private static String matchedClass(RuleConditionElement element) {
