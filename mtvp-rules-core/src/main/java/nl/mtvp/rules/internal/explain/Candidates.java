@@ -181,7 +181,8 @@ final class Candidates {
 
     private void withdrawal(int index, Map<String, Supplier<ChangedPlan>> candidates) {
         Choice choice = plan.choices().get(index);
-        if (state.isHandedIn(index) && !Boolean.TRUE.equals(choice.carriedOut())) {
+        // Who withdraws a choice after changing it had better only withdraw it.
+        if (state.isHandedIn(index) && !Boolean.TRUE.equals(choice.carriedOut()) && !state.changes(index)) {
             candidates.put(state.withdrawal(index), () -> state.withdrawing(index));
         }
     }

@@ -73,6 +73,12 @@ record ChangedPlan(PracticePlan plan, List<Integer> origins, Map<String, Change>
         return "=" + (choice == null ? property.pointer() : plan.choices().get(choice).item() + pointer(property, choice));
     }
 
+    /** Whether something of a choice that was handed in was changed. */
+    boolean changes(int index) {
+        String place = "=" + plan.choices().get(index).item() + "/choices/" + origins.get(index) + "/";
+        return changes.keySet().stream().anyMatch(key -> key.startsWith(place));
+    }
+
     /** Whether a choice was handed in, and not added here. */
     boolean isHandedIn(int index) {
         return origins.get(index) != Integer.MAX_VALUE;
