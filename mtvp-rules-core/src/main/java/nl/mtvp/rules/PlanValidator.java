@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.internal.engine.RuleEngine;
@@ -183,6 +184,21 @@ public final class PlanValidator {
     public Explanation explain(PracticePlan plan, JudgedYears years) {
         ValidationReport report = validate(plan, years);
         return Explainer.explain(engine.trials(plan, otherwise), report);
+    }
+
+    /**
+     * The growth model of a plan, which is also part of its {@linkplain #explain(PracticePlan, JudgedYears) explanation} and alone takes a fraction of its
+     * time: what counts for each kernel element, and what is asked.
+     *
+     * @param plan  the plan
+     * @param years the MTVP years to judge
+     * @return for each year judged, in their order, one entry for each kernel element in their order; none for a year that could not be judged
+     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
+     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
+     */
+    public List<ElementCount> growthModel(PracticePlan plan, JudgedYears years) {
+        ValidationReport report = validate(plan, years);
+        return Explainer.growthModel(engine.trials(plan, otherwise), report);
     }
 
     /**

@@ -63,6 +63,18 @@ class ExplanationOfCasesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"rijnmond/cases.json", "westbrabant/cases.json", "both-regions-cases.json"})
+    void theGrowthModelIsThatOfTheExplanation(String file) {
+        for (JsonNode example : cases(file)) {
+            PracticePlan plan = plan(example.get("plan"));
+
+            assertThat(VALIDATOR.growthModel(plan, JudgedYears.ALL)).as("%s", example.get("description")).hasSize(8)
+                    .containsExactlyElementsOf(VALIDATOR.explain(plan, JudgedYears.ALL).years().stream()
+                            .flatMap(year -> year.growthModel().stream()).toList());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"rijnmond/cases.json", "westbrabant/cases.json"})
     void whatIsUnknownDependsOnTheMissingFacts(String file) {
         Set<String> seen = new HashSet<>();

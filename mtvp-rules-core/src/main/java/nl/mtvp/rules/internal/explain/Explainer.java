@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.ReadingEffect;
 import nl.mtvp.rules.internal.engine.Trials;
@@ -30,6 +31,17 @@ public final class Explainer {
         return new Explanation(report,
                 report.years().stream().map(year -> new YearExplainer(trials, report.plan(), year).explain()).toList(),
                 report.verdict() == Verdict.NOT_JUDGED ? List.of() : effects(trials, report));
+    }
+
+    /**
+     * What counts for each kernel element in the years that were judged.
+     *
+     * @param trials the rules that judged
+     * @param report the judgement
+     * @throws IllegalStateException as {@link #explain} does
+     */
+    public static List<ElementCount> growthModel(Trials trials, ValidationReport report) {
+        return report.years().stream().flatMap(year -> new YearExplainer(trials, report.plan(), year).growthModel().stream()).toList();
     }
 
     private static List<ReadingEffect> effects(Trials trials, ValidationReport report) {

@@ -62,8 +62,8 @@ record Requirement(List<RuleDescription> rules, long live) {
     }
 
     /** Whether it asks for interventions of a kernel element. */
-    boolean isOfGrowthModel(KernelElement element) {
-        return subject() == Subject.YEAR && canBeViolated() && first().element() == element
+    boolean isOfGrowthModel() {
+        return subject() == Subject.YEAR && canBeViolated() && first().element() != null
                 && GROWTH_MODEL_PLACE.equals(first().pointer()) && needs().isEmpty();
     }
 

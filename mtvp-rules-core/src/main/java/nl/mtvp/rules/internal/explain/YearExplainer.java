@@ -1,6 +1,5 @@
 package nl.mtvp.rules.internal.explain;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Evidence;
 import nl.mtvp.rules.explain.Inapplicability;
 import nl.mtvp.rules.explain.Outcome;
@@ -69,12 +69,21 @@ final class YearExplainer {
         if (report.fault() != null) {
             return new YearExplanation(year, List.of(), List.of());
         }
-        List<RuleOutcome> outcomes = new ArrayList<>();
-        for (Requirement requirement : Requirement.of(trials)) {
-            outcomes.addAll(outcomes(requirement));
-        }
-        outcomes.sort(ORDER);
-        return new YearExplanation(year, outcomes, new GrowthModel(trials, plan, year, contributions, elements).counts(outcomes));
+        List<RuleOutcome> outcomes = outcomes(requirement -> true);
+        return new YearExplanation(year, outcomes, counts(outcomes));
+    }
+
+    /** The growth model alone. */
+    List<ElementCount> growthModel() {
+        return report.fault() != null ? List.of() : counts(outcomes(Requirement::isOfGrowthModel));
+    }
+
+    private List<ElementCount> counts(List<RuleOutcome> outcomes) {
+        return new GrowthModel(trials, plan, year, contributions, elements).counts(outcomes);
+    }
+
+    private List<RuleOutcome> outcomes(Predicate<Requirement> which) {
+        return Requirement.of(trials).stream().filter(which).flatMap(requirement -> outcomes(requirement).stream()).sorted(ORDER).toList();
     }
 
     private List<RuleOutcome> outcomes(Requirement requirement) {

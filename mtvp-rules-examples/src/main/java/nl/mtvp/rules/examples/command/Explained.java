@@ -1,13 +1,21 @@
 package nl.mtvp.rules.examples.command;
 
+import java.util.List;
+import java.util.Optional;
+import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
 
 /**
  * What is told of a judgement besides.
  *
- * @param explanation why it says so
+ * @param growthModel what counts for each kernel element
  * @param proposals   what would mend the plan
+ * @param explanation why it says so; empty: the output does not tell
  */
-record Explained(Explanation explanation, Proposals proposals) {
+record Explained(List<ElementCount> growthModel, Proposals proposals, Optional<Explanation> explanation) {
+
+    static Explained of(Explanation explanation, Proposals proposals) {
+        return new Explained(explanation.years().stream().flatMap(year -> year.growthModel().stream()).toList(), proposals, Optional.of(explanation));
+    }
 }

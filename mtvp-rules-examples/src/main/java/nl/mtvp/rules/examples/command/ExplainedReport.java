@@ -15,7 +15,7 @@ import nl.mtvp.rules.report.ValidationReport;
 record ExplainedReport(String origin, ValidationReport report, Optional<Explained> explained) {
 
     Optional<Explanation> explanation() {
-        return explained.map(Explained::explanation);
+        return explained.flatMap(Explained::explanation);
     }
 
     PracticePlan plan() {

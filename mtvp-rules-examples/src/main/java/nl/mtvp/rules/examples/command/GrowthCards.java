@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.explain.ChoiceStanding;
 import nl.mtvp.rules.explain.ElementCount;
-import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.explain.Standing;
@@ -18,6 +17,7 @@ import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the growth model of explained plans into words. */
@@ -33,25 +33,30 @@ final class GrowthCards {
         words = new ReportWords(texts, validator);
     }
 
-    /** The card of a plan. Both years have a column, whether they were judged or not. */
-    GrowthCard of(Explanation explanation) {
-        return new GrowthCard(Stream.of(1, 2).map(number -> year(explanation, number)).toList(),
+    /**
+     * The card of a plan. Both years have a column, whether they were judged or not.
+     *
+     * @param report      how the plan was judged
+     * @param growthModel what counts in the years that could be judged
+     */
+    GrowthCard of(ValidationReport report, List<ElementCount> growthModel) {
+        return new GrowthCard(Stream.of(1, 2).map(number -> year(report, number)).toList(),
                 Arrays.stream(KernelElement.values()).map(element -> new GrowthCard.Row(element.name(), words.element(element),
-                        Stream.of(1, 2).map(number -> cell(explanation, number, element)).toList())).toList());
+                        Stream.of(1, 2).map(number -> cell(report, growthModel, number, element)).toList())).toList());
     }
 
-    private GrowthCard.Year year(Explanation explanation, int number) {
-        String period = words.period(explanation.report().plan().startDate(), number);
-        return explanation.report().year(number)
+    private GrowthCard.Year year(ValidationReport report, int number) {
+        String period = words.period(report.plan().startDate(), number);
+        return report.year(number)
                 .map(year -> new GrowthCard.Year(number, texts.get("year", number), period, Sign.of(year.verdict()), words.verdict(year)))
                 .orElseGet(() -> new GrowthCard.Year(number, texts.get("year", number), period, Sign.NOTHING, texts.get("card.notJudged")));
     }
 
-    private GrowthCard.Cell cell(Explanation explanation, int number, KernelElement element) {
-        Optional<ElementCount> count = explanation.year(number).stream().flatMap(year -> year.growthModel().stream())
-                .filter(candidate -> candidate.element() == element).findFirst();
-        return count.map(known -> cell(explanation.report().plan(), known)).orElseGet(() -> {
-            boolean failed = explanation.report().year(number).isPresent();
+    private GrowthCard.Cell cell(ValidationReport report, List<ElementCount> growthModel, int number, KernelElement element) {
+        Optional<ElementCount> count = growthModel.stream()
+                .filter(candidate -> candidate.year() == number && candidate.element() == element).findFirst();
+        return count.map(known -> cell(report.plan(), known)).orElseGet(() -> {
+            boolean failed = report.year(number).isPresent();
             return new GrowthCard.Cell(failed ? Sign.UNKNOWN : Sign.NOTHING, texts.get(failed ? "verdict.NOT_JUDGED" : "card.notJudged"),
                     List.of(), null, List.of(), List.of(), null);
         });

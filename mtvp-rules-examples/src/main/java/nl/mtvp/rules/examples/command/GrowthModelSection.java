@@ -17,7 +17,7 @@ final class GrowthModelSection implements PageSection {
 
     @Override
     public void write(Html html, ExplainedReport plan) {
-        plan.explanation().ifPresent(explanation -> write(html, cards.of(explanation)));
+        plan.explained().ifPresent(explained -> write(html, cards.of(plan.report(), explained.growthModel())));
     }
 
     private void write(Html html, GrowthCard card) {

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.examples.command;
 
+import java.util.Optional;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
@@ -34,8 +35,9 @@ final class JsonOutput implements ReportOutput {
     }
 
     private String text(String origin, ValidationReport report, ReportWriter writer) {
-        Explained explained = settings.explain() ? settings.explaining().of(origin, report).orElse(null) : null;
-        return explained == null ? writer.write(origin, report) : writer.write(origin, explained.explanation(), explained.proposals());
+        Optional<Explained> explained = settings.explain() ? settings.explaining().of(origin, report) : Optional.empty();
+        return explained.flatMap(known -> known.explanation().map(explanation -> writer.write(origin, explanation, known.proposals())))
+                .orElseGet(() -> writer.write(origin, report));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
@@ -43,21 +42,16 @@ final class ReportText {
         return page;
     }
 
-    /** The page for one plan, with its growth model and what would mend it. */
-    Page withCard(String origin, Explained explained) {
-        Explanation explanation = explained.explanation();
-        Page page = head(origin, explanation.report()).blank();
-        card.write(page, cards.of(explanation));
-        explanation.report().years().forEach(year -> year(page, explanation.report().plan(), year));
+    /** The page for one plan, with its growth model and what would mend it; if it is explained, also with what hangs on a reading and what came of every rule. */
+    Page of(String origin, ValidationReport report, Explained explained) {
+        Page page = head(origin, report).blank();
+        card.write(page, cards.of(report, explained.growthModel()));
+        report.years().forEach(year -> year(page, report.plan(), year));
         proposals.of(explained.proposals()).ifPresent(chapter -> chapter.write(page));
-        return page;
-    }
-
-    /** The page for one plan, with all this, what hangs on a reading and what came of every rule. */
-    Page withOutcomes(String origin, Explained explained) {
-        Page page = withCard(origin, explained);
-        effects.of(explained.explanation()).ifPresent(chapter -> chapter.write(page));
-        explained.explanation().years().forEach(year -> outcomes.write(page, year));
+        explained.explanation().ifPresent(explanation -> {
+            effects.of(explanation).ifPresent(chapter -> chapter.write(page));
+            explanation.years().forEach(year -> outcomes.write(page, year));
+        });
         return page;
     }
 

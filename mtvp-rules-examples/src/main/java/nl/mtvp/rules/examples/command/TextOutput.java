@@ -44,8 +44,7 @@ final class TextOutput implements ReportOutput {
     }
 
     private Page explained(String origin, ValidationReport report) {
-        return settings.explaining().of(origin, report)
-                .map(explained -> settings.explain() ? reports.withOutcomes(origin, explained) : reports.withCard(origin, explained))
+        return settings.explaining().of(origin, report).map(explained -> reports.of(origin, report, explained))
                 .orElseGet(() -> reports.of(origin, report));
     }
 

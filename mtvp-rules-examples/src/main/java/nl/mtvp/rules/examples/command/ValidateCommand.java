@@ -4,10 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.explain.Proposals;
+import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +79,18 @@ final class ValidateCommand implements Callable<Integer> {
             throw new WrongUsageException(texts.get("usage.outputFormat"));
         }
         PlanValidator validator = PlanValidator.create().reading(readings.toArray(ReadingOption[]::new));
-        Explaining explaining = new Explaining(
-                plan -> new Explained(validator.explain(plan, years), validator.propose(plan, years)), terminal, texts);
+        Explaining explaining = new Explaining(plan -> explained(plan, validator), terminal, texts);
         try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
             PlanBatch<ReportOutput.Entry> plans = validator.batch().years(years).threads(threads).giving(output::inWords);
             return new Batch(validator.reader(), plans, output, terminal, texts).run(inputs);
         }
+    }
+
+    /** An explanation takes longer than all the rest, so text that does not tell it does without. */
+    private Explained explained(PracticePlan plan, PlanValidator validator) {
+        Proposals proposals = validator.propose(plan, years);
+        return explain || format != ReportFormat.TEXT ? Explained.of(validator.explain(plan, years), proposals)
+                : new Explained(validator.growthModel(plan, years), proposals, Optional.empty());
     }
 
     private void requireOneOptionPerPoint() {

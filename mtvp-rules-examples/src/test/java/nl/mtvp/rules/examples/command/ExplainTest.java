@@ -90,9 +90,9 @@ class ExplainTest {
         Explanation explanation = new Explanation(NotJudgedTest.REPORT,
                 List.of(new YearExplanation(1, List.of(), List.of()),
                         new YearExplanation(2, List.of(), List.of())), List.of());
-        Explained explained = new Explained(explanation, new Proposals(Proposals.Result.NOTHING_TO_MEND, List.of(), List.of()));
+        Explained explained = Explained.of(explanation, new Proposals(Proposals.Result.NOTHING_TO_MEND, List.of(), List.of()));
 
-        String text = new ReportText(Texts.in(Language.DUTCH), validator).withOutcomes("plan.json", explained).toString();
+        String text = new ReportText(Texts.in(Language.DUTCH), validator).of("plan.json", NotJudgedTest.REPORT, explained).toString();
         String page = new PlanPage(Texts.in(Language.DUTCH), validator)
                 .of(new ExplainedReport("plan.json", NotJudgedTest.REPORT, Optional.of(explained)));
 
