@@ -18,6 +18,7 @@ public final class ColdRounds {
     private static final Path TARGET = Path.of("target");
     private static final Path COMMAND = Path.of("../target/mtvp-rules.jar");
     private static final Path PLAN = Path.of("../plans/rijnmond-two-years-non-compliant.json");
+    private static final Path COMPLIANT_PLAN = Path.of("../plans/rijnmond-two-years-compliant.json");
     private static final String VERDICT = " verdict";
     private static final String WALL = " wall";
     private static final String MEMORY = " memory";
@@ -26,8 +27,12 @@ public final class ColdRounds {
     private static final String LIBRARY = "(a) this library";
     private static final String AMONG_MANY = LIBRARY + ", " + ManyRegionsJar.COUNT + " more regions";
     private static final String VALIDATE = "mtvp-rules.jar validate";
+    private static final String VALIDATE_COMPLIANT = VALIDATE + ", compliant";
     private static final String VALIDATE_JSON = "mtvp-rules.jar validate --format json";
     private static final String ARCHIVED = ", AppCDS";
+    /** As the README tells to start the command for a single plan. */
+    private static final String QUICK_COMPILER = "C1";
+    private static final String RECIPE = ", " + QUICK_COMPILER + ARCHIVED;
 
     private final int rounds;
     private final Samples samples = new Samples();
@@ -65,16 +70,20 @@ public final class ColdRounds {
                 program(PLAIN, PlainMain.class, ours, List.of()),
                 program(LIBRARY, LibraryMain.class, ours.or(engine), List.of()),
                 program(AMONG_MANY, LibraryMain.class, ours.or(engine), List.of(ManyRegionsJar.PATH)),
-                command(VALIDATE, "validate", PLAN.toString()),
-                command(VALIDATE_JSON, "validate", "--format", "json", PLAN.toString()))) {
+                command(VALIDATE, 1, "validate", PLAN.toString()),
+                command(VALIDATE_COMPLIANT, 0, "validate", COMPLIANT_PLAN.toString()),
+                command(VALIDATE_JSON, 1, "validate", "--format", "json", PLAN.toString()))) {
             programs.add(program);
             programs.add(program.archived(TARGET.resolve("archives")));
+            if (program.name().startsWith(VALIDATE)) {
+                programs.add(program.with(QUICK_COMPILER, "-XX:TieredStopAtLevel=1").archived(TARGET.resolve("archives")));
+            }
         }
         return programs;
     }
 
-    private static Program command(String name, String... arguments) {
-        return new Program(name, Stream.concat(Stream.of("-jar", COMMAND.toString()), Stream.of(arguments)).toList(), null, false, 1);
+    private static Program command(String name, int exitStatus, String... arguments) {
+        return new Program(name, List.of(), Stream.concat(Stream.of("-jar", COMMAND.toString()), Stream.of(arguments)).toList(), null, false, exitStatus);
     }
 
     private static Program program(String name, Class<?> main, Predicate<String> libraries, List<Path> more) throws IOException {
@@ -82,7 +91,7 @@ public final class ColdRounds {
             String classPath = Stream.of(Stream.of(TARGET.resolve("benchmarks-1.jar")),
                     jars.filter(jar -> libraries.test(jar.getFileName().toString())).sorted(), more.stream())
                     .flatMap(jar -> jar).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-            return new Program(name, List.of("-cp", classPath, main.getName()), null, true, 0);
+            return new Program(name, List.of(), List.of("-cp", classPath, main.getName()), null, true, 0);
         }
     }
 
@@ -100,8 +109,10 @@ public final class ColdRounds {
         lines.addAll(List.of("", "| time | measured, ms | bar |", "|---|---:|---|"));
         lines.add(bar("main → first verdict, " + LIBRARY, LIBRARY + VERDICT, 700));
         lines.add(bar("main → first verdict, " + LIBRARY + ARCHIVED, LIBRARY + ARCHIVED + VERDICT, 320));
-        lines.add(bar("process, " + VALIDATE_JSON + ARCHIVED, VALIDATE_JSON + ARCHIVED + WALL, 600));
-        lines.add(bar("process, " + VALIDATE + ARCHIVED + " (text, with proposals)", VALIDATE + ARCHIVED + WALL, 600));
+        for (String command : List.of(VALIDATE_JSON, VALIDATE_COMPLIANT, VALIDATE)) {
+            lines.add(bar("process, " + command + ARCHIVED, command + ARCHIVED + WALL, 600));
+            lines.add(bar("process, " + command + RECIPE, command + RECIPE + WALL, 600));
+        }
         lines.addAll(List.of("", "| ratio | measured | bar |", "|---|---:|---|"));
         lines.add(ratioBar(AMONG_MANY, LIBRARY));
         lines.add(ratioBar(AMONG_MANY + ARCHIVED, LIBRARY + ARCHIVED));

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * A Java program to run in a fresh JVM.
  *
  * @param name       what it is called in the table
- * @param arguments  of java
+ * @param options    of java
+ * @param arguments  the program, and its arguments
  * @param archive    archive of its classes (AppCDS) to run it with; null: none
  * @param verdict    whether it prints the time to the first verdict, in nanoseconds
  * @param exitStatus the exit status to expect
  */
-record Program(String name, List<String> arguments, @Nullable Path archive, boolean verdict, int exitStatus) {
+record Program(String name, List<String> options, List<String> arguments, @Nullable Path archive, boolean verdict, int exitStatus) {
 
     private static final Path TIME = Path.of("/usr/bin/time");
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -33,6 +34,11 @@ record Program(String name, List<String> arguments, @Nullable Path archive, bool
     record Cost(double toVerdict, double wall, double memory) {
     }
 
+    /** The same program, started with some options. */
+    Program with(String title, String... more) {
+        return new Program(name + ", " + title, List.of(more), arguments, archive, verdict, exitStatus);
+    }
+
     /** The same program with an archive of its classes, which a first run makes. */
     Program archived(Path directory) throws IOException, InterruptedException {
         Path made = Files.createDirectories(directory).resolve(name.replaceAll("\\W+", "-") + ".jsa");
@@ -40,7 +46,7 @@ record Program(String name, List<String> arguments, @Nullable Path archive, bool
         if (!Files.exists(made)) {
             throw new IOException("no archive of classes was made for " + name);
         }
-        return new Program(name + ", AppCDS", arguments, made, verdict, exitStatus);
+        return new Program(name + ", AppCDS", options, arguments, made, verdict, exitStatus);
     }
 
     /** Runs it once. */
@@ -64,8 +70,8 @@ record Program(String name, List<String> arguments, @Nullable Path archive, bool
         }
     }
 
-    private Process start(List<String> options, List<String> prefix) throws IOException {
-        List<String> command = Stream.of(prefix, List.of(JAVA, "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr"), options, arguments)
+    private Process start(List<String> sharing, List<String> prefix) throws IOException {
+        List<String> command = Stream.of(prefix, List.of(JAVA, "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr"), options, sharing, arguments)
                 .flatMap(List::stream).toList();
         return new ProcessBuilder(new ArrayList<>(command)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
