@@ -23,6 +23,8 @@ final class BatchChunk<T> {
     private final Queue<T> results;
     private final AtomicBoolean taken = new AtomicBoolean();
     private final CountDownLatch done = new CountDownLatch(1);
+    private final int size;
+    private long nanoseconds;
     private @Nullable Throwable failure;
 
     /**
@@ -36,6 +38,7 @@ final class BatchChunk<T> {
     BatchChunk(List<UnreadPlan> plans, Function<List<PlanEntry>, List<PlanOutcome>> judge, Function<? super PlanOutcome, ? extends T> finish,
             BooleanSupplier closed) {
         this.plans = new ArrayList<>(plans);
+        this.size = plans.size();
         this.results = new ArrayDeque<>(plans.size());
         this.judge = judge;
         this.finish = finish;
@@ -47,11 +50,13 @@ final class BatchChunk<T> {
         if (!taken.compareAndSet(false, true)) {
             return;
         }
+        long begin = System.nanoTime();
         try {
             judge(read());
         } catch (Throwable e) { // whatever it is, it belongs to the thread that runs the batch
             failure = e;
         } finally {
+            nanoseconds = System.nanoTime() - begin;
             plans.clear();
             done.countDown();
         }
@@ -112,6 +117,11 @@ final class BatchChunk<T> {
     /** The results that are left; of a plan on which the work failed, and those behind it, there are none. Only once the chunk is done. */
     Queue<T> results() {
         return results;
+    }
+
+    /** How many such plans can be worked off in some time. Only once the chunk is done. */
+    long plansWithin(long time) {
+        return time * size / Math.max(1, nanoseconds);
     }
 
     /** Why the work failed; null: it did not. Only once the chunk is done. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch that is being judged: what became of each plan, in the order of the plans. Plans are taken from their source, by the thread that
  * calls, only as outcomes are asked for: first one, then more at a time, since plans are judged faster side by side; at most {@value #LARGEST_CHUNK} by a
- * thread that is alone and {@value #AHEAD} for each of several, and less if they are large or have to be waited for.
+ * thread that is alone and {@value #AHEAD} for each of several, and less if they are large, take long or have to be waited for.
  *
  * <p>For use by one thread. The threads that help it end with the last outcome and with {@link #close()}; those of a run that is neither used up nor
  * closed end a second after they have run out of work.
@@ -41,6 +41,8 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
     /** How many plans are judged side by side, at most. */
     static final int LARGEST_CHUNK = 128;
 
+    /** In nanoseconds: plans on which more is spent are taken in smaller numbers, so that their outcomes come steadily and all threads have work. */
+    private static final long TIME_OF_CHUNK = 10_000_000;
     private static final int CHUNKS = 2;
 
     /** How many plans can be taken for each thread before their outcomes are handed out, where there are several. */
@@ -140,6 +142,7 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
                 }
             }
             chunks.remove();
+            plansOfChunk = (int) Math.max(1, Math.min(LARGEST_CHUNK, chunk.plansWithin(TIME_OF_CHUNK)));
             Queue<T> results = chunk.results();
             if (chunk.failure() != null) {
                 end(chunk.failure());
@@ -159,7 +162,6 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
             if (plans.isEmpty()) {
                 return;
             }
-            plansOfChunk = Math.min(2 * plansOfChunk, LARGEST_CHUNK);
             BatchChunk<T> chunk = new BatchChunk<>(plans, judge, finish, () -> closed);
             boolean first = chunks.isEmpty();
             chunks.add(chunk);

@@ -187,6 +187,18 @@ public final class PlanValidator {
     }
 
     /**
+     * The growth model of a plan, for the years that {@link #validate(PracticePlan)} judges.
+     *
+     * @param plan the plan
+     * @return as {@link #growthModel(PracticePlan, JudgedYears)} does
+     * @throws PlanFormatException   as {@link #validate(PracticePlan)} does
+     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
+     */
+    public List<ElementCount> growthModel(PracticePlan plan) {
+        return growthModel(plan, JudgedYears.AS_PLANNED);
+    }
+
+    /**
      * The growth model of a plan, which is also part of its {@linkplain #explain(PracticePlan, JudgedYears) explanation} and alone takes a fraction of its
      * time: what counts for each kernel element, and what is asked.
      *

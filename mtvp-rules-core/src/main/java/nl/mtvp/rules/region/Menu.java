@@ -53,8 +53,9 @@ public final class Menu {
 
     /** The announced part of the menu that a code belongs to in an MTVP year; empty: none. */
     public Optional<MenuSeries> series(String code, int year) {
-        for (MenuSeries candidate : series) {
-            if (candidate.years().contains(year) && candidate.holds(code)) {
+        for (int i = 0; i < series.size(); i++) {
+            MenuSeries candidate = series.get(i);
+            if (candidate.holds(code) && candidate.years().contains(year)) {
                 return Optional.of(candidate);
             }
         }

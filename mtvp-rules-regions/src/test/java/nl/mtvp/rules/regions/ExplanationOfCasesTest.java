@@ -71,6 +71,8 @@ class ExplanationOfCasesTest {
             assertThat(VALIDATOR.growthModel(plan, JudgedYears.ALL)).as("%s", example.get("description")).hasSize(8)
                     .containsExactlyElementsOf(VALIDATOR.explain(plan, JudgedYears.ALL).years().stream()
                             .flatMap(year -> year.growthModel().stream()).toList());
+            assertThat(VALIDATOR.growthModel(plan)).isEqualTo(VALIDATOR.explain(plan).years().stream()
+                    .flatMap(year -> year.growthModel().stream()).toList());
         }
     }
 

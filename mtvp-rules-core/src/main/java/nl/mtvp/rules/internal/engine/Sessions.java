@@ -49,8 +49,7 @@ final class Sessions {
         boolean sound = false;
         try {
             work.accept(session);
-            session.listener.listen(null, null);
-            sound = session.rules.getFactCount() == 0;
+            sound = session.letGo();
         } finally {
             if (sound) {
                 idle.add(session);
@@ -118,6 +117,13 @@ final class Sessions {
             helper.setActivation(new RuleTerminalNodeLeftTuple(handle, rule, false));
             Consequence<KnowledgeHelper> consequence = rule.getRule().getConsequence();
             consequence.evaluate(helper, evaluator);
+        }
+
+        /** Lets go of what it was used for; gives whether no fact is left in it. */
+        private boolean letGo() {
+            listener.listen(null, null);
+            helper.reset();
+            return rules.getFactCount() == 0;
         }
     }
 }
