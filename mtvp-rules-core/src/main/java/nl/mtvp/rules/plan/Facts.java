@@ -43,7 +43,7 @@ public final class Facts {
                 copy.put(Objects.requireNonNull(name, "name of a fact"), normal(name, value));
             }
         });
-        return copy.isEmpty() ? NONE : new Facts(Collections.unmodifiableMap(copy));
+        return copy.isEmpty() ? NONE : new Facts(copy);
     }
 
     private static Object normal(String name, Object value) {
@@ -72,7 +72,7 @@ public final class Facts {
 
     /** The names of the known facts, in the order in which they were given. */
     public Collection<String> names() {
-        return values.keySet();
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** Does something with each known fact, in the order in which they were given. */

@@ -121,21 +121,20 @@ public final class Region {
      * @return empty: its item is not on the menu, so nothing is known of its facts and none is checked
      */
     public Optional<List<FactDeclaration>> factsOf(Choice choice) {
-        return Optional.ofNullable(declaredFor(choice));
+        return Optional.ofNullable(declaredFor(choice, menu()));
     }
 
     /** As {@link #factsOf}, for every choice of every plan; null: none is checked. */
-    @Nullable List<FactDeclaration> declaredFor(Choice choice) {
-        Menu known = menu();
-        MenuItem onMenu = known.item(choice.item()).orElse(null);
+    static @Nullable List<FactDeclaration> declaredFor(Choice choice, Menu menu) {
+        MenuItem onMenu = menu.item(choice.item()).orElse(null);
         if (onMenu != null) {
             return onMenu.facts();
         }
         if (choice.isAddition()) {
-            return known.admitsAdditions() ? known.additionFacts() : null;
+            return menu.admitsAdditions() ? menu.additionFacts() : null;
         }
         boolean factless = choice.isStaffExpansion()
-                || known.series(choice.item(), choice.year()).filter(MenuSeries::factless).isPresent();
+                || menu.series(choice.item(), choice.year()).filter(MenuSeries::factless).isPresent();
         return factless ? List.of() : null;
     }
 }

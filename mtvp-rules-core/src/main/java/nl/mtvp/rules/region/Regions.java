@@ -100,12 +100,13 @@ public final class Regions {
                 problems.add(undeclared(programmes, programme, "/programmes/" + i + "/code"));
             }
         }
+        Menu menu = region == null || plan.choices().isEmpty() ? null : region.menu();
         for (int i = 0; i < plan.choices().size(); i++) {
             Choice choice = plan.choices().get(i);
             if (choice.isAddition()) {
                 requireElement(choice, i, problems);
             }
-            List<FactDeclaration> declared = region == null ? null : region.declaredFor(choice);
+            List<FactDeclaration> declared = menu == null ? null : Region.declaredFor(choice, menu);
             if (declared != null) {
                 check(choice.facts(), declared, i, problems);
             }

@@ -67,11 +67,17 @@ final class LoneJudge {
 
     /** Which plan a fact belongs to: the first that ends behind it. */
     private static int owner(int fact, int[] ends) {
-        int owner = 0;
-        while (ends[owner] <= fact) {
-            owner++;
+        int first = 0;
+        int last = ends.length - 1;
+        while (first < last) {
+            int middle = (first + last) / 2;
+            if (ends[middle] > fact) {
+                last = middle;
+            } else {
+                first = middle + 1;
+            }
         }
-        return owner;
+        return first;
     }
 
     private static void run(Session session, Match match, Object fact, Judgement judgement) {
