@@ -100,7 +100,7 @@ final class PropertyReader {
     }
 
     Set<String> texts(String name) {
-        return Set.copyOf(textList(name));
+        return new LinkedHashSet<>(textList(name));
     }
 
     List<String> textList(String name) {

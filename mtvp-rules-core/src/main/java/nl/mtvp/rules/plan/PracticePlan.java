@@ -2,6 +2,7 @@ package nl.mtvp.rules.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmes            other programmes that the practice takes part in
  * @param intake                what the regional organisation recorded
  * @param declarations          what the practice declares
- * @param intervision           the forms of intervision ticked; empty: none
+ * @param intervision           the forms of intervision ticked, in the order of {@link IntervisionForm}; empty: none
  * @param staffExpansionAgreed  whether staff expansion is part of the set agreed with the regional organisation (catalogue L-PC-RHO);
  *                              null: unknown
  * @param choices               the interventions chosen, for both years
@@ -39,9 +40,16 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
         programmes = List.copyOf(programmes);
         Objects.requireNonNull(intake, "intake");
         Objects.requireNonNull(declarations, "declarations");
-        intervision = Set.copyOf(intervision);
+        intervision = inOrder(intervision);
         choices = List.copyOf(choices);
         Objects.requireNonNull(facts, "facts");
+    }
+
+    /** A copy whose order is the same at every start of Java, so that what is written of it is, too. */
+    private static Set<IntervisionForm> inOrder(Set<IntervisionForm> forms) {
+        Set<IntervisionForm> copy = EnumSet.noneOf(IntervisionForm.class);
+        copy.addAll(forms);
+        return Collections.unmodifiableSet(copy);
     }
 
     /**

@@ -58,6 +58,15 @@ class AcceptedPlanTest {
             .build();
 
     @Test
+    void setsKeepOneOrderAtEveryStart() {
+        PracticePlan plan = plan("{'region': 'rijnmond', 'intervision': ['EXISTING_GROUP', 'BETWEEN_PRACTICES', 'PRACTICE'],"
+                + " 'choices': [{'item': 'RD.AW.10', 'year': 1, 'facts': {'measurements': ['GLUCOSE', 'E', 'D', 'C', 'B', 'BLOOD_PRESSURE', 'A']}}]}");
+
+        assertThat(plan.intervision()).containsExactly(IntervisionForm.values());
+        assertThat(plan.choices().get(0).facts().set("measurements")).containsExactly("GLUCOSE", "E", "D", "C", "B", "BLOOD_PRESSURE", "A");
+    }
+
+    @Test
     void everyPropertyArrivesInThePlan() {
         assertThat(plan(EveryProperty.TEXT)).isEqualTo(EVERY_PROPERTY);
     }
