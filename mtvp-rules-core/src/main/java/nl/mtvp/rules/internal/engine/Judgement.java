@@ -79,7 +79,7 @@ final class Judgement {
             }
             reports = concluded;
         } catch (IllegalStateException e) { // told by whoever judges the plan anew
-            broken = true;
+            breakDown();
         }
     }
 

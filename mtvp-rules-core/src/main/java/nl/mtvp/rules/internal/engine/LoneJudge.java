@@ -26,8 +26,8 @@ final class LoneJudge {
 
     /** Judges plans. One on which a rule breaks down is not concluded; the others are none the worse for it. */
     void judge(List<Judgement> judgements) {
-        run(judgements, LoneJudge::addToQualify, (session, judgement) -> session.listen(judgement.contributions(), null));
-        run(judgements, LoneJudge::addToJudge, (session, judgement) -> session.listen(null, judgement.findings()));
+        run(judgements, LoneJudge::addToQualify, (session, judgement) -> session.listener().listen(judgement.contributions(), null));
+        run(judgements, LoneJudge::addToJudge, (session, judgement) -> session.listener().listen(null, judgement.findings()));
         judgements.forEach(Judgement::conclude);
     }
 

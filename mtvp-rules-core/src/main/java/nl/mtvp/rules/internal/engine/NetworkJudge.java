@@ -68,11 +68,10 @@ final class NetworkJudge {
 
     private YearReport judge(Judgement judgement, int year) {
         try {
-            FindingCollector findings = new FindingCollector(rules, judgement.plan());
             List<Object> facts = new ArrayList<>();
             judgement.assessment().addJudged(year, facts);
-            fire(facts, null, findings);
-            return new YearReport(year, findings.inOrder(year), null);
+            fire(facts, null, judgement.findings());
+            return new YearReport(year, judgement.findings().inOrder(year), null);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
             return new YearReport(year, List.of(), fault(e));
         }
@@ -82,7 +81,7 @@ final class NetworkJudge {
         List<Object> matchable = tests.matchable(facts);
         if (!matchable.isEmpty()) {
             sessions.use(session -> {
-                session.listen(contributions, findings);
+                session.listener().listen(contributions, findings);
                 session.fire(matchable);
             });
         }

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import nl.mtvp.rules.facts.Contributions;
-import nl.mtvp.rules.facts.Findings;
 import org.drools.base.rule.consequence.Consequence;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.ReteEvaluator;
@@ -16,7 +14,6 @@ import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.reteoo.RuleTerminalNodeLeftTuple;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.drools.kiesession.consequence.DefaultKnowledgeHelper;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Global;
 import org.kie.api.runtime.KieSession;
@@ -83,14 +80,9 @@ final class Sessions {
             helper = new DefaultKnowledgeHelper((ReteEvaluator) rules);
         }
 
-        /**
-         * Says who listens from now on.
-         *
-         * @param contributions gets what rules contribute; null: nobody, then a rule that contributes breaks down
-         * @param findings      gets what rules find; null: nobody, then a rule that reports breaks down
-         */
-        void listen(@Nullable Contributions contributions, @Nullable Findings findings) {
-            listener.listen(contributions, findings);
+        /** What the rules call. */
+        RuleListener listener() {
+            return listener;
         }
 
         /** Inserts facts, lets the rules that match them fire, and takes the facts out again. */

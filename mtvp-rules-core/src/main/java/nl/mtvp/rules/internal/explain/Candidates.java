@@ -182,7 +182,7 @@ final class Candidates {
     private void withdrawal(int index, Map<String, Supplier<ChangedPlan>> candidates) {
         Choice choice = plan.choices().get(index);
         // Who withdraws a choice after changing it had better only withdraw it.
-        if (state.isHandedIn(index) && !Boolean.TRUE.equals(choice.carriedOut()) && !state.changes(index)) {
+        if (state.isHandedIn(index) && !Boolean.TRUE.equals(choice.carriedOut()) && !state.hasChanged(index)) {
             candidates.put(state.withdrawal(index), () -> state.withdrawing(index));
         }
     }

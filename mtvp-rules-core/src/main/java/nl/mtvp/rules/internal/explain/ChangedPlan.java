@@ -74,9 +74,9 @@ record ChangedPlan(PracticePlan plan, List<Integer> origins, Map<String, Change>
     }
 
     /** Whether something of a choice that was handed in was changed. */
-    boolean changes(int index) {
-        String place = "=" + plan.choices().get(index).item() + "/choices/" + origins.get(index) + "/";
-        return changes.keySet().stream().anyMatch(key -> key.startsWith(place));
+    boolean hasChanged(int index) {
+        String begin = "=" + plan.choices().get(index).item() + place(index) + "/";
+        return changes.keySet().stream().anyMatch(key -> key.startsWith(begin));
     }
 
     /** Whether a choice was handed in, and not added here. */
@@ -89,7 +89,12 @@ record ChangedPlan(PracticePlan plan, List<Integer> origins, Map<String, Change>
             return property.pointer();
         }
         String prefix = "/choices/" + choice;
-        return "/choices/" + origins.get(choice) + property.pointer().substring(prefix.length());
+        return place(choice) + property.pointer().substring(prefix.length());
+    }
+
+    /** Where a choice stood in the plan as it was handed in. */
+    private String place(int choice) {
+        return "/choices/" + origins.get(choice);
     }
 
     private Map<String, Change> with(String key, Change change) {

@@ -48,7 +48,8 @@ final class GrowthModel {
         List<Requirement> requirements = Requirement.of(trials);
         return Arrays.stream(KernelElement.values()).map(element -> {
             Set<String> ids = new HashSet<>();
-            requirements.stream().filter(requirement -> requirement.isLive() && requirement.speaksIn(year) && requirement.isOfGrowthModel() && requirement.first().element() == element)
+            requirements.stream().filter(requirement -> requirement.isLive() && requirement.speaksIn(year)
+                            && requirement.isOfGrowthModel() && requirement.first().element() == element)
                     .forEach(requirement -> ids.add(requirement.id()));
             return count(element, ids, outcomes);
         }).toList();

@@ -42,7 +42,7 @@ final class ReportText {
         return page;
     }
 
-    /** The page for one plan, with its growth model and what would mend it; if it is explained, also with what hangs on a reading and what came of every rule. */
+    /** The page for one plan, with its growth model and what would mend it; if it is explained, also what hangs on a reading and what came of every rule. */
     Page of(String origin, ValidationReport report, Explained explained) {
         Page page = head(origin, report).blank();
         card.write(page, cards.of(report, explained.growthModel()));
