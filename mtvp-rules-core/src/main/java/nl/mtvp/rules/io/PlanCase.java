@@ -15,16 +15,18 @@ import nl.mtvp.rules.report.Severity;
  * @param year        MTVP year that is judged, 1 or 2
  * @param readings    options of contested points under which the plan is judged; empty: the region reads them all its own way
  * @param violations  ids of all rules that report a violation
+ * @param open        ids of all rules that report an open point
  * @param advice      ids of all rules that report advice
  * @param plan        the plan
  */
 public record PlanCase(String rule, Severity severity, boolean raises, String description, int year,
-        Set<ReadingOption> readings, Set<String> violations, Set<String> advice, PracticePlan plan) {
+        Set<ReadingOption> readings, Set<String> violations, Set<String> open, Set<String> advice, PracticePlan plan) {
 
     /** Copies the sets. */
     public PlanCase {
         readings = Set.copyOf(readings);
         violations = Set.copyOf(violations);
+        open = Set.copyOf(open);
         advice = Set.copyOf(advice);
     }
 }

@@ -65,7 +65,7 @@ public final class PlanCaseReader {
             boolean raises = properties.required("raises", properties.bool("raises"), false);
             return new PlanCase(properties.requiredText("rule"), severity, raises, properties.requiredText("description"),
                     properties.requiredYear("year"), properties.constants("readings", ReadingOption.class), properties.texts("violations"),
-                    properties.texts("advice"), plan(properties, pointer + "/plan", problems));
+                    properties.texts("open"), properties.texts("advice"), plan(properties, pointer + "/plan", problems));
         });
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that a rule found in a plan, for one MTVP year.
  *
  * @param description the rule that found it
+ * @param severity    what the finding weighs; {@code OPEN} where the rule's own severity is {@code VIOLATION} and an answer to what is unknown could
+ *                    take the finding away
  * @param year        MTVP year that was judged, 1 or 2
  * @param startDate   start date of the plan; null: unknown
  * @param element     kernel element concerned; null: none
@@ -19,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param pointer     JSON pointer of the place in the plan
  * @param observed    what the plan holds; null: nothing, or no value decides
  * @param required    what is asked; null: no value decides
+ * @param needs       JSON pointers of the absent facts that would decide an open point; empty: none would, or the finding is no open point
  */
-public record Finding(RuleDescription description, int year, @Nullable LocalDate startDate,
+public record Finding(RuleDescription description, Severity severity, int year, @Nullable LocalDate startDate,
         @Nullable KernelElement element, @Nullable String item, @Nullable String itemTitle, String pointer,
-        @Nullable Object observed, @Nullable Object required) {
+        @Nullable Object observed, @Nullable Object required, List<String> needs) {
 
     /** The order of a report: kernel element (those without one last), rule id, pointer. */
     public static final Comparator<Finding> ORDER = Comparator
@@ -33,10 +36,12 @@ public record Finding(RuleDescription description, int year, @Nullable LocalDate
     /** The placeholders that a message or remedy may hold, in braces. */
     public static final List<String> PLACEHOLDERS = List.of("observed", "required", "item", "year", "start");
 
-    /** Checks what a finding cannot do without. */
+    /** Checks what a finding cannot do without, and copies the list. */
     public Finding {
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(pointer, "pointer");
+        needs = List.copyOf(needs);
     }
 
     /** Id of the requirement, such as {@code L-AW-J1}. */
@@ -44,24 +49,25 @@ public record Finding(RuleDescription description, int year, @Nullable LocalDate
         return description.id();
     }
 
-    /** What the finding weighs. */
-    public Severity severity() {
-        return description.severity();
-    }
-
     /** Where the requirement is written. */
     public Source source() {
         return description.source();
     }
 
-    /** What was found, for a practice manager. */
+    /** What was found, for a practice manager; of an open point: what is still to be shown or filled in. */
     public String message(Language language) {
-        return fill(description.text(language).message(), language);
+        RuleText text = description.text(language);
+        return fill(isOpenThoughViolation() ? text.open() : text.message(), language);
     }
 
-    /** What the practice can do. */
+    /** What the practice can do; of an open point: who has to do what. */
     public String remedy(Language language) {
-        return fill(description.text(language).remedy(), language);
+        RuleText text = description.text(language);
+        return fill(isOpenThoughViolation() ? text.openRemedy() : text.remedy(), language);
+    }
+
+    private boolean isOpenThoughViolation() {
+        return severity == Severity.OPEN && description.severity() != Severity.OPEN;
     }
 
     /** {@link #observed} as text, without regard to language: dates in ISO 8601; null: there is none. */

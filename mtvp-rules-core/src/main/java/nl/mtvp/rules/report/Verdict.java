@@ -2,11 +2,13 @@ package nl.mtvp.rules.report;
 
 /** The outcome for a year or a plan, from best to worst. */
 public enum Verdict {
-    /** No violation was found; there may be advice. */
+    /** No violation and no open point was found; there may be advice. */
     COMPLIANT,
+    /** Open points and no violation were found: something is still to be shown or filled in. */
+    INCOMPLETE,
     /** At least one violation was found. */
     NON_COMPLIANT,
-    /** A rule broke down, so that nothing can be said: neither compliant nor not. */
+    /** A rule threw, so that nothing can be said: neither compliant nor not. */
     NOT_JUDGED;
 
     Verdict orWorse(Verdict other) {

@@ -22,12 +22,11 @@ public record YearReport(int year, List<Finding> findings, @Nullable Fault fault
         if (fault != null) {
             return Verdict.NOT_JUDGED;
         }
+        Verdict verdict = Verdict.COMPLIANT;
         for (Finding finding : findings) {
-            if (finding.severity() == Severity.VIOLATION) {
-                return Verdict.NON_COMPLIANT;
-            }
+            verdict = verdict.orWorse(finding.severity().verdict());
         }
-        return Verdict.COMPLIANT;
+        return verdict;
     }
 
     /** The findings of one severity, in their order. */

@@ -32,7 +32,11 @@ final class Difference {
         Set<String> missing = new TreeSet<>(expected);
         missing.removeAll(found);
         List<Finding> unexpected = report.findings(severity).stream().filter(finding -> !expected.contains(finding.rule())).toList();
-        String what = (severity == Severity.VIOLATION ? "violations" : "advice") + " in year " + report.year();
+        String what = switch (severity) {
+            case VIOLATION -> "violations";
+            case OPEN -> "open points";
+            case ADVICE -> "advice";
+        } + " in year " + report.year();
         StringBuilder text = new StringBuilder();
         section(text, "Expected " + what, expected);
         section(text, "Actual " + what, found);

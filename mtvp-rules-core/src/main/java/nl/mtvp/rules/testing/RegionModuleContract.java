@@ -126,9 +126,11 @@ public abstract class RegionModuleContract {
         return dynamicTest(example.rule() + ": " + example.description(), () -> {
             PlanAssertions.assertThat(validate(validator, example)).inYear(example.year())
                     .hasViolations(example.violations().toArray(String[]::new))
+                    .hasOpenPoints(example.open().toArray(String[]::new))
                     .hasAdvice(example.advice().toArray(String[]::new));
             boolean listed = switch (example.severity()) {
                 case VIOLATION -> example.violations().contains(example.rule());
+                case OPEN -> example.open().contains(example.rule());
                 case ADVICE -> example.advice().contains(example.rule());
             };
             if (listed != example.raises()) {

@@ -105,6 +105,11 @@ public final class RuleVerifier {
             reportsOnly(Severity.VIOLATION, pointer);
         }
 
+        /** The rule reports an open point at this JSON pointer, and nothing else. */
+        public void reportsOpenPointAt(String pointer) {
+            reportsOnly(Severity.OPEN, pointer);
+        }
+
         /** The rule reports advice at this JSON pointer, and nothing else. */
         public void reportsAdviceAt(String pointer) {
             reportsOnly(Severity.ADVICE, pointer);

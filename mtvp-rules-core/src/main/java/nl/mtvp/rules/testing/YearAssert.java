@@ -16,14 +16,19 @@ public final class YearAssert {
         this.report = report;
     }
 
-    /** There is no violation. */
+    /** There is no violation and no open point. */
     public YearAssert isCompliant() {
-        return hasViolations();
+        return hasViolations().hasOpenPoints();
     }
 
     /** The rules that report a violation are exactly these. */
     public YearAssert hasViolations(String... rules) {
         return hasExactly(Severity.VIOLATION, rules);
+    }
+
+    /** The rules that report an open point are exactly these. */
+    public YearAssert hasOpenPoints(String... rules) {
+        return hasExactly(Severity.OPEN, rules);
     }
 
     /** The rules that report advice are exactly these. */

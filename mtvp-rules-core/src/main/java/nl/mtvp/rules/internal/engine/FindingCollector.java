@@ -39,16 +39,16 @@ final class FindingCollector implements Findings {
     private Finding of(RuleDescription rule, QualifiedChoice choice, @Nullable Object observed, @Nullable Object required) {
         // An earlier choice is looked back on when year 2 is judged.
         int year = choice instanceof AssessedChoice ? choice.getChoiceYear() : 2;
-        return new Finding(rule, year, plan.startDate(), rule.element() == null ? choice.getElement() : rule.element(),
+        return new Finding(rule, rule.severity(), year, plan.startDate(), rule.element() == null ? choice.getElement() : rule.element(),
                 choice.getItem(), choice.getMenuItem() == null ? null : choice.getMenuItem().title(),
-                rule.pointer() == null ? "/choices/" + choice.getIndex() : rule.pointer(), observed, required);
+                rule.pointer() == null ? "/choices/" + choice.getIndex() : rule.pointer(), observed, required, List.of());
     }
 
     private Finding of(RuleDescription rule, AssessedYear judged, @Nullable Object observed, @Nullable Object required) {
         if (rule.pointer() == null) {
             throw new IllegalArgumentException("\"" + rule.id() + "\" reports on year " + judged.getNumber() + " and has no @pointer");
         }
-        return new Finding(rule, judged.getNumber(), plan.startDate(), rule.element(), null, null, rule.pointer(), observed, required);
+        return new Finding(rule, rule.severity(), judged.getNumber(), plan.startDate(), rule.element(), null, null, rule.pointer(), observed, required, List.of());
     }
 
     /**

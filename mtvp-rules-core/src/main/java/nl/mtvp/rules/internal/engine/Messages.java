@@ -69,7 +69,26 @@ final class Messages {
 
     private RuleText texts(String ruleName, Language language, String stem, String title) {
         return new RuleText(title, text(ruleName, language, stem + ".when"), text(ruleName, language, stem + ".message"),
-                text(ruleName, language, stem + ".remedy"));
+                text(ruleName, language, stem + ".remedy"), textOr(ruleName, language, stem + ".open", stillUnknown(title, language)),
+                textOr(ruleName, language, stem + ".openRemedy", stillToState(language)));
+    }
+
+    private String textOr(String ruleName, Language language, String key, String otherwise) {
+        return bundles.get(language).containsKey(key) ? text(ruleName, language, key) : otherwise;
+    }
+
+    private static String stillUnknown(String title, Language language) {
+        return switch (language) {
+            case DUTCH -> "Nog niet bekend is of dit klopt: " + title + ".";
+            case ENGLISH -> "It is not known yet whether this is so: " + title + ".";
+        };
+    }
+
+    private static String stillToState(Language language) {
+        return switch (language) {
+            case DUTCH -> "Vul in het plan in wat hierover bekend is.";
+            case ENGLISH -> "State in the plan what is known about it.";
+        };
     }
 
     private String text(String ruleName, Language language, String key) {
