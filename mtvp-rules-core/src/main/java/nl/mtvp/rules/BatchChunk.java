@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class BatchChunk<T> {
 
     private final List<UnreadPlan> plans;
-    private final Function<List<PlanEntry>, List<PlanOutcome>> judge;
+    private final Function<PlanEntry, PlanOutcome> judge;
     private final Function<? super PlanOutcome, ? extends T> finish;
     private final BooleanSupplier closed;
     private final Queue<T> results;
@@ -31,11 +31,11 @@ final class BatchChunk<T> {
      * A chunk that nobody has worked on yet.
      *
      * @param plans  the plans
-     * @param judge  tells what becomes of plans, in their order
-     * @param finish makes the result of what became of a plan
+     * @param judge  judges a plan
+     * @param finish makes the result of an outcome
      * @param closed whether nobody wants the results any more
      */
-    BatchChunk(List<UnreadPlan> plans, Function<List<PlanEntry>, List<PlanOutcome>> judge, Function<? super PlanOutcome, ? extends T> finish,
+    BatchChunk(List<UnreadPlan> plans, Function<PlanEntry, PlanOutcome> judge, Function<? super PlanOutcome, ? extends T> finish,
             BooleanSupplier closed) {
         this.plans = new ArrayList<>(plans);
         this.size = plans.size();
@@ -52,52 +52,18 @@ final class BatchChunk<T> {
         }
         long begin = System.nanoTime();
         try {
-            judge(read());
+            for (UnreadPlan plan : plans) {
+                if (closed.getAsBoolean()) {
+                    break;
+                }
+                results.add(finish.apply(judge.apply(plan.read())));
+            }
         } catch (Throwable e) { // whatever it is, it belongs to the thread that runs the batch
             failure = e;
         } finally {
             nanoseconds = System.nanoTime() - begin;
             plans.clear();
             done.countDown();
-        }
-    }
-
-    /** Reads the plans up to the first that breaks the reading. */
-    private List<PlanEntry> read() {
-        List<PlanEntry> entries = new ArrayList<>(plans.size());
-        try {
-            for (UnreadPlan plan : plans) {
-                if (closed.getAsBoolean()) {
-                    break;
-                }
-                entries.add(plan.read());
-            }
-        } catch (Throwable e) {
-            failure = e;
-        }
-        return entries;
-    }
-
-    private void judge(List<PlanEntry> entries) {
-        List<PlanOutcome> outcomes;
-        try {
-            outcomes = judge.apply(entries);
-        } catch (RuntimeException | Error e) {
-            // The library is at fault, maybe for one region only: what can be judged before it shows, is.
-            for (PlanEntry entry : entries) {
-                finish(judge.apply(List.of(entry)));
-            }
-            return;
-        }
-        finish(outcomes);
-    }
-
-    private void finish(List<PlanOutcome> outcomes) {
-        for (PlanOutcome outcome : outcomes) {
-            if (closed.getAsBoolean()) {
-                return;
-            }
-            results.add(finish.apply(outcome));
         }
     }
 

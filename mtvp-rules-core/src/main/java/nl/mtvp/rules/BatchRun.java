@@ -49,7 +49,7 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
     static final int AHEAD = LARGEST_CHUNK * CHUNKS;
 
     private final BatchSource source;
-    private final Function<List<PlanEntry>, List<PlanOutcome>> judge;
+    private final Function<PlanEntry, PlanOutcome> judge;
     private final Function<? super PlanOutcome, ? extends T> finish;
     private final LongConsumer progress;
     private final BatchWorkers<T> workers;
@@ -62,7 +62,7 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
     private @Nullable Throwable failure;
     private volatile boolean closed;
 
-    BatchRun(BatchSource source, Function<List<PlanEntry>, List<PlanOutcome>> judge, Function<? super PlanOutcome, ? extends T> finish,
+    BatchRun(BatchSource source, Function<PlanEntry, PlanOutcome> judge, Function<? super PlanOutcome, ? extends T> finish,
             LongConsumer progress, int threads, @Nullable Executor executor) {
         this.source = source;
         this.judge = judge;

@@ -172,6 +172,6 @@ public final class PlanBatch<T> {
      * @return the run; a null among the plans makes it throw {@link NullPointerException}
      */
     public BatchRun<T> validateUnread(Iterator<? extends UnreadPlan> plans) {
-        return new BatchRun<>(new BatchSource(plans, stop), entries -> validator.outcomes(entries, years), finish, progress, threads, executor);
+        return new BatchRun<>(new BatchSource(plans, stop), entry -> validator.outcome(entry, years), finish, progress, threads, executor);
     }
 }

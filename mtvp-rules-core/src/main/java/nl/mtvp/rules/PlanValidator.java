@@ -137,27 +137,14 @@ public final class PlanValidator {
         return engine.judge(plan, years.of(plan), otherwise);
     }
 
-    /** What becomes of plans that are judged side by side, in their order. */
-    List<PlanOutcome> outcomes(List<PlanEntry> entries, JudgedYears years) {
-        List<PracticePlan> plans = new ArrayList<>(entries.size());
-        PlanOutcome[] outcomes = new PlanOutcome[entries.size()];
-        for (int i = 0; i < outcomes.length; i++) {
-            PlanEntry entry = entries.get(i);
-            List<PlanProblem> problems = entry instanceof PlanEntry.Accepted accepted ? regions().problemsIn(accepted.plan())
-                    : ((PlanEntry.Refused) entry).problems();
-            if (entry instanceof PlanEntry.Accepted accepted && problems.isEmpty()) {
-                plans.add(accepted.plan());
-            } else {
-                outcomes[i] = new PlanOutcome.Refused(entry.origin(), problems);
-            }
+    /** The outcome of a plan of a batch. */
+    PlanOutcome outcome(PlanEntry entry, JudgedYears years) {
+        List<PlanProblem> problems = entry instanceof PlanEntry.Accepted accepted ? regions().problemsIn(accepted.plan())
+                : ((PlanEntry.Refused) entry).problems();
+        if (entry instanceof PlanEntry.Accepted accepted && problems.isEmpty()) {
+            return new PlanOutcome.Judged(entry.origin(), engine.judge(accepted.plan(), years.of(accepted.plan()), otherwise));
         }
-        Iterator<ValidationReport> reports = engine.judge(plans, plans.stream().map(years::of).toList(), otherwise).iterator();
-        for (int i = 0; i < outcomes.length; i++) {
-            if (outcomes[i] == null) {
-                outcomes[i] = new PlanOutcome.Judged(entries.get(i).origin(), reports.next());
-            }
-        }
-        return Arrays.asList(outcomes);
+        return new PlanOutcome.Refused(entry.origin(), problems);
     }
 
     /**

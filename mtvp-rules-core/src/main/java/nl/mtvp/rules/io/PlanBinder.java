@@ -87,7 +87,8 @@ final class PlanBinder {
                 .declarations(orElse(plan.object("declarations", PlanBinder::declarations), Declarations.NONE))
                 .staffExpansionAgreed(plan.bool("staffExpansionAgreed"));
         plan.objects("programmes", PlanBinder::programme).forEach(builder::following);
-        plan.constants("intervision", IntervisionForm.class).forEach(builder::intervision);
+        Set<IntervisionForm> intervision = plan.constants("intervision", IntervisionForm.class);
+        builder.intervision(plan.isGiven("intervision") ? intervision : null);
         plan.objects("choices", this::choice).forEach(builder::choosing);
         Optional<List<FactDeclaration>> declared = region == null ? Optional.empty() : Optional.of(region.facts());
         facts(plan.open("facts"), "/facts", declared).forEach(builder::fact);
@@ -95,6 +96,7 @@ final class PlanBinder {
     }
 
     private static Practice practice(PropertyReader practice) {
+        List<PriorTraining> priorTrainings = practice.objects("priorTrainings", PlanBinder::priorTraining);
         return Practice.builder()
                 .name(practice.text("name"))
                 .agbCode(practice.text("agbCode"))
@@ -106,7 +108,7 @@ final class PlanBinder {
                 .waitingListSize(practice.count("waitingListSize"))
                 .outOfHoursDataConsent(practice.bool("outOfHoursDataConsent"))
                 .outOfHoursContacts(practice.count("outOfHoursContacts"))
-                .priorTrainings(practice.objects("priorTrainings", PlanBinder::priorTraining))
+                .priorTrainings(practice.isGiven("priorTrainings") ? priorTrainings : null)
                 .build();
     }
 

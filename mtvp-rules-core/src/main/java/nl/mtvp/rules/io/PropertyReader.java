@@ -139,6 +139,11 @@ final class PropertyReader {
         return null;
     }
 
+    /** Whether the object holds the property, and not as null. */
+    boolean isGiven(String name) {
+        return value(name) != null;
+    }
+
     /** The pointer to a property of the object. */
     String pointerTo(String name) {
         return Pointers.append(pointer, name);

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param outOfHoursDataConsent whether the regional organisation may ask the huisartsenpost (HAP) for its figures (R-DATA-HAP); null: not answered
  * @param outOfHoursContacts    patients who had contact with the huisartsenpost in the past 12 months, delivered by the practice itself
  *                              (R-DATA-HAP); null: not delivered
- * @param priorTrainings        trainings followed before MTVP
+ * @param priorTrainings        trainings followed before MTVP; empty: none; null: not answered (R-AW5V-PRE)
  */
 public record Practice(@Nullable String name, @Nullable String agbCode, @Nullable Integer enrolledPatients,
         @Nullable Integer staffCount, @Nullable Boolean highDeprivation, @Nullable Boolean patientStop,
         @Nullable Boolean waitingList, @Nullable Integer waitingListSize, @Nullable Boolean outOfHoursDataConsent,
-        @Nullable Integer outOfHoursContacts, List<PriorTraining> priorTrainings) {
+        @Nullable Integer outOfHoursContacts, @Nullable List<PriorTraining> priorTrainings) {
 
     /** A practice of which nothing is known. */
     public static final Practice UNKNOWN = builder().build();
@@ -37,7 +37,7 @@ public record Practice(@Nullable String name, @Nullable String agbCode, @Nullabl
         requireNotNegative(staffCount, "staffCount");
         requireNotNegative(waitingListSize, "waitingListSize");
         requireNotNegative(outOfHoursContacts, "outOfHoursContacts");
-        priorTrainings = List.copyOf(priorTrainings);
+        priorTrainings = priorTrainings == null ? null : List.copyOf(priorTrainings);
     }
 
     /** A builder in which nothing is known yet. */
@@ -70,7 +70,7 @@ public record Practice(@Nullable String name, @Nullable String agbCode, @Nullabl
         private @Nullable Integer waitingListSize;
         private @Nullable Boolean outOfHoursDataConsent;
         private @Nullable Integer outOfHoursContacts;
-        private List<PriorTraining> priorTrainings = List.of();
+        private @Nullable List<PriorTraining> priorTrainings;
 
         private Builder() {
         }
@@ -136,7 +136,7 @@ public record Practice(@Nullable String name, @Nullable String agbCode, @Nullabl
         }
 
         /** See {@link Practice#priorTrainings()}. */
-        public Builder priorTrainings(List<PriorTraining> value) {
+        public Builder priorTrainings(@Nullable List<PriorTraining> value) {
             priorTrainings = value;
             return this;
         }

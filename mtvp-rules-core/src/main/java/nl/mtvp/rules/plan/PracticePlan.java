@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param programmes            other programmes that the practice takes part in
  * @param intake                what the regional organisation recorded
  * @param declarations          what the practice declares
- * @param intervision           the forms of intervision ticked, in the order of {@link IntervisionForm}; empty: none
+ * @param intervision           the forms of intervision ticked, in the order of {@link IntervisionForm}; empty: none;
+ *                              null: not answered (catalogue L-IV)
  * @param staffExpansionAgreed  whether staff expansion is part of the set agreed with the regional organisation (catalogue L-PC-RHO);
  *                              null: unknown
  * @param choices               the interventions chosen, for both years
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullable LocalDate submittedOn,
         Practice practice, List<ProgrammeParticipation> programmes, Intake intake, Declarations declarations,
-        Set<IntervisionForm> intervision, @Nullable Boolean staffExpansionAgreed, List<Choice> choices, Facts facts) {
+        @Nullable Set<IntervisionForm> intervision, @Nullable Boolean staffExpansionAgreed, List<Choice> choices, Facts facts) {
 
     /** Checks and copies the values. */
     public PracticePlan {
@@ -40,7 +41,7 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
         programmes = List.copyOf(programmes);
         Objects.requireNonNull(intake, "intake");
         Objects.requireNonNull(declarations, "declarations");
-        intervision = inOrder(intervision);
+        intervision = intervision == null ? null : inOrder(intervision);
         choices = List.copyOf(choices);
         Objects.requireNonNull(facts, "facts");
     }
@@ -70,7 +71,7 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
         builder.programmes.addAll(programmes);
         builder.intake = intake;
         builder.declarations = declarations;
-        builder.intervision.addAll(intervision);
+        builder.intervision = intervision;
         builder.staffExpansionAgreed = staffExpansionAgreed;
         builder.choices.addAll(choices);
         facts.names().forEach(name -> builder.facts.put(name, facts.value(name)));
@@ -95,9 +96,9 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
     public static final class Builder {
         private final String region;
         private final List<ProgrammeParticipation> programmes = new ArrayList<>();
-        private final Set<IntervisionForm> intervision = EnumSet.noneOf(IntervisionForm.class);
-        private final List<Choice> choices = new ArrayList<>();
+                private final List<Choice> choices = new ArrayList<>();
         private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        private @Nullable Set<IntervisionForm> intervision;
         private @Nullable LocalDate startDate;
         private @Nullable LocalDate submittedOn;
         private Practice practice = Practice.UNKNOWN;
@@ -157,16 +158,19 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
             return this;
         }
 
-        /** Takes these forms of intervision in place of those collected so far; see {@link PracticePlan#intervision()}. */
-        public Builder intervision(Set<IntervisionForm> value) {
-            intervision.clear();
-            intervision.addAll(value);
+        /** See {@link PracticePlan#intervision()}. */
+        public Builder intervision(@Nullable Set<IntervisionForm> value) {
+            intervision = value;
             return this;
         }
 
         /** Ticks a form of intervision; see {@link PracticePlan#intervision()}. */
         public Builder intervision(IntervisionForm form) {
-            intervision.add(form);
+            Set<IntervisionForm> forms = EnumSet.of(form);
+            if (intervision != null) {
+                forms.addAll(intervision);
+            }
+            intervision = forms;
             return this;
         }
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.plan.KernelElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The menu (menukaart) of a region: the interventions that it offers. Immutable.
@@ -19,15 +19,17 @@ public final class Menu {
     private final List<MenuItem> items;
     private final Map<String, Optional<MenuItem>> byCode = new HashMap<>();
     private final List<MenuSeries> series;
-    private final @Nullable List<FactDeclaration> additionFacts;
+    private final Set<KernelElement> additionElements;
+    private final List<FactDeclaration> additionFacts;
 
-    Menu(List<MenuItem> items, List<MenuSeries> series, @Nullable List<FactDeclaration> additionFacts) {
+    Menu(List<MenuItem> items, List<MenuSeries> series, Set<KernelElement> additionElements, List<FactDeclaration> additionFacts) {
         this.items = items.stream()
                 .sorted(Comparator.comparing(MenuItem::element).thenComparing(MenuItem::code, NaturalOrder.COMPARATOR))
                 .toList();
         this.items.forEach(item -> byCode.put(item.code(), Optional.of(item)));
         this.series = List.copyOf(series);
-        this.additionFacts = additionFacts == null ? null : List.copyOf(additionFacts);
+        this.additionElements = Set.copyOf(additionElements);
+        this.additionFacts = List.copyOf(additionFacts);
     }
 
     /** All items, in the order of the menu. */
@@ -67,13 +69,18 @@ public final class Menu {
         return series;
     }
 
-    /** Whether interventions outside the menu, {@code X.<x>}, can be added at all (catalogue W-ADD). */
+    /** Whether interventions outside the menu, {@code X.<x>}, can be added for any kernel element (catalogue W-ADD). */
     public boolean admitsAdditions() {
-        return additionFacts != null;
+        return !additionElements.isEmpty();
+    }
+
+    /** Whether interventions outside the menu, {@code X.<x>}, can be added for a kernel element. */
+    public boolean admitsAdditions(KernelElement element) {
+        return additionElements.contains(element);
     }
 
     /** What a plan tells about an intervention outside the menu; empty if the region admits none. */
     public List<FactDeclaration> additionFacts() {
-        return additionFacts == null ? List.of() : additionFacts;
+        return additionFacts;
     }
 }

@@ -28,7 +28,8 @@ public final class MenuDraft {
     private final String document;
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final List<MenuSeries> series = new ArrayList<>();
-    private @Nullable Additions additions;
+    private final Additions additions = new Additions();
+    private Set<KernelElement> additionElements = Set.of();
 
     /**
      * An empty menu.
@@ -85,11 +86,15 @@ public final class MenuDraft {
         series.add(new MenuSeries(prefix, element, Set.of(years), false));
     }
 
-    /** Admits interventions outside the menu, {@code X.<x>}. */
+    /** Admits interventions outside the menu, {@code X.<x>}, for every kernel element that they can have. */
     public Additions additions() {
-        Additions admitted = new Additions();
-        additions = admitted;
-        return admitted;
+        return additions(KernelElement.AW, KernelElement.NW, KernelElement.GG);
+    }
+
+    /** Admits interventions outside the menu, {@code X.<x>}, for some kernel elements. */
+    public Additions additions(KernelElement... elements) {
+        additionElements = Set.of(elements);
+        return additions;
     }
 
     /**
@@ -98,8 +103,7 @@ public final class MenuDraft {
      * @throws IllegalStateException if an item has no source
      */
     public Menu toMenu() {
-        return new Menu(items.values().stream().map(Item::toMenuItem).toList(), series,
-                additions == null ? null : additions.facts);
+        return new Menu(items.values().stream().map(Item::toMenuItem).toList(), series, additionElements, additions.facts);
     }
 
     /** What is asked of interventions outside the menu, while it is written. */

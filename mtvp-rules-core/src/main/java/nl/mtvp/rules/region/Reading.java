@@ -62,7 +62,9 @@ public enum Reading {
     /** Is an absent declaration a refusal? */
     A_25,
     /** Is expansion of staff due? */
-    A_26;
+    A_26,
+    /** Does a missed term make a plan fall short? */
+    A_27;
 
     /** The id by which rules and findings name the point, such as {@code A-01}. */
     public String id() {

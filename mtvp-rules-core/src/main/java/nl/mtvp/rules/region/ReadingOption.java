@@ -69,12 +69,10 @@ public enum ReadingOption {
     /** Any conversation item in year 2 will do. */
     DEVELOP_OR_SWITCH(Reading.A_11, false),
 
-    /** Several elements in use are a condition of item 4; papers fall short only if they are said to be missing. */
+    /** Several elements in use are a condition of item 4. */
     ELEMENTS_ARE_A_CONDITION(Reading.A_15, true),
     /** The elements only introduce the list of conditions. */
     ELEMENTS_ARE_AN_INTRODUCTION(Reading.A_15, false),
-    /** The papers of item 4 come with the plan, so that papers of which it says nothing are missing. */
-    PAPERS_COME_WITH_THE_PLAN(Reading.A_15, false),
 
     /** The past two years end on the day on which the plan is handed in, in year 2 on the planned start of the item. */
     TWO_YEARS_BEFORE_THE_PLAN(Reading.A_17, true),
@@ -110,7 +108,12 @@ public enum ReadingOption {
     /** Experimenting is a condition of menu item 10. */
     EXPERIMENTS_ARE_A_CONDITION(Reading.A_22, true),
     /** Experimenting is information about the budget. */
-    EXPERIMENTS_ARE_INFORMATION(Reading.A_22, false);
+    EXPERIMENTS_ARE_INFORMATION(Reading.A_22, false),
+
+    /** The term for handing in the form is one of order: a late plan is worth advice. */
+    TERM_IS_OF_ORDER(Reading.A_27, true),
+    /** The term binds: a late plan falls short, unless the practice asked for more time. */
+    TERM_BINDS(Reading.A_27, false);
 
     private final Reading point;
     private final boolean isDefault;

@@ -131,7 +131,7 @@ public final class Region {
             return onMenu.facts();
         }
         if (choice.isAddition()) {
-            return menu.admitsAdditions() ? menu.additionFacts() : null;
+            return menu.additionFacts().isEmpty() ? null : menu.additionFacts();
         }
         boolean factless = choice.isStaffExpansion()
                 || menu.series(choice.item(), choice.year()).filter(MenuSeries::factless).isPresent();

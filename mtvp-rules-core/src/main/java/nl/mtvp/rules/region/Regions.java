@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
@@ -88,8 +90,9 @@ public final class Regions {
             problems.add(new PlanProblem(Kind.UNKNOWN_REGION, "/region", Excerpt.quoted(plan.region()), Expectation.oneOf(byId.keySet()),
                     NearestName.among(byId.keySet(), plan.region())));
         }
-        for (int i = 0; i < plan.practice().priorTrainings().size(); i++) {
-            String training = plan.practice().priorTrainings().get(i).training();
+        List<PriorTraining> priorTrainings = Objects.requireNonNullElse(plan.practice().priorTrainings(), List.of());
+        for (int i = 0; i < priorTrainings.size(); i++) {
+            String training = priorTrainings.get(i).training();
             if (!trainings.contains(training)) {
                 problems.add(undeclared(trainings, training, "/practice/priorTrainings/" + i + "/training"));
             }

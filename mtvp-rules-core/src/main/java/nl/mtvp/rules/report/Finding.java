@@ -44,6 +44,15 @@ public record Finding(RuleDescription description, Severity severity, int year, 
         needs = List.copyOf(needs);
     }
 
+    /**
+     * The same finding as an open point.
+     *
+     * @param absent JSON pointers of the absent facts that would decide it
+     */
+    public Finding asOpenPoint(List<String> absent) {
+        return new Finding(description, Severity.OPEN, year, startDate, element, item, itemTitle, pointer, observed, required, absent);
+    }
+
     /** Id of the requirement, such as {@code L-AW-J1}. */
     public String rule() {
         return description.id();

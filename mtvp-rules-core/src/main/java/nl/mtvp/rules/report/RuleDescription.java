@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *                       readings or causes
  * @param variant        tells rules with one id apart; null: the only rule of its id
  * @param ruleSet        the rule set that it stands in
- * @param severity       what the finding weighs
+ * @param severity       what the finding weighs; a {@code VIOLATION} becomes {@code OPEN} in a plan where something unknown could take it away
+ * @param severityByOption what it weighs instead where an option of a contested point is in force, by the option's name
+ * @param advisesOnUnknown whether the rule gives its advice even where something unknown could take it away
  * @param source         where the requirement is written
  * @param regionalSource where the region's document states a requirement of the Leidraad; null: nowhere, or it is the source itself
  * @param readings       points of the ambiguity register that the rule decides, such as {@code A-05}
@@ -26,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param needs          what decides whether the requirement is met: JSON pointers into the plan, and names of facts or properties of the
  *                       choice
  * @param givens         what decides besides whether the requirement applies at all, in the same form
+ * @param restated       JSON pointers of facts that have to be stated anew, known or not, before an open point of the rule is settled
  * @param pointer        JSON pointer of its findings; null: that of the choice
  * @param texts          the texts, one of each language
  */
-public record RuleDescription(String id, @Nullable String variant, RuleSetVersion ruleSet, Severity severity, Source source,
-        @Nullable Source regionalSource, List<String> readings, Set<String> options, Subject subject, Set<Integer> years,
-        @Nullable KernelElement element, List<String> items, List<String> needs, List<String> givens, @Nullable String pointer,
+public record RuleDescription(String id, @Nullable String variant, RuleSetVersion ruleSet, Severity severity,
+        Map<String, Severity> severityByOption, boolean advisesOnUnknown, Source source, @Nullable Source regionalSource, List<String> readings, Set<String> options, Subject subject, Set<Integer> years,
+        @Nullable KernelElement element, List<String> items, List<String> needs, List<String> givens,
+        List<String> restated, @Nullable String pointer,
         Map<Language, RuleText> texts) {
 
     /** What a rule looks at. */
@@ -52,13 +56,15 @@ public record RuleDescription(String id, @Nullable String variant, RuleSetVersio
         items = List.copyOf(items);
         needs = List.copyOf(needs);
         givens = List.copyOf(givens);
+        restated = List.copyOf(restated);
+        severityByOption = Map.copyOf(severityByOption);
         texts = Map.copyOf(texts);
     }
 
     /** The same rule apart from any region. */
     public RuleDescription withoutRegionalSource() {
-        return new RuleDescription(id, variant, ruleSet, severity, source, null, readings, options, subject, years, element, items, needs,
-                givens, pointer, texts);
+        return new RuleDescription(id, variant, ruleSet, severity, severityByOption, advisesOnUnknown, source, null, readings, options, subject, years,
+                element, items, needs, givens, restated, pointer, texts);
     }
 
     /** What is asked, in one sentence. */

@@ -2,77 +2,82 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import nl.mtvp.rules.facts.AssessedChoice;
-import nl.mtvp.rules.facts.AssessedYear;
-import nl.mtvp.rules.facts.Findings;
-import nl.mtvp.rules.facts.Judged;
-import nl.mtvp.rules.facts.QualifiedChoice;
+import nl.mtvp.rules.assessment.Findings;
+import nl.mtvp.rules.assessment.Judged;
+import nl.mtvp.rules.assessment.QualifiedChoice;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what the rules report on one plan. */
+/** Collects what the rules report on one MTVP year of one plan. Used by one thread. */
 final class FindingCollector implements Findings {
 
-    private final Map<String, RuleDescription> rules;
     private final PracticePlan plan;
-    private final List<Finding> findings = new ArrayList<>();
+    private final int year;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private @Nullable RuleDescription rule;
+    private Severity severity = Severity.VIOLATION;
+    private List<String> needs = List.of();
 
-    FindingCollector(Map<String, RuleDescription> rules, PracticePlan plan) {
-        this.rules = rules;
+    FindingCollector(PracticePlan plan, int year) {
         this.plan = plan;
-    }
-
-    @Override
-    public void report(String rule, Judged fact, @Nullable Object observed, @Nullable Object required) {
-        RuleDescription description = rules.get(rule);
-        if (description == null) {
-            throw new IllegalArgumentException("\"" + rule + "\" is no judging rule.\n"
-                    + "A rule reports under its own name: findings.report(drools.getRule().getName(), …).");
-        }
-        findings.add(fact instanceof QualifiedChoice choice ? of(description, choice, observed, required)
-                : of(description, (AssessedYear) fact, observed, required));
-    }
-
-    private Finding of(RuleDescription rule, QualifiedChoice choice, @Nullable Object observed, @Nullable Object required) {
-        // An earlier choice is looked back on when year 2 is judged.
-        int year = choice instanceof AssessedChoice ? choice.getChoiceYear() : 2;
-        return new Finding(rule, rule.severity(), year, plan.startDate(), rule.element() == null ? choice.getElement() : rule.element(),
-                choice.getItem(), choice.getMenuItem() == null ? null : choice.getMenuItem().title(),
-                rule.pointer() == null ? "/choices/" + choice.getIndex() : rule.pointer(), observed, required, List.of());
-    }
-
-    private Finding of(RuleDescription rule, AssessedYear judged, @Nullable Object observed, @Nullable Object required) {
-        if (rule.pointer() == null) {
-            throw new IllegalArgumentException("\"" + rule.id() + "\" reports on year " + judged.getNumber() + " and has no @pointer");
-        }
-        return new Finding(rule, rule.severity(), judged.getNumber(), plan.startDate(), rule.element(), null, null, rule.pointer(), observed, required, List.of());
+        this.year = year;
     }
 
     /**
-     * The findings on a year in the order of a report.
+     * Says which rule reports next.
      *
-     * @throws IllegalStateException if one requirement is reported twice at one place: then two rules overlap
+     * @param reporting the rule
+     * @param weight    what its findings weigh
+     * @param absent    JSON pointers of the absent facts that would decide them
      */
-    List<Finding> inOrder(int year) {
+    void expect(RuleDescription reporting, Severity weight, List<String> absent) {
+        rule = reporting;
+        severity = weight;
+        needs = absent;
+    }
+
+    @Override
+    public void report(Judged fact, @Nullable Object observed, @Nullable Object required) {
+        RuleDescription reporting = rule;
+        if (reporting == null) {
+            throw new IllegalStateException("only a judging rule reports");
+        }
+        QualifiedChoice choice = fact instanceof QualifiedChoice found ? found : null;
+        String pointer = reporting.pointer();
+        if (pointer == null) {
+            if (choice == null) {
+                throw new IllegalStateException("it reports on year " + year + " and has no @pointer");
+            }
+            pointer = "/choices/" + choice.getIndex();
+        }
+        findings.add(new Finding(reporting, severity, year, plan.startDate(),
+                reporting.element() == null && choice != null ? choice.getElement() : reporting.element(),
+                choice == null ? null : choice.getItem(),
+                choice == null || choice.getMenuItem() == null ? null : choice.getMenuItem().title(),
+                pointer, observed, required, needs));
+    }
+
+    /**
+     * The findings in the order of a report.
+     *
+     * @throws RuleFailure if one requirement is reported twice at one place: then two rules overlap
+     */
+    List<Finding> inOrder() {
         if (findings.isEmpty()) {
             return List.of();
         }
-        List<Finding> ordered = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            if (finding.year() == year) {
-                ordered.add(finding);
+        findings.sort(Finding.ORDER);
+        for (int i = 1; i < findings.size(); i++) {
+            if (Finding.ORDER.compare(findings.get(i - 1), findings.get(i)) == 0) {
+                RuleDescription twice = findings.get(i).description();
+                throw new RuleFailure(new Fault(twice.id(), twice.ruleSet().id(), twice.id() + " was reported twice at "
+                        + findings.get(i).pointer() + ".\nMaybe two rules of this id overlap, or one rule reports twice."), null);
             }
         }
-        ordered.sort(Finding.ORDER);
-        for (int i = 1; i < ordered.size(); i++) {
-            if (Finding.ORDER.compare(ordered.get(i - 1), ordered.get(i)) == 0) {
-                throw new IllegalStateException(ordered.get(i).rule() + " was reported twice at " + ordered.get(i).pointer()
-                        + ".\nMaybe two rules of this id overlap, or one rule matches a fact in two ways.");
-            }
-        }
-        return ordered;
+        return findings;
     }
 }

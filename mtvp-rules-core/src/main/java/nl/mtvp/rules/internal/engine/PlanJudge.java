@@ -2,107 +2,186 @@ package nl.mtvp.rules.internal.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import nl.mtvp.rules.facts.Contributions;
-import nl.mtvp.rules.facts.PlanAssessment;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mtvp.rules.assessment.Assessment;
+import nl.mtvp.rules.assessment.Contribution;
+import nl.mtvp.rules.assessment.Judged;
+import nl.mtvp.rules.assessment.PlannedChoice;
+import nl.mtvp.rules.assessment.Tally;
+import nl.mtvp.rules.assessment.Unknowns.Outcomes;
+import nl.mtvp.rules.internal.engine.Qualifying.Doubt;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.Fault;
+import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/**
- * Judges plans of one region: side by side where all its rules are {@linkplain RuleTests lone}; and one by one, through the network of a session, where
- * they are not, and where a rule broke down. Safe for use by several threads.
- */
+/** Judges plans of one region under one reading of each contested point. Safe for use by several threads. */
 final class PlanJudge {
 
-    private final RuleTests tests;
-    private final LoneJudge loneJudge;
-    private final NetworkJudge networkJudge;
-    private final Map<String, RuleDescription> rules;
+    private static final Logger LOG = LoggerFactory.getLogger(PlanJudge.class);
+
+    private final List<CompiledRule> qualifying;
+    private final Map<CompiledRule, JudgingRule> judging = new LinkedHashMap<>();
+    private final List<Map<Class<?>, RuleTree>> treesByYear;
     private final Menu menu;
     private final SortedSet<LocalDate> startDates;
+    private final Set<ReadingOption> readings;
 
     /**
      * A judge.
      *
-     * @param tests      what the rules ask of a fact
-     * @param sessions   where their consequences run
-     * @param rules      the judging rules, by name
+     * @param qualifying the qualifying rules that the readings leave
+     * @param judging    the judging rules that the readings leave
      * @param menu       menu of the region
      * @param startDates days on which a practice of the region can start
-     * @param regionId   what is at fault where no judging rule is
+     * @param readings   how the contested points are read: one option of each
      */
-    PlanJudge(RuleTests tests, Sessions sessions, Map<String, RuleDescription> rules, Menu menu, SortedSet<LocalDate> startDates, String regionId) {
-        this.tests = tests;
-        this.rules = rules;
+    PlanJudge(List<CompiledRule> qualifying, Map<CompiledRule, RuleDescription> judging, Menu menu, SortedSet<LocalDate> startDates,
+            Set<ReadingOption> readings) {
+        this.qualifying = qualifying;
+        judging.forEach((rule, description) -> this.judging.put(rule, new JudgingRule(description, readings)));
+        treesByYear = List.of(trees(1), trees(2));
         this.menu = menu;
         this.startDates = startDates;
-        loneJudge = new LoneJudge(tests, sessions);
-        networkJudge = new NetworkJudge(tests, sessions, rules, regionId);
+        this.readings = readings;
+    }
+
+    private Map<Class<?>, RuleTree> trees(int year) {
+        Map<Class<?>, List<CompiledRule>> byClass = judging.entrySet().stream()
+                .filter(rule -> rule.getValue().description().years().contains(year)).map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(CompiledRule::factClass));
+        Map<Class<?>, RuleTree> trees = new HashMap<>();
+        byClass.forEach((factClass, rules) -> trees.put(factClass, new RuleTree(rules)));
+        return trees;
     }
 
     /**
-     * Judges plans; a rule that breaks down spoils the year, never more than its plan.
+     * Judges a plan. A rule that throws spoils its year, or both years if it qualifies, and never more than its plan.
      *
-     * @param plans    the plans
-     * @param years    for each of them the MTVP years to judge, in their order
-     * @param readings how the contested points are read: one option of each
-     * @return for each plan a report on each year
+     * @param years MTVP years to judge, in their order
+     * @return a report on each year
      */
-    List<List<YearReport>> judge(List<PracticePlan> plans, List<List<Integer>> years, Set<ReadingOption> readings) {
-        return judge(plans, years, readings, contributions -> contributions);
-    }
-
-    /** Judges a plan as if only some of the contributions were made. */
-    List<YearReport> judge(PracticePlan plan, List<Integer> years, Set<ReadingOption> readings, Predicate<Contribution> passes) {
-        return judge(List.of(plan), List.of(years), readings, contributions -> new ContributionFilter(contributions, passes)).get(0);
-    }
-
-    private List<List<YearReport>> judge(List<PracticePlan> plans, List<List<Integer>> years, Set<ReadingOption> readings,
-            UnaryOperator<Contributions> filter) {
-        List<Judgement> judgements = new ArrayList<>(plans.size());
-        for (int i = 0; i < plans.size(); i++) {
-            judgements.add(begin(plans.get(i), years.get(i), readings, filter));
-        }
-        if (tests.areDecisive()) {
-            loneJudge.judge(judgements);
-        }
-        List<List<YearReport>> reports = new ArrayList<>(plans.size());
-        for (Judgement judgement : judgements) {
-            List<YearReport> concluded = judgement.reports();
-            reports.add(concluded != null ? concluded : networkJudge.judge(begin(judgement.plan(), judgement.years(), readings, filter)));
+    List<YearReport> judge(PracticePlan plan, List<Integer> years) {
+        List<YearReport> reports = new ArrayList<>(years.size());
+        try {
+            Assessment assessment = assess(plan);
+            Qualifying qualified = new Qualifying(qualifying, assessment, menu);
+            for (int year : years) {
+                reports.add(judge(plan, year, assessment, qualified));
+            }
+        } catch (RuleFailure e) {
+            Fault fault = fault(e);
+            years.forEach(year -> reports.add(new YearReport(year, List.of(), fault)));
         }
         return reports;
     }
 
-    private Judgement begin(PracticePlan plan, List<Integer> years, Set<ReadingOption> readings, UnaryOperator<Contributions> filter) {
-        PlanAssessment assessment = assess(plan, readings);
-        return new Judgement(plan, years, assessment, filter.apply(assessment), rules);
+    private YearReport judge(PracticePlan plan, int year, Assessment assessment, Qualifying qualified) {
+        try {
+            List<Finding> findings = findings(plan, year, assessment, qualified.choices(), qualified.tally());
+            return new YearReport(year, withDoubts(findings, plan, year, assessment, qualified), null);
+        } catch (RuleFailure e) {
+            return new YearReport(year, List.of(), fault(e));
+        }
     }
 
-    private PlanAssessment assess(PracticePlan plan, Set<ReadingOption> readings) {
-        return new PlanAssessment(plan, menu, readings, startDates);
+    /**
+     * Adds, as open points, the requirements that are violated only if a doubt about what counts is settled against the practice. A doubt
+     * whose facts an open point asks for already adds none: one cause, one finding (catalogue M-3).
+     */
+    private List<Finding> withDoubts(List<Finding> findings, PracticePlan plan, int year, Assessment assessment, Qualifying qualified) {
+        List<Doubt> silent = qualified.doubts().stream().filter(doubt -> !isAskedFor(doubt, findings)).toList();
+        if (silent.isEmpty()) {
+            return findings;
+        }
+        List<String> needs = silent.stream().flatMap(doubt -> doubt.needs().stream()).distinct().toList();
+        List<Finding> all = new ArrayList<>(findings);
+        for (Finding finding : findings(plan, year, assessment, qualified.choices(), qualified.tallyAgainst(silent))) {
+            if (finding.severity() == Severity.VIOLATION && findings.stream().noneMatch(known -> Finding.ORDER.compare(known, finding) == 0)) {
+                all.add(finding.asOpenPoint(needs));
+            }
+        }
+        all.sort(Finding.ORDER);
+        return all;
     }
 
-    /** What the qualifying rules contribute to the judgement of a plan. */
-    List<Contribution> contributions(PracticePlan plan, Set<ReadingOption> readings) {
-        PlanAssessment assessment = assess(plan, readings);
-        ContributionFilter filter = new ContributionFilter(assessment, contribution -> true);
-        networkJudge.qualify(new Judgement(plan, List.of(), assessment, filter, rules));
-        return filter.noted();
+    private static boolean isAskedFor(Doubt doubt, List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.OPEN
+                && !Collections.disjoint(finding.needs(), doubt.needs()));
     }
 
-    /** The kernel elements of a plan's choices; null: none is known. */
-    List<@Nullable KernelElement> elements(PracticePlan plan, Set<ReadingOption> readings) {
-        return assess(plan, readings).elements();
+    private List<Finding> findings(PracticePlan plan, int year, Assessment assessment, List<PlannedChoice> choices, Tally tally) {
+        FindingCollector findings = new FindingCollector(plan, year);
+        for (Judged fact : assessment.toJudge(year, choices, tally)) {
+            RuleTree tree = treesByYear.get(year - 1).get(fact.getClass());
+            if (tree != null) {
+                tree.ask(fact, rule -> report(rule, fact, assessment, findings));
+            }
+        }
+        return findings.inOrder();
+    }
+
+    private void report(CompiledRule rule, Judged fact, Assessment assessment, FindingCollector findings) {
+        JudgingRule judgingRule = judging.get(rule);
+        Outcomes outcomes = assessment.unknowns().explore(() -> rule.matches(fact));
+        Severity severity = judgingRule.severity(outcomes);
+        if (severity != null) {
+            findings.expect(judgingRule.description(), severity, severity == Severity.OPEN ? judgingRule.needs(outcomes) : List.of());
+            rule.run(fact, findings, null);
+        }
+    }
+
+    private static Fault fault(RuleFailure failure) {
+        LOG.debug("A rule threw", failure);
+        return failure.fault();
+    }
+
+    /** Judges a year of a plan as if only some of the contributions were made. */
+    YearReport judge(PracticePlan plan, int year, Predicate<Contribution> passes) {
+        try {
+            Assessment assessment = assess(plan);
+            Qualifying qualified = new Qualifying(qualifying, assessment, menu);
+            Tally tally = Tally.of(qualified.choices(), qualified.tally().contributions().stream().filter(passes).toList());
+            return new YearReport(year, findings(plan, year, assessment, qualified.choices(), tally), null);
+        } catch (RuleFailure e) {
+            return new YearReport(year, List.of(), fault(e));
+        }
+    }
+
+    /**
+     * The contributions of the qualifying rules.
+     *
+     * @throws RuleFailure if a rule throws
+     */
+    List<Contribution> contributions(PracticePlan plan) {
+        return new Qualifying(qualifying, assess(plan), menu).tally().contributions();
+    }
+
+    /** The kernel elements of a plan's choices, in their order; null: none is known. */
+    List<@Nullable KernelElement> elements(PracticePlan plan) {
+        return Stream.of(1, 2).flatMap(year -> assess(plan).choices(year, Tally.EMPTY).stream())
+                .sorted(Comparator.comparing(PlannedChoice::getIndex)).<@Nullable KernelElement>map(PlannedChoice::getElement).toList();
+    }
+
+    private Assessment assess(PracticePlan plan) {
+        return new Assessment(plan, menu, readings, startDates);
     }
 }

@@ -2,26 +2,25 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.Source;
-import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,128 +33,116 @@ final class RegionRules {
 
     private final RegionModule module;
     private final RuleSet region;
-    private final Map<String, RuleDescription> judging = new LinkedHashMap<>();
+    private final List<RuleMetadata> qualifying = new ArrayList<>();
+    private final Map<RuleMetadata, RuleDescription> judging = new LinkedHashMap<>();
     private final Menu menu;
     private final List<RuleSetVersion> ruleSets;
-    private final PlanJudge judge;
+    private final Map<Set<ReadingOption>, PlanJudge> judges = new ConcurrentHashMap<>();
 
-    private RegionRules(RegionModule module, RuleSet leidraad, RuleSet region, KieBase knowledgeBase) {
+    private RegionRules(RegionModule module, RuleSet region, List<CompiledRule> leidraadRules, List<CompiledRule> regionRules) {
         this.module = module;
         this.region = region;
-        ruleSets = List.of(leidraad.describe(), region.describe());
-        for (RuleSet ruleSet : List.of(leidraad, region)) {
-            describe(ruleSet, knowledgeBase.getKiePackage(ruleSet.rulePackage()));
+        ruleSets = List.of(RuleSet.LEIDRAAD.describe(), region.describe());
+        MenuDraft draft = new MenuDraft(region.document());
+        add(RuleSet.LEIDRAAD, leidraadRules, draft);
+        add(region, regionRules, draft);
+        try {
+            menu = draft.toMenu();
+        } catch (RuntimeException e) {
+            throw noMenu(e);
         }
-        Sessions sessions = new Sessions(knowledgeBase);
-        // Also the warm-up: Drools looks up its services at the first use of a session, through the context class loader.
-        menu = writeMenu(sessions);
         requireDeclaredFacts();
         menu.items().forEach(this::requireDeclaredTraining);
-        judge = new PlanJudge(new RuleTests(knowledgeBase), sessions, judging, menu, new TreeSet<>(module.startDates()), region.id());
-    }
-
-    private Menu writeMenu(Sessions sessions) {
-        MenuDraft draft = new MenuDraft(region.document());
-        try {
-            sessions.use(session -> session.fire(List.of(draft)));
-            return draft.toMenu();
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(region + ": its menu cannot be written: " + NetworkJudge.rootCause(e).getMessage(), e);
-        }
     }
 
     /**
      * Loads the rules of a region and those of the Leidraad beside them.
      *
-     * @throws IllegalStateException if a rule is missing, or lacks something, or a text is missing
+     * @throws IllegalStateException if a rule lacks something or is not of the shape that it must have, or a text is missing
      */
-    static RegionRules load(RegionModule module, List<Class<? extends Model>> leidraadModels,
-            List<Class<? extends Model>> regionModels) {
+    static RegionRules load(RegionModule module, List<Class<? extends Model>> leidraadModels, List<Class<? extends Model>> regionModels) {
+        long begin = System.nanoTime();
         RuleSet region = RuleSet.of(module);
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        // Drools finds its services through the context class loader, once for the whole life of its classes.
-        thread.setContextClassLoader(KieBase.class.getClassLoader());
-        try {
-            long begin = System.nanoTime();
-            List<Model> models = new ArrayList<>(RuleIndex.instantiate(RuleSet.LEIDRAAD, leidraadModels));
-            models.addAll(RuleIndex.instantiate(region, regionModels));
-            KieBase knowledgeBase = KieBaseBuilder.createKieBaseFromModel(models);
-            requireEveryRule(models, knowledgeBase);
-            RegionRules rules = new RegionRules(module, RuleSet.LEIDRAAD, region, knowledgeBase);
-            LOG.debug("Loaded {} judging rules of the Leidraad and {} in {} ms", rules.judging.size(), region,
-                    (System.nanoTime() - begin) / 1_000_000);
-            return rules;
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        RegionRules rules = new RegionRules(module, region, RuleIndex.rules(RuleSet.LEIDRAAD, leidraadModels),
+                RuleIndex.rules(region, regionModels));
+        LOG.debug("Loaded {} judging rules of the Leidraad and {} in {} ms", rules.judging.size(), region,
+                (System.nanoTime() - begin) / 1_000_000);
+        return rules;
     }
 
-    private static void requireEveryRule(List<Model> models, KieBase knowledgeBase) {
-        for (Model model : models) {
-            KiePackage loaded = knowledgeBase.getKiePackage(model.getPackageName());
-            int count = loaded == null ? 0 : loaded.getRules().size();
-            if (count != model.getRules().size()) {
-                throw new IllegalStateException("package " + model.getPackageName() + " holds " + model.getRules().size()
-                        + " compiled rules, of which " + count + " were loaded.\nMaybe two rules of the package have one name.");
+    private void add(RuleSet ruleSet, List<CompiledRule> rules, MenuDraft draft) {
+        Messages messages = new Messages(ruleSet);
+        Set<String> names = new HashSet<>();
+        for (CompiledRule rule : rules) {
+            if (!names.add(rule.name())) {
+                throw new IllegalStateException(ruleSet + " has two rules of the name \"" + rule.name() + "\".\nGive each its own name.");
+            }
+            RuleMetadata metadata = new RuleMetadata(rule);
+            switch (metadata.purpose()) {
+                case MENU -> writeMenu(rule, draft);
+                case QUALIFY -> qualifying.add(metadata);
+                case JUDGE -> describe(metadata, messages);
             }
         }
-    }
-
-    private void describe(RuleSet ruleSet, KiePackage rules) {
-        Messages messages = new Messages(ruleSet);
-        rules.getRules().stream()
-                .map(RuleImpl.class::cast)
-                .sorted(Comparator.comparingInt(RuleImpl::getLoadOrder))
-                .map(rule -> new RuleMetadata(ruleSet, rule))
-                .filter(rule -> rule.purpose() == RuleMetadata.Purpose.JUDGE)
-                .forEach(rule -> add(rule, messages));
         messages.requireAllUsed();
     }
 
-    private void add(RuleMetadata rule, Messages messages) {
+    private void writeMenu(CompiledRule rule, MenuDraft draft) {
+        try {
+            rule.run(draft, null, null);
+        } catch (RuleFailure e) {
+            throw noMenu(e);
+        }
+    }
+
+    private IllegalStateException noMenu(RuntimeException cause) {
+        Throwable root = cause.getCause() == null ? cause : cause.getCause();
+        return new IllegalStateException(region + ": its menu cannot be written: " + root.getMessage(), cause);
+    }
+
+    private void describe(RuleMetadata rule, Messages messages) {
         RuleDescription description = rule.describe(messages, citation(rule.name()));
         for (RuleDescription other : judging.values()) {
             if (other.id().equals(description.id()) && !other.ruleSet().id().equals(description.ruleSet().id())) {
-                throw new IllegalStateException("the id of rule \"" + rule.name() + "\" stands in " + other.ruleSet().id() + " and in "
+                throw new IllegalStateException("the id of rule \"" + rule.name() + "\" occurs in " + other.ruleSet().id() + " and in "
                         + description.ruleSet().id() + ".\nA region adds rules of its own and replaces none of the Leidraad.");
             }
         }
-        judging.put(rule.name(), description);
+        judging.put(rule, description);
     }
 
-    /** A rule that needs what no plan can hold would never speak. */
+    private @Nullable Source citation(String ruleName) {
+        String place = module.citations().get(RuleMetadata.id(ruleName));
+        return place == null ? null : Source.of(region.document(), place);
+    }
+
+    /** A rule that needs what no plan can hold would never report. */
     private void requireDeclaredFacts() {
         List<String> ofPlan = module.facts().stream().map(fact -> FACTS + fact.name()).toList();
-        judging.forEach((name, rule) -> Stream.concat(rule.needs().stream(), rule.givens().stream()).forEach(need -> {
+        judging.forEach((metadata, rule) -> Stream.concat(rule.needs().stream(), rule.givens().stream()).forEach(need -> {
             if (need.startsWith(FACTS) && !ofPlan.contains(need)) {
-                throw new IllegalStateException(region + ": rule \"" + name + "\" needs " + need + ", which the region does not declare.\n"
-                        + "Add it to RegionModule.facts(), or mend the rule's @needs or @given.");
+                throw new IllegalStateException(region + ": rule \"" + metadata.name() + "\" needs " + need
+                        + ", which the region does not declare.\nAdd it to RegionModule.facts(), or correct the rule's @needs or @given.");
             }
-            rule.items().forEach(code -> requireDeclaredFact(name, code, need));
+            rule.items().forEach(code -> requireDeclaredFact(metadata.name(), code, need));
         }));
     }
 
     private void requireDeclaredFact(String ruleName, String code, String need) {
         MenuItem item = menu.item(code).orElseThrow(() -> new IllegalStateException(region + ": rule \"" + ruleName
-                + "\" is about " + code + ", which is not on the menu.\nOffer it, or mend the rule's @items."));
+                + "\" is about " + code + ", which is not on the menu.\nOffer it, or correct the rule's @items."));
         boolean known = need.startsWith("/") || PROPERTIES_OF_EVERY_CHOICE.contains(need);
         if (!known && item.facts().stream().noneMatch(fact -> fact.name().equals(need))) {
             throw new IllegalStateException(region + ": rule \"" + ruleName + "\" needs " + need + ", for which " + code
-                    + " does not ask.\nAdd .asks(\"" + need + "\", FactType.…) to the menu item, or mend the rule's @needs or @given.");
+                    + " does not ask.\nAdd .asks(\"" + need + "\", FactType.…) to the menu item, or correct the rule's @needs or @given.");
         }
     }
 
     private void requireDeclaredTraining(MenuItem item) {
         if (item.training() != null && module.trainings().stream().noneMatch(training -> training.code().equals(item.training()))) {
             throw new IllegalStateException(region + ": menu item " + item.code() + " teaches " + item.training()
-                    + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or mend .teaches(…).");
+                    + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or correct .teaches(…).");
         }
-    }
-
-    private @Nullable Source citation(String ruleName) {
-        String place = module.citations().get(ruleName.substring(0, Math.max(0, ruleName.indexOf(':'))));
-        return place == null ? null : Source.of(region.document(), place);
     }
 
     Menu menu() {
@@ -172,8 +159,24 @@ final class RegionRules {
         return ruleSets;
     }
 
-    /** Judges plans by these rules. */
-    PlanJudge judge() {
-        return judge;
+    /**
+     * A judge of plans.
+     *
+     * @param readings how the contested points are read: one option of each
+     */
+    PlanJudge judge(Set<ReadingOption> readings) {
+        PlanJudge judge = judges.get(readings);
+        return judge != null ? judge : judges.computeIfAbsent(Set.copyOf(readings), this::newJudge);
+    }
+
+    private PlanJudge newJudge(Set<ReadingOption> readings) {
+        Map<CompiledRule, RuleDescription> left = new LinkedHashMap<>();
+        judging.forEach((metadata, description) -> {
+            if (metadata.isLeftBy(readings)) {
+                left.put(metadata.rule(), description);
+            }
+        });
+        List<CompiledRule> qualifyingLeft = qualifying.stream().filter(rule -> rule.isLeftBy(readings)).map(RuleMetadata::rule).toList();
+        return new PlanJudge(qualifyingLeft, left, menu, new TreeSet<>(module.startDates()), readings);
     }
 }

@@ -3,6 +3,7 @@ package nl.mtvp.rules.internal.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 
@@ -53,15 +54,22 @@ final class RuleIndex {
         }
     }
 
-    /** Fresh models: building a knowledge base changes them, so that they must not be used twice. */
-    static List<Model> instantiate(RuleSet ruleSet, List<Class<? extends Model>> classes) {
-        return classes.stream().<Model>map(type -> {
+    /**
+     * The rules of a rule set, in the order of its files.
+     *
+     * @throws IllegalStateException if they cannot be loaded, or one is not of the shape that it must have
+     */
+    static List<CompiledRule> rules(RuleSet ruleSet, List<Class<? extends Model>> classes) {
+        List<CompiledRule> rules = new ArrayList<>();
+        for (Class<? extends Model> type : classes) {
             try {
-                return type.getDeclaredConstructor().newInstance();
+                Model model = type.getDeclaredConstructor().newInstance();
+                model.getRules().forEach(rule -> rules.add(CompiledRule.of(ruleSet, rule)));
             } catch (ReflectiveOperationException | LinkageError e) {
                 throw new IllegalStateException(ruleSet + ": its compiled rules " + type.getName() + " cannot be loaded", e);
             }
-        }).toList();
+        }
+        return rules;
     }
 
     private static String path(RuleSet ruleSet) {

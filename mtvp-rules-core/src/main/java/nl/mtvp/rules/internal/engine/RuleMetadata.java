@@ -1,18 +1,20 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.mtvp.rules.facts.AssessedChoice;
-import nl.mtvp.rules.facts.AssessedYear;
-import nl.mtvp.rules.facts.EarlierChoice;
-import nl.mtvp.rules.facts.Judged;
-import nl.mtvp.rules.facts.Participation;
-import nl.mtvp.rules.facts.PlannedChoice;
+import nl.mtvp.rules.assessment.AssessedChoice;
+import nl.mtvp.rules.assessment.AssessedYear;
+import nl.mtvp.rules.assessment.EarlierChoice;
+import nl.mtvp.rules.assessment.Judged;
+import nl.mtvp.rules.assessment.Participation;
+import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.ReadingOption;
@@ -20,12 +22,6 @@ import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleDescription.Subject;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.Source;
-import org.drools.base.base.EnabledBoolean;
-import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.base.rule.Pattern;
-import org.drools.base.rule.RuleConditionElement;
-import org.drools.base.rule.constraint.Constraint;
-import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule says of itself, and what it matches. */
@@ -41,54 +37,61 @@ final class RuleMetadata {
         JUDGE
     }
 
-    private static final Set<String> QUALIFYING = Set.of(PlannedChoice.class.getName(), Participation.class.getName());
-    private static final Set<String> JUDGING = Arrays.stream(new Class<?>[] {AssessedYear.class,
-            AssessedChoice.class, EarlierChoice.class})
-            .map(Class::getName).collect(Collectors.toUnmodifiableSet());
+    private static final Map<Class<?>, Purpose> PURPOSES = Map.of(MenuDraft.class, Purpose.MENU, PlannedChoice.class, Purpose.QUALIFY,
+            Participation.class, Purpose.QUALIFY, AssessedYear.class, Purpose.JUDGE, AssessedChoice.class, Purpose.JUDGE,
+            EarlierChoice.class, Purpose.JUDGE);
+    private static final Pattern SEVERITY_UNDER_OPTION = Pattern.compile("(\\w+) under (\\w+)");
+    private static final String SEVERITY = "@severity(VIOLATION), @severity(OPEN), @severity(ADVICE), or one that depends on a reading: "
+            + "@severity(\"VIOLATION; ADVICE under SOME_OPTION\")";
 
-    private static final java.util.regex.Pattern READS = java.util.regex.Pattern.compile("(!?)\\s*reads\\(\\s*ReadingOption\\.(\\w+)\\s*\\)");
+    private final CompiledRule rule;
 
-    private final RuleSet ruleSet;
-    private final RuleImpl rule;
-
-    RuleMetadata(RuleSet ruleSet, RuleImpl rule) {
-        this.ruleSet = ruleSet;
+    RuleMetadata(CompiledRule rule) {
         this.rule = rule;
+        requireReadableReads();
+    }
+
+    private void requireReadableReads() {
+        for (RuleCondition condition : rule.conditions()) {
+            if (condition.isAboutReading() && condition.read().filter(read -> isOption(read.option())).isEmpty()) {
+                throw broken("asks " + condition, "Ask for one option, in a constraint of its own: reads(ReadingOption.X) or "
+                        + "!reads(ReadingOption.X); in place of \"a || b\" write two rules.");
+            }
+        }
+    }
+
+    private static boolean isOption(String name) {
+        return Arrays.stream(ReadingOption.values()).anyMatch(option -> option.name().equals(name));
+    }
+
+    CompiledRule rule() {
+        return rule;
     }
 
     String name() {
-        return rule.getName();
+        return rule.name();
+    }
+
+    /** The id of a rule, which its name begins with. */
+    static String id(String name) {
+        int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(0, colon);
     }
 
     Purpose purpose() {
-        requireFiringWhereverItMatches();
-        List<String> matched = rule.getLhs().getChildren().stream().map(RuleMetadata::matchedClass).toList();
-        if (matched.contains(MenuDraft.class.getName()) && matched.size() == 1) {
-            return Purpose.MENU;
+        Purpose purpose = PURPOSES.get(rule.factClass());
+        if (purpose == null) {
+            throw broken("matches " + rule.factClass().getName(), "A rule matches one of "
+                    + PURPOSES.keySet().stream().map(Class::getSimpleName).sorted().toList() + "; see package " + Judged.class.getPackageName()
+                    + ".");
         }
-        if (!matched.isEmpty() && QUALIFYING.containsAll(matched)) {
-            return Purpose.QUALIFY;
-        }
-        if (!matched.isEmpty() && JUDGING.containsAll(matched)) {
-            return Purpose.JUDGE;
-        }
-        throw broken("matches " + matched, "A rule matches a MenuDraft alone, or facts to qualify " + QUALIFYING
-                + ", or facts to judge " + JUDGING + "; see package " + Judged.class.getPackageName() + ".");
+        return purpose;
     }
 
-    /** A rule that was silent for another reason than its conditions would pass a plan that falls short. */
-    private void requireFiringWhereverItMatches() {
-        boolean always = rule.getEnabled() == EnabledBoolean.ENABLED_TRUE && rule.isMainAgendaGroup() && rule.getActivationGroup() == null
-                && rule.getRuleFlowGroup() == null && rule.getTimer() == null && !rule.hasCalendars() && rule.getDateEffective() == null
-                && rule.getDateExpires() == null;
-        if (!always) {
-            throw broken("does not fire wherever its conditions are met", "Leave out enabled, agenda-group, activation-group, ruleflow-group, timer,"
-                    + " calendars, date-effective and date-expires: a rule speaks of every fact that meets its conditions, in any order.");
-        }
-    }
-
-    private static String matchedClass(RuleConditionElement element) {
-        return element instanceof Pattern pattern ? pattern.getObjectType().getClassName() : element.getClass().getSimpleName();
+    /** Whether the rule is left where contested points are read so. */
+    boolean isLeftBy(Set<ReadingOption> readings) {
+        return rule.conditions().stream().filter(RuleCondition::isAboutReading).flatMap(condition -> condition.read().stream())
+                .allMatch(read -> readings.contains(ReadingOption.valueOf(read.option())) == read.inForce());
     }
 
     /** The description of a judging rule. */
@@ -104,51 +107,63 @@ final class RuleMetadata {
         if (subject == Subject.YEAR && pointer == null) {
             throw broken("has no @pointer", "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
         }
-        return new RuleDescription(id, variant, ruleSet.describe(),
-                required("severity", Severity::valueOf, "@severity(VIOLATION) or @severity(ADVICE)"),
-                Source.of(ruleSet.document(), required("source", value -> value, "@source(\"<section> item <number>\")")),
-                regionalSource, list("reading"), options(), subject, years(), element(), list("items"), list("needs"), list("given"), pointer,
+        List<String> severities = Arrays.asList(required("severity", SEVERITY).split("\\s*;\\s*"));
+        return new RuleDescription(id, variant, rule.ruleSet().describe(), severity(severities.get(0)),
+                severitiesByOption(severities.subList(1, severities.size())), advisesOnUnknown(),
+                Source.of(rule.ruleSet().document(), required("source", "@source(\"<section> item <number>\")")),
+                regionalSource, list("reading"), options(), subject, years(), element(), list("items"), list("needs"), list("given"),
+                list("restated"), pointer,
                 messages.of(name(), variant == null ? id : id + "." + variant, name().substring(colon + 2)));
     }
 
-    /** The options without one of which the rule never speaks, as its constraints {@code reads(…)} and {@code !reads(…)} tell. */
-    private Set<String> options() {
-        Set<String> options = new HashSet<>();
-        for (RuleConditionElement element : rule.getLhs().getChildren()) {
-            if (element instanceof Pattern pattern) {
-                for (Constraint constraint : pattern.getConstraints()) {
-                    if (constraint instanceof LambdaConstraint lambda) {
-                        addOptions(lambda.getPredicateInformation().getStringConstraint().strip(), options);
-                    }
-                }
-            }
+    private boolean advisesOnUnknown() {
+        String unknown = text("unknown");
+        if (unknown != null && !unknown.equals(Severity.ADVICE.name())) {
+            throw broken("has @unknown(" + unknown + ")", "Write @unknown(ADVICE) where the advice holds as long as nobody has said otherwise.");
         }
-        return Set.copyOf(options);
+        return unknown != null;
     }
 
-    private static void addOptions(String constraint, Set<String> options) {
-        if (!constraint.contains("reads")) {
-            return;
+    private Severity severity(String name) {
+        try {
+            return Severity.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw broken("has @severity(" + name + ")", "Write " + SEVERITY + ".");
         }
-        Matcher reads = READS.matcher(constraint);
-        if (!reads.matches()) {
-            return;
+    }
+
+    private Map<String, Severity> severitiesByOption(List<String> texts) {
+        Map<String, Severity> severities = new HashMap<>();
+        for (String text : texts) {
+            Matcher matcher = SEVERITY_UNDER_OPTION.matcher(text);
+            if (!matcher.matches() || !isOption(matcher.group(2))) {
+                throw broken("has @severity(\"…; " + text + "\")", "Write " + SEVERITY + ".");
+            }
+            severities.put(matcher.group(2), severity(matcher.group(1)));
         }
-        ReadingOption option = ReadingOption.valueOf(reads.group(2));
-        if (reads.group(1).isEmpty()) {
-            options.add(option.name());
-        } else {
-            option.point().options().stream().filter(other -> other != option).map(ReadingOption::name).forEach(options::add);
-        }
+        return severities;
+    }
+
+    /** The options without one of which the rule never reports, as its constraints {@code reads(…)} and {@code !reads(…)} tell. */
+    private Set<String> options() {
+        Set<String> options = new HashSet<>();
+        rule.conditions().stream().filter(RuleCondition::isAboutReading).flatMap(condition -> condition.read().stream()).forEach(read -> {
+            ReadingOption option = ReadingOption.valueOf(read.option());
+            if (read.inForce()) {
+                options.add(option.name());
+            } else {
+                option.point().options().stream().filter(other -> other != option).forEach(other -> options.add(other.name()));
+            }
+        });
+        return options;
     }
 
     private Subject subject() {
-        Set<String> matched = rule.getLhs().getChildren().stream().map(RuleMetadata::matchedClass).collect(Collectors.toSet());
-        return matched.contains(AssessedChoice.class.getName()) ? Subject.CHOICE
-                : matched.contains(EarlierChoice.class.getName()) ? Subject.EARLIER_CHOICE : Subject.YEAR;
+        return rule.factClass() == AssessedChoice.class ? Subject.CHOICE
+                : rule.factClass() == EarlierChoice.class ? Subject.EARLIER_CHOICE : Subject.YEAR;
     }
 
-    private Set<Integer> years() {
+    Set<Integer> years() {
         List<String> years = list("years");
         if (!List.of("1", "2").containsAll(years)) {
             throw broken("has @years(\"" + text("years") + "\")", "Write @years(\"1\"), @years(\"2\") or @years(\"1, 2\").");
@@ -165,16 +180,12 @@ final class RuleMetadata {
         }
     }
 
-    private <T> T required(String key, Function<String, T> parse, String example) {
+    private String required(String key, String example) {
         String value = text(key);
         if (value == null) {
             throw broken("has no @" + key, "Add " + example + ".");
         }
-        try {
-            return parse.apply(value);
-        } catch (IllegalArgumentException e) {
-            throw broken("has @" + key + "(" + value + ")", "Write " + example + ".");
-        }
+        return value;
     }
 
     private List<String> list(String key) {
@@ -183,7 +194,7 @@ final class RuleMetadata {
     }
 
     private @Nullable String text(String key) {
-        Object value = rule.getMetaData().get(key);
+        Object value = rule.metadata().get(key);
         if (value == null) {
             return null;
         }
@@ -194,6 +205,6 @@ final class RuleMetadata {
     }
 
     private IllegalStateException broken(String what, String remedy) {
-        return new IllegalStateException(ruleSet + ": rule \"" + name() + "\" " + what + ".\n" + remedy);
+        return rule.broken(what, remedy);
     }
 }

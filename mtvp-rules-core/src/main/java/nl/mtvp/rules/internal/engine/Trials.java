@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.mtvp.rules.assessment.Contribution;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Reading;
@@ -67,12 +68,12 @@ public final class Trials {
 
     /** What the qualifying rules contribute to the judgement of a plan. */
     public List<Contribution> contributions(PracticePlan plan) {
-        return rules.judge().contributions(plan, options);
+        return rules.judge(options).contributions(plan);
     }
 
     /** The kernel elements of a plan's choices, in their order; null: none is known. */
     public List<@Nullable KernelElement> elements(PracticePlan plan) {
-        return rules.judge().elements(plan, options);
+        return rules.judge(options).elements(plan);
     }
 
     /** What would be found in a plan. */
@@ -83,7 +84,7 @@ public final class Trials {
     /** What would be found in a plan, year after year. */
     public List<Finding> findings(PracticePlan plan, List<Integer> years) {
         List<Finding> findings = new ArrayList<>();
-        for (YearReport report : rules.judge().judge(List.of(plan), List.of(years), options).get(0)) {
+        for (YearReport report : rules.judge(options).judge(plan, years)) {
             findings.addAll(findings(report));
         }
         return findings;
@@ -91,7 +92,7 @@ public final class Trials {
 
     /** What would be found in a plan if only some contributions were made. */
     public List<Finding> findings(PracticePlan plan, int year, Predicate<Contribution> passes) {
-        return findings(rules.judge().judge(plan, List.of(year), options, passes).get(0));
+        return findings(rules.judge(options).judge(plan, year, passes));
     }
 
     private static List<Finding> findings(YearReport report) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.Finding;
@@ -163,7 +165,7 @@ final class Candidates {
         boolean chosen = plan.choices().stream().anyMatch(choice -> choice.year() == year && choice.item().equals(item.code())
                 && (!develops || (choice.mode() == ChoiceMode.DEVELOP && choice.basis() == ChoiceBasis.NEW)));
         boolean trained = !develops
-                && plan.practice().priorTrainings().stream().anyMatch(prior -> prior.training().equals(item.training()));
+                && Objects.requireNonNullElse(plan.practice().priorTrainings(), List.<PriorTraining>of()).stream().anyMatch(prior -> prior.training().equals(item.training()));
         if (chosen || trained || state.withdraws(item.code()) || !item.years().contains(year)) {
             return;
         }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import nl.mtvp.rules.internal.engine.Contribution;
+import nl.mtvp.rules.assessment.Contribution;
 import nl.mtvp.rules.internal.engine.Trials;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;

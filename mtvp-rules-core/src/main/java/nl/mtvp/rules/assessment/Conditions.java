@@ -1,4 +1,4 @@
-package nl.mtvp.rules.facts;
+package nl.mtvp.rules.assessment;
 
 /** For requirements of the kind "at least two of these". */
 public final class Conditions {

@@ -1,29 +1,28 @@
-package nl.mtvp.rules.facts;
+package nl.mtvp.rules.assessment;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import nl.mtvp.rules.plan.Choice;
-import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.ReadingOption;
 
-/** Participation in another programme of the region, as qualifying rules see it. */
+/** Participation in another programme of the region, as qualifying rules match it. */
 public final class Participation {
 
-    private final PracticePlan plan;
+    private final PlanContext context;
     private final ProgrammeParticipation participation;
-    private final Set<ReadingOption> readings;
+    private final int index;
 
-    Participation(PracticePlan plan, ProgrammeParticipation participation, Set<ReadingOption> readings) {
-        this.plan = plan;
-        this.participation = participation;
-        this.readings = readings;
+    Participation(PlanContext context, int index) {
+        this.context = context;
+        this.participation = context.plan().programmes().get(index);
+        this.index = index;
     }
 
     /** Whether a contested point is read so. */
     public boolean reads(ReadingOption option) {
-        return readings.contains(option);
+        return context.readings().contains(option);
     }
 
     /** Code of the programme. */
@@ -33,7 +32,13 @@ public final class Participation {
 
     /** Whether the practice is known to be admitted to it. */
     public boolean isAdmitted() {
-        return Boolean.TRUE.equals(participation.admitted());
+        return Admission.isKnown(context, participation, index);
+    }
+
+    /** Whether the practice is known not to be admitted to it. */
+    public boolean isTurnedDown() {
+        Boolean admitted = participation.admitted();
+        return admitted == null ? context.unknowns().ask() && !isAdmitted() : !admitted;
     }
 
     /** MTVP years for which it is put forward. */
@@ -49,7 +54,7 @@ public final class Participation {
     /** MTVP years for which it is put forward and the plan chooses an item. */
     public Set<Integer> yearsChoosing(String item) {
         Set<Integer> years = new HashSet<>();
-        for (Choice choice : plan.choices()) {
+        for (Choice choice : context.plan().choices()) {
             if (choice.item().equals(item) && participation.years().contains(choice.year())) {
                 years.add(choice.year());
             }
@@ -60,12 +65,13 @@ public final class Participation {
     /** Whether it is followed up to and including a day, or still. */
     public boolean followedThrough(int year, int month, int day) {
         LocalDate until = participation.followedUntil();
-        return until == null || Days.compare(until, year, month, day) >= 0;
+        return until == null || PlanContext.compare(until, year, month, day) >= 0;
     }
 
-    /** Whether MTVP starts for the practice on a day or later; false where the start date is unknown. */
+    /** Whether MTVP is known to start for the practice on a day or later. */
     public boolean startFrom(int year, int month, int day) {
-        LocalDate start = plan.startDate();
-        return start != null && Days.compare(start, year, month, day) >= 0;
+        Integer compared = context.startComparedWith(year, month, day);
+        return compared == null
+                ? context.unknowns().answer("start from " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared >= 0;
     }
 }

@@ -1,4 +1,4 @@
-package nl.mtvp.rules.facts;
+package nl.mtvp.rules.assessment;
 
 /** A choice of the MTVP year that is judged. */
 public final class AssessedChoice extends QualifiedChoice {
@@ -6,8 +6,8 @@ public final class AssessedChoice extends QualifiedChoice {
     private final boolean firstCountedAddition;
     private final boolean renewed;
 
-    AssessedChoice(PlannedChoice choice, boolean firstCountedAddition, boolean renewed) {
-        super(choice);
+    AssessedChoice(PlannedChoice choice, Tally tally, boolean firstCountedAddition, boolean renewed) {
+        super(choice, tally);
         this.firstCountedAddition = firstCountedAddition;
         this.renewed = renewed;
     }

@@ -1,31 +1,32 @@
-package nl.mtvp.rules.facts;
-
-import nl.mtvp.rules.plan.ChoiceMode;
+package nl.mtvp.rules.assessment;
 
 /** A choice after qualifying: it is known which rules refused it, left it uncounted or credited its item. */
 public abstract sealed class QualifiedChoice extends ChoiceFact implements Judged permits AssessedChoice, EarlierChoice {
 
-    QualifiedChoice(PlannedChoice choice) {
+    private final Tally tally;
+
+    QualifiedChoice(PlannedChoice choice, Tally tally) {
         super(choice);
+        this.tally = tally;
     }
 
     /** Whether a rule refused it or left it uncounted. */
     public boolean uncountedBy(String ruleId) {
-        return assessment().qualification().isUncountedBy(ruleId, getIndex());
+        return tally.isUncountedBy(ruleId, getIndex());
     }
 
     /** Whether no rule refused it. */
     public boolean isAdmitted() {
-        return !assessment().qualification().isRefused(getIndex());
+        return !tally.isRefused(getIndex());
     }
 
-    /** Whether the item's own conditions are judged: the choice is new and no rule refused it. */
+    /** Whether the item's own conditions are judged: they are those of a new choice, and no rule refused it (catalogue M-7). */
     public boolean isConditionsDue() {
-        return getMode() == ChoiceMode.NEW && isAdmitted();
+        return isNewForPractice() && isAdmitted();
     }
 
     /** Whether its item is credited in its year because of something else that the practice does. */
     public boolean isCredited() {
-        return assessment().qualification().isCredited(getChoiceYear(), getItem());
+        return tally.isCredited(getChoiceYear(), getItem());
     }
 }

@@ -1,0 +1,225 @@
+package nl.mtvp.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.region.Menu;
+import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.ReadingOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An MTVP year of a plan that is judged: what counts in it, what is waived, and the plan as a whole. As with {@link Questions}, every
+ * question about something unknown is answered no.
+ */
+public final class AssessedYear implements Judged {
+
+    private final int number;
+    private final PlanContext context;
+    private final Menu menu;
+    private final Tally tally;
+
+    AssessedYear(int number, PlanContext context, Menu menu, Tally tally) {
+        this.number = number;
+        this.context = context;
+        this.menu = menu;
+        this.tally = tally;
+    }
+
+    /** Which year: 1 or 2. */
+    public int getNumber() {
+        return number;
+    }
+
+    /** Whether it is year 1. */
+    public boolean isYear1() {
+        return number == 1;
+    }
+
+    /** Whether it is year 2. */
+    public boolean isYear2() {
+        return number == 2;
+    }
+
+    /** Asks about the plan. */
+    public Questions getPlan() {
+        return context.questions();
+    }
+
+    /** Whether a contested point is read so. */
+    public boolean reads(ReadingOption option) {
+        return context.readings().contains(option);
+    }
+
+    // What counts
+
+    /** How many distinct items count for a kernel element in this year, credited ones included. */
+    public int counted(KernelElement element) {
+        return tally.count(number, element);
+    }
+
+    /** Whether an item counts in this year. */
+    public boolean counts(KernelElement element, String item) {
+        return tally.counts(number, element, item);
+    }
+
+    /** How many distinct items counted for a kernel element in year 1. */
+    public int countedInYear1(KernelElement element) {
+        return tally.count(1, element);
+    }
+
+    /** Codes of the items that counted for a kernel element in year 1, in alphabetical order. */
+    public SortedSet<String> itemsOfYear1(KernelElement element) {
+        return tally.items(1, element);
+    }
+
+    /** How many distinct items count over both years, without those of year 1 that are known not to have been carried out. */
+    public int countedWithinTwoYears(KernelElement element) {
+        return tally.countWithinTwoYears(element);
+    }
+
+    /** How many distinct new or credited items count in year 2 that did not count in year 1. */
+    public int extra(KernelElement element) {
+        return tally.extra(element, code -> true);
+    }
+
+    /** As {@link #extra}, without those that follow, on the menu, an item that counted in year 1. */
+    public int extraWithoutFollowUps(KernelElement element) {
+        return tally.extra(element, code -> !followsUp(code, element));
+    }
+
+    private boolean followsUp(String code, KernelElement element) {
+        MenuItem item = menu.item(code).orElse(null);
+        if (item != null) {
+            for (String predecessor : item.predecessors()) {
+                if (tally.counts(1, element, predecessor)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an item that counted in year 1 is developed further in year 2. */
+    public boolean developed(KernelElement element) {
+        return tally.isDeveloped(element);
+    }
+
+    /** Whether the minimum of a kernel element is waived in this year. */
+    public boolean waived(KernelElement element) {
+        return tally.isWaived(number, element);
+    }
+
+    /** Whether the plan meets the minimum of some kernel element only because a rule waives it. */
+    public boolean reliesOn(String ruleId) {
+        for (KernelElement element : KernelElement.values()) {
+            if (tally.count(number, element) == 0 && tally.isWaivedOnlyBy(ruleId, number, element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another programme counts for something in this year: a minimum is waived or an item credited. */
+    public boolean isHelpedByProgramme() {
+        return tally.isHelped(number);
+    }
+
+    /** Whether the plan chooses nothing at all, in neither year, and no other programme counts for something. */
+    public boolean isWithoutPlan() {
+        return plan().choices().isEmpty() && !isHelpedByProgramme();
+    }
+
+    /** Whether an expansion of staff is chosen in this year. */
+    public boolean isExpandingStaff() {
+        for (Choice choice : plan().choices()) {
+            if (choice.year() == number && choice.isStaffExpansion()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a choice of this year or an earlier one is known not to have been carried out. */
+    public boolean isAnythingNotCarriedOut() {
+        for (Choice choice : plan().choices()) {
+            if (choice.year() <= number && Boolean.FALSE.equals(choice.carriedOut())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the practice takes part in another programme. */
+    public boolean follows(String programme) {
+        for (ProgrammeParticipation participation : plan().programmes()) {
+            if (participation.code().equals(programme)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the practice is known to be admitted to another programme. */
+    public boolean admittedTo(String programme) {
+        return Admission.isKnown(context, programme);
+    }
+
+    // Days
+
+    /** Start date of the plan, to be shown in a finding; null: unknown. */
+    public @Nullable LocalDate getStartDate() {
+        return getPlan().date(PlanContext.START_DATE);
+    }
+
+    /** The days on which a practice of the region can start, in their order. */
+    public SortedSet<LocalDate> getStartDates() {
+        return context.startDates();
+    }
+
+    /** Whether the start date is known to be one of the region's. */
+    public boolean isOnStartDate() {
+        LocalDate start = plan().startDate();
+        return start == null ? context.unknowns().answer("on a start date", PlanContext.START_DATE) : context.startDates().contains(start);
+    }
+
+    /** Whether the start date is known to be this day. */
+    public boolean startsOn(int year, int month, int day) {
+        Integer compared = context.startComparedWith(year, month, day);
+        return compared == null
+                ? context.unknowns().answer("start on " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared == 0;
+    }
+
+    /** Whether the start date is known to lie before this day. */
+    public boolean startsBefore(int year, int month, int day) {
+        Integer compared = context.startComparedWith(year, month, day);
+        return compared == null
+                ? context.unknowns().answer("start before " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared < 0;
+    }
+
+    /** Whether the plan is known to have been handed in after this day. */
+    public boolean submittedAfter(int year, int month, int day) {
+        LocalDate submitted = plan().submittedOn();
+        return submitted == null ? getPlan().yes("/submittedOn") : PlanContext.compare(submitted, year, month, day) > 0;
+    }
+
+    /** Whether the plan is known to have been handed in more than so many days after the start date. */
+    public boolean submittedLaterThanDaysAfterStart(int days) {
+        LocalDate submitted = plan().submittedOn();
+        LocalDate start = plan().startDate();
+        return submitted == null || start == null ? getPlan().notBefore("/submittedOn", PlanContext.START_DATE)
+                : submitted.isAfter(start.plusDays(days));
+    }
+
+    private PracticePlan plan() {
+        return context.plan();
+    }
+
+    @Override
+    public String toString() {
+        return "AssessedYear[" + number + "]";
+    }
+}

@@ -1,0 +1,100 @@
+package nl.mtvp.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import nl.mtvp.rules.plan.ChoiceBasis;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Menu;
+import nl.mtvp.rules.region.ReadingOption;
+
+/** Makes the facts that rules match from one plan: for the judge. Used by one thread. */
+public final class Assessment {
+
+    private final PlanContext context;
+    private final Menu menu;
+
+    /**
+     * An assessment of a plan.
+     *
+     * @param plan       the plan
+     * @param menu       menu of its region
+     * @param readings   how the contested points are read: one option of each
+     * @param startDates days on which a practice of the region can start
+     */
+    public Assessment(PracticePlan plan, Menu menu, Set<ReadingOption> readings, SortedSet<LocalDate> startDates) {
+        context = PlanContext.of(plan, readings, startDates);
+        this.menu = menu;
+    }
+
+    /** What the plan leaves unknown. */
+    public Unknowns unknowns() {
+        return context.unknowns();
+    }
+
+    /** The other programmes, as qualifying rules match them. */
+    public List<Participation> participations() {
+        int count = context.plan().programmes().size();
+        List<Participation> participations = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            participations.add(new Participation(context, i));
+        }
+        return participations;
+    }
+
+    /**
+     * The choices of an MTVP year, as qualifying rules match them.
+     *
+     * @param year    1 or 2
+     * @param earlier what counts in earlier years
+     */
+    public List<PlannedChoice> choices(int year, Tally earlier) {
+        int count = context.plan().choices().size();
+        List<PlannedChoice> choices = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            if (context.plan().choices().get(i).year() == year) {
+                choices.add(PlannedChoice.of(context, i, menu, earlier));
+            }
+        }
+        return choices;
+    }
+
+    /**
+     * The facts of the judging rules for an MTVP year: the year, its choices, and those of earlier years.
+     *
+     * @param year    1 or 2
+     * @param choices the choices of both years
+     * @param tally   what qualifying led to
+     */
+    public List<Judged> toJudge(int year, List<PlannedChoice> choices, Tally tally) {
+        List<Judged> facts = new ArrayList<>(choices.size() + 1);
+        facts.add(new AssessedYear(year, context, menu, tally));
+        boolean additionSeen = false;
+        for (int i = 0; i < choices.size(); i++) {
+            PlannedChoice choice = choices.get(i);
+            if (choice.getChoiceYear() == year) {
+                boolean countedAddition = choice.isAddition() && !tally.isUncounted(choice.getIndex());
+                facts.add(new AssessedChoice(choice, tally, countedAddition && !additionSeen, isRenewed(choice, choices, tally)));
+                additionSeen |= countedAddition;
+            } else if (choice.getChoiceYear() < year) {
+                facts.add(new EarlierChoice(choice, tally));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isRenewed(PlannedChoice choice, List<PlannedChoice> choices, Tally tally) {
+        if (!choice.isPriorTraining()) {
+            return false;
+        }
+        for (PlannedChoice other : choices) {
+            if (other.getBasis() == ChoiceBasis.NEW && other.getItem().equals(choice.getItem())
+                    && other.getChoiceYear() == choice.getChoiceYear() && !tally.isRefused(other.getIndex())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,376 @@
+package nl.mtvp.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.ChoiceBasis;
+import nl.mtvp.rules.plan.ChoiceMode;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.MtvpYear;
+import nl.mtvp.rules.plan.PriorTraining;
+import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.ReadingOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A choice of the plan, joined with its menu item, and the questions that rules ask about it. As with {@link Questions}, every question
+ * about something unknown is answered no.
+ */
+public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
+
+    private static final String PRIOR_TRAININGS = "/practice/priorTrainings";
+    private static final String PLANNED_START = "plannedStart";
+
+    private final PlanContext context;
+    private final Choice choice;
+    private final int index;
+    private final @Nullable MenuItem menuItem;
+    private final @Nullable KernelElement element;
+    private final boolean onMenu;
+    private final boolean announced;
+    private final boolean judgedBefore;
+
+    ChoiceFact(PlanContext context, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element, boolean onMenu,
+            boolean announced, boolean judgedBefore) {
+        this.context = context;
+        this.choice = context.plan().choices().get(index);
+        this.index = index;
+        this.menuItem = menuItem;
+        this.element = element;
+        this.onMenu = onMenu;
+        this.announced = announced;
+        this.judgedBefore = judgedBefore;
+    }
+
+    ChoiceFact(ChoiceFact other) {
+        this(other.context, other.index, other.menuItem, other.element, other.onMenu, other.announced, other.judgedBefore);
+    }
+
+    /** Asks about the plan that holds the choice. */
+    public Questions getPlan() {
+        return context.questions();
+    }
+
+    /** Asks about the facts of the choice. */
+    public Questions getFacts() {
+        return new QuestionsOfChoice(context, choice, index);
+    }
+
+    /** Whether a contested point is read so. */
+    public boolean reads(ReadingOption option) {
+        return context.readings().contains(option);
+    }
+
+    /** Position of the choice in the plan, from 0. */
+    public int getIndex() {
+        return index;
+    }
+
+    /** Its menu item; null: it is not on the menu. */
+    public @Nullable MenuItem getMenuItem() {
+        return menuItem;
+    }
+
+    /** Its kernel element; null: none is known. */
+    public @Nullable KernelElement getElement() {
+        return element;
+    }
+
+    /**
+     * Whether the region offers it in its year: an item on the menu under its own kernel element, an expansion of staff, or an addition
+     * to a kernel element for which the region admits additions.
+     */
+    public boolean isOnMenu() {
+        return onMenu;
+    }
+
+    /** Whether it belongs to a part of the menu that is announced for its year and not published yet. */
+    public boolean isAnnounced() {
+        return announced;
+    }
+
+    /** Whether it can be chosen: it is on the menu or announced. */
+    public boolean isOffered() {
+        return onMenu || announced;
+    }
+
+    /** Code of the chosen item. */
+    public String getItem() {
+        return choice.item();
+    }
+
+    /** MTVP year in which it is carried out. */
+    public int getChoiceYear() {
+        return choice.year();
+    }
+
+    /** Whether it is carried out in year 1. */
+    public boolean isInYear1() {
+        return choice.year() == 1;
+    }
+
+    /** Whether it is carried out in year 2. */
+    public boolean isInYear2() {
+        return choice.year() == 2;
+    }
+
+    /** Whether the plan takes it as new or as developed further. */
+    public ChoiceMode getMode() {
+        return choice.mode();
+    }
+
+    /**
+     * Whether its conditions are those of a new choice: the plan takes it as new, or as developed further though no earlier year holds a
+     * choice of the item that counts and is not known not to have been carried out (catalogue M-7).
+     */
+    public boolean isNewForPractice() {
+        return !judgedBefore;
+    }
+
+    /** Whether it is carried out or an earlier training is put forward. */
+    public ChoiceBasis getBasis() {
+        return choice.basis();
+    }
+
+    /** Whether an earlier training is put forward for it. */
+    public boolean isPriorTraining() {
+        return choice.basis() == ChoiceBasis.PRIOR_TRAINING;
+    }
+
+    /** Planned first day, to be shown in a finding; null: unknown. */
+    public @Nullable LocalDate getPlannedStart() {
+        return getFacts().date(PLANNED_START);
+    }
+
+    /** Whether it is known not to have been carried out. */
+    public boolean isNotCarriedOut() {
+        return Boolean.FALSE.equals(choice.carriedOut());
+    }
+
+    /** Whether it is an expansion of staff, {@code PC.<x>}. */
+    public boolean isStaffExpansion() {
+        return choice.isStaffExpansion();
+    }
+
+    /** Whether it is an intervention outside the menu, {@code X.<x>}. */
+    public boolean isAddition() {
+        return choice.isAddition();
+    }
+
+    /** Whether the practice is known to be admitted to another programme. */
+    public boolean admittedTo(String programme) {
+        return Admission.isKnown(context, programme);
+    }
+
+    // Days
+
+    /** The MTVP year in which it is carried out, as days, to be shown in a finding; null: the start date is unknown. */
+    public @Nullable MtvpYear getWindow() {
+        MtvpYear window = window();
+        if (window == null) {
+            context.unknowns().readRaw(PlanContext.START_DATE);
+        }
+        return window;
+    }
+
+    private @Nullable MtvpYear window() {
+        return context.window(choice.year());
+    }
+
+    /** Whether its planned first day is known to lie outside the MTVP year in which it is carried out. */
+    public boolean isOutsideItsYear() {
+        LocalDate start = plannedStart();
+        MtvpYear window = window();
+        return start == null || window == null ? supposed("outside its year") : !window.contains(start);
+    }
+
+    /** Whether its planned first day is known to lie before the MTVP year in which it is carried out. */
+    public boolean isBeforeItsYear() {
+        LocalDate start = plannedStart();
+        MtvpYear window = window();
+        return start == null || window == null ? supposed("before its year") : start.isBefore(window.firstDay());
+    }
+
+    /** Whether its planned first day is known to lie before the first day on which a practice can begin with the item. */
+    public boolean isPlannedTooEarly() {
+        LocalDate from = availableFrom();
+        LocalDate start = plannedStart();
+        return from != null && (start == null ? supposed("too early") : start.isBefore(from));
+    }
+
+    /** Whether it has no planned first day, while its year is known to begin before a practice can begin with the item. */
+    public boolean isPerhapsTooEarly() {
+        LocalDate from = availableFrom();
+        MtvpYear window = plannedStart() == null ? window() : null;
+        return from != null && window != null && window.firstDay().isBefore(from);
+    }
+
+    private @Nullable LocalDate plannedStart() {
+        LocalDate start = choice.plannedStart();
+        if (start != null) {
+            note(getFacts().pointer(PLANNED_START), start);
+        }
+        return start;
+    }
+
+    private @Nullable LocalDate availableFrom() {
+        return menuItem == null ? null : menuItem.availableFrom();
+    }
+
+    /**
+     * The day from which "the past two years" are counted. Reading A-17 says which: for year 1 the day on which the plan was handed in and
+     * for year 2 the planned first day; or always the planned first day; or always the first day of the MTVP year, which also stands in for
+     * a day that is not known. Null: unknown.
+     */
+    public @Nullable LocalDate getReferenceDate() {
+        LocalDate known = null;
+        if (!reads(ReadingOption.TWO_YEARS_BEFORE_THE_YEAR)) {
+            boolean planCounts = choice.year() == 1 && reads(ReadingOption.TWO_YEARS_BEFORE_THE_PLAN);
+            known = planCounts ? context.plan().submittedOn() : choice.plannedStart();
+        }
+        MtvpYear window = known == null ? window() : null;
+        return window == null ? known : window.firstDay();
+    }
+
+    /** The first day that still lies within so many years before the reference date (inclusive); null: unknown. */
+    public @Nullable LocalDate earliestWithin(int years) {
+        LocalDate reference = getReferenceDate();
+        return reference == null ? null : reference.minusYears(years);
+    }
+
+    /**
+     * Whether the day that a fact gives is known to lie more than so many years before the reference date. Without a reference date a day
+     * that is given is taken as good (catalogue R-START).
+     */
+    public boolean longerAgoThan(int years, String fact) {
+        LocalDate day = day(fact);
+        LocalDate earliest = earliestWithin(years);
+        return day == null ? !afterReference(fact) && supposed("longer ago", fact) : earliest != null && day.isBefore(earliest);
+    }
+
+    /** Whether the day that a fact gives is known to lie after the reference date. */
+    public boolean afterReference(String fact) {
+        LocalDate day = day(fact);
+        LocalDate reference = getReferenceDate();
+        return day == null ? supposed("after reference", fact) : reference != null && day.isAfter(reference);
+    }
+
+    /**
+     * Whether the day that a fact gives is known to lie within so many years before the reference date, both ends included. Without a
+     * reference date a day that is given is taken as good.
+     */
+    public boolean withinPast(int years, String fact) {
+        return getFacts().known(fact) && !longerAgoThan(years, fact) && !afterReference(fact);
+    }
+
+    /**
+     * Whether a day is given that lies outside so many years before the reference date. While no day is given the answer is no, whatever the
+     * day may be: for a rule that another rule about that day comes before.
+     */
+    public boolean givenOutsidePast(int years, String fact) {
+        return choice.facts().date(fact) != null && (longerAgoThan(years, fact) || afterReference(fact));
+    }
+
+    /** The last day that lies within so many months after the start date (inclusive); null: the start date is unknown. */
+    public @Nullable LocalDate monthsAfterStart(int months) {
+        LocalDate start = context.plan().startDate();
+        return start == null ? null : start.plusMonths(months);
+    }
+
+    /** Whether the day that a fact gives is known to lie more than so many months after the start date. */
+    public boolean laterThanMonthsAfterStart(int months, String fact) {
+        LocalDate day = day(fact);
+        LocalDate last = monthsAfterStart(months);
+        return day == null || last == null ? supposed("months after start", fact) : day.isAfter(last);
+    }
+
+    private @Nullable LocalDate day(String fact) {
+        return getFacts().known(fact) ? choice.facts().date(fact) : null;
+    }
+
+    private void note(String pointer, Object value) {
+        if (context.unknowns().isSupposing()) {
+            context.unknowns().note(pointer, value);
+        }
+    }
+
+    private boolean supposed(String question, String fact) {
+        Unknowns unknowns = context.unknowns();
+        return unknowns.ask() && unknowns.answer(index + " " + fact + " " + question, getFacts().pointer(fact));
+    }
+
+    /** The answer to a question that the planned first day and the start date decide. */
+    private boolean supposed(String question) {
+        if (!context.unknowns().ask()) {
+            return false;
+        }
+        List<String> absent = new ArrayList<>();
+        if (choice.plannedStart() == null) {
+            absent.add(getFacts().pointer(PLANNED_START));
+        }
+        if (context.plan().startDate() == null) {
+            absent.add(PlanContext.START_DATE);
+        }
+        return context.unknowns().answer(index + " " + question, absent.toArray(String[]::new));
+    }
+
+    // What came before
+
+    /** Whether the practice is known to have followed a training before MTVP. */
+    public boolean trainedBefore(String training) {
+        List<PriorTraining> trainings = context.plan().practice().priorTrainings();
+        if (trainings == null) {
+            return context.unknowns().answer("trained in " + training, PRIOR_TRAININGS);
+        }
+        note(PRIOR_TRAININGS, trainings);
+        for (PriorTraining prior : trainings) {
+            if (prior.training().equals(training)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether an item that comes before this one on the menu is known to have been chosen before it (reading A-18): with an earlier training,
+     * in an earlier year, or in the same year with an earlier planned first day; and is not known not to have been carried out.
+     */
+    public boolean isPreceded() {
+        List<String> absent = new ArrayList<>(0);
+        for (int i = 0; i < context.plan().choices().size(); i++) {
+            Choice other = context.plan().choices().get(i);
+            if (menuItem != null && menuItem.predecessors().contains(other.item()) && !Boolean.FALSE.equals(other.carriedOut())
+                    && comesBefore(other, i, absent)) {
+                return true;
+            }
+        }
+        return !absent.isEmpty() && context.unknowns().answer(index + " preceded", absent.toArray(String[]::new));
+    }
+
+    private boolean comesBefore(Choice other, int otherIndex, List<String> absent) {
+        if (other.basis() == ChoiceBasis.PRIOR_TRAINING || other.year() < choice.year()) {
+            return true;
+        }
+        LocalDate otherStart = other.plannedStart();
+        LocalDate ownStart = choice.plannedStart();
+        if (other.year() != choice.year()) {
+            return false;
+        }
+        if (otherStart != null && ownStart != null) {
+            return otherStart.isBefore(ownStart);
+        }
+        if (otherStart == null) {
+            absent.add("/choices/" + otherIndex + "/" + PLANNED_START);
+        }
+        if (ownStart == null) {
+            absent.add(getFacts().pointer(PLANNED_START));
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + "[" + choice.item() + " in year " + choice.year() + "]";
+    }
+}

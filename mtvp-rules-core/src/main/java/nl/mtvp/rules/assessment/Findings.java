@@ -1,0 +1,25 @@
+package nl.mtvp.rules.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where judging rules report: their global {@code findings}. The judge knows which rule reports; its metadata say everything else about it. */
+public interface Findings {
+
+    /**
+     * Reports a finding in which no value decides.
+     *
+     * @param fact the fact that the rule matches
+     */
+    default void report(Judged fact) {
+        report(fact, null, null);
+    }
+
+    /**
+     * Reports a finding.
+     *
+     * @param fact     the fact that the rule matches
+     * @param observed what the plan holds: a number, a date, a string or a collection of these; null: nothing
+     * @param required what is asked, likewise; null: no value decides
+     */
+    void report(Judged fact, @Nullable Object observed, @Nullable Object required);
+}

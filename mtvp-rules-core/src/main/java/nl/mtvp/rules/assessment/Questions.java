@@ -1,0 +1,178 @@
+package nl.mtvp.rules.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions about the facts of a plan or of one choice, as rules ask them. A name is that of a fact; one that begins with a slash is a
+ * JSON pointer into the plan, such as {@code /practice/name}. A blank text is unknown.
+ *
+ * <p>Every question asks whether something is <em>known to be so</em>: as long as the fact is unknown, the answer is no. So a rule that
+ * asks {@code !facts.yes("x")} reports an open point while {@code x} is unknown, and one that asks {@code facts.no("x")} reports nothing;
+ * see {@link Unknowns}.
+ */
+public abstract sealed class Questions permits QuestionsOfPlan, QuestionsOfChoice {
+
+    private final Unknowns unknowns;
+
+    Questions(Unknowns unknowns) {
+        this.unknowns = unknowns;
+    }
+
+    /** The value of a fact; null: unknown. */
+    abstract @Nullable Object find(String name);
+
+    /** The JSON pointer of a fact. */
+    abstract String pointer(String name);
+
+    /** Whether the fact is known, whatever its value. */
+    public boolean known(String name) {
+        return ask(name) != null || unknowns.ask() && unknowns.isKnown(pointer(name));
+    }
+
+    /** Whether the fact is known to be true. */
+    public boolean yes(String name) {
+        Object value = ask(name);
+        return value == null ? answer("yes", name) : Boolean.TRUE.equals(value);
+    }
+
+    /** Whether the fact is known to be false. */
+    public boolean no(String name) {
+        Object value = ask(name);
+        return value == null ? opposite("yes", name) : Boolean.FALSE.equals(value);
+    }
+
+    /** Whether the fact is known to have this value; for a constant, its name. */
+    public boolean is(String name, String expected) {
+        Object value = ask(name);
+        return value == null ? answer(expected, name) : value.toString().equals(expected);
+    }
+
+    /** Whether the text is known and matches a regular expression as a whole. */
+    public boolean matches(String name, String expression) {
+        Object value = ask(name);
+        return value == null ? answer(expression, name) : Pattern.matches(expression, value.toString());
+    }
+
+    /** Whether the number is known and below the limit (exclusive). */
+    public boolean below(String name, int limit) {
+        Object value = ask(name);
+        return value == null ? answer("<" + limit, name) : value instanceof Number number && isBelow(number, limit);
+    }
+
+    /** Whether the number is known and at least the limit (inclusive). */
+    public boolean atLeast(String name, int limit) {
+        Object value = ask(name);
+        return value == null ? opposite("<" + limit, name) : value instanceof Number number && !isBelow(number, limit);
+    }
+
+    private static boolean isBelow(Number number, int limit) {
+        return number instanceof BigDecimal decimal ? decimal.compareTo(BigDecimal.valueOf(limit)) < 0 : number.intValue() < limit;
+    }
+
+    /** Whether two whole numbers are known and the first is below the second. */
+    public boolean lessThan(String name, String other) {
+        return both(name, other) ? integer(name) < integer(other) : answer("less than " + other, name, other);
+    }
+
+    /** Whether two whole numbers are known and the first is below half of the second. */
+    public boolean lessThanHalf(String name, String whole) {
+        return both(name, whole) ? 2L * integer(name) < integer(whole) : answer("less than half of " + whole, name, whole);
+    }
+
+    /** Whether two days are known and the first is not before the second. */
+    public boolean notBefore(String name, String other) {
+        return both(name, other) ? !date(name).isBefore(date(other)) : answer("not before " + other, name, other);
+    }
+
+    /** Whether the list is known and holds something. */
+    public boolean some(String name) {
+        Object value = ask(name);
+        return value == null ? answer("some", name) : !((Collection<?>) value).isEmpty();
+    }
+
+    /** Whether the list is known and empty. */
+    public boolean none(String name) {
+        Object value = ask(name);
+        return value == null ? opposite("some", name) : ((Collection<?>) value).isEmpty();
+    }
+
+    /** Whether the list is known and holds fewer than so many distinct values. */
+    public boolean fewerThan(String name, int count) {
+        Object value = ask(name);
+        return value == null ? answer("fewer than " + count, name) : ((Collection<?>) value).size() < count;
+    }
+
+    /** Whether the list is known and holds at least one of these values. */
+    public boolean hasAny(String name, String... candidates) {
+        Object value = ask(name);
+        if (value == null) {
+            return answer("any of " + String.join(",", candidates), name);
+        }
+        for (Object element : (Collection<?>) value) {
+            for (String candidate : candidates) {
+                if (element.toString().equals(candidate)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The value of a fact, to be shown in a finding; null: unknown. */
+    public @Nullable Object value(String name) {
+        Object value = ask(name);
+        if (value == null) {
+            unknowns.readRaw(pointer(name));
+        }
+        return value;
+    }
+
+    /** The whole number, to be shown in a finding; null: unknown, or no whole number. */
+    public @Nullable Integer integer(String name) {
+        return value(name) instanceof Integer number ? number : null;
+    }
+
+    /** The day, to be shown in a finding; null: unknown, or no day. */
+    public @Nullable LocalDate date(String name) {
+        return value(name) instanceof LocalDate day ? day : null;
+    }
+
+    /** How many distinct values the list holds, to be shown in a finding; 0 if it is unknown, too. */
+    public int size(String name) {
+        return value(name) instanceof Collection<?> values ? values.size() : 0;
+    }
+
+    private @Nullable Object ask(String name) {
+        Object value = find(name);
+        if (value != null && unknowns.isSupposing()) {
+            unknowns.note(pointer(name), value);
+        }
+        return value;
+    }
+
+    private boolean both(String name, String other) {
+        Object one = ask(name);
+        return ask(other) != null && one != null;
+    }
+
+    private boolean answer(String question, String name) {
+        return unknowns.ask() && unknowns.answer(pointer(name) + " " + question, pointer(name));
+    }
+
+    private boolean answer(String question, String name, String other) {
+        if (!unknowns.ask()) {
+            return false;
+        }
+        String[] absent = Stream.of(name, other).filter(one -> find(one) == null).map(this::pointer).toArray(String[]::new);
+        return unknowns.answer(pointer(name) + " " + question, absent);
+    }
+
+    private boolean opposite(String question, String name) {
+        return unknowns.ask() && !answer(question, name);
+    }
+}

@@ -1,0 +1,197 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.mtvp.rules.assessment.Contributions;
+import nl.mtvp.rules.assessment.Findings;
+import org.drools.model.Condition.Type;
+import org.drools.model.Consequence;
+import org.drools.model.Constraint;
+import org.drools.model.Global;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.Rule.Attribute;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.drools.model.constraints.SingleConstraint1;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as Drools compiled it: one pattern, whose constraints are asked of one fact, and a consequence. Safe for use by several threads.
+ *
+ * <p>A rule whose outcome would depend on more than its constraints is refused: one that joins facts, that changes working memory, or that
+ * has an attribute such as {@code salience}. So whether a rule matches a fact depends on that fact alone, and the order of rules does not
+ * matter.
+ */
+final class CompiledRule {
+
+    private static final List<Attribute<?>> ATTRIBUTES = List.of(Attribute.NO_LOOP, Attribute.LOCK_ON_ACTIVE, Attribute.ENABLED,
+            Attribute.AUTO_FOCUS, Attribute.SALIENCE, Attribute.AGENDA_GROUP, Attribute.ACTIVATION_GROUP, Attribute.RULEFLOW_GROUP,
+            Attribute.DURATION, Attribute.TIMER, Attribute.CALENDARS, Attribute.DATE_EFFECTIVE, Attribute.DATE_EXPIRES);
+
+    private final RuleSet ruleSet;
+    private final Rule rule;
+    private final Pattern<?> pattern;
+    private final List<RuleCondition> conditions = new ArrayList<>();
+    private final Consequence consequence;
+    private final Variable<?>[] arguments;
+
+    private CompiledRule(RuleSet ruleSet, Rule rule) {
+        this.ruleSet = ruleSet;
+        this.rule = rule;
+        requireNoAttributes();
+        pattern = onlyPattern();
+        addConditions(pattern.getConstraint());
+        consequence = rule.getDefaultConsequence();
+        if (consequence.isUsingDrools()) {
+            throw broken("names \"drools\" in its consequence", "A rule reports or contributes and does nothing else: write "
+                    + "findings.report($fact, …) or contributions.refuse($choice); the judge knows which rule it is.");
+        }
+        arguments = consequence.getVariables();
+        Arrays.stream(arguments).forEach(this::requireKnown);
+    }
+
+    /**
+     * Reads a rule.
+     *
+     * @throws IllegalStateException if it is not of the shape that a rule of this library has
+     */
+    static CompiledRule of(RuleSet ruleSet, Rule rule) {
+        return new CompiledRule(ruleSet, rule);
+    }
+
+    private void requireNoAttributes() {
+        for (Attribute<?> attribute : ATTRIBUTES) {
+            Object value = rule.getAttribute(attribute);
+            Object normal = attribute.getDefaultValue();
+            boolean same = value instanceof Object[] values ? Arrays.equals(values, (Object[]) normal) : value == null || value.equals(normal);
+            if (!same) {
+                throw broken("has an attribute, " + attribute.getClass().getSimpleName() + " " + value, "Leave out salience, enabled, no-loop, "
+                        + "agenda-group, activation-group, ruleflow-group, timer, calendars, date-effective and date-expires: a rule reports on "
+                        + "every fact that meets its conditions, in any order.");
+            }
+        }
+    }
+
+    private Pattern<?> onlyPattern() {
+        Pattern<?> only = null;
+        for (org.drools.model.Condition part : rule.getView().getSubConditions()) {
+            if (part instanceof Pattern<?> found && only == null) {
+                only = found;
+            } else if (part.getType() != Type.CONSEQUENCE) {
+                throw broken("matches more than one fact", "A rule matches one fact. Ask that fact about the other choices and the plan, or "
+                        + "write a function in the DRL; in place of \"or\" between patterns write two rules.");
+            }
+        }
+        if (only == null || rule.getView().getType() != Type.AND || rule.getConsequences().size() != 1) {
+            throw broken("matches no single fact", "A rule matches one fact and has one consequence.");
+        }
+        if (!only.getBindings().isEmpty()) {
+            throw broken("binds a variable to a property of its fact", "Bind the fact alone, and ask it in the consequence: "
+                    + "$choice.getPlannedStart() in place of $start : plannedStart.");
+        }
+        return only;
+    }
+
+    private void addConditions(@Nullable Constraint constraint) {
+        if (constraint == null) {
+            return; // a pattern without constraints
+        }
+        if (constraint.getType() == Constraint.Type.MULTIPLE || constraint.getType() == Constraint.Type.AND) {
+            constraint.getChildren().forEach(this::addConditions);
+        } else if (constraint instanceof SingleConstraint1<?> single) {
+            conditions.add(RuleCondition.of(single));
+        } else if (constraint != SingleConstraint.TRUE) {
+            throw broken("has a constraint that asks for more than its own fact: " + constraint, "Write constraints that ask the matched fact "
+                    + "alone, separated by commas.");
+        }
+    }
+
+    private void requireKnown(Variable<?> variable) {
+        boolean known = variable == pattern.getPatternVariable() || variable instanceof Global<?>
+                && (variable.getType() == Findings.class || variable.getType() == Contributions.class);
+        if (!known) {
+            throw broken("uses " + variable.getName() + " in its consequence", "The consequence of a rule uses the matched fact, and the global "
+                    + "findings or contributions.");
+        }
+    }
+
+    String name() {
+        return rule.getName();
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    Class<?> factClass() {
+        return pattern.getPatternVariable().getType();
+    }
+
+    Map<String, Object> metadata() {
+        return rule.getMetaData();
+    }
+
+    /** Its constraints, in their order. */
+    List<RuleCondition> conditions() {
+        return conditions;
+    }
+
+    /**
+     * Whether a fact meets all its constraints.
+     *
+     * @throws RuleFailure if a constraint throws
+     */
+    boolean matches(Object fact) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!isMet(conditions.get(i), fact)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a fact meets one of its constraints.
+     *
+     * @throws RuleFailure if the constraint throws
+     */
+    boolean isMet(RuleCondition condition, Object fact) {
+        try {
+            return condition.test(fact);
+        } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
+            throw RuleFailure.of(this, "its condition " + condition + (condition.file().isEmpty() ? "" : " in " + condition.file()), e);
+        }
+    }
+
+    /**
+     * Runs the consequence for a fact that matches.
+     *
+     * @param findings      takes what it reports; null: it may not report
+     * @param contributions takes what it contributes; null: it may not contribute
+     * @throws RuleFailure if it throws
+     */
+    void run(Object fact, @Nullable Findings findings, @Nullable Contributions contributions) {
+        Object[] values = new Object[arguments.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = !(arguments[i] instanceof Global<?>) ? fact : arguments[i].getType() == Findings.class ? findings : contributions;
+        }
+        try {
+            consequence.getBlock().execute(values);
+        } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
+            throw RuleFailure.of(this, "its consequence", e);
+        }
+    }
+
+    /** An error about the rule, with what to do. */
+    IllegalStateException broken(String what, String remedy) {
+        return new IllegalStateException(ruleSet + ": rule \"" + name() + "\" " + what + ".\n" + remedy);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

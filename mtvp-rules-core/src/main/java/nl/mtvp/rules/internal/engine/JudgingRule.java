@@ -1,0 +1,50 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.mtvp.rules.assessment.Unknowns.Outcomes;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** A judging rule under one reading of each contested point. */
+final class JudgingRule {
+
+    private final RuleDescription description;
+    private final Severity severity;
+
+    JudgingRule(RuleDescription description, Set<ReadingOption> readings) {
+        this.description = description;
+        severity = readings.stream().map(option -> description.severityByOption().get(option.name()))
+                .filter(found -> found != null).findFirst().orElse(description.severity());
+    }
+
+    RuleDescription description() {
+        return description;
+    }
+
+    /** What a finding weighs; null: there is none, since advice is given only where nothing unknown could take it away. */
+    @Nullable Severity severity(Outcomes outcomes) {
+        if (outcomes.always()) {
+            return severity;
+        }
+        return severity != Severity.ADVICE ? Severity.OPEN : description.advisesOnUnknown() ? Severity.ADVICE : null;
+    }
+
+    /** JSON pointers of the facts that would decide the finding: of those that the rule asked for, the ones that its metadata name. */
+    List<String> needs(Outcomes outcomes) {
+        if (outcomes.needs().isEmpty()) {
+            return description.restated();
+        }
+        List<String> needs = new ArrayList<>(description.restated());
+        outcomes.needs().stream().filter(this::isNeeded).forEach(needs::add);
+        return needs;
+    }
+
+    private boolean isNeeded(String pointer) {
+        List<String> named = description.needs();
+        return named.isEmpty() || named.stream().anyMatch(name -> name.startsWith("/") ? pointer.startsWith(name) : pointer.endsWith("/" + name));
+    }
+}

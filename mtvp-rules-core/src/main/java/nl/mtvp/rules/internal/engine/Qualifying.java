@@ -1,0 +1,182 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.mtvp.rules.assessment.Assessment;
+import nl.mtvp.rules.assessment.Contribution;
+import nl.mtvp.rules.assessment.Contribution.Kind;
+import nl.mtvp.rules.assessment.Contributions;
+import nl.mtvp.rules.assessment.Participation;
+import nl.mtvp.rules.assessment.PlannedChoice;
+import nl.mtvp.rules.assessment.Tally;
+import nl.mtvp.rules.assessment.Unknowns;
+import nl.mtvp.rules.assessment.Unknowns.Outcomes;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.region.Menu;
+
+/**
+ * Qualifies one plan: asks the qualifying rules of its choices and programmes, and collects what they contribute. Used once, by one thread.
+ *
+ * <p>Whatever something unknown decides is collected apart: it is done where it helps the practice, and not done where it does not.
+ */
+final class Qualifying implements Contributions {
+
+    private final List<CompiledRule> rules;
+    private final Menu menu;
+    private final Unknowns unknowns;
+    private final List<PlannedChoice> choices = new ArrayList<>();
+    private final List<Contribution> certain = new ArrayList<>(0);
+    private final List<Doubt> doubts = new ArrayList<>(0);
+    private final Tally tally;
+    private String ruleId = "";
+    private Certainty certainty = Certainty.CERTAIN;
+    private List<String> needs = List.of();
+
+    /** How sure it is that a rule matches. */
+    private enum Certainty {
+        /** It matches whatever the unknown facts are. */
+        CERTAIN,
+        /** It matches as told, and not whatever they are. */
+        AS_TOLD,
+        /** It does not match as told, and may match all the same. */
+        POSSIBLE
+    }
+
+    /**
+     * Qualifies a plan.
+     *
+     * @param rules      the qualifying rules
+     * @param assessment makes the facts
+     * @param menu       menu of the region
+     * @throws RuleFailure if a rule throws
+     */
+    Qualifying(List<CompiledRule> rules, Assessment assessment, Menu menu) {
+        this.rules = rules;
+        this.menu = menu;
+        unknowns = assessment.unknowns();
+        for (Participation participation : assessment.participations()) {
+            ask(participation);
+        }
+        Tally earlier = Tally.EMPTY;
+        for (int year = 1; year <= 2; year++) {
+            List<PlannedChoice> ofYear = assessment.choices(year, earlier);
+            ofYear.forEach(this::ask);
+            choices.addAll(ofYear);
+            earlier = Tally.of(choices, inFavour());
+        }
+        tally = earlier;
+    }
+
+    private void ask(Object fact) {
+        for (int i = 0; i < rules.size(); i++) {
+            CompiledRule rule = rules.get(i);
+            if (rule.factClass() == fact.getClass()) {
+                ask(rule, fact);
+            }
+        }
+    }
+
+    private void ask(CompiledRule rule, Object fact) {
+        int questions = unknowns.questions();
+        boolean told = rule.matches(fact);
+        boolean matches = told;
+        certainty = Certainty.CERTAIN;
+        if (unknowns.questions() > questions) {
+            Outcomes outcomes = unknowns.explore(() -> rule.matches(fact));
+            matches = told || outcomes.ever();
+            certainty = outcomes.always() ? Certainty.CERTAIN : told ? Certainty.AS_TOLD : Certainty.POSSIBLE;
+            needs = outcomes.needs();
+        }
+        if (matches) {
+            ruleId = RuleMetadata.id(rule.name());
+            rule.run(fact, null, this);
+        }
+    }
+
+    /** What counts, with the benefit of the doubt. */
+    Tally tally() {
+        return tally;
+    }
+
+    /** What something unknown decides. */
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /** What would count if some doubts were settled against the practice, and the others in its favour. */
+    Tally tallyAgainst(List<Doubt> settled) {
+        List<Contribution> made = new ArrayList<>(certain);
+        for (Doubt doubt : doubts) {
+            if (doubt.isInFavour() != settled.contains(doubt)) {
+                made.add(doubt.contribution());
+            }
+        }
+        return Tally.of(choices, made);
+    }
+
+    private List<Contribution> inFavour() {
+        if (doubts.isEmpty()) {
+            return certain;
+        }
+        List<Contribution> made = new ArrayList<>(certain);
+        doubts.stream().filter(Doubt::isInFavour).map(Doubt::contribution).forEach(made::add);
+        return made;
+    }
+
+    /** The choices of both years. */
+    List<PlannedChoice> choices() {
+        return choices;
+    }
+
+    @Override
+    public void refuse(PlannedChoice choice) {
+        add(new Contribution(Kind.REFUSE, ruleId, choice.getIndex(), null, null, Set.of()));
+    }
+
+    @Override
+    public void leaveUncounted(PlannedChoice choice) {
+        add(new Contribution(Kind.LEAVE_UNCOUNTED, ruleId, choice.getIndex(), null, null, Set.of()));
+    }
+
+    @Override
+    public void credit(String item, Set<Integer> years) {
+        KernelElement element = menu.item(item).orElseThrow(() -> new IllegalStateException(
+                "it credits " + item + ", which is not on the menu")).element();
+        years.forEach(Qualifying::requireYear);
+        add(new Contribution(Kind.CREDIT, ruleId, null, item, element, Set.copyOf(years)));
+    }
+
+    @Override
+    public void waive(KernelElement element, int year) {
+        requireYear(year);
+        add(new Contribution(Kind.WAIVE, ruleId, null, null, element, Set.of(year)));
+    }
+
+    private void add(Contribution contribution) {
+        if (certainty == Certainty.CERTAIN) {
+            certain.add(contribution);
+        } else if (certainty == Certainty.AS_TOLD || contribution.kind().isInFavour()) {
+            doubts.add(new Doubt(contribution, needs));
+        }
+    }
+
+    private static void requireYear(int year) {
+        if (year != 1 && year != 2) {
+            throw new IllegalStateException("it contributes to year " + year + "; MTVP has a year 1 and a year 2");
+        }
+    }
+
+    /**
+     * A contribution that something unknown decides.
+     *
+     * @param needs JSON pointers of the unknown facts
+     */
+    record Doubt(Contribution contribution, List<String> needs) {
+
+        /** Whether it helps the practice, so that it is made for the time being. */
+        boolean isInFavour() {
+            return contribution.kind().isInFavour();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package nl.mtvp.rules.internal.engine;
+
+import nl.mtvp.rules.report.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Says which rule failed on a plan, where, and why. */
+final class RuleFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    RuleFailure(Fault fault, @Nullable Throwable cause) {
+        super("rule \"" + fault.rule() + "\" of " + fault.module() + " failed: " + fault.message(), cause);
+        this.fault = fault;
+    }
+
+    /**
+     * A rule that threw.
+     *
+     * @param place the condition or consequence that threw
+     */
+    static RuleFailure of(CompiledRule rule, String place, Throwable cause) {
+        return new RuleFailure(new Fault(rule.name(), rule.ruleSet().id(), place + " threw " + cause), cause);
+    }
+
+    Fault fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules that match facts of one class, arranged by their conditions: rules that begin alike share their first conditions, and rules about
+ * one menu item are found by its code. Safe for use by several threads, once all rules are added.
+ */
+final class RuleTree {
+
+    private final Node all = new Node();
+    private final Map<Object, Node> byValue = new HashMap<>();
+    private @Nullable Function1<Object, Object> property;
+
+    /**
+     * Arranges rules.
+     *
+     * @param rules rules that the readings in force leave, so that their conditions about readings need not be asked
+     */
+    RuleTree(List<CompiledRule> rules) {
+        rules.forEach(this::add);
+    }
+
+    private void add(CompiledRule rule) {
+        Node node = all;
+        for (RuleCondition condition : rule.conditions()) {
+            Function1<Object, Object> compared = condition.property();
+            if (condition.isAboutReading()) {
+                continue;
+            }
+            if (node == all && compared != null && (property == null || property == compared)) {
+                property = compared;
+                node = byValue.computeIfAbsent(condition.value(), any -> new Node());
+            } else {
+                node = node.branch(condition, rule);
+            }
+        }
+        node.rules.add(rule);
+    }
+
+    /**
+     * Asks all rules of a fact.
+     *
+     * @param matching takes each rule whose conditions the fact meets
+     * @throws RuleFailure if a condition throws
+     */
+    void ask(Object fact, Consumer<CompiledRule> matching) {
+        all.ask(fact, matching);
+        Node node = property == null ? null : byValue.get(property.apply(fact));
+        if (node != null) {
+            node.ask(fact, matching);
+        }
+    }
+
+    /** Rules that have come to their end, and conditions that others go on with. */
+    private static final class Node {
+
+        private final List<CompiledRule> rules = new ArrayList<>(0);
+        private final List<Branch> branches = new ArrayList<>(0);
+
+        Node branch(RuleCondition condition, CompiledRule rule) {
+            for (Branch branch : branches) {
+                if (branch.condition.predicate() == condition.predicate()) {
+                    return branch.node;
+                }
+            }
+            Branch branch = new Branch(condition, rule, new Node());
+            branches.add(branch);
+            return branch.node;
+        }
+
+        void ask(Object fact, Consumer<CompiledRule> matching) {
+            for (int i = 0; i < rules.size(); i++) {
+                matching.accept(rules.get(i));
+            }
+            for (int i = 0; i < branches.size(); i++) {
+                Branch branch = branches.get(i);
+                if (branch.rule.isMet(branch.condition, fact)) {
+                    branch.node.ask(fact, matching);
+                }
+            }
+        }
+    }
+
+    /**
+     * A condition, and what comes after it where it is met.
+     *
+     * @param rule the first rule that has it, for errors
+     */
+    private record Branch(RuleCondition condition, CompiledRule rule, Node node) {
+    }
+}
