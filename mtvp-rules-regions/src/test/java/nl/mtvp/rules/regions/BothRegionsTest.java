@@ -28,6 +28,7 @@ class BothRegionsTest {
                 assertThat(VALIDATOR.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2))
                         .inYear(example.year())
                         .hasViolations(example.violations().toArray(String[]::new))
+                        .hasOpenPoints(example.open().toArray(String[]::new))
                         .hasAdvice(example.advice().toArray(String[]::new))));
     }
 
@@ -44,7 +45,7 @@ class BothRegionsTest {
     void theCatalogueIsComplete() {
         List<RuleDescription> rules = VALIDATOR.rules();
 
-        assertThat(rules.stream().map(RuleDescription::id).distinct()).as("ids").hasSize(90);
+        assertThat(rules.stream().map(RuleDescription::id).distinct()).as("ids").hasSize(92);
         assertThat(rules.stream().filter(EveryRuleTest::speaksByDefault).map(rule -> rule.id() + rule.severity()).distinct())
                 .as("ids with severity, by the regions' own readings").hasSize(93);
         assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items()).filteredOn(item -> !item.example()).hasSize(15);

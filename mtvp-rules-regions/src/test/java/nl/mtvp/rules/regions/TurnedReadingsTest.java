@@ -52,7 +52,7 @@ class TurnedReadingsTest {
                     ReadingOption.PAPERS_COME_WITH_THE_PLAN, ReadingOption.TWO_YEARS_BEFORE_THE_YEAR, ReadingOption.TWO_YEARS_BEFORE_THE_ITEM,
                     ReadingOption.PREDECESSOR_ALWAYS_BINDS, ReadingOption.PREDECESSOR_NEVER_BINDS,
                     ReadingOption.UNPUBLISHED_NETWORK_MENU_IS_REFUSED, ReadingOption.YEAR_1_MENU_CLOSES,
-                    ReadingOption.EXPERIMENTS_ARE_INFORMATION));
+                    ReadingOption.EXPERIMENTS_ARE_INFORMATION, ReadingOption.TERM_BINDS));
 
     static Stream<ReadingOption> optionsThatAreNoDefault() {
         return Arrays.stream(ReadingOption.values()).filter(option -> !option.isDefault());
