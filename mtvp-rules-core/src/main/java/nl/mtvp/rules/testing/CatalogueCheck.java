@@ -46,7 +46,7 @@ final class CatalogueCheck {
             errors.add("The catalogue has two rows " + row.id() + ". Give each an id of its own.");
         }
         for (Severity severity : row.severities()) {
-            if (own.stream().noneMatch(rule -> rule.id().equals(row.id()) && rule.severity() == severity)) {
+            if (own.stream().noneMatch(rule -> rule.id().equals(row.id()) && canReport(rule, severity))) {
                 errors.add("Row " + row.id() + " is JUDGED, and no rule of that id reports " + severity + ". Write the rule, or say what becomes of the row.");
             }
         }
@@ -55,6 +55,11 @@ final class CatalogueCheck {
                 errors.add("Row " + row.id() + " names rule " + id + ", which does not exist. Name a rule that reports.");
             }
         }
+    }
+
+    /** Whether a rule can report a severity: what may be violated can be open. */
+    private static boolean canReport(RuleDescription rule, Severity severity) {
+        return rule.severity() == severity || severity == Severity.OPEN && rule.severity() == Severity.VIOLATION;
     }
 
     private void checkRule(RuleDescription rule, List<String> errors) {

@@ -49,7 +49,7 @@ class TurnedReadingsTest {
                     ReadingOption.KBZ_WAIVES_ONLY_2023, ReadingOption.KBZ_WAIVES_FOR_2024_STARTERS, ReadingOption.KBZ_WAIVES_BOTH_YEARS,
                     ReadingOption.PILOT_AW_ONLY, ReadingOption.PILOT_BOTH_YEARS, ReadingOption.CONVERSATION_EXACTLY_ONE,
                     ReadingOption.FOUR_DOMAINS_IN_DEPRIVED_AREAS_ONLY, ReadingOption.ELEMENTS_ARE_AN_INTRODUCTION,
-                    ReadingOption.PAPERS_COME_WITH_THE_PLAN, ReadingOption.TWO_YEARS_BEFORE_THE_YEAR, ReadingOption.TWO_YEARS_BEFORE_THE_ITEM,
+                    ReadingOption.TWO_YEARS_BEFORE_THE_YEAR, ReadingOption.TWO_YEARS_BEFORE_THE_ITEM,
                     ReadingOption.PREDECESSOR_ALWAYS_BINDS, ReadingOption.PREDECESSOR_NEVER_BINDS,
                     ReadingOption.UNPUBLISHED_NETWORK_MENU_IS_REFUSED, ReadingOption.YEAR_1_MENU_CLOSES,
                     ReadingOption.EXPERIMENTS_ARE_INFORMATION, ReadingOption.TERM_BINDS));

@@ -105,10 +105,15 @@ final class PlanJudge {
 
     /**
      * Adds, as open points, the requirements that are violated only if a doubt about what counts is settled against the practice. A doubt
-     * whose facts an open point asks for already adds none: one cause, one finding (catalogue M-3).
+     * whose facts an open point of either year asks for adds none: one cause, one finding (catalogue M-3).
      */
     private List<Finding> withDoubts(List<Finding> findings, PracticePlan plan, int year, Assessment assessment, Qualifying qualified) {
-        List<Doubt> silent = qualified.doubts().stream().filter(doubt -> !isAskedFor(doubt, findings)).toList();
+        if (qualified.doubts().isEmpty()) {
+            return findings;
+        }
+        List<Finding> ofOtherYear = findings(plan, year == 1 ? 2 : 1, assessment, qualified.choices(), qualified.tally());
+        List<Doubt> silent = qualified.doubts().stream()
+                .filter(doubt -> !isAskedFor(doubt, findings) && !isAskedFor(doubt, ofOtherYear)).toList();
         if (silent.isEmpty()) {
             return findings;
         }
