@@ -15,7 +15,8 @@ public final class Outcome {
     /** Every finding in the order of the report, with all that a reader sees of it. */
     public static List<String> inFull(ValidationReport report) {
         return report.findings().stream().map(finding -> brief(finding) + " " + finding.element() + " " + finding.item() + " "
-                + finding.observedText() + " " + finding.requiredText() + " " + finding.itemTitle()).toList();
+                + finding.observedText() + " " + finding.requiredText() + " " + finding.itemTitle() + " "
+                + finding.needs()).toList();
     }
 
     /** The findings of some rules, in a fixed order: year, rule, severity and pointer. */

@@ -54,6 +54,8 @@ class CasesTest {
         ValidationReport report = PLAIN.validate(worked.plan(), worked.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2);
 
         assertThat(rules(report, Severity.VIOLATION)).as(worked.description()).containsExactlyInAnyOrderElementsOf(worked.violations());
+        assertThat(rules(report, Severity.OPEN)).as(worked.description())
+                .containsExactlyInAnyOrderElementsOf(worked.open());
         assertThat(rules(report, Severity.ADVICE)).as(worked.description()).containsExactlyInAnyOrderElementsOf(worked.advice());
     }
 

@@ -13,6 +13,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedPlansTest {
 
     private static final PlanValidator LIBRARY = PlanValidator.create();
+    private static final PlainValidator PLAIN = new PlainValidator();
     private static final List<PracticePlan> PLANS = GeneratedPlans.all();
 
     @Test
@@ -37,7 +39,20 @@ class GeneratedPlansTest {
 
     @Test
     void aThirdIsCompliant() {
-        assertThat(PLANS.stream().map(LIBRARY::validate).filter(ValidationReport::isCompliant).count()).isBetween(600L, 733L);
+        assertThat(PLANS.stream().map(PLAIN::validate).filter(ValidationReport::isCompliant).count())
+                .isBetween(600L, 733L);
+    }
+
+    @Test
+    void leaveOpenWhateverCanBeLeftOpen() {
+        Set<String> open = PLANS.stream().flatMap(plan -> PLAIN.validate(plan).findings().stream())
+                .filter(finding -> finding.severity() == Severity.OPEN).map(Finding::rule).collect(Collectors.toSet());
+
+        assertThat(open).containsExactlyInAnyOrder("L-IV", "R-CZ-ADM", "R-START", "R-LOT", "R-AW4-1", "R-AW4-2",
+                "R-AW4-3", "R-AW4-ROOSTER", "R-AW4-TIP", "R-AW5V-PRE", "R-AW10-MEET", "R-AW10-VL", "R-AW10-DENK",
+                "R-AW10-EXP", "R-PG-2Y", "R-PG-EVID", "R-4D-MAAT", "R-DATA-HAP", "R-DATA-STOP", "R-DATA-WAIT",
+                "R-DATA-WAITN", "R-DATA-ID", "W-ADD-LEI", "W-ADD-NEW", "W-ADD-FUND", "W-NOTIFY", "W-LOT", "W-COMPLETE",
+                "W-START");
     }
 
     /** {@code L-PLAN} asks for a plan without choices. */
@@ -60,10 +75,9 @@ class GeneratedPlansTest {
 
     @Test
     void areJudgedAlike() {
-        PlainValidator plain = new PlainValidator();
-
         for (PracticePlan plan : PLANS) {
-            assertThat(Outcome.inFull(plain.validate(plan))).as("%s", plan).isEqualTo(Outcome.inFull(LIBRARY.validate(plan)));
+            assertThat(Outcome.inFull(PLAIN.validate(plan))).as("%s", plan)
+                    .isEqualTo(Outcome.inFull(LIBRARY.validate(plan)));
         }
     }
 }

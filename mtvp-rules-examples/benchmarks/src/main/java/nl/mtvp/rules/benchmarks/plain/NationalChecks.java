@@ -20,6 +20,9 @@ final class NationalChecks {
     private static final List<LocalDate> START_DATES = List.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1),
             LocalDate.of(2023, 10, 1), LocalDate.of(2024, 1, 1));
 
+    /** JSON pointer of what is missing where a start date is still to be set. */
+    static final List<String> START_DATE = List.of("/startDate");
+
     private NationalChecks() {
     }
 
@@ -29,16 +32,25 @@ final class NationalChecks {
     }
 
     static void startDate(PracticePlan plan, Rule rule, YearFindings findings) {
-        if (plan.startDate() == null || !START_DATES.contains(plan.startDate())) {
+        if (plan.startDate() == null) {
+            findings.open(rule, START_DATES, START_DATE);
+        } else if (!START_DATES.contains(plan.startDate())) {
             findings.add(rule, plan.startDate(), START_DATES);
         }
     }
 
-    static void plannedStart(PracticePlan plan, PlacedChoice choice, Rule rule, YearFindings findings) {
+    /**
+     * The planned start lies in the choice's year.
+     *
+     * @param maybeEarlier whether a choice of year 1 may have begun before the start
+     */
+    static void plannedStart(PracticePlan plan, PlacedChoice choice, boolean maybeEarlier, Rule rule,
+            YearFindings findings) {
         LocalDate planned = choice.choice().plannedStart();
         if (planned != null && plan.startDate() != null) {
             MtvpYear window = MtvpYear.of(plan.startDate(), choice.year());
-            if (!window.contains(planned)) {
+            boolean earlier = maybeEarlier && choice.year() == 1 && planned.isBefore(window.firstDay());
+            if (!earlier && !window.contains(planned)) {
                 findings.add(rule, choice, planned, window);
             }
         }
@@ -56,10 +68,10 @@ final class NationalChecks {
             return;
         }
         if (year == 1) {
-            if (!assessed.countsForAw(1) && !equivalence.kbzWaives() && !equivalence.cz()) {
+            if (!assessed.countsForAw(1) && !equivalence.kbzWaives() && !equivalence.czWaives()) {
                 findings.add(Rule.L_AW_J1, 0, 1);
             }
-            if (!assessed.counts(GG, 1) && !equivalence.cz()) {
+            if (!assessed.counts(GG, 1) && !equivalence.czWaives()) {
                 findings.add(Rule.L_GG_J1, 0, 1);
             }
         } else {
@@ -76,7 +88,8 @@ final class NationalChecks {
             return;
         }
         for (PlacedChoice choice : assessed.choices()) {
-            if (choice.counts(AW, 2) && choice.isNew() && !assessed.counts(AW, 1, choice.item())
+            if (choice.counts(AW, 2) && choice.choice().mode() == ChoiceMode.NEW
+                    && !assessed.counts(AW, 1, choice.item())
                     && !(equivalence.sbeYear1() && choice.item().equals(Equivalence.SBE_ITEM))) {
                 return;
             }
@@ -93,13 +106,11 @@ final class NationalChecks {
         }
         List<String> year1 = new ArrayList<>();
         for (PlacedChoice choice : assessed.choices()) {
+            if (choice.counts(GG, 2) && !choice.isNew() && assessed.counts(GG, 1, choice.item())) {
+                return;
+            }
             if (choice.counts(GG, 1) && !year1.contains(choice.item())) {
                 year1.add(choice.item());
-            }
-        }
-        for (PlacedChoice choice : assessed.choices()) {
-            if (choice.counts(GG, 2) && choice.choice().mode() == ChoiceMode.DEVELOP && year1.contains(choice.item())) {
-                return;
             }
         }
         year1.sort(null);
@@ -116,7 +127,7 @@ final class NationalChecks {
         }
         Set<String> items = new HashSet<>();
         for (PlacedChoice choice : assessed.choices()) {
-            boolean droppedOut = choice.year() == 1 && Boolean.FALSE.equals(choice.choice().carriedOut());
+            boolean droppedOut = choice.year() == 1 && choice.notCarriedOut();
             if (choice.counted() && choice.element() == NW && !droppedOut) {
                 items.add(choice.item());
             }

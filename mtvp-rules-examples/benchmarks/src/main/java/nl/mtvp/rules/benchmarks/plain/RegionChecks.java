@@ -3,6 +3,7 @@ package nl.mtvp.rules.benchmarks.plain;
 import java.util.List;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
@@ -16,20 +17,19 @@ abstract class RegionChecks {
         this.rules = rules;
     }
 
-    /** Sets a choice against the menu. */
-    abstract PlacedChoice place(int index, Choice choice);
+    /**
+     * Sets a choice against the menu.
+     *
+     * @param isNew whether it is judged as new
+     */
+    abstract PlacedChoice place(int index, Choice choice, boolean isNew);
 
     abstract Equivalence equivalence(PracticePlan plan);
 
     abstract void judge(Assessment assessed, int year, YearFindings findings);
 
     final ValidationReport validate(PracticePlan plan, JudgedYears years) {
-        List<Choice> choices = plan.choices();
-        PlacedChoice[] placed = new PlacedChoice[choices.size()];
-        for (int i = 0; i < placed.length; i++) {
-            placed[i] = place(i, choices.get(i));
-        }
-        Assessment assessed = new Assessment(plan, placed, equivalence(plan));
+        Assessment assessed = new Assessment(plan, place(plan.choices()), equivalence(plan));
         List<YearReport> reports = switch (years) {
             case YEAR_1 -> List.of(year(assessed, 1));
             case YEAR_2 -> List.of(year(assessed, 2));
@@ -37,6 +37,30 @@ abstract class RegionChecks {
             case AS_PLANNED -> plan.hasChoiceFor(2) ? List.of(year(assessed, 1), year(assessed, 2)) : List.of(year(assessed, 1));
         };
         return new ValidationReport(plan, rules.ruleSets(), List.of(), reports);
+    }
+
+    private PlacedChoice[] place(List<Choice> choices) {
+        PlacedChoice[] placed = new PlacedChoice[choices.size()];
+        for (int i = 0; i < placed.length; i++) {
+            placed[i] = place(i, choices.get(i), true);
+        }
+        for (int i = 0; i < placed.length; i++) {
+            Choice choice = choices.get(i);
+            if (choice.year() == 2 && choice.mode() == ChoiceMode.DEVELOP && goesOn(choice.item(), placed)) {
+                placed[i] = place(i, choice, false);
+            }
+        }
+        return placed;
+    }
+
+    /** Whether year 1 holds an item that counts and is not known to be left undone. */
+    private static boolean goesOn(String item, PlacedChoice[] placed) {
+        for (PlacedChoice earlier : placed) {
+            if (earlier.year() == 1 && earlier.counted() && !earlier.notCarriedOut() && earlier.item().equals(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private YearReport year(Assessment assessed, int year) {

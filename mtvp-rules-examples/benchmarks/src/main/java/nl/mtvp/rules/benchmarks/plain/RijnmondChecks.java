@@ -6,14 +6,18 @@ import static nl.mtvp.rules.plan.KernelElement.NW;
 import static nl.mtvp.rules.plan.KernelElement.PC;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.benchmarks.plain.PlacedChoice.Status;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
+import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.Practice;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.report.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class RijnmondChecks extends RegionChecks {
 
     private static final String POSITIVE_HEALTH = "RD.GG.1";
+    private static final String FOUR_DOMAINS = "RD.GG.2";
+    private static final String CHRONIC_CARE = "RD.AW.10";
     private static final LocalDate FIRST_START = LocalDate.of(2023, 4, 1);
     private static final LocalDate FIRST_START_OF_KBZ = LocalDate.of(2023, 7, 1);
     private static final int AGB_DIGITS = 8;
+    private static final List<String> CONTACTS = List.of("/practice/outOfHoursContacts");
+    private static final List<String> CONSENT_OR_CONTACTS =
+            List.of("/practice/outOfHoursDataConsent", "/practice/outOfHoursContacts");
     private static final Map<String, OfferedItem> MENU = Map.ofEntries(
             Map.entry("RD.AW.1", new OfferedItem(AW, "Workshop: Praktijk in Regie - Meer aandacht voor taakdifferentiatie")),
             Map.entry("RD.AW.2", new OfferedItem(AW, "Triagetraining voor assistentes")),
@@ -37,9 +46,9 @@ final class RijnmondChecks extends RegionChecks {
             Map.entry("RD.AW.7V2", new OfferedItem(AW, "Digitale ondersteuning voor gevorderden")),
             Map.entry("RD.AW.8", new OfferedItem(AW, "VIPLive voor gevorderden")),
             Map.entry("RD.AW.9", new OfferedItem(AW, "Implementatie Spreekuur.nl")),
-            Map.entry("RD.AW.10", new OfferedItem(AW, "Doorontwikkeling chronische zorg")),
+            Map.entry(CHRONIC_CARE, new OfferedItem(AW, "Doorontwikkeling chronische zorg")),
             Map.entry(POSITIVE_HEALTH, new OfferedItem(GG, "Positieve Gezondheid (PG)")),
-            Map.entry("RD.GG.2", new OfferedItem(GG, "4Domeinen-model (4D)")),
+            Map.entry(FOUR_DOMAINS, new OfferedItem(GG, "4Domeinen-model (4D)")),
             Map.entry("RD.NW.P1", new OfferedItem(NW, "Welzijn op Recept")),
             Map.entry("RD.NW.P2", new OfferedItem(NW, "MDO/casuïstiektafel")),
             Map.entry("RD.NW.P3", new OfferedItem(NW, "Wijkgericht werken met de regieverpleegkundige")));
@@ -50,15 +59,28 @@ final class RijnmondChecks extends RegionChecks {
     }
 
     @Override
-    PlacedChoice place(int index, Choice choice) {
+    PlacedChoice place(int index, Choice choice, boolean isNew) {
         OfferedItem offered = MENU.get(choice.item());
         KernelElement known = offered != null ? offered.element() : offTheMenu(choice);
         String title = offered == null ? null : offered.title();
         if (known == null || choice.element() != null && choice.element() != known) {
             return PlacedChoice.offMenu(index, choice, title);
         }
-        boolean priorTraining = choice.basis() == ChoiceBasis.PRIOR_TRAINING && !choice.item().equals(POSITIVE_HEALTH);
-        return new PlacedChoice(index, choice, known, title, priorTraining ? Status.REFUSED : Status.COUNTED);
+        return new PlacedChoice(index, choice, known, title, status(choice, isNew), isNew);
+    }
+
+    private static Status status(Choice choice, boolean isNew) {
+        if (choice.basis() == ChoiceBasis.PRIOR_TRAINING && !mayBePutForward(choice)) {
+            return Status.PRIOR_TRAINING;
+        }
+        boolean drawn = !isNew || !choice.item().equals(CHRONIC_CARE) || !choice.facts().no("admitted");
+        return drawn ? Status.COUNTED : Status.NOT_DRAWN;
+    }
+
+    /** Whether an earlier training counts: of Positieve Gezondheid, or of 4D unless nothing was agreed about it. */
+    private static boolean mayBePutForward(Choice choice) {
+        return choice.mode() == ChoiceMode.NEW && (choice.item().equals(POSITIVE_HEALTH)
+                || choice.item().equals(FOUR_DOMAINS) && !choice.facts().no("arrangementAgreed"));
     }
 
     /** What counts though the menu does not name it: expansion of staff, the network, and what is still to be published for year 2. */
@@ -66,7 +88,7 @@ final class RijnmondChecks extends RegionChecks {
         if (choice.isStaffExpansion()) {
             return PC;
         }
-        if (begins(choice, "RD.NW.")) {
+        if (begins(choice, "RD.NW.") || choice.isAddition() && choice.element() == NW) {
             return NW;
         }
         if (choice.year() == 2) {
@@ -90,10 +112,12 @@ final class RijnmondChecks extends RegionChecks {
         NationalChecks.declarations(plan, findings);
         NationalChecks.startDate(plan, Rule.R_START, findings);
         NationalChecks.growthModel(assessed, year, false, findings);
-        findings.addIf(plan.intervision().isEmpty(), Rule.R_IV_WISH);
+        findings.addIf(plan.intervision() != null && plan.intervision().isEmpty(), Rule.R_IV_WISH);
         programmes(assessed, findings);
-        intake(plan, findings);
-        practice(plan.practice(), findings);
+        if (FIRST_START.equals(plan.startDate()) && plan.intake().lottery() == LotteryResult.NOT_DRAWN) {
+            findings.open(Rule.R_LOT, null, NationalChecks.START_DATE);
+        }
+        identity(plan.practice(), findings);
         if (year == 1) {
             year1(assessed, findings);
         } else {
@@ -122,25 +146,26 @@ final class RijnmondChecks extends RegionChecks {
         }
     }
 
-    private static void intake(PracticePlan plan, YearFindings findings) {
-        findings.addIf(FIRST_START.equals(plan.startDate()) && plan.intake().lottery() == LotteryResult.NOT_DRAWN, Rule.R_LOT);
-    }
-
-    private static void practice(Practice practice, YearFindings findings) {
-        findings.addIf(practice.name() == null || practice.name().isBlank(), Rule.R_DATA_ID_NAME);
+    private static void identity(Practice practice, YearFindings findings) {
+        findings.openIf(practice.name() == null || practice.name().isBlank(), Rule.R_DATA_ID_NAME);
         String agbCode = practice.agbCode();
         if (agbCode == null || agbCode.isBlank()) {
-            findings.add(Rule.R_DATA_ID_AGB_CODE, null, null);
+            findings.openIf(true, Rule.R_DATA_ID_AGB_CODE);
         } else if (!isAgbCode(agbCode)) {
             findings.add(Rule.R_DATA_ID_AGB_FORMAT, agbCode, AGB_DIGITS);
         }
-        findings.addIf(!Boolean.TRUE.equals(practice.outOfHoursDataConsent()) && practice.outOfHoursContacts() == null, Rule.R_DATA_HAP);
-        findings.addIf(practice.patientStop() == null, Rule.R_DATA_STOP);
-        findings.addIf(practice.waitingList() == null, Rule.R_DATA_WAIT);
-        Integer waiting = practice.waitingListSize();
-        if (Boolean.TRUE.equals(practice.waitingList()) && (waiting == null || waiting < 1)) {
-            findings.add(Rule.R_DATA_WAITN, waiting, 1);
+    }
+
+    /** What is measured at the start. */
+    private static void measurement(Practice practice, YearFindings findings) {
+        Boolean consent = practice.outOfHoursDataConsent();
+        if (!Boolean.TRUE.equals(consent) && practice.outOfHoursContacts() == null) {
+            findings.open(Rule.R_DATA_HAP, null, consent == null ? CONSENT_OR_CONTACTS : CONTACTS);
         }
+        findings.openIf(practice.patientStop() == null, Rule.R_DATA_STOP);
+        findings.openIf(practice.waitingList() == null, Rule.R_DATA_WAIT);
+        boolean waiting = Boolean.TRUE.equals(practice.waitingList());
+        findings.openIf(waiting && practice.waitingListSize() == null, Rule.R_DATA_WAITN);
     }
 
     private static boolean isAgbCode(String code) {
@@ -158,8 +183,15 @@ final class RijnmondChecks extends RegionChecks {
     private static void year1(Assessment assessed, YearFindings findings) {
         PracticePlan plan = assessed.plan();
         Equivalence equivalence = assessed.equivalence();
+        measurement(plan.practice(), findings);
         int conversations = assessed.distinct(GG, 1);
-        findings.addIf(equivalence.cz() && (conversations == 0 || !assessed.countsForAw(1) && !equivalence.kbzWaives()), Rule.R_CZ_3);
+        if (equivalence.czWaives() && (conversations == 0 || !assessed.countsForAw(1) && !equivalence.kbzWaives())) {
+            if (equivalence.czAdmitted()) {
+                findings.add(Rule.R_CZ_3, null, null);
+            } else {
+                findings.open(Rule.R_CZ_ADM, null, unknownAdmissions(plan.programmes()));
+            }
+        }
         findings.addIf(conversations > 0 && !assessed.counts(GG, 1, POSITIVE_HEALTH)
                 && !Boolean.TRUE.equals(plan.practice().highDeprivation()), Rule.R_PG_ADV);
         if (conversations == 2) {
@@ -173,27 +205,43 @@ final class RijnmondChecks extends RegionChecks {
         }
     }
 
+    private static List<String> unknownAdmissions(List<ProgrammeParticipation> programmes) {
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < programmes.size(); i++) {
+            if (programmes.get(i).code().equals(Equivalence.PILOT) && programmes.get(i).admitted() == null) {
+                unknown.add("/programmes/" + i + "/admitted");
+            }
+        }
+        return unknown;
+    }
+
     private static void year2(Assessment assessed, YearFindings findings) {
         findings.addIf(assessed.plan().facts().no("secondMeasurement"), Rule.R_MEAS_2);
         for (PlacedChoice choice : assessed.choices()) {
-            findings.addIf(choice.year() == 1 && Boolean.FALSE.equals(choice.choice().carriedOut()), Rule.R_EXEC, choice);
+            findings.addIf(choice.year() == 1 && choice.notCarriedOut(), Rule.R_EXEC, choice);
         }
     }
 
     private static void choice(Assessment assessed, PlacedChoice choice, YearFindings findings) {
-        NationalChecks.plannedStart(assessed.plan(), choice, Rule.R_YEAR, findings);
+        boolean maybeEarlier = choice.isPriorTraining() || choice.item().equals(Equivalence.SBE_ITEM);
+        NationalChecks.plannedStart(assessed.plan(), choice, maybeEarlier, Rule.R_YEAR, findings);
         NationalChecks.staffExpansion(assessed.plan(), choice, findings);
         switch (choice.status()) {
-            case OFF_MENU -> findings.add(Rule.R_MENU, choice, null, null);
-            case REFUSED -> {
-                findings.add(Rule.R_PRIOR, choice, null, null);
-                findings.addIf(choice.item().equals("RD.GG.2"), Rule.R_4D_MAAT, choice);
-            }
+            case OFF_MENU -> findings.add(isOwn(choice) ? Rule.R_MENU_ADDITION : Rule.R_MENU, choice, null, null);
+            case PRIOR_TRAINING -> findings.add(Rule.R_PRIOR, choice, null, null);
+            case NOT_DRAWN -> findings.add(Rule.R_AW10_Q, choice, null, null);
             default -> {
                 findings.addIf(choice.year() == 2 && choice.title() == null && (choice.element() == AW || choice.element() == GG),
                         Rule.R_Y2_PLAN, choice);
-                RijnmondItems.judge(assessed, choice, findings);
+                if (choice.conditionsDue()) {
+                    RijnmondItems.judge(assessed, choice, findings);
+                }
             }
         }
+    }
+
+    /** Whether it is an intervention of the practice's own, which may come on top. */
+    private static boolean isOwn(PlacedChoice choice) {
+        return choice.choice().isAddition() && (choice.element() == AW || choice.element() == GG);
     }
 }

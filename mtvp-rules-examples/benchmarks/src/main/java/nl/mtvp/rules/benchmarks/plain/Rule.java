@@ -5,6 +5,7 @@ import static nl.mtvp.rules.plan.KernelElement.GG;
 import static nl.mtvp.rules.plan.KernelElement.NW;
 import static nl.mtvp.rules.plan.KernelElement.PC;
 import static nl.mtvp.rules.report.Severity.ADVICE;
+import static nl.mtvp.rules.report.Severity.OPEN;
 import static nl.mtvp.rules.report.Severity.VIOLATION;
 
 import nl.mtvp.rules.plan.KernelElement;
@@ -30,16 +31,17 @@ enum Rule {
     R_Y2_PLAN("R-Y2-PLAN", ADVICE, "1.2"),
     R_KBZ_2("R-KBZ-2", VIOLATION, "1.2 item 2", null, "/startDate"),
     R_KBZ_3("R-KBZ-3", ADVICE, "1.2 item 2", null, "/facts/kbzTariffUntil"),
+    R_CZ_ADM("R-CZ-ADM", OPEN, "1.2 item 4", null, "/programmes"),
     R_CZ_3("R-CZ-3", ADVICE, "1.2 item 4", null, "/choices"),
     R_START("R-START", VIOLATION, "1.3", null, "/startDate"),
-    R_LOT("R-LOT", VIOLATION, "1.3", null, "/intake/lottery"),
+    R_LOT("R-LOT", OPEN, "1.3", null, "/intake/lottery"),
     R_YEAR("R-YEAR", VIOLATION, "1.3"),
     R_PRIOR("R-PRIOR", VIOLATION, "3.1"),
     R_MENU("R-MENU", VIOLATION, "3.2"),
+    R_MENU_ADDITION("R-MENU.addition", ADVICE, "3.2"),
     R_AW1_ALL("R-AW1-ALL", ADVICE, "3.2.1 item 1"),
     R_AW3_SOH("R-AW3-SOH", ADVICE, "3.2.1 item 3"),
-    R_AW4_1_TOO_FEW("R-AW4-1.tooFew", VIOLATION, "3.2.1 item 4"),
-    R_AW4_1_UNKNOWN("R-AW4-1.unknown", ADVICE, "3.2.1 item 4"),
+    R_AW4_1("R-AW4-1", VIOLATION, "3.2.1 item 4"),
     R_AW4_2("R-AW4-2", VIOLATION, "3.2.1 item 4"),
     R_AW4_3("R-AW4-3", VIOLATION, "3.2.1 item 4"),
     R_AW4_ROOSTER("R-AW4-ROOSTER", VIOLATION, "3.2.1 item 4"),
@@ -53,13 +55,13 @@ enum Rule {
     R_AW10_VL("R-AW10-VL", VIOLATION, "3.2.1 item 10"),
     R_AW10_DENK("R-AW10-DENK", VIOLATION, "3.2.1 item 10"),
     R_AW10_EXP("R-AW10-EXP", VIOLATION, "3.2.1 item 10"),
-    R_AW10_Q("R-AW10-Q", VIOLATION, "3.2.1 item 10"),
+    R_AW10_Q("R-AW10-Q", ADVICE, "3.2.1 item 10"),
     R_PG_ADV("R-PG-ADV", ADVICE, "3.2.2", GG, "/choices"),
     R_PG_2Y_TOO_OLD("R-PG-2Y.tooOld", VIOLATION, "3.2.2"),
     R_PG_2Y_FUTURE("R-PG-2Y.future", VIOLATION, "3.2.2"),
-    R_PG_2Y_UNKNOWN("R-PG-2Y.unknown", VIOLATION, "3.2.2"),
+    R_PG_2Y_UNKNOWN("R-PG-2Y.unknown", OPEN, "3.2.2"),
     R_PG_EVID("R-PG-EVID", VIOLATION, "3.2.2"),
-    R_4D_MAAT("R-4D-MAAT", ADVICE, "3.2.2"),
+    R_4D_MAAT("R-4D-MAAT", OPEN, "3.2.2"),
     R_PG_TEAM("R-PG-TEAM", ADVICE, "3.2.2 item 1"),
     R_PG_START("R-PG-START", ADVICE, "3.2.2 item 1"),
     R_GG_ONE("R-GG-ONE", ADVICE, "3.2.2", GG, "/choices"),
@@ -67,18 +69,19 @@ enum Rule {
     R_4D_TEAM("R-4D-TEAM", ADVICE, "3.2.2 item 2"),
     R_4D_START("R-4D-START", ADVICE, "3.2.2 item 2"),
     R_NW_MENU("R-NW-MENU", ADVICE, "3.2.3", NW, "/choices"),
-    R_DL_2W("R-DL-2W", VIOLATION, "4.1", null, "/submittedOn"),
+    R_DL_2W("R-DL-2W", ADVICE, "4.1", null, "/submittedOn"),
     R_EXEC("R-EXEC", ADVICE, "5"),
     R_MEAS_2("R-MEAS-2", VIOLATION, "5", null, "/facts/secondMeasurement"),
-    R_DATA_HAP("R-DATA-HAP", VIOLATION, "5", null, "/practice/outOfHoursDataConsent"),
-    R_DATA_STOP("R-DATA-STOP", VIOLATION, "5", null, "/practice/patientStop"),
+    R_DATA_HAP("R-DATA-HAP", OPEN, "5", null, "/practice/outOfHoursDataConsent"),
+    R_DATA_STOP("R-DATA-STOP", OPEN, "5", null, "/practice/patientStop"),
     R_IV_WISH("R-IV-WISH", ADVICE, "Bijlage", null, "/intervision"),
-    R_DATA_ID_NAME("R-DATA-ID.name", VIOLATION, "Bijlage", null, "/practice/name"),
-    R_DATA_ID_AGB_CODE("R-DATA-ID.agbCode", VIOLATION, "Bijlage", null, "/practice/agbCode"),
+    R_DATA_ID_NAME("R-DATA-ID.name", OPEN, "Bijlage", null, "/practice/name"),
+    R_DATA_ID_AGB_CODE("R-DATA-ID.agbCode", OPEN, "Bijlage", null, "/practice/agbCode"),
     R_DATA_ID_AGB_FORMAT("R-DATA-ID.agbFormat", ADVICE, "Bijlage", null, "/practice/agbCode"),
-    R_DATA_WAIT("R-DATA-WAIT", VIOLATION, "Bijlage", null, "/practice/waitingList"),
-    R_DATA_WAITN("R-DATA-WAITN", VIOLATION, "Bijlage", null, "/practice/waitingListSize"),
+    R_DATA_WAIT("R-DATA-WAIT", OPEN, "Bijlage", null, "/practice/waitingList"),
+    R_DATA_WAITN("R-DATA-WAITN", OPEN, "Bijlage", null, "/practice/waitingListSize"),
 
+    W_IV_FORM("W-IV-FORM", ADVICE, "1.4", null, "/intervision"),
     W_ADD_LEI("W-ADD-LEI", VIOLATION, "1.4"),
     W_ADD_NEW("W-ADD-NEW", VIOLATION, "1.4"),
     W_ADD_FUND("W-ADD-FUND", VIOLATION, "1.4"),
@@ -107,16 +110,17 @@ enum Rule {
     W_GG2_WHO("W-GG2-WHO", VIOLATION, "2.4"),
     W_GG_50("W-GG-50", ADVICE, "2.4"),
     W_GG3_POH("W-GG3-POH", ADVICE, "2.4 item 3"),
-    W_LOT("W-LOT", VIOLATION, "3.4", null, "/intake/lottery"),
+    W_LOT("W-LOT", OPEN, "3.4", null, "/intake/lottery"),
     W_ADD_SUP("W-ADD-SUP", ADVICE, "3.5"),
-    W_COMPLETE_CHECKED("W-COMPLETE.checked", VIOLATION, "3.6", null, "/intake/checkedComplete"),
-    W_COMPLETE_NAME("W-COMPLETE.name", VIOLATION, "3.6", null, "/practice/name"),
+    W_COMPLETE_CHECKED("W-COMPLETE.checked", OPEN, "3.6", null, "/intake/checkedComplete"),
+    W_COMPLETE_NAME("W-COMPLETE.name", OPEN, "3.6", null, "/practice/name"),
     W_LISTED("W-LISTED", ADVICE, "3.6", null, "/submittedOn"),
     W_DL_24("W-DL-24", ADVICE, "3.6", null, "/submittedOn"),
     W_START("W-START", VIOLATION, "3.6", null, "/startDate");
 
     /** Id, and behind a point the cause, if the id has several. */
     final String stem;
+    /** What a finding weighs, unless an unknown fact leaves it open. */
     final Severity severity;
     /** Section of the document, and item in it. */
     final String place;

@@ -46,12 +46,15 @@ final class RuleBook {
         String id = point < 0 ? rule.stem : rule.stem.substring(0, point);
         String variant = point < 0 ? null : rule.stem.substring(point + 1);
         Subject subject = rule.pointer == null ? Subject.CHOICE : Subject.YEAR;
-        return new RuleDescription(id, variant, ruleSet, rule.severity, source, null, List.of(), Set.of(), subject, Set.of(1, 2), rule.element,
-                List.of(), List.of(), List.of(), rule.pointer, texts);
+        return new RuleDescription(id, variant, ruleSet, rule.severity, Map.of(), false, source, null, List.of(), Set.of(), subject,
+                Set.of(1, 2), rule.element, List.of(), List.of(), List.of(), List.of(), rule.pointer, texts);
     }
 
     private static RuleText text(Rule rule, Properties texts) {
-        return new RuleText(rule.stem, rule.stem, texts.getProperty(rule.stem + ".message"), texts.getProperty(rule.stem + ".remedy"));
+        String message = texts.getProperty(rule.stem + ".message");
+        String remedy = texts.getProperty(rule.stem + ".remedy");
+        return new RuleText(rule.stem, rule.stem, message, remedy, texts.getProperty(rule.stem + ".open", message),
+                texts.getProperty(rule.stem + ".openRemedy", remedy));
     }
 
     private static Properties read(String path) {

@@ -6,15 +6,19 @@ import static nl.mtvp.rules.plan.KernelElement.NW;
 import static nl.mtvp.rules.plan.KernelElement.PC;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.mtvp.rules.benchmarks.plain.PlacedChoice.Status;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.Facts;
+import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.RuleSetVersion;
+import org.jspecify.annotations.Nullable;
 
 /** What West-Brabant asks of a plan. */
 final class WestBrabantChecks extends RegionChecks {
@@ -38,7 +42,7 @@ final class WestBrabantChecks extends RegionChecks {
     }
 
     @Override
-    PlacedChoice place(int index, Choice choice) {
+    PlacedChoice place(int index, Choice choice, boolean isNew) {
         OfferedItem offered = MENU.get(choice.item());
         KernelElement known = offered != null ? offered.element()
                 : choice.isStaffExpansion() ? PC : choice.isAddition() ? choice.element() : null;
@@ -46,12 +50,13 @@ final class WestBrabantChecks extends RegionChecks {
         if (known == null || choice.element() != null && choice.element() != known) {
             return PlacedChoice.offMenu(index, choice, title);
         }
-        boolean counts = choice.basis() == ChoiceBasis.NEW && (!choice.isAddition() || isAdmitted(choice.facts()));
-        return new PlacedChoice(index, choice, known, title, counts ? Status.COUNTED : Status.UNCOUNTED);
+        boolean counts = choice.basis() == ChoiceBasis.NEW && !(choice.isAddition() && isRefused(choice.facts()));
+        return new PlacedChoice(index, choice, known, title, counts ? Status.COUNTED : Status.UNCOUNTED, isNew);
     }
 
-    private static boolean isAdmitted(Facts addition) {
-        return addition.yes("inLeidraad") && addition.yes("newForPractice") && !addition.yes("existingFunding");
+    /** Whether an addition is known to fail a condition. */
+    private static boolean isRefused(Facts addition) {
+        return addition.no("inLeidraad") || addition.no("newForPractice") || addition.yes("existingFunding");
     }
 
     @Override
@@ -65,13 +70,13 @@ final class WestBrabantChecks extends RegionChecks {
         NationalChecks.declarations(plan, findings);
         NationalChecks.startDate(plan, Rule.W_START, findings);
         NationalChecks.growthModel(assessed, year, true, findings);
-        findings.addIf(plan.intervision().isEmpty(), Rule.L_IV);
+        intervision(plan.intervision(), findings);
         findings.addIf(plan.facts().no("transparency"), Rule.W_TRANS);
         findings.addIf(plan.facts().no("staffExpansionAnswered"), Rule.W_PC_INV);
-        findings.addIf(plan.intake().lottery() == LotteryResult.NOT_DRAWN, Rule.W_LOT);
-        findings.addIf(Boolean.FALSE.equals(plan.intake().checkedComplete()), Rule.W_COMPLETE_CHECKED);
-        String name = plan.practice().name();
-        findings.addIf(name == null || name.isBlank(), Rule.W_COMPLETE_NAME);
+        if (plan.intake().lottery() == LotteryResult.NOT_DRAWN) {
+            findings.open(Rule.W_LOT, null, NationalChecks.START_DATE);
+        }
+        completeness(plan, findings);
         notification(assessed, year, findings);
         support(assessed, year, findings);
         if (year == 1) {
@@ -86,6 +91,25 @@ final class WestBrabantChecks extends RegionChecks {
         }
     }
 
+    private static void intervision(@Nullable Set<IntervisionForm> forms, YearFindings findings) {
+        if (forms == null) {
+            findings.openIf(true, Rule.L_IV);
+        } else if (forms.isEmpty()) {
+            findings.add(Rule.L_IV, null, null);
+        } else {
+            findings.addIf(!forms.contains(IntervisionForm.BETWEEN_PRACTICES), Rule.W_IV_FORM);
+        }
+    }
+
+    private static void completeness(PracticePlan plan, YearFindings findings) {
+        String name = plan.practice().name();
+        if (Boolean.FALSE.equals(plan.intake().checkedComplete())) {
+            findings.add(Rule.W_COMPLETE_CHECKED, null, null);
+        } else {
+            findings.openIf(name == null || name.isBlank(), Rule.W_COMPLETE_NAME);
+        }
+    }
+
     private static void support(Assessment assessed, int year, YearFindings findings) {
         for (PlacedChoice choice : assessed.choices()) {
             if (choice.year() == year && choice.counted() && choice.choice().isAddition()) {
@@ -97,15 +121,26 @@ final class WestBrabantChecks extends RegionChecks {
 
     private static void notification(Assessment assessed, int year, YearFindings findings) {
         Facts facts = assessed.plan().facts();
-        if (facts.yes("regionalOrganisationNotified") && facts.yes("insurerNotified")) {
+        if (!isLeftUndone(assessed, year)) {
             return;
         }
+        if (facts.no("regionalOrganisationNotified") || facts.no("insurerNotified")) {
+            findings.add(Rule.W_NOTIFY, null, null);
+            return;
+        }
+        List<String> needs = Absent.among(facts, "/facts", "regionalOrganisationNotified", "insurerNotified");
+        if (!needs.isEmpty()) {
+            findings.open(Rule.W_NOTIFY, null, needs);
+        }
+    }
+
+    private static boolean isLeftUndone(Assessment assessed, int year) {
         for (PlacedChoice choice : assessed.choices()) {
-            if (choice.year() <= year && Boolean.FALSE.equals(choice.choice().carriedOut())) {
-                findings.add(Rule.W_NOTIFY, null, null);
-                return;
+            if (choice.year() <= year && choice.notCarriedOut()) {
+                return true;
             }
         }
+        return false;
     }
 
     private static void submission(PracticePlan plan, YearFindings findings) {
@@ -121,16 +156,17 @@ final class WestBrabantChecks extends RegionChecks {
     }
 
     private static void choice(PracticePlan plan, PlacedChoice choice, YearFindings findings) {
-        NationalChecks.plannedStart(plan, choice, Rule.W_YEAR, findings);
+        NationalChecks.plannedStart(plan, choice, choice.isPriorTraining(), Rule.W_YEAR, findings);
         NationalChecks.staffExpansion(plan, choice, findings);
         if (choice.offMenu()) {
             findings.add(Rule.W_MENU, choice, null, null);
         } else if (choice.choice().isAddition()) {
             Facts facts = choice.facts();
-            findings.addIf(!facts.yes("inLeidraad"), Rule.W_ADD_LEI, choice);
-            findings.addIf(!facts.yes("newForPractice"), Rule.W_ADD_NEW, choice);
+            findings.requireYes(Rule.W_ADD_LEI, choice, "inLeidraad");
+            findings.requireYes(Rule.W_ADD_NEW, choice, "newForPractice");
             findings.addIf(facts.yes("existingFunding"), Rule.W_ADD_FUND, choice);
-        } else if (choice.isNew()) {
+            findings.openIf(!facts.known("existingFunding"), Rule.W_ADD_FUND, choice, "existingFunding");
+        } else if (choice.conditionsDue()) {
             WestBrabantItems.judge(plan, choice, findings);
         }
     }

@@ -63,7 +63,7 @@ final class WestBrabantItems {
 
     /** What is asked of a choice of year 1 when year 2 is judged. */
     static void judgeEarlier(PlacedChoice choice, YearFindings findings) {
-        if (choice.item().equals("WB.AW.3") && choice.admitted() && choice.isNew()) {
+        if (choice.item().equals("WB.AW.3") && choice.conditionsDue()) {
             atLeast(1, "changesImplemented", Rule.W_AW3_IMPL, choice, findings);
         }
     }

@@ -1,7 +1,9 @@
 package nl.mtvp.rules.benchmarks.plans;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -12,6 +14,7 @@ import nl.mtvp.rules.plan.Intake;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.Practice;
 import nl.mtvp.rules.plan.PracticePlan;
+import org.jspecify.annotations.Nullable;
 
 /** A plan in the making. */
 final class Draft {
@@ -30,7 +33,7 @@ final class Draft {
     final LocalDate start;
     Declarations declarations;
     Intake intake = Intake.NONE;
-    boolean intervision = true;
+    @Nullable Set<IntervisionForm> intervision;
     private final List<Entry> entries = new ArrayList<>();
     private final GoodFacts goodFacts;
 
@@ -44,6 +47,7 @@ final class Draft {
         plan = PracticePlan.inRegion(region);
         start = oneOf(STARTS);
         declarations = new Declarations(random.nextBoolean() ? true : null, true);
+        intervision = Set.of(IntervisionForm.BETWEEN_PRACTICES);
         this.goodFacts = goodFacts;
         plan.startingOn(start);
     }
@@ -55,6 +59,11 @@ final class Draft {
 
     <T> T oneOf(List<T> values) {
         return values.get(random.nextInt(values.size()));
+    }
+
+    /** Yes, no, or no answer. */
+    @Nullable Boolean anyAnswer() {
+        return oneOf(Arrays.asList(true, false, null));
     }
 
     LocalDate firstDay(int year) {
@@ -99,6 +108,29 @@ final class Draft {
         return replace(place, entries.get(place).item(), year);
     }
 
+    /** Keeps, forgets or turns round each fact of a choice. */
+    Choice.Builder answerAnyhow(Choice.Builder choice) {
+        choice.build().facts().forEach((name, value) -> {
+            int answer = random.nextInt(3);
+            choice.fact(name, answer == 0 ? value : answer == 1 ? null : otherwise(value));
+        });
+        return choice;
+    }
+
+    private static Object otherwise(Object value) {
+        return value instanceof Boolean answer ? (Object) !answer
+                : value instanceof Integer ? (Object) 0
+                : value instanceof BigDecimal ? BigDecimal.ZERO
+                : value instanceof LocalDate date ? date.minusYears(3)
+                : Set.of();
+    }
+
+    /** Leaves every fact of a choice unknown. */
+    static Choice.Builder forget(Choice.Builder choice) {
+        choice.build().facts().names().forEach(name -> choice.fact(name, null));
+        return choice;
+    }
+
     /** Puts expansion of staff into the place of every choice of a kernel element and year. */
     void replaceAllByStaff(String element, int year) {
         for (int place : places(element, year)) {
@@ -138,10 +170,8 @@ final class Draft {
     }
 
     PracticePlan build() {
-        if (intervision) {
-            plan.intervision(oneOf(List.of(IntervisionForm.values())));
-        }
         entries.forEach(entry -> plan.choosing(entry.choice().build()));
-        return plan.practice(practice.build()).declarations(declarations).intake(intake).build();
+        return plan.practice(practice.build()).declarations(declarations).intake(intake).intervision(intervision)
+                .build();
     }
 }

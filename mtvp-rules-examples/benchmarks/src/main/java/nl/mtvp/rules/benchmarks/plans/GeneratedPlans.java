@@ -16,7 +16,7 @@ public final class GeneratedPlans {
     public static final int COUNT = 2000;
     private static final long SEED = 20_230_401;
     private static final int MOST_FAULTS = 4;
-    private static final double FAULTLESS = 0.27;
+    private static final double FAULTLESS = 0.24;
 
     private GeneratedPlans() {
     }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.Declarations;
 import nl.mtvp.rules.plan.Intake;
+import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.LotteryResult;
 
@@ -19,13 +21,17 @@ import nl.mtvp.rules.plan.LotteryResult;
 final class WestBrabantPlans {
 
     private static final String ADDITION = "X.EIGEN";
+    private static final List<String> ELEMENTS = List.of("AW", "NW", "GG");
+    private static final List<Integer> YEARS = List.of(1, 2);
 
-    /** What can be wrong; a few of them only draw advice. */
+    /** What can be wrong or unknown; a few of them only draw advice. */
     static final List<Consumer<Draft>> FAULTS = List.of(
             // conditions, intake and practice
             draft -> draft.declarations = new Declarations(false, true),
             draft -> draft.declarations = new Declarations(true, false),
-            draft -> draft.intervision = false,
+            draft -> draft.intervision = Set.of(),
+            draft -> draft.intervision = null,
+            draft -> draft.intervision = Set.of(IntervisionForm.EXISTING_GROUP),
             draft -> draft.plan.fact("transparency", false),
             draft -> draft.plan.fact("staffExpansionAnswered", false),
             draft -> draft.plan.startingOn(draft.random.nextBoolean() ? draft.start.plusMonths(1) : null),
@@ -34,7 +40,11 @@ final class WestBrabantPlans {
             draft -> draft.practice.name(null),
             draft -> draft.plan.submittedOn(draft.start.plusDays(1)),
             draft -> draft.plan.startingOn(LocalDate.of(2023, 4, 1)).submittedOn(LocalDate.of(2023, 3, 28)),
-            draft -> draft.again("AW", 1).carriedOut(false),
+            draft -> {
+                draft.again("AW", 1).carriedOut(false);
+                draft.plan.fact("regionalOrganisationNotified", draft.anyAnswer())
+                        .fact("insurerNotified", draft.anyAnswer());
+            },
             // the growth model
             draft -> draft.replaceAllByStaff("AW", 1),
             draft -> draft.replaceAllByStaff("GG", 1),
@@ -57,11 +67,16 @@ final class WestBrabantPlans {
             draft -> draft.replace(draft.oneOf(List.of("RD.AW.1", "WB.AW.4", "RD.NW.P1")), 1),
             draft -> draft.again("AW", 1).element(KernelElement.NW),
             draft -> draft.again("AW", 1).plannedStart(draft.start.plusYears(1)),
-            draft -> draft.again("AW", 1).basis(ChoiceBasis.PRIOR_TRAINING),
+            draft -> draft.again("AW", 1).basis(ChoiceBasis.PRIOR_TRAINING).plannedStart(draft.start.minusDays(1)),
+            draft -> draft.answerAnyhow(draft.again(draft.oneOf(ELEMENTS), draft.oneOf(YEARS)))
+                    .mode(ChoiceMode.DEVELOP),
+            draft -> draft.again("GG", 1).carriedOut(draft.anyAnswer()),
             // additions
-            draft -> draft.replaceOne("NW", 2, ADDITION).fact("inLeidraad", null),
+            draft -> draft.replaceOne("NW", 2, ADDITION).fact("inLeidraad", false),
             draft -> draft.replaceOne("NW", 2, ADDITION).fact("newForPractice", false),
             draft -> draft.replaceOne("NW", 2, ADDITION).fact("existingFunding", true),
+            draft -> draft.answerAnyhow(draft.replaceOne("AW", 1, ADDITION)).element(KernelElement.GG),
+            draft -> Draft.forget(draft.replaceOne("NW", 1, ADDITION)).element(KernelElement.NW),
             // items of 'anders werken'
             draft -> draft.replace("WB.AW.1", 1).fact("assistantsOffered", 1),
             draft -> draft.replace("WB.AW.2", 1).fact("sohTrainees", 0),
@@ -84,7 +99,10 @@ final class WestBrabantPlans {
             draft -> draft.replace("WB.GG.1", 1).fact("pointsEvaluationPlanned", false),
             draft -> draft.replace("WB.GG.3", 1).fact("trainedRoles", List.of()),
             draft -> draft.replace("WB.GG.2", 1).fact("trainedStaffPercentage", 40),
-            draft -> draft.replace("WB.GG.3", 1).fact("pohTrainingDay", false));
+            draft -> draft.replace("WB.GG.3", 1).fact("pohTrainingDay", false),
+            // any item
+            draft -> draft.answerAnyhow(draft.again(draft.oneOf(ELEMENTS), draft.oneOf(YEARS))),
+            draft -> draft.answerAnyhow(draft.again(draft.oneOf(ELEMENTS), draft.oneOf(YEARS))));
 
     private WestBrabantPlans() {
     }
@@ -130,7 +148,8 @@ final class WestBrabantPlans {
             case "WB.GG.1" -> training(draft, choice).fact("approachPlanned", true);
             case "WB.GG.2" -> training(draft, choice).fact("trainedStaffPercentage", 50);
             case "WB.GG.3" -> training(draft, choice).fact("trainedStaffPercentage", 75).fact("pohTrainingDay", true);
-            case ADDITION -> choice.element(KernelElement.AW).fact("inLeidraad", true).fact("newForPractice", true);
+            case ADDITION -> choice.element(KernelElement.AW).fact("inLeidraad", true).fact("newForPractice", true)
+                    .fact("existingFunding", false);
             default -> {
             }
         }

@@ -46,14 +46,16 @@ public final class SubsetFindings {
     /** Adds a finding about a year. */
     public void report(String rule, Integer year, @Nullable Object observed, @Nullable Object required) {
         RuleDescription description = rules.get(rule);
-        findings.add(new Finding(description, year, plan.startDate(), description.element(), null, null,
-                String.valueOf(description.pointer()), observed, required));
+        findings.add(new Finding(description, description.severity(), year, plan.startDate(),
+                description.element(), null, null, String.valueOf(description.pointer()), observed, required,
+                List.of()));
     }
 
     /** Adds a finding about a choice. */
     public void report(String rule, Chosen choice) {
-        findings.add(new Finding(rules.get(rule), choice.getYear(), plan.startDate(), choice.getElement(), choice.getCode(), null,
-                choice.pointer(), null, null));
+        RuleDescription description = rules.get(rule);
+        findings.add(new Finding(description, description.severity(), choice.getYear(), plan.startDate(),
+                choice.getElement(), choice.getCode(), null, choice.pointer(), null, null, List.of()));
     }
 
     /** The findings, year 1 first, each year in the order of a report. */
