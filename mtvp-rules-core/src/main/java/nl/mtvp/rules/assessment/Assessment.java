@@ -76,7 +76,7 @@ public final class Assessment {
             PlannedChoice choice = choices.get(i);
             if (choice.getChoiceYear() == year) {
                 boolean countedAddition = choice.isAddition() && !tally.isUncounted(choice.getIndex());
-                facts.add(new AssessedChoice(choice, tally, countedAddition && !additionSeen, isRenewed(choice, choices, tally)));
+                facts.add(new AssessedChoice(choice, tally, countedAddition && !additionSeen, isRenewed(choice, choices)));
                 additionSeen |= countedAddition;
             } else if (choice.getChoiceYear() < year) {
                 facts.add(new EarlierChoice(choice, tally));
@@ -85,13 +85,13 @@ public final class Assessment {
         return facts;
     }
 
-    private static boolean isRenewed(PlannedChoice choice, List<PlannedChoice> choices, Tally tally) {
+    private static boolean isRenewed(PlannedChoice choice, List<PlannedChoice> choices) {
         if (!choice.isPriorTraining()) {
             return false;
         }
         for (PlannedChoice other : choices) {
             if (other.getBasis() == ChoiceBasis.NEW && other.getItem().equals(choice.getItem())
-                    && other.getChoiceYear() == choice.getChoiceYear() && !tally.isRefused(other.getIndex())) {
+                    && other.getChoiceYear() == choice.getChoiceYear()) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PriorTraining;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
@@ -158,9 +159,17 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return choice.isAddition();
     }
 
-    /** Whether the practice is known to be admitted to another programme. */
-    public boolean admittedTo(String programme) {
-        return Admission.isKnown(context, programme);
+    /**
+     * Whether the plan says that the practice is admitted to another programme. While it does not say so the answer is no, and that is no doubt:
+     * an exemption has to be claimed.
+     */
+    public boolean claimsAdmissionTo(String programme) {
+        for (ProgrammeParticipation participation : context.plan().programmes()) {
+            if (participation.code().equals(programme) && Boolean.TRUE.equals(participation.admitted())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Days
