@@ -193,7 +193,7 @@ class BrokenRegionTest {
     @Test
     void aMisspeltSeverityIsRefused() {
         assertRefused(testland.replacing(RegionProject.RULES, "@severity(ADVICE)", "@severity(ADVISE)"),
-                "T-OPEN", "@severity(ADVISE)", "@severity(VIOLATION) or @severity(ADVICE)");
+                "T-OPEN", "@severity(ADVISE)", "@severity(VIOLATION), @severity(OPEN), @severity(ADVICE)");
     }
 
     @Test
@@ -219,19 +219,19 @@ class BrokenRegionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"enabled false", "agenda-group \"later\"", "activation-group \"one\"", "ruleflow-group \"later\"", "timer (int: 1h)",
+    @ValueSource(strings = {"salience 10", "no-loop true", "enabled false", "agenda-group \"later\"", "activation-group \"one\"", "ruleflow-group \"later\"", "timer (int: 1h)",
             "calendars \"weekdays\"", "date-effective \"01-02-2999\"", "date-expires \"01-02-2000\""})
-    void aRuleThatMayStaySilentThoughItMatchesIsRefused(String attribute) {
+    void aRuleWithAnAttributeIsRefused(String attribute) {
         System.setProperty("drools.dateformat", "dd-MM-yyyy"); // its own names the months in the language of the platform
         assertRefused(testland.replacing(RegionProject.RULES, "@needs(\"wholeTeam\")", "@needs(\"wholeTeam\") " + attribute),
-                "rule \"T-TEAM: the workshop is for the whole team\" does not fire wherever its conditions are met.",
+                "rule \"T-TEAM: the workshop is for the whole team\" has an attribute.",
                 "Leave out " , attribute.substring(0, attribute.indexOf(' ')));
     }
 
     @Test
     void aRuleThatMatchesFactsOfBothPhasesIsRefused() {
         assertRefused(testland.replacing(RegionProject.RULES, "$choice : PlannedChoice(!offered)",
-                "$choice : PlannedChoice(!offered) AssessedYear()"), "T-MENU", "PlannedChoice", "AssessedYear");
+                "$choice : PlannedChoice(!offered) AssessedYear()"), "T-MENU", "matches two facts");
     }
 
     @Test
@@ -305,7 +305,7 @@ class BrokenRegionTest {
 
     @Test
     void aRuleThatThrowsSpoilsOnlyThePlanThatItThrewOn() throws IOException {
-        RegionProject throwing = testland.replacing(RegionProject.RULES, "findings.report(drools.getRule().getName(), $year);",
+        RegionProject throwing = testland.replacing(RegionProject.RULES, "findings.report($year);",
                 "throw new IllegalArgumentException(\"out of tea\");");
         try (URLClassLoader loader = throwing.compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
@@ -325,7 +325,7 @@ class BrokenRegionTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void aRuleThatThrowsStopsNoBatch(int threads) throws IOException {
-        RegionProject throwing = testland.replacing(RegionProject.RULES, "findings.report(drools.getRule().getName(), $year);",
+        RegionProject throwing = testland.replacing(RegionProject.RULES, "findings.report($year);",
                 "throw new IllegalArgumentException(\"out of tea\");");
         try (URLClassLoader loader = throwing.compileInto(folder)) {
             List<PracticePlan> plans = IntStream.range(0, 500)
@@ -372,21 +372,23 @@ class BrokenRegionTest {
 
     @Test
     void aConditionThatThrowsIsNoCleanReport() throws IOException {
-        RegionProject throwing = testland.replacing(RegionProject.RULES, "AssessedYear(plan.facts.no(\"open\"))",
-                "AssessedYear(plan.practice.name.length() > 3)");
+        RegionProject throwing = testland.replacing(RegionProject.RULES, "AssessedYear(plan.no(\"/facts/open\"))",
+                "AssessedYear(plan.value(\"/practice/staffCount\").hashCode() > 3)");
         try (URLClassLoader loader = throwing.compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
 
-            ValidationReport report = validator.validate(aPlan().practice(practice -> practice.name(null)).build());
+            ValidationReport report = validator.validate(aPlan().build());
 
             assertThat(report.verdict()).isEqualTo(Verdict.NOT_JUDGED);
-            assertThat(report.years().get(0).fault().rule()).isEqualTo("T-OPEN: the practice is open");
+            Fault fault = report.years().get(0).fault();
+            assertThat(fault.rule()).isEqualTo("T-OPEN: the practice is open");
+            assertThat(fault.message()).contains("plan.value(\"/practice/staffCount\").hashCode() > 3", "nl/testland/regels.drl", "NullPointerException");
         }
     }
 
     @Test
     void aQualifyingRuleThatThrowsSpoilsAllYears() throws IOException {
-        RegionProject throwing = testland.replacing(RegionProject.RULES, "contributions.refuse(drools.getRule().getName(), $choice);",
+        RegionProject throwing = testland.replacing(RegionProject.RULES, "contributions.refuse($choice);",
                 "throw new IllegalArgumentException(\"out of tea\");");
         try (URLClassLoader loader = throwing.compileInto(folder)) {
             ValidationReport report = PlanValidator.create(loader).validate(aPlan().choosing("NO.SUCH.ITEM", 2).build());
@@ -406,9 +408,9 @@ class BrokenRegionTest {
                 rule "T-OPEN: the practice is open, once more"
                     @severity(ADVICE) @source("3") @pointer("/facts/open")
                 when
-                    $year : AssessedYear(plan.facts.no("open"))
+                    $year : AssessedYear(plan.no("/facts/open"))
                 then
-                    findings.report(drools.getRule().getName(), $year);
+                    findings.report($year);
                 end
                 """);
         try (URLClassLoader loader = overlapping.compileInto(folder)) {

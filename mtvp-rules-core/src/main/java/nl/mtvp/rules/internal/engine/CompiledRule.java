@@ -3,9 +3,11 @@ package nl.mtvp.rules.internal.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.mtvp.rules.assessment.Contributions;
 import nl.mtvp.rules.assessment.Findings;
+import org.drools.model.Condition;
 import org.drools.model.Condition.Type;
 import org.drools.model.Consequence;
 import org.drools.model.Constraint;
@@ -68,7 +70,7 @@ final class CompiledRule {
             Object normal = attribute.getDefaultValue();
             boolean same = value instanceof Object[] values ? Arrays.equals(values, (Object[]) normal) : value == null || value.equals(normal);
             if (!same) {
-                throw broken("has an attribute, " + attribute.getClass().getSimpleName() + " " + value, "Leave out salience, enabled, no-loop, "
+                throw broken("has an attribute", "Leave out salience, enabled, no-loop, "
                         + "agenda-group, activation-group, ruleflow-group, timer, calendars, date-effective and date-expires: a rule reports on "
                         + "every fact that meets its conditions, in any order.");
             }
@@ -77,20 +79,21 @@ final class CompiledRule {
 
     private Pattern<?> onlyPattern() {
         Pattern<?> only = null;
-        for (org.drools.model.Condition part : rule.getView().getSubConditions()) {
+        for (Condition part : rule.getView().getSubConditions()) {
             if (part instanceof Pattern<?> found && only == null) {
                 only = found;
             } else if (part.getType() != Type.CONSEQUENCE) {
-                throw broken("matches more than one fact", "A rule matches one fact. Ask that fact about the other choices and the plan, or "
-                        + "write a function in the DRL; in place of \"or\" between patterns write two rules.");
+                throw broken(part instanceof Pattern ? "matches two facts" : "matches with \"" + part.getType().name().toLowerCase(Locale.ROOT)
+                        + "\"", "A rule matches one fact, in one pattern. Ask that fact about the plan and the other choices, or write a function in"
+                        + " the DRL; in place of \"or\" between patterns write two rules.");
             }
         }
         if (only == null || rule.getView().getType() != Type.AND || rule.getConsequences().size() != 1) {
-            throw broken("matches no single fact", "A rule matches one fact and has one consequence.");
+            throw broken("matches no fact", "A rule matches one fact and has one consequence.");
         }
         if (!only.getBindings().isEmpty()) {
             throw broken("binds a variable to a property of its fact", "Bind the fact alone, and ask it in the consequence: "
-                    + "$choice.getPlannedStart() in place of $start : plannedStart.");
+                    + "$choice.getItem() in place of $code : item.");
         }
         return only;
     }
@@ -132,6 +135,11 @@ final class CompiledRule {
 
     Map<String, Object> metadata() {
         return rule.getMetaData();
+    }
+
+    /** Whether its consequence uses a global of a type. */
+    boolean uses(Class<?> type) {
+        return Arrays.stream(arguments).anyMatch(argument -> argument.getType() == type);
     }
 
     /** Its constraints, in their order. */

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.assessment.AssessedChoice;
 import nl.mtvp.rules.assessment.AssessedYear;
+import nl.mtvp.rules.assessment.Contributions;
 import nl.mtvp.rules.assessment.EarlierChoice;
+import nl.mtvp.rules.assessment.Findings;
 import nl.mtvp.rules.assessment.Judged;
 import nl.mtvp.rules.assessment.Participation;
 import nl.mtvp.rules.assessment.PlannedChoice;
@@ -85,7 +87,15 @@ final class RuleMetadata {
                     + PURPOSES.keySet().stream().map(Class::getSimpleName).sorted().toList() + "; see package " + Judged.class.getPackageName()
                     + ".");
         }
+        requireGlobals(purpose == Purpose.JUDGE, Findings.class, "reports", "a rule that matches what is judged");
+        requireGlobals(purpose == Purpose.QUALIFY, Contributions.class, "contributes", "a rule that matches what is planned");
         return purpose;
+    }
+
+    private void requireGlobals(boolean allowed, Class<?> global, String verb, String who) {
+        if (!allowed && rule.uses(global)) {
+            throw broken(verb + ", though it matches " + rule.factClass().getSimpleName(), "Only " + who + " " + verb + ".");
+        }
     }
 
     /** Whether the rule is left where contested points are read so. */
