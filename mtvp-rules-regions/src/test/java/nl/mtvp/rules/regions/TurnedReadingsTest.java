@@ -21,6 +21,7 @@ import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Reading;
+import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.ReadingInForce;
@@ -92,9 +93,16 @@ class TurnedReadingsTest {
         for (PlanCase example : CASES) {
             List<Finding> before = findings(VALIDATOR, example);
             List<Finding> after = findings(turned, example);
-            Stream.concat(missing(before, after), missing(after, before)).forEach(finding -> assertThat(finding.description().readings())
+            Stream.concat(missing(before, after), missing(after, before)).filter(finding -> !isOfDevelopedChoice(finding, example))
+                    .forEach(finding -> assertThat(finding.description().readings())
                     .as("readings of %s, which %s turns in: %s", finding.rule(), option, example.description()).contains(option.point().id()));
         }
+    }
+
+    /** Whether a choice developed in year 2 is judged as new depends on what counted in year 1, and so on every point about counting. */
+    private static boolean isOfDevelopedChoice(Finding finding, PlanCase example) {
+        return finding.item() != null && example.plan().choices().stream()
+                .anyMatch(choice -> choice.item().equals(finding.item()) && choice.mode() == ChoiceMode.DEVELOP);
     }
 
     private static Stream<Finding> missing(List<Finding> from, List<Finding> in) {
