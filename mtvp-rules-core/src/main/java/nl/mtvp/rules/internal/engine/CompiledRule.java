@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * has an attribute such as {@code salience}. So whether a rule matches a fact depends on that fact alone, and the order of rules does not
  * matter.
  */
-final class CompiledRule {
+class CompiledRule {
 
     private static final List<Attribute<?>> ATTRIBUTES = List.of(Attribute.NO_LOOP, Attribute.LOCK_ON_ACTIVE, Attribute.ENABLED,
             Attribute.AUTO_FOCUS, Attribute.SALIENCE, Attribute.AGENDA_GROUP, Attribute.ACTIVATION_GROUP, Attribute.RULEFLOW_GROUP,
@@ -40,7 +40,12 @@ final class CompiledRule {
     private final Consequence consequence;
     private final Variable<?>[] arguments;
 
-    private CompiledRule(RuleSet ruleSet, Rule rule) {
+    /**
+     * Reads a rule.
+     *
+     * @throws IllegalStateException if it is not of the shape that a rule of this library has
+     */
+    CompiledRule(RuleSet ruleSet, Rule rule) {
         this.ruleSet = ruleSet;
         this.rule = rule;
         requireNoAttributes();
@@ -53,15 +58,6 @@ final class CompiledRule {
         }
         arguments = consequence.getVariables();
         Arrays.stream(arguments).forEach(this::requireKnown);
-    }
-
-    /**
-     * Reads a rule.
-     *
-     * @throws IllegalStateException if it is not of the shape that a rule of this library has
-     */
-    static CompiledRule of(RuleSet ruleSet, Rule rule) {
-        return new CompiledRule(ruleSet, rule);
     }
 
     private void requireNoAttributes() {

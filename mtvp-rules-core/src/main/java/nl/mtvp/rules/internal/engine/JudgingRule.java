@@ -45,6 +45,7 @@ final class JudgingRule {
 
     private boolean isNeeded(String pointer) {
         List<String> named = description.needs();
-        return named.isEmpty() || named.stream().anyMatch(name -> name.startsWith("/") ? pointer.startsWith(name) : pointer.endsWith("/" + name));
+        return named.isEmpty() || named.stream().anyMatch(name -> name.startsWith("/") ? pointer.equals(name) || pointer.startsWith(name + "/")
+                : pointer.endsWith("/" + name));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class PlanJudge {
 
     private final List<CompiledRule> qualifying;
     private final Map<CompiledRule, JudgingRule> judging = new LinkedHashMap<>();
-    private final List<Map<Class<?>, RuleTree>> treesByYear;
+    private final List<Map<Class<?>, RuleMatcher>> matchersByYear;
     private final Menu menu;
     private final SortedSet<LocalDate> startDates;
     private final Set<ReadingOption> readings;
@@ -53,24 +54,25 @@ final class PlanJudge {
      * @param menu       menu of the region
      * @param startDates days on which a practice of the region can start
      * @param readings   how the contested points are read: one option of each
+     * @param matchers   arranges judging rules so that they can be asked of a fact
      */
     PlanJudge(List<CompiledRule> qualifying, Map<CompiledRule, RuleDescription> judging, Menu menu, SortedSet<LocalDate> startDates,
-            Set<ReadingOption> readings) {
+            Set<ReadingOption> readings, Function<List<CompiledRule>, RuleMatcher> matchers) {
         this.qualifying = qualifying;
         judging.forEach((rule, description) -> this.judging.put(rule, new JudgingRule(description, readings)));
-        treesByYear = List.of(trees(1), trees(2));
+        matchersByYear = List.of(matchers(1, matchers), matchers(2, matchers));
         this.menu = menu;
         this.startDates = startDates;
         this.readings = readings;
     }
 
-    private Map<Class<?>, RuleTree> trees(int year) {
+    private Map<Class<?>, RuleMatcher> matchers(int year, Function<List<CompiledRule>, RuleMatcher> matchers) {
         Map<Class<?>, List<CompiledRule>> byClass = judging.entrySet().stream()
                 .filter(rule -> rule.getValue().description().years().contains(year)).map(Map.Entry::getKey)
                 .collect(Collectors.groupingBy(CompiledRule::factClass));
-        Map<Class<?>, RuleTree> trees = new HashMap<>();
-        byClass.forEach((factClass, rules) -> trees.put(factClass, new RuleTree(rules)));
-        return trees;
+        Map<Class<?>, RuleMatcher> byFact = new HashMap<>();
+        byClass.forEach((factClass, rules) -> byFact.put(factClass, matchers.apply(rules)));
+        return byFact;
     }
 
     /**
@@ -136,9 +138,9 @@ final class PlanJudge {
     private List<Finding> findings(PracticePlan plan, int year, Assessment assessment, List<PlannedChoice> choices, Tally tally) {
         FindingCollector findings = new FindingCollector(plan, year);
         for (Judged fact : assessment.toJudge(year, choices, tally)) {
-            RuleTree tree = treesByYear.get(year - 1).get(fact.getClass());
-            if (tree != null) {
-                tree.ask(fact, rule -> report(rule, fact, assessment, findings));
+            RuleMatcher matcher = matchersByYear.get(year - 1).get(fact.getClass());
+            if (matcher != null) {
+                matcher.ask(fact, rule -> report(rule, fact, assessment, findings));
             }
         }
         return findings.inOrder();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.region.Menu;
@@ -33,15 +34,24 @@ final class RegionRules {
 
     private final RegionModule module;
     private final RuleSet region;
+    private final Function<List<CompiledRule>, RuleMatcher> matchers;
     private final List<RuleMetadata> qualifying = new ArrayList<>();
     private final Map<RuleMetadata, RuleDescription> judging = new LinkedHashMap<>();
     private final Menu menu;
     private final List<RuleSetVersion> ruleSets;
     private final Map<Set<ReadingOption>, PlanJudge> judges = new ConcurrentHashMap<>();
 
-    private RegionRules(RegionModule module, RuleSet region, List<CompiledRule> leidraadRules, List<CompiledRule> regionRules) {
+    /**
+     * The rules of the Leidraad and of a region.
+     *
+     * @param matchers arranges judging rules so that they can be asked of a fact
+     * @throws IllegalStateException as {@link #load} does
+     */
+    RegionRules(RegionModule module, List<CompiledRule> leidraadRules, List<CompiledRule> regionRules,
+            Function<List<CompiledRule>, RuleMatcher> matchers) {
         this.module = module;
-        this.region = region;
+        this.matchers = matchers;
+        region = RuleSet.of(module);
         ruleSets = List.of(RuleSet.LEIDRAAD.describe(), region.describe());
         MenuDraft draft = new MenuDraft(region.document());
         add(RuleSet.LEIDRAAD, leidraadRules, draft);
@@ -62,10 +72,9 @@ final class RegionRules {
      */
     static RegionRules load(RegionModule module, List<Class<? extends Model>> leidraadModels, List<Class<? extends Model>> regionModels) {
         long begin = System.nanoTime();
-        RuleSet region = RuleSet.of(module);
-        RegionRules rules = new RegionRules(module, region, RuleIndex.rules(RuleSet.LEIDRAAD, leidraadModels),
-                RuleIndex.rules(region, regionModels));
-        LOG.debug("Loaded {} judging rules of the Leidraad and {} in {} ms", rules.judging.size(), region,
+        RegionRules rules = new RegionRules(module, RuleIndex.rules(RuleSet.LEIDRAAD, leidraadModels),
+                RuleIndex.rules(RuleSet.of(module), regionModels), RuleTree::new);
+        LOG.debug("Loaded {} judging rules of the Leidraad and {} in {} ms", rules.judging.size(), rules.region,
                 (System.nanoTime() - begin) / 1_000_000);
         return rules;
     }
@@ -177,6 +186,6 @@ final class RegionRules {
             }
         });
         List<CompiledRule> qualifyingLeft = qualifying.stream().filter(rule -> rule.isLeftBy(readings)).map(RuleMetadata::rule).toList();
-        return new PlanJudge(qualifyingLeft, left, menu, new TreeSet<>(module.startDates()), readings);
+        return new PlanJudge(qualifyingLeft, left, menu, new TreeSet<>(module.startDates()), readings, matchers);
     }
 }

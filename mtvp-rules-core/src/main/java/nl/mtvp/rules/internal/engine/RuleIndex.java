@@ -3,7 +3,6 @@ package nl.mtvp.rules.internal.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 
@@ -60,16 +59,23 @@ final class RuleIndex {
      * @throws IllegalStateException if they cannot be loaded, or one is not of the shape that it must have
      */
     static List<CompiledRule> rules(RuleSet ruleSet, List<Class<? extends Model>> classes) {
-        List<CompiledRule> rules = new ArrayList<>();
-        for (Class<? extends Model> type : classes) {
+        return models(ruleSet, classes).stream().flatMap(model -> model.getRules().stream())
+                .map(rule -> new CompiledRule(ruleSet, rule)).toList();
+    }
+
+    /**
+     * Fresh models of the rules of a rule set.
+     *
+     * @throws IllegalStateException if they cannot be loaded
+     */
+    static List<Model> models(RuleSet ruleSet, List<Class<? extends Model>> classes) {
+        return classes.stream().<Model>map(type -> {
             try {
-                Model model = type.getDeclaredConstructor().newInstance();
-                model.getRules().forEach(rule -> rules.add(CompiledRule.of(ruleSet, rule)));
+                return type.getDeclaredConstructor().newInstance();
             } catch (ReflectiveOperationException | LinkageError e) {
                 throw new IllegalStateException(ruleSet + ": its compiled rules " + type.getName() + " cannot be loaded", e);
             }
-        }
-        return rules;
+        }).toList();
     }
 
     private static String path(RuleSet ruleSet) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Rules that match facts of one class, arranged by their conditions: rules that begin alike share their first conditions, and rules about
  * one menu item are found by its code. Safe for use by several threads, once all rules are added.
  */
-final class RuleTree {
+final class RuleTree implements RuleMatcher {
 
     private final Node all = new Node();
     private final Map<Object, Node> byValue = new HashMap<>();
@@ -44,13 +44,8 @@ final class RuleTree {
         node.rules.add(rule);
     }
 
-    /**
-     * Asks all rules of a fact.
-     *
-     * @param matching takes each rule whose conditions the fact meets
-     * @throws RuleFailure if a condition throws
-     */
-    void ask(Object fact, Consumer<CompiledRule> matching) {
+    @Override
+    public void ask(Object fact, Consumer<CompiledRule> matching) {
         all.ask(fact, matching);
         Node node = property == null ? null : byValue.get(property.apply(fact));
         if (node != null) {

@@ -1,0 +1,95 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.List;
+import java.util.function.Supplier;
+import nl.mtvp.rules.assessment.Contributions;
+import nl.mtvp.rules.assessment.Findings;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.jspecify.annotations.Nullable;
+
+/** A rule that a session of its own evaluates, so that a question of another rule is never asked with it. */
+final class SessionRule extends CompiledRule {
+
+    private final Supplier<Model> model;
+    private @Nullable RuleSession session;
+
+    /**
+     * A rule.
+     *
+     * @param model a fresh model at each call, which holds the rule
+     */
+    SessionRule(RuleSet ruleSet, Rule rule, Supplier<Model> model) {
+        super(ruleSet, rule);
+        this.model = model;
+    }
+
+    @Override
+    boolean matches(Object fact) {
+        return !session().matching(fact).isEmpty();
+    }
+
+    @Override
+    void run(Object fact, @Nullable Findings findings, @Nullable Contributions contributions) {
+        if (factClass().getSimpleName().equals("MenuDraft")) {
+            super.run(fact, findings, contributions);
+        } else {
+            session().run(fact, findings, contributions);
+        }
+    }
+
+    private RuleSession session() {
+        RuleSession made = session;
+        if (made == null) {
+            Model whole = model.get();
+            Rule own = whole.getRules().stream().filter(rule -> rule.getName().equals(name())).findFirst().orElseThrow();
+            made = new RuleSession(List.of(new OneRule(whole, own)));
+            session = made;
+        }
+        return made;
+    }
+
+    /** A model of one rule of another model. */
+    @SuppressWarnings("rawtypes") // as the interface is
+    private record OneRule(Model whole, Rule rule) implements Model {
+
+        @Override
+        public String getName() {
+            return whole.getName();
+        }
+
+        @Override
+        public String getPackageName() {
+            return whole.getPackageName();
+        }
+
+        @Override
+        public List<Global> getGlobals() {
+            return whole.getGlobals();
+        }
+
+        @Override
+        public List<Rule> getRules() {
+            return List.of(rule);
+        }
+
+        @Override
+        public List<Query> getQueries() {
+            return List.of();
+        }
+
+        @Override
+        public List<TypeMetaData> getTypeMetaDatas() {
+            return whole.getTypeMetaDatas();
+        }
+
+        @Override
+        public List<EntryPoint> getEntryPoints() {
+            return List.of();
+        }
+    }
+}
