@@ -13,6 +13,7 @@ import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.Source;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
@@ -47,6 +48,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * otherwise than the plan's region reads it.
  *
  * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states a requirement of the Leidraad.
+ * A finding of severity {@code OPEN}, and only such a one, has {@code needs}: the JSON pointers of the absent facts that would decide it, perhaps none.
  * A year that could not be judged has a {@code fault} (rule, module, message) in place of findings. A plan that was refused is
  * {@code { "origin": …, "refused": [ { "pointer": …, "line": …, "column": …, "message": … } ] }}.
  *
@@ -236,10 +238,17 @@ public final class ReportWriter {
         source(json, "source", finding.source());
         source(json, "regionalSource", finding.description().regionalSource());
         json.writeStringProperty("remedy", finding.remedy(language));
-        json.writeArrayPropertyStart("readings");
-        finding.description().readings().forEach(json::writeString);
-        json.writeEndArray();
+        if (finding.severity() == Severity.OPEN) {
+            strings(json, "needs", finding.needs());
+        }
+        strings(json, "readings", finding.description().readings());
         json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     private static void source(JsonGenerator json, String name, @Nullable Source source) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
@@ -26,23 +27,23 @@ final class Difference {
         return text.toString();
     }
 
-    static String ofFindings(Severity severity, Set<String> expected, YearReport report) {
-        Set<String> found = new TreeSet<>();
-        report.findings(severity).forEach(finding -> found.add(finding.rule()));
+    static String ofFindings(Severity severity, Set<String> expected, List<YearReport> years) {
+        List<Finding> found = years.stream().flatMap(year -> year.findings(severity).stream()).toList();
+        Set<String> ids = found.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
         Set<String> missing = new TreeSet<>(expected);
-        missing.removeAll(found);
-        List<Finding> unexpected = report.findings(severity).stream().filter(finding -> !expected.contains(finding.rule())).toList();
+        missing.removeAll(ids);
         String what = switch (severity) {
             case VIOLATION -> "violations";
             case OPEN -> "open points";
             case ADVICE -> "advice";
-        } + " in year " + report.year();
+        } + " in year " + years.stream().map(year -> String.valueOf(year.year())).collect(Collectors.joining(" and "));
         StringBuilder text = new StringBuilder();
         section(text, "Expected " + what, expected);
-        section(text, "Actual " + what, found);
+        section(text, "Actual " + what, ids);
         section(text, "Expected but not found", missing);
-        section(text, "Unexpected but found", unexpected.stream().map(Difference::line).toList());
-        fault(text, report);
+        section(text, "Unexpected but found",
+                found.stream().filter(finding -> !expected.contains(finding.rule())).map(Difference::line).toList());
+        years.forEach(year -> fault(text, year));
         return text.toString();
     }
 
@@ -61,7 +62,7 @@ final class Difference {
     private static void fault(StringBuilder text, YearReport report) {
         Fault fault = report.fault();
         if (fault != null) {
-            section(text, "Not judged, since a rule broke down", List.of(line(fault)));
+            section(text, "Not judged, since a rule threw", List.of(line(fault)));
         }
     }
 
@@ -70,7 +71,12 @@ final class Difference {
     }
 
     private static String line(Finding finding) {
-        return finding.rule() + " " + finding.severity() + " " + finding.pointer() + ": " + finding.message(Language.ENGLISH);
+        return finding.rule() + " " + finding.severity() + " " + finding.pointer()
+                + (finding.severity() == Severity.OPEN ? needing(finding.needs()) : "") + ": " + finding.message(Language.ENGLISH);
+    }
+
+    static String needing(Collection<String> pointers) {
+        return " needing " + (pointers.isEmpty() ? "nothing" : String.join(", ", pointers));
     }
 
     private static void section(StringBuilder text, String title, Collection<String> lines) {

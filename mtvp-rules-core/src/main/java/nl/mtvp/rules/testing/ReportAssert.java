@@ -1,5 +1,6 @@
 package nl.mtvp.rules.testing;
 
+import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.report.YearReport;
@@ -18,6 +19,11 @@ public final class ReportAssert {
         return hasVerdict(Verdict.COMPLIANT);
     }
 
+    /** Some year that was judged is incomplete, and none is worse. */
+    public ReportAssert isIncomplete() {
+        return hasVerdict(Verdict.INCOMPLETE);
+    }
+
     /** Some year that was judged is not compliant. */
     public ReportAssert isNotCompliant() {
         return hasVerdict(Verdict.NON_COMPLIANT);
@@ -28,6 +34,12 @@ public final class ReportAssert {
         if (report.verdict() != expected) {
             throw new AssertionError(Difference.ofVerdicts(expected, report));
         }
+        return this;
+    }
+
+    /** The rules that report an open point in any year that was judged are exactly these. */
+    public ReportAssert hasOpenPoints(String... rules) {
+        YearAssert.requireExactly(Severity.OPEN, report.years(), rules);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.testing;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.mtvp.rules.report.Finding;
@@ -19,6 +20,14 @@ public final class YearAssert {
     /** There is no violation and no open point. */
     public YearAssert isCompliant() {
         return hasViolations().hasOpenPoints();
+    }
+
+    /** There is an open point and no violation. */
+    public YearAssert isIncomplete() {
+        if (report.verdict() != Verdict.INCOMPLETE) {
+            throw new AssertionError(Difference.ofFinding("an open point and no violation", report));
+        }
+        return this;
     }
 
     /** The rules that report a violation are exactly these. */
@@ -41,14 +50,36 @@ public final class YearAssert {
         return hasAdvice();
     }
 
-    private YearAssert hasExactly(Severity severity, String... rules) {
-        Set<String> expected = new TreeSet<>(Set.of(rules));
-        Set<String> found = new TreeSet<>();
-        report.findings(severity).forEach(finding -> found.add(finding.rule()));
-        if (report.verdict() == Verdict.NOT_JUDGED || !expected.equals(found)) {
-            throw new AssertionError(Difference.ofFindings(severity, expected, report));
+    /**
+     * The facts that would decide the open points of a rule are exactly these.
+     *
+     * @param rule     id of the rule
+     * @param pointers JSON pointers into the plan
+     */
+    public YearAssert hasOpenPointNeeding(String rule, String... pointers) {
+        Set<String> needs = new TreeSet<>();
+        List<Finding> open = report.findings(Severity.OPEN).stream().filter(finding -> finding.rule().equals(rule)).toList();
+        open.forEach(finding -> needs.addAll(finding.needs()));
+        Set<String> expected = new TreeSet<>(Set.of(pointers));
+        if (open.isEmpty() || !needs.equals(expected)) {
+            throw new AssertionError(Difference.ofFinding(rule + " OPEN" + Difference.needing(expected), report));
         }
         return this;
+    }
+
+    private YearAssert hasExactly(Severity severity, String... rules) {
+        requireExactly(severity, List.of(report), rules);
+        return this;
+    }
+
+    /** The rules that report a finding of a severity in these years are exactly these. */
+    static void requireExactly(Severity severity, List<YearReport> years, String... rules) {
+        Set<String> expected = new TreeSet<>(Set.of(rules));
+        Set<String> found = new TreeSet<>();
+        years.forEach(year -> year.findings(severity).forEach(finding -> found.add(finding.rule())));
+        if (years.stream().anyMatch(year -> year.verdict() == Verdict.NOT_JUDGED) || !expected.equals(found)) {
+            throw new AssertionError(Difference.ofFindings(severity, expected, years));
+        }
     }
 
     /** A rule reports something, whatever else is reported. */

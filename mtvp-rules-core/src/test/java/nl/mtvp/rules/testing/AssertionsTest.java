@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.ServiceLoader;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
@@ -14,8 +15,12 @@ import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RegionProject;
+import nl.mtvp.rules.report.Fault;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.report.YearReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,78 @@ class AssertionsTest {
     }
 
     @Test
+    void passOnOpenPointsOfAYearAndOfAllYears() {
+        ValidationReport report = incomplete("/facts/open");
+        PlanAssertions.assertThat(report).isIncomplete().hasOpenPoints("T-OPEN").inYear(1).isIncomplete().hasViolations()
+                .hasOpenPoints("T-OPEN").hasOpenPointNeeding("T-OPEN", "/facts/open");
+        PlanAssertions.assertThat(incomplete()).inYear(1).hasOpenPointNeeding("T-OPEN");
+    }
+
+    @Test
+    void tellOfOpenPointsWithWhatTheyNeed() {
+        assertFails(() -> PlanAssertions.assertThat(incomplete("/facts/open")).isCompliant(), """
+                Expected verdict:
+                  COMPLIANT
+                Actual verdict:
+                  INCOMPLETE
+                Findings of year 1:
+                  T-OPEN OPEN /facts/open needing /facts/open: It is not known yet whether this is so: the practice is open.""");
+        assertFails(() -> PlanAssertions.assertThat(incomplete("/facts/open")).inYear(1).hasOpenPointNeeding("T-OPEN", "/startDate"), """
+                Expected in year 1:
+                  T-OPEN OPEN needing /startDate
+                Actual:
+                  T-OPEN OPEN /facts/open needing /facts/open: It is not known yet whether this is so: the practice is open.""");
+        assertFails(() -> PlanAssertions.assertThat(incomplete()).hasOpenPoints("T-TEAM"), """
+                Expected open points in year 1:
+                  T-TEAM
+                Actual open points in year 1:
+                  T-OPEN
+                Expected but not found:
+                  T-TEAM
+                Unexpected but found:
+                  T-OPEN OPEN /facts/open needing nothing: It is not known yet whether this is so: the practice is open.""");
+        assertFails(() -> PlanAssertions.assertThat(incomplete()).inYear(1).isCompliant(), """
+                Expected open points in year 1:
+                  (none)
+                Actual open points in year 1:
+                  T-OPEN
+                Expected but not found:
+                  (none)
+                Unexpected but found:
+                  T-OPEN OPEN /facts/open needing nothing: It is not known yet whether this is so: the practice is open.""");
+        assertFails(() -> PlanAssertions.assertThat(report(compliantPlan())).inYear(1).isIncomplete(), """
+                Expected in year 1:
+                  an open point and no violation
+                Actual:
+                  (none)""");
+        assertFails(() -> PlanAssertions.assertThat(report(shortPlan())).isIncomplete(), """
+                Expected verdict:
+                  INCOMPLETE
+                Actual verdict:
+                  NON_COMPLIANT
+                Findings of year 1:
+                  T-TEAM VIOLATION /choices/0: ‘TL.AW.1 Workshop’ is not for the whole team.
+                  T-OPEN ADVICE /facts/open: The practice is not open.""");
+    }
+
+    @Test
+    void passOnNothingWhereAYearWasNotJudged() {
+        ValidationReport report = new ValidationReport(compliantPlan(), List.of(), List.of(),
+                List.of(new YearReport(1, List.of(), null), new YearReport(2, List.of(), new Fault("T-X: a rule", "testland", "it broke"))));
+        assertFails(() -> PlanAssertions.assertThat(report).hasOpenPoints(), """
+                Expected open points in year 1 and 2:
+                  (none)
+                Actual open points in year 1 and 2:
+                  (none)
+                Expected but not found:
+                  (none)
+                Unexpected but found:
+                  (none)
+                Not judged, since a rule threw:
+                  NOT_JUDGED: rule "T-X: a rule" of testland: it broke""");
+    }
+
+    @Test
     void refuseAYearThatWasNotJudged() {
         assertFails(() -> PlanAssertions.assertThat(report(compliantPlan())).inYear(2),
                 "Expected a judgement of year 2, and the report has one of [1]");
@@ -129,6 +206,14 @@ class AssertionsTest {
                   T-TEAM VIOLATION /choices/0: ‘TL.AW.1 Workshop’ is not for the whole team.
                   T-OPEN ADVICE /facts/open: The practice is not open.""");
         assertFails(() -> testland.verifyThat("T-TAEM"), "There is no rule T-TAEM; did you mean T-TEAM.");
+    }
+
+    /** A report with T-OPEN as its only finding, an open point of a rule that declares another severity. */
+    private static ValidationReport incomplete(String... needs) {
+        ValidationReport report = report(shortPlan());
+        Finding open = report.year(1).orElseThrow().findings(Severity.ADVICE).get(0);
+        return new ValidationReport(report.plan(), report.ruleSets(), report.readings(), List.of(new YearReport(1, List.of(new Finding(
+                open.description(), Severity.OPEN, 1, open.startDate(), null, null, null, open.pointer(), null, null, List.of(needs))), null)));
     }
 
     private static void assertFails(Runnable assertion, String message) {

@@ -86,6 +86,15 @@ class CatalogueCheckTest {
     }
 
     @Test
+    void aRuleOfViolationsMayHaveOpenPointsToo() throws IOException {
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"VIOLATION\"]", "[\"VIOLATION\", \"OPEN\"]"))).isEmpty();
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"ADVICE\"]", "[\"ADVICE\", \"OPEN\"]"))).singleElement().asString()
+                .contains("T-OPEN is JUDGED", "no rule of that id reports OPEN");
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"ADVICE\"]", "[\"OPEN\"]")
+                .replacing(RegionProject.RULES, "@severity(ADVICE)", "@severity(OPEN)"))).isEmpty();
+    }
+
+    @Test
     void aRuleThatStandsElsewhereThanItsRowIsAnError() throws IOException {
         assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "\"2.1 item 1\"", "\"2.1 item 2\""))).singleElement().asString()
                 .contains("Rule T-TEAM has @source", "2.1 (1)", "2.1 (2)");
