@@ -48,7 +48,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * otherwise than the plan's region reads it.
  *
  * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states a requirement of the Leidraad.
- * A finding of severity {@code OPEN}, and only such a one, has {@code needs}: the JSON pointers of the absent facts that would decide it, perhaps none.
+ * A finding of severity {@code OPEN}, and only such a one, has {@code needs}: the JSON pointers of the absent facts
+ * that would decide it, perhaps none.
  * A year that could not be judged has a {@code fault} (rule, module, message) in place of findings. A plan that was refused is
  * {@code { "origin": …, "refused": [ { "pointer": …, "line": …, "column": …, "message": … } ] }}.
  *

@@ -72,7 +72,8 @@ final class Difference {
 
     private static String line(Finding finding) {
         return finding.rule() + " " + finding.severity() + " " + finding.pointer()
-                + (finding.severity() == Severity.OPEN ? needing(finding.needs()) : "") + ": " + finding.message(Language.ENGLISH);
+                + (finding.severity() == Severity.OPEN ? needing(finding.needs()) : "") + ": "
+                + finding.message(Language.ENGLISH);
     }
 
     static String needing(Collection<String> pointers) {

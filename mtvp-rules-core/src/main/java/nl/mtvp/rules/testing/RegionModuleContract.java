@@ -36,9 +36,10 @@ import org.junit.jupiter.api.TestFactory;
  * }</pre>
  *
  * <p>The cases stand in {@code cases.json} in the package of the test: a list of plans with the rules that are to report on them, see
- * {@link PlanCase}; a case can ask for another reading of a contested point. Of each rule of the region there is at least one case in which it
- * reports a finding of the severity that it declares, and one in which it does not. Besides, a case may be about the open point of a rule that declares
- * {@code VIOLATION}: its severity is {@code OPEN}, and the open points of all rules stand in {@code open}.
+ * {@link PlanCase}; a case can ask for another reading of a contested point. Of each rule of the region there is at
+ * least one case in which it reports a finding of the severity that it declares, and one in which it does not.
+ * Besides, a case may be about the open point of a rule that declares {@code VIOLATION}: its severity is {@code OPEN},
+ * and the open points of all rules stand in {@code open}.
  */
 public abstract class RegionModuleContract {
 
@@ -102,9 +103,10 @@ public abstract class RegionModuleContract {
         return dynamicTest(nameOf(rule), () -> {
             for (Language language : Language.values()) {
                 var text = rule.texts().get(language);
-                if (text == null || Stream.of(text.title(), text.when(), text.message(), text.remedy(), text.open(), text.openRemedy())
-                        .anyMatch(String::isBlank)) {
-                    throw new AssertionError(nameOf(rule) + " has an empty title, when, message, remedy, open or openRemedy in "
+                if (text == null || Stream.of(text.title(), text.when(), text.message(), text.remedy(), text.open(),
+                        text.openRemedy()).anyMatch(String::isBlank)) {
+                    throw new AssertionError(nameOf(rule)
+                            + " has an empty title, when, message, remedy, open or openRemedy in "
                             + language.code());
                 }
             }

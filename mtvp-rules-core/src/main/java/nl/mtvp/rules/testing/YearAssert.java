@@ -58,7 +58,8 @@ public final class YearAssert {
      */
     public YearAssert hasOpenPointNeeding(String rule, String... pointers) {
         Set<String> needs = new TreeSet<>();
-        List<Finding> open = report.findings(Severity.OPEN).stream().filter(finding -> finding.rule().equals(rule)).toList();
+        List<Finding> open = report.findings(Severity.OPEN).stream().filter(finding -> finding.rule().equals(rule))
+                .toList();
         open.forEach(finding -> needs.addAll(finding.needs()));
         Set<String> expected = new TreeSet<>(Set.of(pointers));
         if (open.isEmpty() || !needs.equals(expected)) {

@@ -116,7 +116,8 @@ class AssertionsTest {
     @Test
     void passOnOpenPointsOfAYearAndOfAllYears() {
         ValidationReport report = incomplete("/facts/open");
-        PlanAssertions.assertThat(report).isIncomplete().hasOpenPoints("T-OPEN").inYear(1).isIncomplete().hasViolations()
+        PlanAssertions.assertThat(report).isIncomplete().hasOpenPoints("T-OPEN").inYear(1).isIncomplete()
+                .hasViolations()
                 .hasOpenPoints("T-OPEN").hasOpenPointNeeding("T-OPEN", "/facts/open");
         PlanAssertions.assertThat(incomplete()).inYear(1).hasOpenPointNeeding("T-OPEN");
     }
@@ -130,7 +131,8 @@ class AssertionsTest {
                   INCOMPLETE
                 Findings of year 1:
                   T-OPEN OPEN /facts/open needing /facts/open: It is not known yet whether this is so: the practice is open.""");
-        assertFails(() -> PlanAssertions.assertThat(incomplete("/facts/open")).inYear(1).hasOpenPointNeeding("T-OPEN", "/startDate"), """
+        assertFails(() -> PlanAssertions.assertThat(incomplete("/facts/open")).inYear(1)
+                .hasOpenPointNeeding("T-OPEN", "/startDate"), """
                 Expected in year 1:
                   T-OPEN OPEN needing /startDate
                 Actual:
@@ -171,7 +173,8 @@ class AssertionsTest {
     @Test
     void passOnNothingWhereAYearWasNotJudged() {
         ValidationReport report = new ValidationReport(compliantPlan(), List.of(), List.of(),
-                List.of(new YearReport(1, List.of(), null), new YearReport(2, List.of(), new Fault("T-X: a rule", "testland", "it broke"))));
+                List.of(new YearReport(1, List.of(), null),
+                new YearReport(2, List.of(), new Fault("T-X: a rule", "testland", "it broke"))));
         assertFails(() -> PlanAssertions.assertThat(report).hasOpenPoints(), """
                 Expected open points in year 1 and 2:
                   (none)
@@ -212,8 +215,10 @@ class AssertionsTest {
     private static ValidationReport incomplete(String... needs) {
         ValidationReport report = report(shortPlan());
         Finding open = report.year(1).orElseThrow().findings(Severity.ADVICE).get(0);
-        return new ValidationReport(report.plan(), report.ruleSets(), report.readings(), List.of(new YearReport(1, List.of(new Finding(
-                open.description(), Severity.OPEN, 1, open.startDate(), null, null, null, open.pointer(), null, null, List.of(needs))), null)));
+        return new ValidationReport(report.plan(), report.ruleSets(), report.readings(),
+                List.of(new YearReport(1, List.of(new Finding(
+                open.description(), Severity.OPEN, 1, open.startDate(), null, null, null, open.pointer(), null, null,
+                List.of(needs))), null)));
     }
 
     private static void assertFails(Runnable assertion, String message) {

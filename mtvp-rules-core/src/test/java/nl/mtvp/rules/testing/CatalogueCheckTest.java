@@ -87,8 +87,10 @@ class CatalogueCheckTest {
 
     @Test
     void aRuleOfViolationsMayHaveOpenPointsToo() throws IOException {
-        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"VIOLATION\"]", "[\"VIOLATION\", \"OPEN\"]"))).isEmpty();
-        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"ADVICE\"]", "[\"ADVICE\", \"OPEN\"]"))).singleElement().asString()
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"VIOLATION\"]", "[\"VIOLATION\", \"OPEN\"]")))
+                .isEmpty();
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"ADVICE\"]", "[\"ADVICE\", \"OPEN\"]")))
+                .singleElement().asString()
                 .contains("T-OPEN is JUDGED", "no rule of that id reports OPEN");
         assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"ADVICE\"]", "[\"OPEN\"]")
                 .replacing(RegionProject.RULES, "@severity(ADVICE)", "@severity(OPEN)"))).isEmpty();

@@ -90,20 +90,26 @@ class ReportWriterTest {
     /** Whatever the rules at hand report: the findings of the test, once as they are and once as open points. */
     @Test
     void anOpenPointAloneTellsWhatItNeeds() {
-        assertThat(written(Language.DUTCH, false).get("years").valueStream().flatMap(year -> year.get("findings").valueStream()))
-                .allSatisfy(finding -> assertThat(finding.has("needs")).isEqualTo(finding.get("severity").asString().equals("OPEN")));
-        JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.DUTCH, false).write("in", new ValidationReport(PLAN, List.of(), List.of(),
+        assertThat(written(Language.DUTCH, false).get("years").valueStream()
+                .flatMap(year -> year.get("findings").valueStream()))
+                .allSatisfy(finding -> assertThat(finding.has("needs"))
+                .isEqualTo(finding.get("severity").asString().equals("OPEN")));
+        JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.DUTCH, false)
+                .write("in", new ValidationReport(PLAN, List.of(), List.of(),
                 List.of(new YearReport(1, List.of(open("/startDate", "/choices/0/facts/tip"), open()), null)))));
         assertThat(json.get("verdict").asString()).isEqualTo("INCOMPLETE");
         assertThat(json.at("/years/0/verdict").asString()).isEqualTo("INCOMPLETE");
         assertThat(json.at("/years/0/findings/0/severity").asString()).isEqualTo("OPEN");
-        assertThat(json.at("/years/0/findings/0/needs").toString()).isEqualTo("[\"/startDate\",\"/choices/0/facts/tip\"]");
+        assertThat(json.at("/years/0/findings/0/needs").toString())
+                .isEqualTo("[\"/startDate\",\"/choices/0/facts/tip\"]");
         assertThat(json.at("/years/0/findings/1/needs").toString()).isEqualTo("[]");
     }
 
     private static Finding open(String... needs) {
-        Finding finding = REPORT.findings().stream().filter(found -> found.rule().equals("L-GG-J1")).findFirst().orElseThrow();
-        return new Finding(finding.description(), Severity.OPEN, 1, finding.startDate(), finding.element(), finding.item(), finding.itemTitle(),
+        Finding finding = REPORT.findings().stream().filter(found -> found.rule().equals("L-GG-J1")).findFirst()
+                .orElseThrow();
+        return new Finding(finding.description(), Severity.OPEN, 1, finding.startDate(), finding.element(),
+                finding.item(), finding.itemTitle(),
                 finding.pointer(), null, null, List.of(needs));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.mtvp.rules.BatchRun;
 import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.io.PlanReader;
+import nl.mtvp.rules.report.Severity;
 
 /** Judges all plans of all inputs, in their order. What goes wrong with one keeps none of the others from being judged. */
 final class Batch {
@@ -14,10 +15,11 @@ final class Batch {
     private final PlanReader reader;
     private final PlanBatch<ReportOutput.Entry> plans;
     private final ReportOutput output;
+    private final Severity gate;
     private final Terminal terminal;
     private final Texts texts;
     private final Progress progress;
-    private ExitStatus status = ExitStatus.COMPLIANT;
+    private ExitStatus status = ExitStatus.PASSED;
 
     /**
      * Begins.
@@ -25,13 +27,16 @@ final class Batch {
      * @param reader   reads the plans
      * @param plans    judges them
      * @param output   takes the reports
+     * @param gate     the least severity that makes the run fail
      * @param terminal takes the problems of inputs
      * @param texts    the language of the problems
      */
-    Batch(PlanReader reader, PlanBatch<ReportOutput.Entry> plans, ReportOutput output, Terminal terminal, Texts texts) {
+    Batch(PlanReader reader, PlanBatch<ReportOutput.Entry> plans, ReportOutput output, Severity gate, Terminal terminal,
+            Texts texts) {
         this.reader = reader;
         this.plans = plans;
         this.output = output;
+        this.gate = gate;
         this.terminal = terminal;
         this.texts = texts;
         this.progress = new Progress(terminal, texts);
@@ -68,7 +73,7 @@ final class Batch {
     }
 
     private void write(ReportOutput.Entry entry) {
-        status = status.orWorse(ExitStatus.of(entry.outcome()));
+        status = status.orWorse(ExitStatus.of(entry.outcome(), gate));
         output.write(entry);
         progress.another();
     }

@@ -2,7 +2,6 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws the growth model of a plan as a table of plain text. */
@@ -48,13 +47,12 @@ final class CardText {
     }
 
     private void addItems(List<String> lines, String label, List<GrowthCard.Item> items) {
-        if (!items.isEmpty()) {
-            lines.add(INDENT + texts.get(label, items.stream().map(CardText::item).collect(Collectors.joining(", "))));
-        }
+        items.forEach(item -> lines.add(INDENT + texts.get(label, item(item))));
     }
 
     private static String item(GrowthCard.Item item) {
-        return with(item.code(), Stream.concat(item.remarks().stream(), item.by().stream()).toList());
+        return with(item.title() == null ? item.code() : item.code() + " " + item.title(),
+                Stream.concat(item.remarks().stream(), item.by().stream()).toList());
     }
 
     private static String with(String words, List<String> remarks) {

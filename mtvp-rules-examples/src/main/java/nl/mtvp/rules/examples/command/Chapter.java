@@ -1,6 +1,7 @@
 package nl.mtvp.rules.examples.command;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A part of the page on a plan that is told alike in text and in HTML.
@@ -17,6 +18,12 @@ record Chapter(String heading, List<Part> parts) {
      * @param points a list under it; empty: none
      */
     record Part(String lead, List<String> points) {
+    }
+
+    /** The chapter with every sentence put otherwise. */
+    Chapter inWords(UnaryOperator<String> words) {
+        return new Chapter(heading, parts.stream()
+                .map(part -> new Part(words.apply(part.lead()), part.points().stream().map(words).toList())).toList());
     }
 
     void write(Page page) {

@@ -1,27 +1,34 @@
 package nl.mtvp.rules.examples.command;
 
 import nl.mtvp.rules.report.PlanOutcome;
+import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 
 /** How the command ends, from best to worst. */
 enum ExitStatus {
-    /** Every plan is compliant. */
-    COMPLIANT,
-    /** Some plan is not compliant, and all were judged. */
-    NON_COMPLIANT,
+    /** Every plan passes the gate. */
+    PASSED,
+    /** Some plan does not pass the gate, and all were judged. */
+    FAILED,
     /** Some plan was refused or could not be judged, some input could not be read, or the command was used wrongly. */
     UNJUDGED;
 
-    static ExitStatus of(PlanOutcome outcome) {
-        return outcome instanceof PlanOutcome.Judged judged ? of(judged.report().verdict()) : UNJUDGED;
+    /**
+     * The status for one plan.
+     *
+     * @param outcome the outcome of judging it
+     * @param gate    the least severity that fails
+     */
+    static ExitStatus of(PlanOutcome outcome, Severity gate) {
+        if (!(outcome instanceof PlanOutcome.Judged judged) || judged.report().verdict() == Verdict.NOT_JUDGED) {
+            return UNJUDGED;
+        }
+        return fails(judged.report(), gate) ? FAILED : PASSED;
     }
 
-    static ExitStatus of(Verdict verdict) {
-        return switch (verdict) {
-            case COMPLIANT -> COMPLIANT;
-            case NON_COMPLIANT -> NON_COMPLIANT;
-            case NOT_JUDGED -> UNJUDGED;
-        };
+    private static boolean fails(ValidationReport report, Severity gate) {
+        return report.findings().stream().anyMatch(finding -> finding.severity().compareTo(gate) <= 0);
     }
 
     /** The status as the process reports it. */

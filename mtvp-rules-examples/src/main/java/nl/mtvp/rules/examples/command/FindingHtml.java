@@ -1,44 +1,34 @@
 package nl.mtvp.rules.examples.command;
 
-import java.util.List;
-import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.region.MenuItem;
-import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Source;
-
-/** Tells on a page of one finding: what was found, what to do, which menu items would do, and where it is written. */
+/** Tells of one finding on a page. */
 final class FindingHtml {
 
     private final Texts texts;
-    private final MenuOptions options;
-    private final MenuItemText items;
-    private final SourceText sources;
 
-    FindingHtml(Texts texts, MenuOptions options) {
+    FindingHtml(Texts texts) {
         this.texts = texts;
-        this.options = options;
-        items = new MenuItemText(texts);
-        sources = new SourceText(texts);
     }
 
     /** Writes the finding. */
-    void write(Html html, Finding finding, PracticePlan plan) {
-        html.add("p", finding.message(texts.language()), "class", "found");
-        html.begin("p").add("b", texts.get("label.remedy")).text(" " + finding.remedy(texts.language())).end();
-        List<MenuItem> helping = options.helping(finding, plan);
-        if (!helping.isEmpty()) {
+    void write(Html html, FindingWords.Told finding) {
+        html.add("p", finding.message(), "class", "found");
+        if (!finding.unknown().isEmpty()) {
+            write(html, "label.unknown", String.join(", ", finding.unknown()));
+        }
+        write(html, "label.remedy", finding.remedy());
+        if (!finding.options().isEmpty()) {
             html.add("p", texts.get("label.options"), "class", "label").begin("ul", "class", "options");
-            helping.forEach(item -> write(html, item, plan));
+            finding.options().forEach(option -> html.begin("li").add("b", option.code()).text(" ")
+                    .add("span", option.title(), "lang", "nl")
+                    .text(option.remarks()).end());
             html.end();
         }
-        html.begin("p", "class", "source").text(texts.get("label.source") + " " + sources.of(finding.source()));
-        Source regional = finding.description().regionalSource();
-        html.text((regional == null ? "" : "; " + sources.of(regional)) + " ").add("code", finding.rule()).end();
+        html.begin("p", "class", "source")
+                .text(texts.get("label.source") + " " + String.join("; ", finding.sources()) + " ")
+                .add("code", finding.rule()).end();
     }
 
-    private void write(Html html, MenuItem item, PracticePlan plan) {
-        List<String> remarks = items.remarks(item, plan);
-        html.begin("li").add("b", item.code()).text(" ").add("span", item.title(), "lang", "nl");
-        html.text(remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")").end();
+    private void write(Html html, String key, String words) {
+        html.begin("p").add("b", texts.get(key)).text(" " + words).end();
     }
 }

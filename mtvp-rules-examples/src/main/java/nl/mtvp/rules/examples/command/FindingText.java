@@ -2,30 +2,22 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.region.MenuItem;
-import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Source;
 
-/** Tells people of one finding: what was found, what to do, which menu items would do, and where it is written. */
+/** Tells people of one finding. */
 final class FindingText {
 
+    private static final String UNKNOWN = "label.unknown";
     private static final String REMEDY = "label.remedy";
     private static final String OPTIONS = "label.options";
     private static final String SOURCE = "label.source";
 
     private final Texts texts;
-    private final MenuOptions options;
-    private final MenuItemText items;
-    private final SourceText sources;
     private final int labelWidth;
 
-    FindingText(Texts texts, MenuOptions options) {
+    FindingText(Texts texts) {
         this.texts = texts;
-        this.options = options;
-        items = new MenuItemText(texts);
-        sources = new SourceText(texts);
-        labelWidth = Stream.of(REMEDY, OPTIONS, SOURCE).map(texts::get).mapToInt(Page::columns).max().orElse(0);
+        labelWidth = Stream.of(UNKNOWN, REMEDY, OPTIONS, SOURCE).map(texts::get).mapToInt(Page::columns).max()
+                .orElse(0);
     }
 
     /**
@@ -34,37 +26,33 @@ final class FindingText {
      * @param page    page to write on
      * @param mark    what it begins with
      * @param finding the finding
-     * @param plan    the plan that it is about
      */
-    void write(Page page, String mark, Finding finding, PracticePlan plan) {
+    void write(Page page, String mark, FindingWords.Told finding) {
         int indent = Page.columns(mark);
-        page.paragraph(mark, finding.message(texts.language()));
-        page.paragraph(label(indent, REMEDY), finding.remedy(texts.language()));
-        writeOptions(page, indent, options.helping(finding, plan), plan);
-        writeSources(page, indent, finding);
+        page.paragraph(mark, finding.message());
+        if (!finding.unknown().isEmpty()) {
+            write(page, indent, UNKNOWN, List.of(String.join(", ", finding.unknown())));
+        }
+        write(page, indent, REMEDY, List.of(finding.remedy()));
+        int codes = finding.options().stream().mapToInt(option -> Page.columns(option.code())).max().orElse(0);
+        String label = label(indent, texts.get(OPTIONS));
+        for (FindingWords.Option option : finding.options()) {
+            page.paragraph(label + Page.padded(option.code(), codes) + "  ", option.title() + option.remarks());
+            label = label(indent, "");
+        }
+        write(page, indent, SOURCE, Stream.concat(Stream.of(finding.sources().get(0) + " [" + finding.rule() + "]"),
+                finding.sources().stream().skip(1)).toList());
     }
 
-    private void writeOptions(Page page, int indent, List<MenuItem> helping, PracticePlan plan) {
-        int codeWidth = helping.stream().mapToInt(item -> Page.columns(item.code())).max().orElse(0);
-        String mark = label(indent, OPTIONS);
-        for (MenuItem item : helping) {
-            List<String> remarks = items.remarks(item, plan);
-            page.paragraph(mark + Page.padded(item.code(), codeWidth) + "  ",
-                    remarks.isEmpty() ? item.title() : item.title() + " (" + String.join("; ", remarks) + ")");
-            mark = Page.padded("", Page.columns(mark));
+    private void write(Page page, int indent, String key, List<String> lines) {
+        String label = label(indent, texts.get(key));
+        for (String line : lines) {
+            page.paragraph(label, line);
+            label = label(indent, "");
         }
     }
 
-    private void writeSources(Page page, int indent, Finding finding) {
-        String mark = label(indent, SOURCE);
-        page.paragraph(mark, sources.of(finding.source()) + " [" + finding.rule() + "]");
-        Source regional = finding.description().regionalSource();
-        if (regional != null) {
-            page.paragraph(Page.padded("", Page.columns(mark)), sources.of(regional));
-        }
-    }
-
-    private String label(int indent, String key) {
-        return Page.padded("", indent) + Page.padded(texts.get(key), labelWidth) + " ";
+    private String label(int indent, String label) {
+        return Page.padded("", indent) + Page.padded(label, labelWidth) + " ";
     }
 }

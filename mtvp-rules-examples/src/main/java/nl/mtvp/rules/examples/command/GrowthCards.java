@@ -2,11 +2,11 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.explain.ChoiceStanding;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Outcome;
@@ -23,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts the growth model of explained plans into words. */
 final class GrowthCards {
 
-    private final Texts texts;
-    private final PlanValidator validator;
     private final ReportWords words;
+    private final Texts texts;
 
-    GrowthCards(Texts texts, PlanValidator validator) {
-        this.texts = texts;
-        this.validator = validator;
-        words = new ReportWords(texts, validator);
+    GrowthCards(ReportWords words) {
+        this.words = words;
+        texts = words.texts();
     }
 
     /**
@@ -68,7 +66,7 @@ final class GrowthCards {
         List<GrowthCard.Item> uncounted = count.choices().stream().filter(choice -> choice.standing() != Standing.COUNTED)
                 .map(choice -> item(plan, choice.item(), uncounted(choice), choice.by())).toList();
         return new GrowthCard.Cell(Sign.of(outcome), status(count, requirement), requirement == null ? List.of() : requirement.by(),
-                asked(count, requirement), counting(plan, count), uncounted, needed(requirement));
+                asked(count, requirement), counting(plan, count), uncounted, needed(plan, requirement));
     }
 
     private String status(ElementCount count, @Nullable RuleOutcome requirement) {
@@ -113,16 +111,18 @@ final class GrowthCards {
     }
 
     private GrowthCard.Item item(PracticePlan plan, String code, List<String> remarks, List<String> by) {
-        String title = validator.regions().find(plan.region(), plan.startDate()).flatMap(region -> region.menu().item(code))
-                .map(MenuItem::title).orElse(null);
-        return new GrowthCard.Item(code, title, remarks, by);
+        return new GrowthCard.Item(code, words.onMenu(plan, code).map(MenuItem::title).orElse(null), remarks, by);
     }
 
     /** A number of items, or the items themselves. */
-    private @Nullable String needed(@Nullable RuleOutcome requirement) {
+    private @Nullable String needed(PracticePlan plan, @Nullable RuleOutcome requirement) {
         Finding finding = requirement == null ? null : requirement.finding();
         if (finding == null || finding.required() == null) {
             return null;
+        }
+        if (finding.required() instanceof Collection<?> codes) {
+            return texts.language()
+                    .inWords(codes.stream().map(code -> words.item(plan, String.valueOf(code))).toList());
         }
         return finding.observed() instanceof Integer observed && finding.required() instanceof Integer required
                 ? String.valueOf(required - observed) : Objects.requireNonNull(texts.language().inWords(finding.required()));

@@ -2,7 +2,6 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.mtvp.rules.PlanValidator;
 
 /** The picture of the plan: the kernel elements by the years, and what fills each place. */
 final class GrowthModelSection implements PageSection {
@@ -10,9 +9,9 @@ final class GrowthModelSection implements PageSection {
     private final Texts texts;
     private final GrowthCards cards;
 
-    GrowthModelSection(Texts texts, PlanValidator validator) {
-        this.texts = texts;
-        cards = new GrowthCards(texts, validator);
+    GrowthModelSection(ReportWords words) {
+        texts = words.texts();
+        cards = new GrowthCards(words);
     }
 
     @Override
@@ -60,7 +59,7 @@ final class GrowthModelSection implements PageSection {
         cell.uncounted().forEach(item -> write(html, item, "struck",
                 Stream.concat(Stream.of(texts.get("html.card.uncounted")), item.remarks().stream()).toList()));
         if (cell.needed() != null) {
-            html.add("li", texts.get("card.needed", cell.needed()), "class", "open");
+            html.add("li", texts.get("card.needed", cell.needed()), "class", "needed");
         }
         html.end();
     }

@@ -1,6 +1,5 @@
 package nl.mtvp.rules.examples.command;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,14 +15,14 @@ final class HtmlDirectoryOutput implements ReportOutput {
     private final ReportWords words;
     private final PlanPage plans;
     private final Overview overview = new Overview();
-    private final Map<ExitStatus, Integer> counts = new EnumMap<>(ExitStatus.class);
+    private final Tally tally = new Tally();
 
     HtmlDirectoryOutput(OutputSettings settings) {
         this.settings = settings;
         directory = OutputFiles.directory(Objects.requireNonNull(settings.target()), settings.texts());
         origins = new OriginText(settings.texts());
-        words = new ReportWords(settings.texts(), settings.validator());
-        plans = new PlanPage(settings.texts(), settings.validator());
+        words = settings.words();
+        plans = new PlanPage(words);
     }
 
     @Override
@@ -39,13 +38,13 @@ final class HtmlDirectoryOutput implements ReportOutput {
         } else if (entry.outcome() instanceof PlanOutcome.Refused refused) {
             overview.refused(new Overview.Refusal(origins.of(refused.origin()), refused.problems()));
         }
-        counts.merge(ExitStatus.of(entry.outcome()), 1, Integer::sum);
+        tally.add(entry.outcome());
     }
 
     private void write(PlanOutcome.Judged judged, String text) {
         ValidationReport report = judged.report();
         String practice = words.practice(report.plan());
-        String page = PageName.of(overview.plans() + 1, practice);
+        String page = PageName.of(tally.plans() + 1, practice);
         directory.write(page, text);
         Map<Integer, Overview.YearVerdict> years = new LinkedHashMap<>();
         report.years().forEach(year -> years.put(year.year(),
@@ -55,10 +54,11 @@ final class HtmlDirectoryOutput implements ReportOutput {
 
     @Override
     public void close() {
-        if (overview.plans() > 0) {
+        if (tally.plans() > 0) {
             Texts texts = settings.texts();
             String index = directory.write("index.html", new OverviewPage(texts).of(overview)).toString();
-            settings.terminal().print(new Page().paragraph("", new Summary(texts).of(counts)).paragraph("", texts.get("overview.written", index))
+            settings.terminal().print(new Page().paragraph("", tally.inWords(texts))
+                    .paragraph("", texts.get("overview.written", index))
                     .toString());
         }
     }

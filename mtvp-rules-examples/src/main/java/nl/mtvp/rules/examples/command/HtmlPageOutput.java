@@ -17,7 +17,7 @@ final class HtmlPageOutput implements ReportOutput {
     HtmlPageOutput(OutputSettings settings) {
         this.settings = settings;
         origins = new OriginText(settings.texts());
-        plans = new PlanPage(settings.texts(), settings.validator());
+        plans = new PlanPage(settings.words());
         refusals = new RefusalHtml(settings.texts());
         file = settings.target() == null ? null : OutputFiles.page(settings.target(), settings.texts());
     }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.Severity;
 import picocli.CommandLine;
 
 /** Starts the command. */
@@ -67,6 +68,7 @@ public final class Main {
                 .addSubcommand(new MenuCommand(terminal, texts))
                 .addSubcommand(new ReadingsCommand(terminal, texts))
                 .registerConverter(JudgedYears.class, ValidateCommand.YEARS)
+                .registerConverter(Severity.class, ValidateCommand.GATES)
                 .registerConverter(ReportFormat.class, ReportFormat.NAMES)
                 .registerConverter(ReadingOption.class, new ReadingName())
                 .registerConverter(Language.class, LanguageOption.NAMES)

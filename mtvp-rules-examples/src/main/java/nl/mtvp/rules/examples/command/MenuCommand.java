@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.region.Regions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,15 +30,16 @@ final class MenuCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Region> all = PlanValidator.create().regions().all();
+        Regions regions = PlanValidator.create().regions();
+        List<Region> all = regions.all();
         List<Region> versions = all.stream().filter(known -> known.id().equals(region)).toList();
         if (versions.isEmpty()) {
             String ids = all.stream().map(Region::id).distinct().collect(Collectors.joining(", "));
             terminal.problem(texts.get("menu.unknownRegion", region, ids));
             return ExitStatus.UNJUDGED.code();
         }
-        MenuText menus = new MenuText(texts);
+        MenuText menus = new MenuText(texts, new Vocabulary(texts, regions));
         terminal.print(versions.stream().map(version -> menus.of(version).toString()).collect(Collectors.joining("\n\n")));
-        return ExitStatus.COMPLIANT.code();
+        return ExitStatus.PASSED.code();
     }
 }

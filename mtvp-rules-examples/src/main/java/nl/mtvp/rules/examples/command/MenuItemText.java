@@ -3,6 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.FactDeclaration;
@@ -12,19 +13,27 @@ import nl.mtvp.rules.region.MenuItem;
 final class MenuItemText {
 
     private final Texts texts;
+    private final Vocabulary vocabulary;
 
-    MenuItemText(Texts texts) {
+    MenuItemText(Texts texts, Vocabulary vocabulary) {
         this.texts = texts;
+        this.vocabulary = vocabulary;
     }
 
-    /** What to know before choosing it; often nothing. */
-    List<String> remarks(MenuItem item) {
+    /**
+     * What to know before choosing it; often nothing.
+     *
+     * @param item  the item
+     * @param named gives the item of a code its title
+     */
+    List<String> remarks(MenuItem item, UnaryOperator<String> named) {
         List<String> remarks = new ArrayList<>();
         if (item.availableFrom() != null) {
             remarks.add(texts.get("item.from", texts.date(item.availableFrom())));
         }
         if (!item.predecessors().isEmpty()) {
-            remarks.add(texts.get("item.follows", String.join(" " + texts.get("or") + " ", item.predecessors())));
+            remarks.add(texts.get("item.follows", item.predecessors().stream().map(named)
+                    .collect(Collectors.joining(" " + texts.get("or") + " "))));
         }
         if (item.example()) {
             remarks.add(texts.get("item.example"));
@@ -33,8 +42,8 @@ final class MenuItemText {
     }
 
     /** The same for a practice with a plan, which may hold the item in another year. */
-    List<String> remarks(MenuItem item, PracticePlan plan) {
-        List<String> remarks = remarks(item);
+    List<String> remarks(MenuItem item, UnaryOperator<String> named, PracticePlan plan) {
+        List<String> remarks = remarks(item, named);
         plan.choices().stream().filter(choice -> choice.item().equals(item.code())).findFirst()
                 .ifPresent(choice -> remarks.add(texts.get("item.chosen", choice.year())));
         return remarks;
@@ -45,14 +54,21 @@ final class MenuItemText {
         return texts.get("years", years.stream().sorted().map(String::valueOf).collect(Collectors.joining(" " + texts.get("and") + " ")));
     }
 
-    /** What a plan tells about it: names with types. */
+    /** What a plan tells about it: each fact in words, with its name in the plan and its type. */
     String facts(List<FactDeclaration> facts) {
         return facts.isEmpty() ? texts.get("facts.none") : facts.stream().map(this::fact).collect(Collectors.joining(", "));
     }
 
     private String fact(FactDeclaration fact) {
         String type = texts.get("fact." + fact.type());
-        return fact.name() + " (" + (fact.knownValues().isEmpty() ? type
-                : texts.get("fact.known", type, String.join(", ", fact.knownValues()))) + ")";
+        String values = fact.knownValues().stream().map(value -> named(vocabulary.value(value), value))
+                .collect(Collectors.joining(", "));
+        return named(vocabulary.property("/facts/" + fact.name()), fact.name()) + " ("
+                + (values.isEmpty() ? type : texts.get("fact.known", type, values)) + ")";
+    }
+
+    /** Words with the name that stands in a plan; one that has no words by its name alone. */
+    private static String named(String words, String name) {
+        return words.equals(name) ? name : words + " [" + name + "]";
     }
 }

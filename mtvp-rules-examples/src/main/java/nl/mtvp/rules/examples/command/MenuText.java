@@ -16,9 +16,9 @@ final class MenuText {
     private final Texts texts;
     private final MenuItemText items;
 
-    MenuText(Texts texts) {
+    MenuText(Texts texts, Vocabulary vocabulary) {
         this.texts = texts;
-        this.items = new MenuItemText(texts);
+        this.items = new MenuItemText(texts, vocabulary);
     }
 
     /** The page for one region. */
@@ -29,7 +29,8 @@ final class MenuText {
         int codes = menu.items().stream().mapToInt(item -> item.code().length()).max().orElse(0);
         for (KernelElement element : KernelElement.values()) {
             page.blank().heading(texts.get("element." + element), '-');
-            menu.items().stream().filter(item -> item.element() == element).forEach(item -> item(page, item, codes));
+            menu.items().stream().filter(item -> item.element() == element)
+                    .forEach(item -> item(page, item, menu, codes));
             menu.series().stream().filter(series -> series.element() == element).forEach(series -> series(page, series));
             if (element == KernelElement.PC) {
                 page.paragraph(INDENT, texts.get("menu.staff"));
@@ -48,10 +49,11 @@ final class MenuText {
         return validity.until() == null ? from : from + ", " + texts.get("menu.until", texts.date(validity.until()));
     }
 
-    private void item(Page page, MenuItem item, int codes) {
+    private void item(Page page, MenuItem item, Menu menu, int codes) {
         String indent = " ".repeat(INDENT.length() + codes + 2);
         page.paragraph(INDENT + Page.padded(item.code(), codes + 2), item.title());
-        List<String> remarks = items.remarks(item);
+        List<String> remarks = items.remarks(item, code -> menu.item(code).map(found -> code + " " + found.title())
+                .orElse(code));
         page.paragraph(indent, items.years(item.years()) + (remarks.isEmpty() ? "" : "; " + String.join("; ", remarks)));
         page.paragraph(indent, texts.get("menu.facts", items.facts(item.facts())));
     }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.mtvp.rules.explain.Inapplicability;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.explain.YearExplanation;
@@ -48,22 +46,5 @@ record OutcomeGroup(Outcome outcome, List<Rule> rules) {
         outcomes.forEach(outcome -> byTitle.computeIfAbsent(outcome.id() + " " + outcome.rule().title(Language.DUTCH), title -> new ArrayList<>())
                 .add(outcome));
         return byTitle.values().stream().map(places -> new Rule(places.get(0).id(), places)).toList();
-    }
-
-    /** The ids of requirements that do not apply, by the reason. */
-    Map<Inapplicability, List<String>> idsByReason() {
-        Map<Inapplicability, List<String>> ids = new LinkedHashMap<>();
-        for (Inapplicability reason : Inapplicability.values()) {
-            List<String> ofReason = rules.stream().flatMap(rule -> rule.outcomes().stream()).filter(outcome -> outcome.because() == reason)
-                    .map(OutcomeGroup::idWithItem).distinct().sorted().collect(Collectors.toList());
-            if (!ofReason.isEmpty()) {
-                ids.put(reason, ofReason);
-            }
-        }
-        return ids;
-    }
-
-    private static String idWithItem(RuleOutcome outcome) {
-        return outcome.item() == null ? outcome.id() : outcome.id() + " (" + outcome.item() + ")";
     }
 }

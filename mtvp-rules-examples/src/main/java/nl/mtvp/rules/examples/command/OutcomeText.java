@@ -2,6 +2,7 @@ package nl.mtvp.rules.examples.command;
 
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.YearExplanation;
+import nl.mtvp.rules.plan.PracticePlan;
 
 /** Tells people what came of every rule in an MTVP year. */
 final class OutcomeText {
@@ -11,13 +12,13 @@ final class OutcomeText {
     private final Texts texts;
     private final OutcomeWords words;
 
-    OutcomeText(Texts texts) {
-        this.texts = texts;
-        words = new OutcomeWords(texts);
+    OutcomeText(ReportWords words) {
+        texts = words.texts();
+        this.words = new OutcomeWords(words);
     }
 
     /** Writes the outcomes, if the year was judged. */
-    void write(Page page, YearExplanation year) {
+    void write(Page page, PracticePlan plan, YearExplanation year) {
         if (year.outcomes().isEmpty()) {
             return;
         }
@@ -25,16 +26,16 @@ final class OutcomeText {
         for (OutcomeGroup group : OutcomeGroup.of(year)) {
             page.blank().paragraph("  ", texts.get("outcomes.group", texts.get("outcome." + group.outcome()), group.rules().size()));
             if (group.outcome() == Outcome.NOT_APPLICABLE) {
-                group.idsByReason().forEach((reason, ids) -> page.paragraph("    ", texts.get("reason." + reason) + ":")
-                        .paragraph("      ", String.join(", ", ids)));
+                words.idsByReason(plan, group).forEach((reason, ids) -> page.paragraph("    ", reason)
+                        .paragraph("      ", ids));
             } else {
-                group.rules().forEach(rule -> write(page, rule));
+                group.rules().forEach(rule -> write(page, plan, rule));
             }
         }
     }
 
-    private void write(Page page, OutcomeGroup.Rule rule) {
+    private void write(Page page, PracticePlan plan, OutcomeGroup.Rule rule) {
         page.paragraph("    " + Page.padded(rule.id(), ID_WIDTH) + " ", rule.title(texts.language()));
-        words.lines(rule).forEach(line -> page.paragraph(" ".repeat(ID_WIDTH + 5) + "- ", line));
+        words.lines(plan, rule).forEach(line -> page.paragraph(" ".repeat(ID_WIDTH + 5) + "- ", line));
     }
 }

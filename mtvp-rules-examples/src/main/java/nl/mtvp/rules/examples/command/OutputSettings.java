@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param target     file or directory to write to; null: to the terminal
  */
 record OutputSettings(Terminal terminal, Texts texts, PlanValidator validator, Explaining explaining, boolean explain, @Nullable String target) {
+
+    /** What reports call things. JSON pointers are told to those who ask for an explanation alone. */
+    ReportWords words() {
+        return new ReportWords(texts, validator, explain);
+    }
 }

@@ -50,7 +50,7 @@ final class Overview {
     }
 
     /**
-     * How many plans one rule has something to say about.
+     * The number of plans in which a rule found something of one severity.
      *
      * @param finding one of its findings
      * @param plans   number of plans
@@ -84,10 +84,6 @@ final class Overview {
 
     List<Refusal> refusals() {
         return refused;
-    }
-
-    int plans() {
-        return refused.size() + judged.values().stream().mapToInt(List::size).sum();
     }
 
     /** The rules that found something: violations first, and those that found most of them. */

@@ -6,7 +6,8 @@ import nl.mtvp.rules.report.Verdict;
 /** The page that leads to the pages on all plans of a run: those that something has to be done about come first. */
 final class OverviewPage {
 
-    private static final List<Verdict> ORDER = List.of(Verdict.NON_COMPLIANT, Verdict.NOT_JUDGED, Verdict.COMPLIANT);
+    private static final List<Verdict> WORST = List.of(Verdict.NON_COMPLIANT, Verdict.NOT_JUDGED);
+    private static final List<Verdict> BEST = List.of(Verdict.INCOMPLETE, Verdict.COMPLIANT);
 
     private final Texts texts;
     private final HtmlFrame frame;
@@ -25,14 +26,19 @@ final class OverviewPage {
         return frame.page(texts.get("overview"), html -> {
             html.begin("header").add("p", texts.get("html.plan"), "class", "kicker").add("h1", texts.get("overview"));
             html.begin("ul", "class", "tiles");
-            ORDER.forEach(verdict -> tile(html, Sign.of(verdict), verdict.name(), overview.lines(verdict).size()));
+            WORST.forEach(verdict -> tile(html, verdict, overview));
             tile(html, Sign.BAD, "REFUSED", overview.refusals().size());
+            BEST.forEach(verdict -> tile(html, verdict, overview));
             html.end().end();
-            ORDER.subList(0, 2).forEach(verdict -> plans(html, verdict, overview.lines(verdict)));
+            WORST.forEach(verdict -> plans(html, verdict, overview.lines(verdict)));
             refused(html, overview.refusals());
-            plans(html, Verdict.COMPLIANT, overview.lines(Verdict.COMPLIANT));
+            BEST.forEach(verdict -> plans(html, verdict, overview.lines(verdict)));
             rules(html, overview);
         });
+    }
+
+    private void tile(Html html, Verdict verdict, Overview overview) {
+        tile(html, Sign.of(verdict), verdict.name(), overview.lines(verdict).size());
     }
 
     private void tile(Html html, Sign sign, String group, int number) {
@@ -83,7 +89,7 @@ final class OverviewPage {
             return;
         }
         group(html, Sign.BAD, "REFUSED", refused.size());
-        html.add("p", texts.get("overview.refused"));
+        html.add("p", texts.count("overview.refused", refused.size()));
         for (Overview.Refusal refusal : refused) {
             html.add("h3", refusal.origin());
             refusals.write(html, refusal.problems());

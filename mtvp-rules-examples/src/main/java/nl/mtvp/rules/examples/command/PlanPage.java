@@ -1,7 +1,6 @@
 package nl.mtvp.rules.examples.command;
 
 import java.util.List;
-import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.report.Severity;
 
 /** The page on a plan: first what a practice manager wants to know, last what somebody who checks it wants to know. */
@@ -11,19 +10,22 @@ final class PlanPage {
     private final ReportWords words;
     private final List<PageSection> sections;
 
-    PlanPage(Texts texts, PlanValidator validator) {
+    PlanPage(ReportWords words) {
+        this.words = words;
+        Texts texts = words.texts();
         frame = new HtmlFrame(texts);
-        words = new ReportWords(texts, validator);
         ProposalChapter proposals = new ProposalChapter(texts);
         EffectChapter effects = new EffectChapter(texts);
         sections = List.of(
-                new VerdictSection(texts, validator),
-                new GrowthModelSection(texts, validator),
-                new FindingsSection(texts, validator, Severity.VIOLATION),
-                new ChapterSection(plan -> plan.explained().flatMap(explained -> proposals.of(explained.proposals())), Chapter::write),
-                new FindingsSection(texts, validator, Severity.ADVICE),
+                new VerdictSection(words),
+                new GrowthModelSection(words),
+                new FindingsSection(words, Severity.VIOLATION),
+                new ChapterSection(plan -> plan.explained().flatMap(explained -> proposals.of(explained.proposals()))
+                        .map(chapter -> chapter.inWords(words.withTitles(plan.plan()))), Chapter::write),
+                new FindingsSection(words, Severity.OPEN),
+                new FindingsSection(words, Severity.ADVICE),
                 new ChapterSection(plan -> plan.explanation().flatMap(effects::of), Chapter::writeFolded),
-                new OutcomesSection(texts),
+                new OutcomesSection(words),
                 new OriginSection(texts));
     }
 

@@ -45,7 +45,7 @@ final class Progress {
         long passed = clock.getAsLong() - begin;
         if (passed >= next) {
             next = passed + PAUSE;
-            terminal.progress(texts.get("progress", texts.number(plans), texts.number(TimeUnit.SECONDS.toNanos(plans) / passed)));
+            terminal.progress(texts.count("progress", plans, texts.number(TimeUnit.SECONDS.toNanos(plans) / passed)));
         }
     }
 }

@@ -45,7 +45,8 @@ final class ProposalChapter {
                 .filter(change -> !common.contains(change)).toList()).toList();
         List<Part> parts = new ArrayList<>();
         if (!common.isEmpty()) {
-            parts.add(new Part(texts.get(proposals.size() == 1 ? "proposals.only" : "proposals.common"), words(common)));
+            parts.add(new Part(texts.count(proposals.size() == 1 ? "proposals.only" : "proposals.common",
+                    common.size()), words(common)));
         }
         if (others.stream().allMatch(rest -> rest.size() == 1)) {
             parts.add(new Part(texts.get(common.isEmpty() ? "proposals.oneOf" : "proposals.besides"),

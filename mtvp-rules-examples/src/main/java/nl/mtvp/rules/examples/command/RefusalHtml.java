@@ -23,7 +23,7 @@ final class RefusalHtml {
             html.begin("div", "class", "verdict bad").begin("p", "class", "overall");
             SignHtml.write(html, Sign.BAD, texts.get("html.refused"));
             html.end().add("p", texts.get("refused")).end().end();
-            html.begin("section", "class", "points").add("h2", texts.get("html.heading.VIOLATION"));
+            html.begin("section", "class", "points").add("h2", texts.get("html.toDo"));
             write(html, problems);
             html.end();
         });

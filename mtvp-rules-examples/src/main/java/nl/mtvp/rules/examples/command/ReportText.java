@@ -1,10 +1,5 @@
 package nl.mtvp.rules.examples.command;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
@@ -12,11 +7,12 @@ import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
 
-/** Tells people how a plan was judged: the verdicts first, then what to do, by year and kernel element. */
+/** Tells people how a plan was judged: the verdicts first, then what to do, by year, severity and kernel element. */
 final class ReportText {
 
-    private final Texts texts;
     private final ReportWords words;
+    private final Texts texts;
+    private final FindingWords told;
     private final FindingText findings;
     private final GrowthCards cards;
     private final CardText card;
@@ -24,21 +20,22 @@ final class ReportText {
     private final EffectChapter effects;
     private final OutcomeText outcomes;
 
-    ReportText(Texts texts, PlanValidator validator) {
-        this.texts = texts;
-        words = new ReportWords(texts, validator);
-        findings = new FindingText(texts, new MenuOptions(validator));
-        cards = new GrowthCards(texts, validator);
+    ReportText(ReportWords words) {
+        this.words = words;
+        texts = words.texts();
+        told = new FindingWords(words);
+        findings = new FindingText(texts);
+        cards = new GrowthCards(words);
         card = new CardText(texts);
         proposals = new ProposalChapter(texts);
         effects = new EffectChapter(texts);
-        outcomes = new OutcomeText(texts);
+        outcomes = new OutcomeText(words);
     }
 
     /** The page for one plan. */
     Page of(String origin, ValidationReport report) {
         Page page = head(origin, report);
-        report.years().forEach(year -> year(page, report.plan(), year));
+        report.years().forEach(year -> year(page, report, year));
         return page;
     }
 
@@ -46,11 +43,12 @@ final class ReportText {
     Page of(String origin, ValidationReport report, Explained explained) {
         Page page = head(origin, report).blank();
         card.write(page, cards.of(report, explained.growthModel()));
-        report.years().forEach(year -> year(page, report.plan(), year));
-        proposals.of(explained.proposals()).ifPresent(chapter -> chapter.write(page));
+        report.years().forEach(year -> year(page, report, year));
+        proposals.of(explained.proposals())
+                .ifPresent(chapter -> chapter.inWords(words.withTitles(report.plan())).write(page));
         explained.explanation().ifPresent(explanation -> {
             effects.of(explanation).ifPresent(chapter -> chapter.write(page));
-            explanation.years().forEach(year -> outcomes.write(page, year));
+            explanation.years().forEach(year -> outcomes.write(page, report.plan(), year));
         });
         return page;
     }
@@ -66,39 +64,37 @@ final class ReportText {
         return page;
     }
 
-    private void year(Page page, PracticePlan plan, YearReport year) {
+    private void year(Page page, ValidationReport report, YearReport year) {
         Fault fault = year.fault();
         if (fault == null && year.findings().isEmpty()) {
             return;
         }
-        String period = words.period(plan.startDate(), year.year());
+        String period = words.period(report.plan().startDate(), year.year());
         page.blank().heading(texts.get("year", year.year()) + (period.isEmpty() ? "" : " (" + period + ")"), '-');
         if (fault != null) {
             page.paragraph("", texts.get("fault.rule", fault.rule(), fault.module(), fault.message()));
-            return;
         }
-        Map<String, List<Finding>> byElement = new LinkedHashMap<>();
-        year.findings().forEach(finding -> byElement.computeIfAbsent(words.element(finding.element()), name -> new ArrayList<>()).add(finding));
-        int number = 0;
-        for (Map.Entry<String, List<Finding>> element : byElement.entrySet()) {
-            page.blank().paragraph("", element.getKey());
-            number = findings(page, plan, element.getValue(), number);
+        for (Severity severity : Severity.values()) {
+            if (!year.findings(severity).isEmpty()) {
+                page.blank().paragraph("", texts.get("severity." + severity));
+                findings(page, report, year, severity);
+            }
         }
     }
 
-    /** Writes the violations, numbered through the year, then the advice; returns the last number. */
-    private int findings(Page page, PracticePlan plan, List<Finding> found, int lastNumber) {
-        int number = lastNumber;
-        for (Severity severity : Severity.values()) {
-            List<Finding> graded = found.stream().filter(finding -> finding.severity() == severity).toList();
-            if (!graded.isEmpty()) {
-                page.blank().paragraph("  ", texts.get("severity." + severity));
+    /** Writes the findings of a severity, by kernel element; what can be in order or not is numbered. */
+    private void findings(Page page, ValidationReport report, YearReport year, Severity severity) {
+        String last = "";
+        int number = 0;
+        for (Finding finding : words.findings(report, year, severity)) {
+            String element = words.element(finding.element());
+            if (!element.equals(last)) {
+                page.blank().paragraph("  ", element);
+                last = element;
             }
-            for (Finding finding : graded) {
-                String mark = severity == Severity.VIOLATION ? ++number + "." : "-";
-                findings.write(page, Page.mark(mark), finding, plan);
-            }
+            String mark = severity == Severity.ADVICE ? "-" : ++number + ".";
+            findings.write(page, Page.mark(mark), told.of(finding, report.plan()));
         }
-        return number;
+        words.repeated(report, year, severity).ifPresent(sentence -> page.blank().paragraph("  ", sentence));
     }
 }

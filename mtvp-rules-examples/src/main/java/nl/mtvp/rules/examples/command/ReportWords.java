@@ -3,12 +3,19 @@ package nl.mtvp.rules.examples.command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
@@ -17,12 +24,38 @@ import org.jspecify.annotations.Nullable;
 /** What every report on a plan calls things, as text or as a page. */
 final class ReportWords {
 
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]+(?:\\.\\w+)+");
+    private static final Pattern OF_CHOICE = Pattern.compile("(/choices/(\\d+))/.+");
+
     private final Texts texts;
     private final PlanValidator validator;
+    private final Vocabulary vocabulary;
+    private final boolean pointers;
 
-    ReportWords(Texts texts, PlanValidator validator) {
+    /**
+     * Words.
+     *
+     * @param texts     the language
+     * @param validator the validator that judges the plans
+     * @param pointers  whether a property that is unknown is told with its JSON pointer
+     */
+    ReportWords(Texts texts, PlanValidator validator, boolean pointers) {
         this.texts = texts;
         this.validator = validator;
+        this.pointers = pointers;
+        vocabulary = new Vocabulary(texts, validator.regions());
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    PlanValidator validator() {
+        return validator;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     String practice(PracticePlan plan) {
@@ -32,7 +65,48 @@ final class ReportWords {
 
     /** Name of the plan's region. */
     String region(PracticePlan plan) {
-        return validator.regions().find(plan.region(), plan.startDate()).map(Region::name).orElse(plan.region());
+        return loaded(plan).map(Region::name).orElse(plan.region());
+    }
+
+    private Optional<Region> loaded(PracticePlan plan) {
+        return validator.regions().find(plan.region(), plan.startDate());
+    }
+
+    /** An item on the menu of the plan's region; empty: it is not on the menu. */
+    Optional<MenuItem> onMenu(PracticePlan plan, String code) {
+        return loaded(plan).flatMap(region -> region.menu().item(code));
+    }
+
+    /** An item by its code and, if it is on the menu, its Dutch title. */
+    String item(PracticePlan plan, String code) {
+        return onMenu(plan, code).map(item -> code + " " + item.title()).orElse(code);
+    }
+
+    /** Puts into sentences the title of the plan's menu behind each code that lacks it. */
+    UnaryOperator<String> withTitles(PracticePlan plan) {
+        return sentence -> CODE.matcher(sentence).replaceAll(code -> {
+            String rest = sentence.substring(code.end());
+            return Matcher.quoteReplacement(onMenu(plan, code.group()).map(MenuItem::title)
+                    .filter(title -> !rest.startsWith(" " + title) && !rest.startsWith(" ‘" + title))
+                    .map(title -> code.group() + " ‘" + title + "’").orElse(code.group()));
+        });
+    }
+
+    /**
+     * A property that is unknown. One of another choice than that at the place is told with the item of that choice.
+     *
+     * @param plan    the plan that lacks it
+     * @param pointer its JSON pointer
+     * @param place   JSON pointer of the place where it is asked for
+     */
+    String unknown(PracticePlan plan, String pointer, String place) {
+        String words = vocabulary.property(pointer);
+        Matcher choice = OF_CHOICE.matcher(pointer);
+        if (choice.matches() && !choice.group(1).equals(place)) {
+            int index = Integer.parseInt(choice.group(2));
+            words = texts.get("property.of", words, item(plan, plan.choices().get(index).item()));
+        }
+        return pointers ? words + " (" + pointer + ")" : words;
     }
 
     String start(PracticePlan plan) {
@@ -67,6 +141,30 @@ final class ReportWords {
         }
         MtvpYear year = MtvpYear.of(start, number);
         return texts.get("year.period", texts.date(year.firstDay()), texts.date(year.lastDay()));
+    }
+
+    /** The findings of a severity that the report does not hold for an earlier year already. */
+    List<Finding> findings(ValidationReport report, YearReport year, Severity severity) {
+        return year.findings(severity).stream().filter(finding -> earlier(report, finding).isEmpty()).toList();
+    }
+
+    /**
+     * A sentence on the findings of a severity that the report holds for an earlier year already; empty: it holds none.
+     */
+    Optional<String> repeated(ValidationReport report, YearReport year, Severity severity) {
+        List<Finding> earlier = year.findings(severity).stream()
+                .flatMap(finding -> earlier(report, finding).stream()).toList();
+        String rules = earlier.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "));
+        return earlier.stream().findFirst()
+                .map(first -> texts.count("repeated", earlier.size(), first.year(), rules));
+    }
+
+    private Optional<Finding> earlier(ValidationReport report, Finding finding) {
+        return report.findings().stream()
+                .filter(other -> other.year() < finding.year() && other.rule().equals(finding.rule())
+                        && other.severity() == finding.severity() && other.pointer().equals(finding.pointer())
+                        && other.message(texts.language()).equals(finding.message(texts.language())))
+                .findFirst();
     }
 
     /** Name of a kernel element; null: what belongs to none. */

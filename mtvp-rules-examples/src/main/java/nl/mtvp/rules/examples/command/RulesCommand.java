@@ -1,15 +1,19 @@
 package nl.mtvp.rules.examples.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.report.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,7 +34,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<RuleDescription> rules = PlanValidator.create().rules();
+        PlanValidator validator = PlanValidator.create();
+        List<RuleDescription> rules = validator.rules();
+        Set<String> open = validator.catalogue().stream().filter(row -> row.severities().contains(Severity.OPEN))
+                .map(CatalogueRow::id)
+                .collect(Collectors.toSet());
         int idWidth = width(rules, RulesCommand::id);
         int severityWidth = width(rules, this::severity);
         int sourceWidth = width(rules, this::source);
@@ -38,13 +46,14 @@ final class RulesCommand implements Callable<Integer> {
                 .collect(Collectors.groupingBy(RuleDescription::ruleSet, LinkedHashMap::new, Collectors.toList()));
         Page page = new Page();
         bySet.forEach((ruleSet, members) -> {
-            page.heading(texts.get("rules.set", ruleSet.id() + " " + ruleSet.version(), members.get(0).source().document(), members.size()), '-').blank();
+            page.heading(texts.count("rules.set", members.size(), members.get(0).source().document(),
+                    ruleSet.id() + " " + ruleSet.version()), '-').blank();
             members.forEach(rule -> page.paragraph(Page.padded(id(rule), idWidth) + "  " + Page.padded(severity(rule), severityWidth) + "  "
-                    + Page.padded(source(rule), sourceWidth) + "  ", rule.title(texts.language()) + otherReadings(rule)));
+                    + Page.padded(source(rule), sourceWidth) + "  ", rule.title(texts.language()) + remarks(rule, open)));
             page.blank();
         });
-        terminal.print(page.paragraph("", texts.get("rules.total", rules.size())).toString());
-        return ExitStatus.COMPLIANT.code();
+        terminal.print(page.paragraph("", texts.count("rules.total", rules.size())).toString());
+        return ExitStatus.PASSED.code();
     }
 
     private static int width(List<RuleDescription> rules, Function<RuleDescription, String> column) {
@@ -59,12 +68,26 @@ final class RulesCommand implements Callable<Integer> {
         return texts.get("rules.severity." + rule.severity());
     }
 
-    /** The readings, other than a default, without which the rule never speaks. */
-    private String otherReadings(RuleDescription rule) {
+    /** What to know of a rule besides; often nothing. */
+    private String remarks(RuleDescription rule, Set<String> open) {
+        List<String> remarks = new ArrayList<>();
+        if (rule.severity() == Severity.VIOLATION && open.contains(rule.id())) {
+            remarks.add(texts.get("rules.open"));
+        }
+        String others = otherReadings(rule);
+        if (!others.isEmpty()) {
+            remarks.add(texts.get("rules.reading", others));
+        }
+        return remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")";
+    }
+
+    /** The readings, other than a default, without which the rule never reports; empty: none. */
+    private static String otherReadings(RuleDescription rule) {
         List<ReadingOption> options = rule.options().stream().map(ReadingOption::valueOf).sorted().toList();
-        String others = options.stream().filter(option -> options.stream().noneMatch(other -> other.point() == option.point() && other.isDefault()))
+        return options.stream()
+                .filter(option -> options.stream()
+                        .noneMatch(other -> other.point() == option.point() && other.isDefault()))
                 .map(option -> ReadingName.of(option.point().id(), option.name())).collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : " (" + texts.get("rules.reading", others) + ")";
     }
 
     private String source(RuleDescription rule) {

@@ -10,6 +10,8 @@ enum Sign {
     GOOD("+", "✓"),
     /** Not in order. */
     BAD("x", "✕"),
+    /** Still to be shown or filled in. */
+    OPEN("o", "…"),
     /** Taken away by another rule. */
     WAIVED("~", "≈"),
     /** An advice. */
@@ -46,6 +48,7 @@ enum Sign {
     static Sign of(Verdict verdict) {
         return switch (verdict) {
             case COMPLIANT -> GOOD;
+            case INCOMPLETE -> OPEN;
             case NON_COMPLIANT -> BAD;
             case NOT_JUDGED -> UNKNOWN;
         };

@@ -1,7 +1,5 @@
 package nl.mtvp.rules.examples.command;
 
-import java.util.EnumMap;
-import java.util.Map;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +16,14 @@ final class TextOutput implements ReportOutput {
     private final OriginText origins;
     private final ReportText reports;
     private final RefusalText refusals;
-    private final Map<ExitStatus, Integer> counts = new EnumMap<>(ExitStatus.class);
+    private final Tally tally = new Tally();
     private @Nullable Entry first;
 
     TextOutput(OutputSettings settings) {
         this.settings = settings;
         texts = settings.texts();
         origins = new OriginText(texts);
-        reports = new ReportText(texts, settings.validator());
+        reports = new ReportText(settings.words());
         refusals = new RefusalText(texts);
     }
 
@@ -50,7 +48,7 @@ final class TextOutput implements ReportOutput {
 
     @Override
     public void write(Entry entry) {
-        if (first == null && plans() == 0) {
+        if (first == null && tally.plans() == 0) {
             first = entry;
         } else {
             printFirst();
@@ -67,8 +65,8 @@ final class TextOutput implements ReportOutput {
     }
 
     private void print(PlanOutcome outcome, String text) {
-        settings.terminal().print((plans() == 0 ? "" : "\n\n") + text);
-        counts.merge(ExitStatus.of(outcome), 1, Integer::sum);
+        settings.terminal().print((tally.plans() == 0 ? "" : "\n\n") + text);
+        tally.add(outcome);
     }
 
     @Override
@@ -76,12 +74,9 @@ final class TextOutput implements ReportOutput {
         Entry only = first;
         if (only != null) {
             print(only.outcome(), settings.explain() ? only.text() : text(only.outcome(), true));
-        } else if (plans() > 1) {
-            settings.terminal().print("\n\n" + new Page().heading(texts.get("summary.heading"), '=').paragraph("", new Summary(texts).of(counts)));
+        } else if (tally.plans() > 1) {
+            settings.terminal().print("\n\n" + new Page().heading(texts.get("summary.heading"), '=')
+                    .paragraph("", tally.inWords(texts)));
         }
-    }
-
-    private int plans() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import nl.mtvp.rules.report.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,13 @@ final class Texts {
         return bundle.containsKey(key) ? Optional.of(get(key, values)) : Optional.empty();
     }
 
-    /** The text of a key for so many of something: {@code key.one} or {@code key.many}. */
-    String count(String key, int number) {
-        return get(key + (number == 1 ? ".one" : ".many"), number);
+    /**
+     * The text of a key for so many of something, {@code key.one} or {@code key.many}, with the number for its {@code
+     * {0}} and further values.
+     */
+    String count(String key, long number, @Nullable Object... values) {
+        return get(key + (number == 1 ? ".one" : ".many"), Stream.concat(Stream.of(number(number)),
+                Arrays.stream(values)).toArray());
     }
 
     /** A number, with signs between its thousands. */

@@ -13,6 +13,7 @@ import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     static final NamedValue<JudgedYears> YEARS = new NamedValue<>(
             Map.entry("1", JudgedYears.YEAR_1), Map.entry("2", JudgedYears.YEAR_2), Map.entry("all", JudgedYears.ALL));
+    static final NamedValue<Severity> GATES = new NamedValue<>(Map.entry("violation", Severity.VIOLATION),
+            Map.entry("open", Severity.OPEN), Map.entry("advice", Severity.ADVICE));
 
     private final Terminal terminal;
     private final Texts texts;
@@ -43,6 +46,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "option.format")
     private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "violation|open|advice", descriptionKey = "option.failOn")
+    private Severity gate = Severity.OPEN;
 
     @Option(names = "--reading", paramLabel = "POINT=OPTION", descriptionKey = "option.reading")
     private List<ReadingOption> readings = List.of();
@@ -82,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
         Explaining explaining = new Explaining(plan -> explained(plan, validator), terminal, texts);
         try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
             PlanBatch<ReportOutput.Entry> plans = validator.batch().years(years).threads(threads).giving(output::inWords);
-            return new Batch(validator.reader(), plans, output, terminal, texts).run(inputs);
+            return new Batch(validator.reader(), plans, output, gate, terminal, texts).run(inputs);
         }
     }
 

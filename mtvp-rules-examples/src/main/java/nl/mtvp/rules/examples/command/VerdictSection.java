@@ -3,9 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.report.YearReport;
 
@@ -15,9 +13,9 @@ final class VerdictSection implements PageSection {
     private final Texts texts;
     private final ReportWords words;
 
-    VerdictSection(Texts texts, PlanValidator validator) {
-        this.texts = texts;
-        words = new ReportWords(texts, validator);
+    VerdictSection(ReportWords words) {
+        this.words = words;
+        texts = words.texts();
     }
 
     @Override
@@ -47,7 +45,8 @@ final class VerdictSection implements PageSection {
         }
         facts.add(words.start(plan));
         if (!plan.programmes().isEmpty()) {
-            facts.add(texts.get("html.programmes", plan.programmes().stream().map(ProgrammeParticipation::code).distinct()
+            facts.add(texts.get("html.programmes", plan.programmes().stream()
+                    .map(programme -> words.vocabulary().value(programme.code())).distinct()
                     .collect(Collectors.joining(", "))));
         }
         return String.join(" · ", facts);

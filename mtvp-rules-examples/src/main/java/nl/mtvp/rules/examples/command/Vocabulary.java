@@ -1,24 +1,40 @@
 package nl.mtvp.rules.examples.command;
 
 import java.util.Collection;
-import java.util.regex.Matcher;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.region.Regions;
 
 /** What people call the properties of a plan and their values. */
 final class Vocabulary {
 
-    private static final Pattern OF_CHOICE = Pattern.compile("/choices/\\d+/(?:facts/)?(.+)");
-    private static final Pattern OF_PLAN = Pattern.compile("/(?:facts/)?(.+)");
+    private static final Pattern INDEX = Pattern.compile("/\\d+(?=/|$)");
+    private static final String FACTS = "/facts/";
 
     private final Texts texts;
+    private final Map<String, String> names = new HashMap<>();
 
-    Vocabulary(Texts texts) {
+    /**
+     * A vocabulary.
+     *
+     * @param texts   its language
+     * @param regions give programmes and trainings their names
+     */
+    Vocabulary(Texts texts, Regions regions) {
         this.texts = texts;
+        for (Region region : regions.all()) {
+            region.programmes().forEach(programme -> names.put(programme.code(), programme.name() + " ("
+                    + programme.code() + ")"));
+            region.trainings().forEach(training -> names.put(training.code(), training.name()));
+        }
     }
 
     /**
-     * A property in words; one that is known only to a region of somebody else's is called by its name in the plan.
+     * A property in words; a fact that only a region of a third party asks for is called by its name in the plan.
      *
      * @param pointer JSON pointer of the property
      */
@@ -27,13 +43,11 @@ final class Vocabulary {
         return texts.find("property." + name).orElse(name);
     }
 
+    /** The property without its place in a list; a fact by its name alone, be it of the plan or of a choice. */
     private static String name(String pointer) {
-        Matcher choice = OF_CHOICE.matcher(pointer);
-        if (choice.matches()) {
-            return choice.group(1);
-        }
-        Matcher plan = OF_PLAN.matcher(pointer);
-        return plan.matches() ? plan.group(1).replace('/', '.') : pointer;
+        int fact = pointer.indexOf(FACTS);
+        return fact < 0 ? INDEX.matcher(pointer).replaceAll("").substring(1).replace('/', '.')
+                : pointer.substring(fact + FACTS.length());
     }
 
     /** A value of a property in words. */
@@ -41,6 +55,8 @@ final class Vocabulary {
         if (value instanceof Collection<?> values) {
             return values.isEmpty() ? texts.get("value.none") : values.stream().map(this::value).sorted().collect(Collectors.joining(", "));
         }
-        return texts.find("value." + value).orElseGet(() -> texts.language().inWords(value));
+        return texts.find("value." + value).or(() -> texts.find("element." + value))
+                .or(() -> Optional.ofNullable(names.get(String.valueOf(value))))
+                .orElseGet(() -> texts.language().inWords(value));
     }
 }

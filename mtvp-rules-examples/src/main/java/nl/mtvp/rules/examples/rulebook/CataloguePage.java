@@ -42,7 +42,8 @@ final class CataloguePage {
                 .collect(Collectors.groupingBy(CatalogueRow::ruleSet, LinkedHashMap::new, Collectors.toList()));
         bySet.forEach((ruleSet, members) -> {
             markup.heading(3, ANCHOR + "-" + ruleSet.id() + "-" + ruleSet.version(),
-                    markup.text("Catalogue of ") + markup.code(ruleSet.id()) + markup.text(", version " + ruleSet.version() + ": " + members.size() + " rows"));
+                    markup.text("Catalogue of ") + markup.code(ruleSet.id())
+                    + markup.text(", version " + ruleSet.version() + ": " + Words.count(members.size(), "row")));
             markup.table("catalogue", List.of("Row", "Where", "Whom it binds", "Kind", "What it says", "What becomes of it"), members.stream().map(this::row).toList());
         });
     }

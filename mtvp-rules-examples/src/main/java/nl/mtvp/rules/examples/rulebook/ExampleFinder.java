@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.explain.YearExplanation;
@@ -31,23 +32,30 @@ final class ExampleFinder {
 
     /** The best pair; empty: no case raises the rule. */
     Optional<Example> find(RuleDescription rule) {
-        List<WorkedCase> raising = cases.stream().filter(candidate -> !candidate.findings(rule).isEmpty())
-                .sorted(Comparator.comparing((WorkedCase candidate) -> cost(rule, candidate)).thenComparing(candidate -> candidate.plan().size()))
-                .limit(PLAINEST).toList();
+        List<WorkedCase> raising = plainest(rule, candidate -> !candidate.findings(rule).isEmpty());
         if (raising.isEmpty()) {
             return Optional.empty();
         }
-        Example best = new Example(raising.get(0), null, null);
+        WorkedCase open = plainest(rule, candidate -> !candidate.openPoints(rule).isEmpty()).stream().findFirst()
+                .orElse(null);
+        Example best = new Example(raising.get(0), null, null, open);
         for (Pair pair : nearestPairs(rule, raising)) {
             Outcome outcome = outcome(rule, pair);
             if (best.outcome() == null || BEST_FIRST.indexOf(outcome) < BEST_FIRST.indexOf(best.outcome())) {
-                best = new Example(pair.raising(), pair.silent(), outcome);
+                best = new Example(pair.raising(), pair.silent(), outcome, open);
             }
             if (outcome == Outcome.MET) {
                 break;
             }
         }
         return Optional.of(best);
+    }
+
+    private List<WorkedCase> plainest(RuleDescription rule, Predicate<WorkedCase> condition) {
+        return cases.stream().filter(condition)
+                .sorted(Comparator.comparing((WorkedCase candidate) -> cost(rule, candidate))
+                .thenComparing(candidate -> candidate.plan().size()))
+                .limit(PLAINEST).toList();
     }
 
     private List<Pair> nearestPairs(RuleDescription rule, List<WorkedCase> raising) {

@@ -20,6 +20,7 @@ import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleText;
+import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What the book says of the rules of one id. */
@@ -60,21 +61,40 @@ final class RulePage {
         RuleText dutch = Objects.requireNonNull(rule.texts().get(Language.DUTCH));
         RuleText english = Objects.requireNonNull(rule.texts().get(Language.ENGLISH));
         String title = english.title().substring(0, 1).toUpperCase(Locale.ROOT) + english.title().substring(1);
-        markup.open("rule " + Words.of(rule.severity()));
+        markup.open("rule " + rule.severity().name().toLowerCase(Locale.ROOT));
         markup.heading(5, rule.variant() == null ? "" : anchor(rule),
                 markup.strong(markup.text(Words.of(rule.severity()))) + markup.text(" " + (rule.variant() == null ? "" : "(" + rule.variant() + ") ")
                         + title));
-        markup.table("texts", List.of("Text", "English", "Nederlands"), List.of(
+        List<Row> texts = new ArrayList<>(List.of(
                 texts("Asks", title, dutch.title()),
                 texts("When", english.when(), dutch.when()),
                 texts("Message", english.message(), dutch.message()),
                 texts("Remedy", english.remedy(), dutch.remedy())));
+        boolean open = mayBeOpen(rule);
+        if (open) {
+            texts.add(texts("Message while open", english.open(), dutch.open()));
+            texts.add(texts("Remedy while open", english.openRemedy(), dutch.openRemedy()));
+        }
+        markup.table("texts", List.of("Text", "English", "Nederlands"), texts);
+        if (open) {
+            markup.paragraph(markup.text("An open point as long as it is not known (")
+                    + markup.dutch("blijft open zolang niet bekend") + markup.text(")."));
+        }
         markup.facts(facts(rule));
         Example example = examples.get(rule);
         if (example != null) {
             write(rule, example);
         }
         markup.close();
+    }
+
+    /**
+     * Whether a rule of violations reports an open point while it is not known whether there is one, as its row of the
+     * catalogue tells.
+     */
+    private boolean mayBeOpen(RuleDescription rule) {
+        CatalogueRow row = rows.get(rule.id());
+        return rule.severity() == Severity.VIOLATION && row != null && row.severities().contains(Severity.OPEN);
     }
 
     private Row texts(String label, String english, String dutch) {
@@ -123,9 +143,15 @@ final class RulePage {
     private void write(RuleDescription rule, Example example) {
         WorkedCase silent = example.silent();
         markup.open("examples");
-        plan(rule, example.raising(), caption("Raises it", "", rule, example.raising()), silent);
+        WorkedCase raising = example.raising();
+        plan(raising, caption("Raises it", "", rule, raising), raising.findings(rule), silent);
         if (silent != null) {
-            plan(rule, silent, caption("Does not raise it", " (" + Words.of(example.outcome()) + ")", rule, silent), example.raising());
+            plan(silent, caption("Does not raise it", " (" + Words.of(example.outcome()) + ")", rule, silent),
+                    List.of(), raising);
+        }
+        WorkedCase open = example.open();
+        if (open != null) {
+            plan(open, caption("Leaves it open", "", rule, open), open.openPoints(rule), raising);
         }
         markup.close();
     }
@@ -141,15 +167,17 @@ final class RulePage {
         return example.isAbout(rule) ? ". " + example.description() : ".";
     }
 
-    private void plan(RuleDescription rule, WorkedCase example, String caption, @Nullable WorkedCase other) {
+    private void plan(WorkedCase example, String caption, List<Finding> findings, @Nullable WorkedCase other) {
         markup.open("example");
         markup.paragraph(caption);
         List<String> lines = example.plan().lines();
         Set<String> apart = other == null ? Set.of() : apart(lines, other.plan().lines());
         markup.plan(lines, apart);
-        List<Finding> findings = example.findings(rule);
         if (!findings.isEmpty()) {
-            markup.list(findings.stream().map(finding -> markup.code(finding.pointer()) + markup.text(" " + finding.message(Language.ENGLISH))).toList());
+            markup.list(findings.stream().map(finding -> markup.code(finding.pointer())
+                    + markup.text(" " + finding.message(Language.ENGLISH))
+                    + (finding.needs().isEmpty() ? "" : markup.text(" Not known yet: ") + codes(finding.needs())))
+                    .toList());
         }
         markup.close();
     }

@@ -21,9 +21,15 @@ final class Words {
     private Words() {
     }
 
+    /** So many of something: "1 rule", "2 rules". */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
     static String of(Severity severity) {
         return switch (severity) {
             case VIOLATION -> "violation";
+            case OPEN -> "open point";
             case ADVICE -> "advice";
         };
     }

@@ -42,14 +42,19 @@ final class WorkedCase {
     static WorkedCase judge(PlanCase example, PlanValidator regionsOwn) {
         PlanValidator validator = regionsOwn.reading(example.readings().toArray(ReadingOption[]::new));
         YearReport report = validator.validate(example.plan(), years(example)).year(example.year()).orElseThrow();
-        Set<String> violations = ids(report, Severity.VIOLATION);
-        Set<String> advice = ids(report, Severity.ADVICE);
-        if (report.fault() != null || !violations.equals(example.violations()) || !advice.equals(example.advice())) {
+        String expected = words(example.violations(), example.open(), example.advice());
+        String found = words(ids(report, Severity.VIOLATION), ids(report, Severity.OPEN), ids(report, Severity.ADVICE));
+        if (report.fault() != null || !found.equals(expected)) {
             throw new IllegalStateException("the case \"" + example.description() + "\" of " + example.rule() + " does not do what it says: it expects"
-                    + " violations " + example.violations() + " and advice " + example.advice() + ", found " + violations + " and " + advice
-                    + (report.fault() == null ? "" : " (" + report.fault() + ")") + ".\nMend the case or the rule.");
+                    + expected + ", found" + found + (report.fault() == null ? "" : " (" + report.fault() + ")")
+                    + ".\nCorrect the case or the rule.");
         }
         return new WorkedCase(example, validator, report);
+    }
+
+    private static String words(Set<String> violations, Set<String> open, Set<String> advice) {
+        return " violations " + new TreeSet<>(violations) + ", open points " + new TreeSet<>(open) + " and advice "
+                + new TreeSet<>(advice);
     }
 
     private static JudgedYears years(PlanCase example) {
@@ -90,16 +95,26 @@ final class WorkedCase {
 
     /** Whether the case was written for a rule, so that its description is about it. */
     boolean isAbout(RuleDescription rule) {
-        return example.rule().equals(rule.id()) && example.severity() == rule.severity();
+        return example.rule().equals(rule.id()) && (example.severity() == rule.severity()
+                || example.severity() == Severity.OPEN);
     }
 
     String description() {
         return example.description();
     }
 
-    /** What this very rule found, its variants apart; empty if it is silent. */
+    /** What this very rule found, its variants apart, of the severity that it declares; empty if it is silent. */
     List<Finding> findings(RuleDescription rule) {
-        return report.findings().stream().filter(finding -> finding.rule().equals(rule.id())
+        return findings(rule, rule.severity());
+    }
+
+    /** The open points of this very rule, if it declares violations. */
+    List<Finding> openPoints(RuleDescription rule) {
+        return rule.severity() == Severity.VIOLATION ? findings(rule, Severity.OPEN) : List.of();
+    }
+
+    private List<Finding> findings(RuleDescription rule, Severity severity) {
+        return report.findings(severity).stream().filter(finding -> finding.rule().equals(rule.id())
                 && Objects.equals(finding.description().variant(), rule.variant())).toList();
     }
 

@@ -27,17 +27,18 @@ class ExplainTest {
         assertThat(run.out()).containsSubsequence("Alle regels voor MTVP-jaar 1\n----------------------------\n",
                 "\n  Niet te zeggen, want er ontbreekt een gegeven (3)\n",
                 "    R-YEAR         De begindatum van een interventie valt in het gekozen MTVP-jaar\n"
-                        + "                   - RD.GG.2: ontbreekt: geplande begindatum (/choices/0/plannedStart)\n",
+                        + "                   - RD.GG.2 4Domeinen-model (4D): ontbreekt: geplande begindatum\n"
+                        + "                     (/choices/0/plannedStart)\n",
                 "\n  Vrijgesteld (1)\n",
                 "    L-AW-J1        Jaar 1 bevat minstens één interventie voor ‘anders werken in de praktijk’\n"
                         + "                   - door R-KBZ-6\n",
                 "\n  In orde (18)\n",
                 "    R-4D-TARGET    Het 4Domeinen-model is bedoeld voor praktijken met veel achterstandspatiënten\n"
-                        + "                   - RD.GG.2: veel achterstandspatiënten: ja\n",
-                "    R-MENU         Elke interventie staat op de menukaart van Rijnmond Dokters\n                   - RD.GG.2\n",
+                        + "                   - RD.GG.2 4Domeinen-model (4D): veel achterstandspatiënten: ja\n",
+                "    R-MENU         Elke interventie staat op de menukaart van Rijnmond Dokters\n                   - RD.GG.2 4Domeinen-model (4D)\n",
                 "                   - vorm van intervisie: in een bestaande groep\n",
                 "\n  Niet van toepassing (36)\n", "gaat over het andere jaar:\n      L-AW-J2, ", "gaat over iets dat niet is gekozen:\n",
-                "speelt voor deze praktijk niet:\n");
+                "speelt voor deze praktijk niet:\n", "R-4D-MAAT (RD.GG.2 4Domeinen-model (4D)), ");
     }
 
     @Test
@@ -80,7 +81,8 @@ class ExplainTest {
 
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(3)
                 .containsOnly("mtvp-rules: the judgement of ‘plan.json’ stands, but it cannot be explained: rule R-X broke down");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("MTVP year 1: not compliant (", "\"NON_COMPLIANT\"", "<h2>What still has to be done</h2>")
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("MTVP year 1: not compliant (", "\"NON_COMPLIANT\"",
+                "<h2>Not in order</h2>")
                 .doesNotContain("Growth model", "explanation");
     }
 
@@ -92,8 +94,9 @@ class ExplainTest {
                         new YearExplanation(2, List.of(), List.of())), List.of());
         Explained explained = Explained.of(explanation, new Proposals(Proposals.Result.NOTHING_TO_MEND, List.of(), List.of()));
 
-        String text = new ReportText(Texts.in(Language.DUTCH), validator).of("plan.json", NotJudgedTest.REPORT, explained).toString();
-        String page = new PlanPage(Texts.in(Language.DUTCH), validator)
+        String text = new ReportText(new ReportWords(Texts.in(Language.DUTCH), validator, true))
+                .of("plan.json", NotJudgedTest.REPORT, explained).toString();
+        String page = new PlanPage(new ReportWords(Texts.in(Language.DUTCH), validator, true))
                 .of(new ExplainedReport("plan.json", NotJudgedTest.REPORT, Optional.of(explained)));
 
         assertThat(text).contains("[?] kon niet worden beoordeeld").doesNotContain("Alle regels");

@@ -42,6 +42,7 @@ class GrowthCardTest {
                 Het goede (of andere)     [+] in orde                           [-] niet beoordeeld
                 gesprek                       gevraagd: minstens 1
                                               telt mee: RD.GG.2
+                                                4Domeinen-model (4D)
 
                 Samenwerken met het       [-] niet gevraagd                     [-] niet beoordeeld
                 netwerk
@@ -56,8 +57,10 @@ class GrowthCardTest {
         assertThat(card(CommandRun.of("validate", sample("rijnmond-sbe-two-years-non-compliant.json")))).contains("""
                 Anders werken in de       [+] in orde                           [x] niet in orde
                 praktijk                      gevraagd: minstens 1                  gevraagd: minstens 1 nieuwe
-                                              telt mee: RD.AW.4 (toegekend;         telt mee: RD.AW.4 (toegekend; al
-                                                R-SBE-3)                              in jaar 1; R-SBE-3)
+                                              telt mee: RD.AW.4 Flexibele           telt mee: RD.AW.4 Flexibele
+                                                consultduur via anders                consultduur via anders
+                                                inroosteren (toegekend;               inroosteren (toegekend; al in
+                                                R-SBE-3)                              jaar 1; R-SBE-3)
                                                                                     nog nodig: 1
                 """);
     }
@@ -67,8 +70,8 @@ class GrowthCardTest {
         assertThat(card(CommandRun.of("validate", "--lang=en", sample("rijnmond-two-years-compliant.json")))).contains("""
                 The good conversation     [+] in order                          [+] in order
                 (het goede gesprek)           asked: at least 1                     asked: continue year 1
-                                              counts: RD.GG.2                       counts: RD.GG.2 (continues year
-                                                                                      1)
+                                              counts: RD.GG.2 4Domeinen-model       counts: RD.GG.2 4Domeinen-model
+                                                (4D)                                  (4D) (continues year 1)
                 """);
     }
 
@@ -77,7 +80,8 @@ class GrowthCardTest {
         assertThat(cardOf(RIJNMOND + "\"choices\":[{\"item\":\"RD.AW.9\",\"year\":1},{\"item\":\"RD.GG.1\",\"year\":2}]}")).contains("""
                 Het goede (of andere)     [x] niet in orde                      [+] in orde
                 gesprek                       gevraagd: minstens 1                  gevraagd: minstens 1
-                                              nog nodig: 1                          telt mee: RD.GG.1
+                                              nog nodig: 1                          telt mee: RD.GG.1 Positieve
+                                                                                      Gezondheid (PG)
                 """);
     }
 
@@ -86,7 +90,9 @@ class GrowthCardTest {
         assertThat(card(CommandRun.of("validate", sample("west-brabant-addition-two-years-compliant.json")))).contains("""
                 Samenwerken met het       [-] niet gevraagd                     [+] in orde
                 netwerk                       telt mee: WB.NW.2                     gevraagd: minstens 2 in 2 jaar
-                                                                                    telt mee: WB.NW.3
+                                                MDO/casuïstiektafel met SOG,        telt mee: WB.NW.3 Welzijn op
+                                                sociaal domein, wijkverpleging        recept
+                                                met paramedici
 
                 Uitbreiding personele     [+] in orde                           [-] niet verplicht
                 capaciteit                    gevraagd: nooit als enige
@@ -99,10 +105,13 @@ class GrowthCardTest {
         assertThat(cardOf(RIJNMOND + """
                 "choices":[{"item":"RD.AW.5","year":1,"basis":"PRIOR_TRAINING"},{"item":"RD.AW.9","year":1},{"item":"RD.AW.9","year":1}]}"""))
                 .contains("""
-                                              telt mee: RD.AW.9
-                                              telt niet mee: RD.AW.5
-                                                (R-PRIOR), RD.AW.9 (telt al
-                                                mee)
+                                              telt mee: RD.AW.9 Implementatie
+                                                Spreekuur.nl
+                                              telt niet mee: RD.AW.5 Workshop
+                                                Lean - basis (R-PRIOR)
+                                              telt niet mee: RD.AW.9
+                                                Implementatie Spreekuur.nl
+                                                (telt al mee)
                 """);
     }
 
@@ -140,6 +149,7 @@ class GrowthCardTest {
         CommandRun run = CommandRun.of("validate", sample("rijnmond-year-1-compliant.json"), sample("broken-plan.json"),
                 sample("west-brabant-year-1-compliant.json"));
 
-        assertThat(run.out()).containsSubsequence("Populier", "broken-plan.json", "Linde", "3 plannen: 2 voldoen, 0 voldoen niet, 1 geweigerd");
+        assertThat(run.out()).containsSubsequence("Populier", "broken-plan.json", "Linde",
+                "3 plannen: 2 voldoen, 0 zijn nog niet compleet, 0 voldoen niet, 1 geweigerd");
     }
 }

@@ -39,13 +39,15 @@ class HtmlOverviewTest {
     void plansAreCountedAndGroupedByVerdict() throws Exception {
         CommandRun run = validate("plans").endsWith(2);
 
-        assertThat(run.out()).isEqualTo("15 plannen: 9 voldoen, 5 voldoen niet, 1 geweigerd of niet beoordeeld.\nOverzicht: " + pages().resolve("index.html") + "\n");
-        assertThat(overview().texts("//ul[@class='tiles']/li")).containsExactly("5 voldoen niet", "0 konden niet worden beoordeeld", "9 voldoen",
-                "1 geweigerd");
+        assertThat(run.out()).isEqualTo("15 plannen: 9 voldoen, 0 zijn nog niet compleet, 5 voldoen niet, 1 geweigerd of niet beoordeeld.\nOverzicht: "
+                + pages().resolve("index.html") + "\n");
+        assertThat(overview().texts("//ul[@class='tiles']/li"))
+                .containsExactly("5 voldoen niet", "0 konden niet worden beoordeeld", "1 geweigerd",
+                "0 zijn nog niet compleet", "9 voldoen");
         assertThat(overview().texts("//h2")).containsExactly("✕ Voldoet niet (5)", "✕ Geweigerd (1)", "✓ Voldoet (9)", "Waar het om gaat");
         assertThat(overview().texts("//section[@id='NON_COMPLIANT']//tbody/tr")).hasSize(5).contains(
                 "Voorbeeldpraktijk Hazelaar " + sample("rijnmond-sbe-two-years-non-compliant.json")
-                        + " Rijnmond MTVP-jaar 1: ✓ voldoet MTVP-jaar 2: ✕ voldoet niet (1 punt, 1 advies)");
+                        + " Rijnmond MTVP-jaar 1: ✓ voldoet MTVP-jaar 2: ✕ voldoet niet (1 ding niet in orde, 1 advies)");
         assertThat(overview().texts("//section[@id='REFUSED']/ol/li")).hasSize(8);
         assertThat(overview().texts("//section[@id='REFUSED']/h3")).containsExactly(sample("broken-plan.json"));
     }
@@ -61,7 +63,7 @@ class HtmlOverviewTest {
             assertThat(HtmlPage.of(Files.readString(pages().resolve(link))).text("//h1"))
                     .isEqualTo(overview().text("//a[@href='" + link + "']"));
         }
-        assertThat(overview().texts("//header//a/@href")).containsExactly("#NON_COMPLIANT", "#COMPLIANT", "#REFUSED");
+        assertThat(overview().texts("//header//a/@href")).containsExactly("#NON_COMPLIANT", "#REFUSED", "#COMPLIANT");
     }
 
     @Test

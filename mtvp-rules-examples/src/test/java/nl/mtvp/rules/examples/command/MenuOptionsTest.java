@@ -80,7 +80,7 @@ class MenuOptionsTest {
                 CommandRun.sample("rijnmond-two-years-non-compliant.json")).out();
 
         assertThat(report).contains("WB.NW.3  Welzijn op recept (vanaf 1 juli 2023; staat al in jaar 1)",
-                "RD.AW.5V   Lean verdieping - vervolg (vervolg op RD.AW.5)", "(vervolg op RD.AW.7 of\n",
+                "RD.AW.5V   Lean verdieping - vervolg (vervolg op RD.AW.5 Workshop Lean - basis)", "of RD.AW.7V1\n",
                 "RD.NW.P2  MDO/casuïstiektafel (voorbeeld, nog niet definitief)");
     }
 }

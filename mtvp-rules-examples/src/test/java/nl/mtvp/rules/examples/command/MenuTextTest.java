@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.MenuDraft;
@@ -17,12 +18,15 @@ import org.junit.jupiter.api.Test;
 
 class MenuTextTest {
 
+    private static final Texts TEXTS = Texts.in(Language.DUTCH);
+
     private static Region regionWith(MenuDraft menu, Validity validity) {
         return new Region(new InventedRegion(validity), menu::toMenu);
     }
 
     private static String shown(MenuDraft menu, Validity validity) {
-        return new MenuText(Texts.in(Language.DUTCH)).of(regionWith(menu, validity)).toString();
+        return new MenuText(TEXTS, new Vocabulary(TEXTS, PlanValidator.create().regions()))
+                .of(regionWith(menu, validity)).toString();
     }
 
     @Test

@@ -44,11 +44,19 @@ class ProgressTest {
         assertThat(shown()).isEmpty();
         now = TimeUnit.SECONDS.toNanos(1);
         plans(progress, 1000);
-        assertThat(shown()).isEqualTo("\rplans checked: 1,001 (1,001 a second)");
+        assertThat(shown()).isEqualTo("\r1,001 plans checked (1,001 a second)");
         err.reset();
         now = TimeUnit.SECONDS.toNanos(2);
         plans(progress, 1000);
-        assertThat(shown()).isEqualTo("\rplans checked: 2,001 (1,000 a second)");
+        assertThat(shown()).isEqualTo("\r2,001 plans checked (1,000 a second)");
+    }
+
+    @Test
+    void onePlanIsOne() {
+        Progress progress = progress(terminal(Screen.PROBLEMS));
+        now = TimeUnit.SECONDS.toNanos(1);
+        plans(progress, 1);
+        assertThat(shown()).isEqualTo("\r1 plan checked (1 a second)");
     }
 
     @Test

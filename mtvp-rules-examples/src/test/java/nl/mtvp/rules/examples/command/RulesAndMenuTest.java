@@ -43,22 +43,24 @@ class RulesAndMenuTest {
 
             assertThat(region.menu().items()).extracting(MenuItem::code).allSatisfy(code -> assertThat(menu).contains("\n  " + code + " "));
             assertThat(region.menu().items()).flatExtracting(MenuItem::facts)
-                    .allSatisfy(fact -> assertThat(menu).containsPattern("\\b" + fact.name() + "\\s+\\("));
+                    .allSatisfy(fact -> assertThat(menu).containsPattern("\\S\\s+\\[" + fact.name() + "\\]\\s+\\("));
         }
     }
 
     @Test
     void theMenuTellsWhatIsSpecial() {
         assertThat(CommandRun.of("menu", "rijnmond").out()).startsWith("Menukaart Rijnmond\n==================\n").contains(
-                "jaar 1 en 2; vervolg op RD.AW.7 of RD.AW.7V1", "jaar 1 en 2; voorbeeld, nog niet definitief",
-                "met een code die met RD.AW. begint (jaar 2).", "BLOOD_PRESSURE, GLUCOSE of iets anders", "die met PC.");
+                "jaar 1 en 2; vervolg op RD.AW.5 Workshop Lean - basis\n",
+                "jaar 1 en 2; voorbeeld, nog niet definitief",
+                "met een code die met RD.AW. begint (jaar 2).",
+                "(lijst: bloeddruk\n             [BLOOD_PRESSURE], glucose [GLUCOSE] of iets anders)", "die met PC.");
         assertThat(CommandRun.of("menu", "west-brabant").out()).contains("jaar 1 en 2; vanaf 1 juli 2023", "Eigen toevoegingen",
-                "inLeidraad (ja/nee)").doesNotContain("Aangekondigd");
+                "staat in de Leidraad vermeld [inLeidraad] (ja/nee)").doesNotContain("Aangekondigd");
     }
 
     @Test
     void theMenuIsShownInEnglish() {
         assertThat(CommandRun.of("menu", "--lang", "en", "west-brabant").out()).contains("Menu of West-Brabant", "from 1 July 2023",
-                "facts: assistantsOffered (whole number)", "Additions");
+                "facts: number of assistants who are offered the training [assistantsOffered] (whole\n", "Additions");
     }
 }

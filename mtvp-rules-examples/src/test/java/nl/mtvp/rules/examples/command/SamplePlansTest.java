@@ -57,7 +57,7 @@ class SamplePlansTest {
     void theBatchHoldsPlansOfEveryKind() {
         CommandRun run = CommandRun.of("validate", CommandRun.sample("mixed-batch.ndjson")).endsWith(1);
 
-        assertThat(run.out()).contains("4 plannen: 3 voldoen, 1 voldoet niet, 0 geweigerd of niet beoordeeld.");
+        assertThat(run.out()).contains("4 plannen: 3 voldoen, 0 zijn nog niet compleet, 1 voldoet niet, 0 geweigerd of niet beoordeeld.");
     }
 
     @Test
@@ -66,6 +66,6 @@ class SamplePlansTest {
 
         assertThat(run.lines().stream().filter(line -> line.startsWith("Plan: ")).toList()).isSorted().hasSize(14);
         assertThat(run.out()).startsWith(CommandRun.sample("broken-plan.json"));
-        assertThat(run.out()).endsWith("15 plannen: 9 voldoen, 5 voldoen niet, 1 geweigerd of niet beoordeeld.\n");
+        assertThat(run.out()).endsWith("15 plannen: 9 voldoen, 0 zijn nog niet compleet, 5 voldoen niet, 1 geweigerd of niet beoordeeld.\n");
     }
 }

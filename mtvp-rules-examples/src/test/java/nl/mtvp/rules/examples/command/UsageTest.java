@@ -12,8 +12,10 @@ class UsageTest {
     void helpIsShownInEitherLanguage() {
         assertThat(CommandRun.of("--help").endsWith(0).out()).contains("Gebruik: mtvp-rules", "validate", "rules", "menu");
         assertThat(CommandRun.of("--lang", "en", "--help").endsWith(0).out()).contains("Usage: mtvp-rules");
-        assertThat(CommandRun.of("validate", "--help").endsWith(0).out()).contains("--year=1|2|all", "Exitstatus:", "INPUT...");
-        assertThat(CommandRun.of("validate", "-h", "--lang=en").endsWith(0).out()).contains("Exit status:", "every plan is compliant");
+        assertThat(CommandRun.of("validate", "--help").endsWith(0).out())
+                .contains("--year=1|2|all", "--fail-on=violation|open|advice", "Exitstatus:", "INPUT...");
+        assertThat(CommandRun.of("validate", "-h", "--lang=en").endsWith(0).out())
+                .contains("Exit status:", "every plan passes the gate of --fail-on");
         assertThat(CommandRun.of("rules", "--help").endsWith(0).out()).contains("Toont alle regels");
         assertThat(CommandRun.of("menu", "--help").endsWith(0).out()).contains("id van de regio");
     }
@@ -32,6 +34,7 @@ class UsageTest {
         "validate                          | er ontbreekt: INPUT. Zie mtvp-rules validate --help.",
         "validate --yeer 1 x.json          | onbekende optie --yeer. Bedoelt u --year? Zie mtvp-rules validate --help.",
         "validate --year 3 x.json          | --year kan niet ‘3’ zijn; kies uit: 1, 2, all. Zie mtvp-rules validate --help.",
+        "validate --fail-on all x.json     | --fail-on kan niet ‘all’ zijn; kies uit: violation, open, advice. Zie mtvp-rules validate --help.",
         "validate --format xml x.json      | --format kan niet ‘xml’ zijn; kies uit: text, json, html. Zie mtvp-rules validate --help.",
         "validate --reading A-09=X x.json  | --reading kan niet ‘A-09=X’ zijn; kies uit: A-09=PILOT_FULL, A-09=PILOT_AW_ONLY, A-09=PILOT_BOTH_YEARS. Zie mtvp-rules validate --help.",
         "validate --reading A-08=PILOT_FULL x | --reading kan niet ‘A-08=PILOT_FULL’ zijn; kies uit: A-08=KBZ_WAIVES_YEAR_1, A-08=KBZ_WAIVES_ONLY_2023, A-08=KBZ_WAIVES_FOR_2024_STARTERS, A-08=KBZ_WAIVES_BOTH_YEARS. Zie mtvp-rules validate --help.",

@@ -51,7 +51,7 @@ class ValidateHtmlTest {
     @Test
     void theVerdictComesFirstThenTheGrowthModelThenWhatToDoThenAdviceThenTheRules() throws Exception {
         assertThat(page(CommandRun.of("validate", "--format=html", SBE)).texts("//h1|//h2|//p[@class='overall']")).containsExactly(
-                "Voorbeeldpraktijk Hazelaar", "✕ Het plan voldoet niet", "Groeimodel", "Wat er nog moet gebeuren",
+                "Voorbeeldpraktijk Hazelaar", "✕ Het plan voldoet niet", "Groeimodel", "Niet in orde",
                 "Wat het plan in orde maakt", "Advies", "Wat van een lezing afhangt", "Alle regels voor MTVP-jaar 1", "Alle regels voor MTVP-jaar 2");
     }
 
@@ -81,7 +81,8 @@ class ValidateHtmlTest {
         HtmlPage page = page(CommandRun.of("validate", "--format=html", "--lang=en", SBE));
         String point = page.text("//section[@class='points']/ol/li");
 
-        assertThat(point).contains("Working differently in the practice", "What to do: ", "RD.AW.5V Lean verdieping - vervolg (follows RD.AW.5)",
+        assertThat(point).contains("Working differently in the practice", "What to do: ",
+                "RD.AW.5V Lean verdieping - vervolg (follows RD.AW.5 Workshop Lean - basis)",
                 "Source: Leidraad Meer Tijd Voor de Patiënt, Groeimodel; Regioplan MTVP Rijnmond, § 3.1 L-AW-J2");
         assertThat(page.texts("//ul[@class='options']/li/span/@lang")).hasSize(12).containsOnly("nl");
     }
@@ -94,8 +95,17 @@ class ValidateHtmlTest {
                 "✓ In orde (18)", "– Niet van toepassing (36)");
         assertThat(page.texts("//ul[@class='rules']/li")).contains(
                 "L-AW-J1 Jaar 1 bevat minstens één interventie voor ‘anders werken in de praktijk’ door R-KBZ-6",
-                "R-YEAR De begindatum van een interventie valt in het gekozen MTVP-jaar RD.GG.2: ontbreekt: geplande begindatum (/choices/0/plannedStart)");
-        assertThat(page.texts("//section[@class='points']/p")).containsExactly("Niets: er is niets gevonden dat niet in orde is.");
+                "R-YEAR De begindatum van een interventie valt in het gekozen MTVP-jaar RD.GG.2 4Domeinen-model (4D): ontbreekt: geplande begindatum");
+        assertThat(page.texts("//section[@class='points']/p"))
+                .containsExactly("Niets: alles is in orde en er staat niets meer open.");
+    }
+
+    @Test
+    void jsonPointersAreForThoseWhoAskForAnExplanation() throws Exception {
+        String plan = sample("rijnmond-kbz-year-1-compliant.json");
+        assertThat(CommandRun.of("validate", "--format=html", plan).out()).doesNotContain("/choices/");
+        assertThat(CommandRun.of("validate", "--format=html", "--explain", plan).out())
+                .contains("ontbreekt: geplande begindatum (/choices/0/plannedStart)");
     }
 
     @Test

@@ -25,24 +25,29 @@ class ValidateTextTest {
                 Regio Rijnmond, start op 1 april 2023
                 Plan: %s
 
-                MTVP-jaar 1: voldoet niet (2 punten, 1 advies)
-                MTVP-jaar 2: voldoet niet (4 punten, 2 adviezen)
+                MTVP-jaar 1: voldoet niet (2 dingen niet in orde, 1 advies)
+                MTVP-jaar 2: voldoet niet (4 dingen niet in orde, 2 adviezen)
 
                 Groeimodel                MTVP-jaar 1                           MTVP-jaar 2
                 ------------------------  ------------------------------------  ------------------------------------
                 Anders werken in de       [+] in orde                           [x] niet in orde
                 praktijk                      gevraagd: minstens 1                  gevraagd: minstens 1 nieuwe
-                                              telt mee: RD.AW.4                     telt mee: RD.AW.4 (al in jaar 1)
+                                              telt mee: RD.AW.4 Flexibele           telt mee: RD.AW.4 Flexibele
+                                                consultduur via anders                consultduur via anders
+                                                inroosteren                           inroosteren (al in jaar 1)
                                                                                     nog nodig: 1
 
                 Het goede (of andere)     [+] in orde                           [x] niet in orde
                 gesprek                       gevraagd: minstens 1                  gevraagd: vervolg op jaar 1
-                                              telt mee: RD.GG.1                     telt mee: RD.GG.2
-                                                                                    nog nodig: RD.GG.1
+                                              telt mee: RD.GG.1 Positieve           telt mee: RD.GG.2
+                                                Gezondheid (PG)                       4Domeinen-model (4D)
+                                                                                    nog nodig: RD.GG.1 Positieve
+                                                                                      Gezondheid (PG)
 
                 Samenwerken met het       [-] niet gevraagd                     [x] niet in orde
                 netwerk                                                             gevraagd: minstens 2
-                                                                                    telt mee: RD.NW.P1
+                                                                                    telt mee: RD.NW.P1 Welzijn op
+                                                                                      Recept
                                                                                     nog nodig: 1
 
                 Uitbreiding personele     [-] niet verplicht                    [-] niet verplicht
@@ -51,9 +56,9 @@ class ValidateTextTest {
                 MTVP-jaar 1 (1 april 2023 tot en met 31 maart 2024)
                 ---------------------------------------------------
 
-                Anders werken in de praktijk
+                Niet in orde
 
-                  Niet in orde
+                  Anders werken in de praktijk
                   1. Aantal""".formatted(sample("rijnmond-two-years-non-compliant.json")));
     }
 
@@ -71,13 +76,17 @@ class ValidateTextTest {
     }
 
     @Test
-    void elementsStandInTheirOrderWithViolationsBeforeAdvice() {
+    void violationsStandBeforeAdviceAndElementsInTheirOrder() {
         List<String> headings = report("--year", "1", sample("west-brabant-two-years-non-compliant.json")).lines()
-                .dropWhile(line -> !line.startsWith("MTVP-jaar 1 (")).filter(line -> line.matches("Anders werken.*|Het goede.*|Samenwerken.*|Overig.*| {2}Niet in orde| {2}Advies"))
+                .dropWhile(line -> !line.startsWith("MTVP-jaar 1 ("))
+                .filter(line -> line.matches(" {2}Anders werken.*| {2}Het goede.*| {2}Samenwerken.*| {2}Overig.*|Niet in orde|Advies"))
                 .map(String::strip).toList();
 
-        assertThat(headings).containsExactly("Anders werken in de praktijk", "Niet in orde", "Het goede (of andere) gesprek", "Niet in orde", "Advies",
-                "Samenwerken met het netwerk", "Niet in orde", "Overig: voorwaarden en gegevens", "Niet in orde", "Advies");
+        assertThat(headings).containsExactly("Niet in orde", "Anders werken in de praktijk",
+                "Het goede (of andere) gesprek",
+                "Samenwerken met het netwerk", "Overig: voorwaarden en gegevens", "Advies",
+                "Het goede (of andere) gesprek",
+                "Overig: voorwaarden en gegevens");
     }
 
     @Test
@@ -85,17 +94,17 @@ class ValidateTextTest {
         assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).contains("""
                   2. Bij ‘RD.AW.4 Flexibele consultduur via anders inroosteren’ ontbreekt de tip of de valkuil die
                      andere praktijken kan helpen.
-                     Wat te doen: Schrijf één tip en één valkuil op, lever ze in bij Rijnmond Dokters en geef dat
-                                  aan (tip, pitfall).
-                     Bron:        Regioplan MTVP Rijnmond, § 3.2.1, punt 4 [R-AW4-TIP]
+                     Wat te doen:  Schrijf één tip en één valkuil op, lever ze in bij Rijnmond Dokters en geef dat
+                                   aan (tip, pitfall).
+                     Bron:         Regioplan MTVP Rijnmond, § 3.2.1, punt 4 [R-AW4-TIP]
                 """);
     }
 
     @Test
     void aRequirementOfTheLeidraadCitesTheRegionToo() {
         assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).contains("""
-                     Bron:        Leidraad Meer Tijd Voor de Patiënt, Groeimodel [L-GG-J2]
-                                  Regioplan MTVP Rijnmond, § 3.1
+                     Bron:         Leidraad Meer Tijd Voor de Patiënt, Groeimodel [L-GG-J2]
+                                   Regioplan MTVP Rijnmond, § 3.1
                 """);
     }
 
@@ -108,8 +117,9 @@ class ValidateTextTest {
     @Test
     void englishIsSpokenWhenAskedFor() {
         assertThat(report("--lang", "en", sample("west-brabant-two-years-non-compliant.json"))).contains(
-                "Region West-Brabant, start on 1 April 2023", "MTVP year 1: not compliant (6 points, 4 pieces of advice)", "Not in order",
-                "What to do: ", "Source:     ", "1 April 2023 to 31 March 2024");
+                "Region West-Brabant, start on 1 April 2023",
+                "MTVP year 1: not compliant (6 things not in order, 4 pieces of advice)", "Not in order",
+                "What to do:    ", "Source:        ", "1 April 2023 to 31 March 2024");
     }
 
     @Test
@@ -141,7 +151,7 @@ class ValidateTextTest {
 
                 Summary
                 =======
-                2 plans: 1 compliant, 0 not compliant, 1 refused or not judged.
+                2 plans: 1 compliant, 0 incomplete, 0 not compliant, 1 refused or not judged.
                 """);
     }
 

@@ -9,7 +9,9 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleText;
+import nl.mtvp.rules.report.Severity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +101,38 @@ class RuleBookTest {
         });
     }
 
+    /** The row is made by hand, so that the test does not depend on which rules of the regions leave something open. */
+    @Test
+    void aRuleThatMayBeOpenSaysSo() {
+        List<RuleDescription> rules = VALIDATOR.rules().stream().filter(rule -> rule.id().equals("R-AW4-2")).toList();
+        RuleText text = Objects.requireNonNull(rules.get(0).texts().get(Language.DUTCH));
+
+        assertThat(pageOf(rules, Set.of(Severity.VIOLATION)))
+                .doesNotContain("blijft open zolang niet bekend", text.open());
+        assertThat(pageOf(rules, Set.of(Severity.VIOLATION, Severity.OPEN))).contains("<div class=\"rule violation\">",
+                "blijft open zolang niet bekend", text.message(), text.open(), text.openRemedy());
+    }
+
+    private static String pageOf(List<RuleDescription> rules, Set<Severity> severities) {
+        CatalogueRow judged = VALIDATOR.catalogue().stream().filter(row -> row.id().equals(rules.get(0).id()))
+                .findFirst().orElseThrow();
+        CatalogueRow row = new CatalogueRow(judged.id(), judged.ruleSet(), judged.sources(), judged.binding(),
+                judged.kind(),
+                judged.readings(), judged.says(), judged.treatment(), severities, judged.rules());
+        HtmlMarkup markup = new HtmlMarkup();
+        new RulePage(markup, VALIDATOR, List.of(row), Map.of()).write(rules);
+        return markup.end();
+    }
+
+    @Test
+    void aPlanInWhichARuleLeavesSomethingOpenIsShown() {
+        Map<RuleDescription, Example> open = new LinkedHashMap<>(book.examples());
+        open.values().removeIf(example -> example.open() == null);
+        assertThat(open.keySet()).extracting(RuleDescription::id).contains("R-AW4-2", "R-PG-2Y", "W-ADD-NEW", "L-IV");
+        assertThat(open.keySet()).allSatisfy(rule -> assertThat(rule.severity()).isEqualTo(Severity.VIOLATION));
+        assertThat(html).contains("Leaves it open", "Not known yet: <code>/choices/");
+    }
+
     @Test
     void aPlanThatIsShownIsThePlanThatWasJudged() throws IOException {
         int count = 0;
@@ -130,7 +165,8 @@ class RuleBookTest {
                 """);
 
         assertThatIllegalStateException().isThrownBy(() -> WorkedCases.read(VALIDATOR, List.of(folder)))
-                .withMessageContainingAll("An empty plan.", "expects violations []", "found [L-PLAN]");
+                .withMessageContainingAll("An empty plan.", "expects violations [], open points []",
+                "found violations [L-PLAN], open points []");
     }
 
     @Test
