@@ -12,8 +12,8 @@ final class FindingHtml {
     /** Writes the finding. */
     void write(Html html, FindingWords.Told finding) {
         html.add("p", finding.message(), "class", "found");
-        if (!finding.unknown().isEmpty()) {
-            write(html, "label.unknown", String.join(", ", finding.unknown()));
+        if (!finding.needs().isEmpty()) {
+            write(html, "label.needs", String.join(", ", finding.needs()));
         }
         write(html, "label.remedy", finding.remedy());
         if (!finding.options().isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Tells people of one finding. */
 final class FindingText {
 
-    private static final String UNKNOWN = "label.unknown";
+    private static final String NEEDS = "label.needs";
     private static final String REMEDY = "label.remedy";
     private static final String OPTIONS = "label.options";
     private static final String SOURCE = "label.source";
@@ -16,7 +16,7 @@ final class FindingText {
 
     FindingText(Texts texts) {
         this.texts = texts;
-        labelWidth = Stream.of(UNKNOWN, REMEDY, OPTIONS, SOURCE).map(texts::get).mapToInt(Page::columns).max()
+        labelWidth = Stream.of(NEEDS, REMEDY, OPTIONS, SOURCE).map(texts::get).mapToInt(Page::columns).max()
                 .orElse(0);
     }
 
@@ -30,8 +30,8 @@ final class FindingText {
     void write(Page page, String mark, FindingWords.Told finding) {
         int indent = Page.columns(mark);
         page.paragraph(mark, finding.message());
-        if (!finding.unknown().isEmpty()) {
-            write(page, indent, UNKNOWN, List.of(String.join(", ", finding.unknown())));
+        if (!finding.needs().isEmpty()) {
+            write(page, indent, NEEDS, List.of(String.join(", ", finding.needs())));
         }
         write(page, indent, REMEDY, List.of(finding.remedy()));
         int codes = finding.options().stream().mapToInt(option -> Page.columns(option.code())).max().orElse(0);

@@ -26,13 +26,13 @@ final class FindingWords {
      * A finding in words.
      *
      * @param message what was found
-     * @param unknown what is unknown and would decide an open point; often nothing
+     * @param needs   what has to be told to settle an open point; often nothing
      * @param remedy  what to do
      * @param options the menu items that would do; often none
      * @param sources where it is written, at least one place
      * @param rule    id of the rule
      */
-    record Told(String message, List<String> unknown, String remedy, List<Option> options, List<String> sources,
+    record Told(String message, List<String> needs, String remedy, List<Option> options, List<String> sources,
             String rule) {
     }
 
@@ -50,7 +50,7 @@ final class FindingWords {
     Told of(Finding finding, PracticePlan plan) {
         UnaryOperator<String> titled = words.withTitles(plan);
         return new Told(titled.apply(finding.message(words.texts().language())),
-                finding.needs().stream().map(need -> words.unknown(plan, need, finding.pointer())).distinct().toList(),
+                finding.needs().stream().map(need -> words.property(plan, need, finding.pointer())).distinct().toList(),
                 titled.apply(finding.remedy(words.texts().language())),
                 options.helping(finding, plan).stream()
                         .map(item -> new Option(item.code(), item.title(), remarks(item, plan))).toList(),

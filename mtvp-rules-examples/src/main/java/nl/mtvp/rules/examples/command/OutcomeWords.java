@@ -60,7 +60,7 @@ final class OutcomeWords {
         outcome.evidence().forEach(known -> grounds.add(vocabulary.property(known.pointer()) + ": " + vocabulary.value(known.value())));
         if (!outcome.missing().isEmpty()) {
             grounds.add(texts.get("outcome.missing", outcome.missing().stream()
-                    .map(pointer -> words.unknown(plan, pointer, outcome.pointer()))
+                    .map(pointer -> words.property(plan, pointer, outcome.pointer()))
                     .collect(Collectors.joining(", "))));
         }
         if (!outcome.by().isEmpty()) {

@@ -37,7 +37,7 @@ final class ReportWords {
      *
      * @param texts     the language
      * @param validator the validator that judges the plans
-     * @param pointers  whether a property that is unknown is told with its JSON pointer
+     * @param pointers  whether a property that somebody has to tell is followed by its JSON pointer
      */
     ReportWords(Texts texts, PlanValidator validator, boolean pointers) {
         this.texts = texts;
@@ -93,13 +93,14 @@ final class ReportWords {
     }
 
     /**
-     * A property that is unknown. One of another choice than that at the place is told with the item of that choice.
+     * A property that somebody has to tell. One of another choice than that at the place is told with the item of that
+     * choice.
      *
-     * @param plan    the plan that lacks it
+     * @param plan    the plan
      * @param pointer its JSON pointer
      * @param place   JSON pointer of the place where it is asked for
      */
-    String unknown(PracticePlan plan, String pointer, String place) {
+    String property(PracticePlan plan, String pointer, String place) {
         String words = vocabulary.property(pointer);
         Matcher choice = OF_CHOICE.matcher(pointer);
         if (choice.matches() && !choice.group(1).equals(place)) {

@@ -40,7 +40,7 @@ final class RulesCommand implements Callable<Integer> {
                 .map(CatalogueRow::id)
                 .collect(Collectors.toSet());
         int idWidth = width(rules, RulesCommand::id);
-        int severityWidth = width(rules, this::severity);
+        int severityWidth = width(rules, rule -> severity(rule.severity()));
         int sourceWidth = width(rules, this::source);
         Map<RuleSetVersion, List<RuleDescription>> bySet = rules.stream()
                 .collect(Collectors.groupingBy(RuleDescription::ruleSet, LinkedHashMap::new, Collectors.toList()));
@@ -48,7 +48,7 @@ final class RulesCommand implements Callable<Integer> {
         bySet.forEach((ruleSet, members) -> {
             page.heading(texts.count("rules.set", members.size(), members.get(0).source().document(),
                     ruleSet.id() + " " + ruleSet.version()), '-').blank();
-            members.forEach(rule -> page.paragraph(Page.padded(id(rule), idWidth) + "  " + Page.padded(severity(rule), severityWidth) + "  "
+            members.forEach(rule -> page.paragraph(Page.padded(id(rule), idWidth) + "  " + Page.padded(severity(rule.severity()), severityWidth) + "  "
                     + Page.padded(source(rule), sourceWidth) + "  ", rule.title(texts.language()) + remarks(rule, open)));
             page.blank();
         });
@@ -64,8 +64,8 @@ final class RulesCommand implements Callable<Integer> {
         return rule.variant() == null ? rule.id() : rule.id() + "." + rule.variant();
     }
 
-    private String severity(RuleDescription rule) {
-        return texts.get("rules.severity." + rule.severity());
+    private String severity(Severity severity) {
+        return texts.get("rules.severity." + severity);
     }
 
     /** What to know of a rule besides; often nothing. */
@@ -74,6 +74,8 @@ final class RulesCommand implements Callable<Integer> {
         if (rule.severity() == Severity.VIOLATION && open.contains(rule.id())) {
             remarks.add(texts.get("rules.open"));
         }
+        rule.severityByOption().keySet().stream().map(ReadingOption::valueOf).sorted().forEach(option -> remarks.add(
+                texts.get("rules.otherwise", severity(rule.severityByOption().get(option.name())), name(option))));
         String others = otherReadings(rule);
         if (!others.isEmpty()) {
             remarks.add(texts.get("rules.reading", others));
@@ -87,7 +89,11 @@ final class RulesCommand implements Callable<Integer> {
         return options.stream()
                 .filter(option -> options.stream()
                         .noneMatch(other -> other.point() == option.point() && other.isDefault()))
-                .map(option -> ReadingName.of(option.point().id(), option.name())).collect(Collectors.joining(", "));
+                .map(RulesCommand::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(ReadingOption option) {
+        return ReadingName.of(option.point().id(), option.name());
     }
 
     private String source(RuleDescription rule) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
@@ -68,7 +69,7 @@ final class PlanJson {
         put(declarations, "commitment", plan.declarations().commitment());
         put(declarations, "information", plan.declarations().information());
         put(json, "declarations", declarations);
-        put(json, "intervision", new TreeSet<>(plan.intervision()));
+        putIfKnown(json, "intervision", plan.intervision(), forms -> new TreeSet<>(forms));
         put(json, "staffExpansionAgreed", plan.staffExpansionAgreed());
         put(json, "choices", plan.choices().stream().map(PlanJson::choice).toList());
         put(json, "facts", facts(plan.facts()));
@@ -87,7 +88,8 @@ final class PlanJson {
         put(json, "waitingListSize", practice.waitingListSize());
         put(json, "outOfHoursDataConsent", practice.outOfHoursDataConsent());
         put(json, "outOfHoursContacts", practice.outOfHoursContacts());
-        put(json, "priorTrainings", practice.priorTrainings().stream().map(PlanJson::training).toList());
+        putIfKnown(json, "priorTrainings", practice.priorTrainings(),
+                trainings -> trainings.stream().map(PlanJson::training).toList());
         return json;
     }
 
@@ -135,6 +137,13 @@ final class PlanJson {
         boolean nothing = value == null || value instanceof Collection<?> list && list.isEmpty() || value instanceof Map<?, ?> map && map.isEmpty();
         if (!nothing) {
             json.put(name, value);
+        }
+    }
+
+    /** An answer that may be empty: that says something else than its absence. */
+    private static <T> void putIfKnown(Map<String, Object> json, String name, @Nullable T value, Function<T, Object> form) {
+        if (value != null) {
+            json.put(name, form.apply(value));
         }
     }
 

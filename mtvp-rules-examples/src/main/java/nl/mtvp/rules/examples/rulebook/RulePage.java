@@ -120,6 +120,12 @@ final class RulePage {
         if (!rule.readings().isEmpty()) {
             facts.add(fact("Readings", rule.readings().stream().map(point -> PointsPage.point(markup, point)).collect(Collectors.joining(markup.text(", ")))));
         }
+        if (!rule.severityByOption().isEmpty()) {
+            facts.add(fact("Otherwise", rule.severityByOption().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .map(entry -> markup.text(Words.of(entry.getValue()) + " when read as ")
+                            + PointsPage.option(markup, ReadingOption.valueOf(entry.getKey())))
+                    .collect(Collectors.joining(markup.text(", ")))));
+        }
         if (!rule.options().isEmpty()) {
             facts.add(fact("Speaks when read as", rule.options().stream().map(ReadingOption::valueOf).sorted().map(option -> PointsPage.option(markup, option))
                     .collect(Collectors.joining(markup.text(", ")))));

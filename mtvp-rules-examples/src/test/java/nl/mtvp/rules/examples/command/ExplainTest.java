@@ -32,7 +32,7 @@ class ExplainTest {
                 "\n  Vrijgesteld (1)\n",
                 "    L-AW-J1        Jaar 1 bevat minstens één interventie voor ‘anders werken in de praktijk’\n"
                         + "                   - door R-KBZ-6\n",
-                "\n  In orde (18)\n",
+                "\n  In orde (19)\n",
                 "    R-4D-TARGET    Het 4Domeinen-model is bedoeld voor praktijken met veel achterstandspatiënten\n"
                         + "                   - RD.GG.2 4Domeinen-model (4D): veel achterstandspatiënten: ja\n",
                 "    R-MENU         Elke interventie staat op de menukaart van Rijnmond Dokters\n                   - RD.GG.2 4Domeinen-model (4D)\n",

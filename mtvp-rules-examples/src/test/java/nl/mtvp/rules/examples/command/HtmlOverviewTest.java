@@ -39,12 +39,13 @@ class HtmlOverviewTest {
     void plansAreCountedAndGroupedByVerdict() throws Exception {
         CommandRun run = validate("plans").endsWith(2);
 
-        assertThat(run.out()).isEqualTo("15 plannen: 9 voldoen, 0 zijn nog niet compleet, 5 voldoen niet, 1 geweigerd of niet beoordeeld.\nOverzicht: "
+        assertThat(run.out()).isEqualTo("16 plannen: 9 voldoen, 1 is nog niet compleet, 5 voldoen niet, 1 geweigerd of niet beoordeeld.\nOverzicht: "
                 + pages().resolve("index.html") + "\n");
         assertThat(overview().texts("//ul[@class='tiles']/li"))
                 .containsExactly("5 voldoen niet", "0 konden niet worden beoordeeld", "1 geweigerd",
-                "0 zijn nog niet compleet", "9 voldoen");
-        assertThat(overview().texts("//h2")).containsExactly("✕ Voldoet niet (5)", "✕ Geweigerd (1)", "✓ Voldoet (9)", "Waar het om gaat");
+                "1 is nog niet compleet", "9 voldoen");
+        assertThat(overview().texts("//h2")).containsExactly("✕ Voldoet niet (5)", "✕ Geweigerd (1)", "… Nog niet compleet (1)",
+                "✓ Voldoet (9)", "Waar het om gaat");
         assertThat(overview().texts("//section[@id='NON_COMPLIANT']//tbody/tr")).hasSize(5).contains(
                 "Voorbeeldpraktijk Hazelaar " + sample("rijnmond-sbe-two-years-non-compliant.json")
                         + " Rijnmond MTVP-jaar 1: ✓ voldoet MTVP-jaar 2: ✕ voldoet niet (1 ding niet in orde, 1 advies)");
@@ -57,13 +58,13 @@ class HtmlOverviewTest {
         validate("plans");
         List<String> links = overview().texts("//section//a/@href");
 
-        assertThat(links).hasSize(14).doesNotHaveDuplicates();
-        assertThat(files()).hasSize(15).containsAll(links).contains("index.html");
+        assertThat(links).hasSize(15).doesNotHaveDuplicates();
+        assertThat(files()).hasSize(16).containsAll(links).contains("index.html");
         for (String link : links) {
             assertThat(HtmlPage.of(Files.readString(pages().resolve(link))).text("//h1"))
                     .isEqualTo(overview().text("//a[@href='" + link + "']"));
         }
-        assertThat(overview().texts("//header//a/@href")).containsExactly("#NON_COMPLIANT", "#REFUSED", "#COMPLIANT");
+        assertThat(overview().texts("//header//a/@href")).containsExactly("#NON_COMPLIANT", "#REFUSED", "#INCOMPLETE", "#COMPLIANT");
     }
 
     @Test
@@ -77,7 +78,7 @@ class HtmlOverviewTest {
         List<String> rules = overview().texts("//table[@class='list counts']/tbody/tr");
         assertThat(rules).extracting(rule -> rule.substring(0, rule.lastIndexOf(' '))).doesNotHaveDuplicates();
         assertThat(rules).contains("W-MENU Elke interventie komt uit het regioplan of is een toevoeging uit de Leidraad Niet in orde 1",
-                "L-IV De praktijk doet mee aan intervisie over MTVP Niet in orde 2",
+                "L-IV De praktijk doet mee aan intervisie over MTVP Nog in te vullen of te laten zien 2",
                 "L-AW-J1 Jaar 1 bevat minstens één interventie voor ‘anders werken in de praktijk’ Niet in orde 1");
         assertThat(files()).containsExactly("0001-a.html", "0002-a.html", "index.html");
         assertThat(overview().texts("//span[@class='origin']")).containsExactly("standaardinvoer#1", "standaardinvoer#2");

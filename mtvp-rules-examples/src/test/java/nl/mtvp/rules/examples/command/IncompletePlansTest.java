@@ -53,9 +53,9 @@ class IncompletePlansTest {
     void everyFactThatNobodyToldIsAskedForInWords() {
         String text = validate().out().replaceAll("\\s+", " ");
         assertThat(text).contains("MTVP-jaar 1: nog niet compleet (6 open punten", "Nog in te vullen of te laten zien",
-                "Nog onbekend: startdatum ", "[R-START]", "Nog onbekend: aantal MTVP-onderdelen in gebruik ",
+                "Te melden: startdatum ", "[R-START]", "Te melden: aantal MTVP-onderdelen in gebruik ",
                 "[R-AW4-1]",
-                "Nog onbekend: flexibele spreekuurtijden ", "[R-AW4-2]", "[R-AW4-3]", "[R-AW4-ROOSTER]", "[R-AW4-TIP]")
+                "Te melden: flexibele spreekuurtijden ", "[R-AW4-2]", "[R-AW4-3]", "[R-AW4-ROOSTER]", "[R-AW4-TIP]")
                 .doesNotContain("Niet in orde");
     }
 
@@ -71,7 +71,7 @@ class IncompletePlansTest {
     void everyRuleOfViolationsThatMayBeOpenSaysSoInTheList() {
         String list = CommandRun.of("rules").endsWith(0).out();
         for (String rule : List.of("L-IV", "R-AW4-2", "W-ADD-NEW")) {
-            assertThat(entry(list, rule)).startsWith(rule + " eis ").endsWith("(blijft open zolang niet bekend)");
+            assertThat(entry(list, rule)).startsWith(rule + " eis ").contains("(blijft open zolang niet bekend");
         }
         assertThat(entry(list, "R-DATA-STOP")).startsWith("R-DATA-STOP open punt ").doesNotContain("blijft open");
         assertThat(entry(list, "L-COMMIT")).startsWith("L-COMMIT eis ").doesNotContain("blijft open");

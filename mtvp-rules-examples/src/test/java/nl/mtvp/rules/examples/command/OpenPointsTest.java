@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.Severity;
@@ -44,18 +45,18 @@ class OpenPointsTest {
     }
 
     @Test
-    void theTextHasThemBetweenViolationsAndAdviceEachWithWhatIsUnknown() {
+    void theTextHasThemBetweenViolationsAndAdviceEachWithWhatHasToBeTold() {
         assertThat(text(Language.DUTCH, false, OpenReports.nonCompliant())).containsSubsequence(
                 "\nMTVP-jaar 1: voldoet niet (1 ding niet in orde, 2 open punten, 1 advies)\n",
                 "\nNiet in orde\n",
                 "\nNog in te vullen of te laten zien\n\n  Anders werken in de praktijk\n  1. ",
-                "\n     Nog onbekend: tip voor andere praktijken, valkuil voor andere praktijken\n     Wat te doen:  ",
-                "\n  Overig: voorwaarden en gegevens\n  2. ", "\n     Nog onbekend: startdatum\n", "[R-START]\n",
+                "\n     Te melden:   tip voor andere praktijken, valkuil voor andere praktijken\n     Wat te doen: ",
+                "\n  Overig: voorwaarden en gegevens\n  2. ", "\n     Te melden:   startdatum\n", "[R-START]\n",
                 "\nAdvies\n");
         assertThat(text(Language.ENGLISH, false, OpenReports.nonCompliant())).containsSubsequence(
                 "\nMTVP year 1: not compliant (1 thing not in order, 2 open points, 1 piece of advice)\n",
                 "\nNot in order\n", "\nStill to be filled in or shown\n",
-                "\n     Not known yet: tip for other practices, pitfall for other practices\n",
+                "\n     To tell:    tip for other practices, pitfall for other practices\n",
                 "\nAdvice\n");
     }
 
@@ -71,31 +72,35 @@ class OpenPointsTest {
 
     /** R-LOT of the report has none: an office has to act, and no fact would decide it. */
     @Test
-    void anOpenPointThatNoFactWouldDecideHasNothingUnknown() {
-        assertThat(text(Language.DUTCH, false, OpenReports.incomplete()).split("Nog onbekend:", -1)).hasSize(4);
+    void anOpenPointThatNoFactWouldDecideAsksForNone() {
+        assertThat(text(Language.DUTCH, false, OpenReports.incomplete()).split("Te melden:", -1)).hasSize(4);
     }
 
     @Test
-    void whatIsUnknownOfAnotherChoiceIsToldWithItsItem() {
+    void whatHasToBeToldOfAnotherChoiceNamesItsItem() {
         assertThat(text(Language.DUTCH, false, OpenReports.incomplete()).replaceAll("\\s+", " ")).contains(
-                "Nog onbekend: eerder gevolgde scholing, geplande begindatum van RD.AW.5 Workshop Lean - basis, geplande begindatum Wat te doen:");
+                "Te melden: eerder gevolgde scholing, geplande begindatum van RD.AW.5 Workshop Lean - basis, geplande begindatum Wat te doen:");
     }
 
     @ParameterizedTest
     @EnumSource
     void noPropertyIsCalledByItsNameInThePlanUnlessThatIsAskedFor(Language language) {
-        String told = text(language, false, OpenReports.incomplete())
-                .replaceAll("(Plan:|Wat te doen:|What to do:) .*", "");
-        assertThat(told).doesNotContain("facts", "pitfall\n", "plannedStart", "priorTrainings", "startDate",
-                "/choices");
-        assertThat(text(language, true, OpenReports.incomplete()).replaceAll("\\s+", " "))
-                .contains("(/choices/0/facts/tip), ", "(/startDate)");
+        assertThat(needs(language, false)).isNotEmpty().allSatisfy(needs -> assertThat(needs)
+                .doesNotContain("facts", "plannedStart", "priorTrainings", "startDate", "/choices"));
+        assertThat(String.join(" ", needs(language, true))).contains("(/choices/0/facts/tip), ", "(/startDate)");
+    }
+
+    /** What is told between the labels, of each open point. */
+    private static List<String> needs(Language language, boolean explain) {
+        Texts texts = Texts.in(language);
+        String[] parts = text(language, explain, OpenReports.incomplete()).split(texts.get("label.needs"), -1);
+        return Stream.of(parts).skip(1).map(part -> part.substring(0, part.indexOf(texts.get("label.remedy")))).toList();
     }
 
     @Test
     void whatStandsInYear1AlreadyIsNotToldAgainInYear2() throws Exception {
         String text = text(Language.DUTCH, false, OpenReports.twoYears());
-        assertThat(text.split("Nog onbekend: startdatum", -1)).hasSize(2);
+        assertThat(text.split("Te melden:   startdatum", -1)).hasSize(2);
         assertThat(text).endsWith("\n\n  Ook in dit jaar speelt wat al bij MTVP-jaar 1 staat: R-START.\n");
         HtmlPage page = page(Language.ENGLISH, OpenReports.twoYears());
         assertThat(page.texts("//section[@class='open']/ol")).hasSize(2).last().asString().contains("R-AW4-TIP")
@@ -111,7 +116,7 @@ class OpenPointsTest {
                 "Nog in te vullen of te laten zien", "Advies");
         assertThat(page.texts("//section[@class='open']/ol/li")).hasSize(2).first().asString()
                 .startsWith("Anders werken in de praktijk ")
-                .contains(" Nog onbekend: tip voor andere praktijken, valkuil voor andere praktijken Wat te doen: ");
+                .contains(" Te melden: tip voor andere praktijken, valkuil voor andere praktijken Wat te doen: ");
         assertThat(page.texts("//section[@class='points']/ol/li")).hasSize(1);
     }
 

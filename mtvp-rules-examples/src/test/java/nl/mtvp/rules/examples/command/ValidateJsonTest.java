@@ -55,8 +55,8 @@ class ValidateJsonTest {
     void messagesAreInTheLanguageAskedFor() {
         String plan = sample("west-brabant-two-years-non-compliant.json");
 
-        assertThat(CommandRun.of("validate", "--format=json", plan).out()).contains("Het plan noemt geen vorm van intervisie");
-        assertThat(CommandRun.of("validate", "--format=json", "--lang=en", plan).out()).contains("The plan names no form of intervision");
+        assertThat(CommandRun.of("validate", "--format=json", plan).out()).contains("Aantal dagdelen SOH-spreekuur per week");
+        assertThat(CommandRun.of("validate", "--format=json", "--lang=en", plan).out()).contains("Number of half-days of SOH consultation per week");
     }
 
     @Test

@@ -25,8 +25,8 @@ class ValidateTextTest {
                 Regio Rijnmond, start op 1 april 2023
                 Plan: %s
 
-                MTVP-jaar 1: voldoet niet (2 dingen niet in orde, 1 advies)
-                MTVP-jaar 2: voldoet niet (4 dingen niet in orde, 2 adviezen)
+                MTVP-jaar 1: voldoet niet (1 ding niet in orde, 1 open punt, 1 advies)
+                MTVP-jaar 2: voldoet niet (4 dingen niet in orde, 2 open punten, 2 adviezen)
 
                 Groeimodel                MTVP-jaar 1                           MTVP-jaar 2
                 ------------------------  ------------------------------------  ------------------------------------
@@ -59,7 +59,7 @@ class ValidateTextTest {
                 Niet in orde
 
                   Anders werken in de praktijk
-                  1. Aantal""".formatted(sample("rijnmond-two-years-non-compliant.json")));
+                  1. Bij ‘RD.AW.4""".formatted(sample("rijnmond-two-years-non-compliant.json")));
     }
 
     @Test
@@ -68,43 +68,42 @@ class ValidateTextTest {
     }
 
     @Test
-    void pointsAreNumberedThroughTheYear() {
-        List<String> numbers = report("--year", "2", sample("west-brabant-two-years-non-compliant.json")).lines()
+    void pointsAreNumberedThroughTheYearByTheirSeverity() {
+        List<String> numbers = report("--year", "1", sample("west-brabant-two-years-non-compliant.json")).lines()
                 .filter(line -> line.matches(" {2}\\d\\..*")).map(line -> line.substring(2, 4)).toList();
 
-        assertThat(numbers).containsExactly("1.", "2.", "3.", "4.");
+        assertThat(numbers).containsExactly("1.", "2.", "3.", "4.", "1.", "2.");
     }
 
     @Test
-    void violationsStandBeforeAdviceAndElementsInTheirOrder() {
+    void severitiesAndElementsStandInTheirOrder() {
         List<String> headings = report("--year", "1", sample("west-brabant-two-years-non-compliant.json")).lines()
                 .dropWhile(line -> !line.startsWith("MTVP-jaar 1 ("))
-                .filter(line -> line.matches(" {2}Anders werken.*| {2}Het goede.*| {2}Samenwerken.*| {2}Overig.*|Niet in orde|Advies"))
+                .filter(line -> line.matches(" {2}Anders werken.*| {2}Het goede.*| {2}Samenwerken.*| {2}Overig.*|Niet in orde|Nog in te.*|Advies"))
                 .map(String::strip).toList();
 
         assertThat(headings).containsExactly("Niet in orde", "Anders werken in de praktijk",
-                "Het goede (of andere) gesprek",
-                "Samenwerken met het netwerk", "Overig: voorwaarden en gegevens", "Advies",
-                "Het goede (of andere) gesprek",
+                "Het goede (of andere) gesprek", "Samenwerken met het netwerk", "Nog in te vullen of te laten zien",
+                "Overig: voorwaarden en gegevens", "Advies", "Het goede (of andere) gesprek",
                 "Overig: voorwaarden en gegevens");
     }
 
     @Test
     void aPointTellsWhatToDoAndWhereItIsWritten() {
         assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).contains("""
-                  2. Bij ‘RD.AW.4 Flexibele consultduur via anders inroosteren’ ontbreekt de tip of de valkuil die
+                  1. Bij ‘RD.AW.4 Flexibele consultduur via anders inroosteren’ ontbreekt de tip of de valkuil die
                      andere praktijken kan helpen.
-                     Wat te doen:  Schrijf één tip en één valkuil op, lever ze in bij Rijnmond Dokters en geef dat
-                                   aan (tip, pitfall).
-                     Bron:         Regioplan MTVP Rijnmond, § 3.2.1, punt 4 [R-AW4-TIP]
+                     Wat te doen: Schrijf één tip en één valkuil op, lever ze in bij Rijnmond Dokters en geef dat
+                                  aan (tip, pitfall).
+                     Bron:        Regioplan MTVP Rijnmond, § 3.2.1, punt 4 [R-AW4-TIP]
                 """);
     }
 
     @Test
     void aRequirementOfTheLeidraadCitesTheRegionToo() {
         assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).contains("""
-                     Bron:         Leidraad Meer Tijd Voor de Patiënt, Groeimodel [L-GG-J2]
-                                   Regioplan MTVP Rijnmond, § 3.1
+                     Bron:        Leidraad Meer Tijd Voor de Patiënt, Groeimodel [L-GG-J2]
+                                  Regioplan MTVP Rijnmond, § 3.1
                 """);
     }
 
@@ -118,8 +117,8 @@ class ValidateTextTest {
     void englishIsSpokenWhenAskedFor() {
         assertThat(report("--lang", "en", sample("west-brabant-two-years-non-compliant.json"))).contains(
                 "Region West-Brabant, start on 1 April 2023",
-                "MTVP year 1: not compliant (6 things not in order, 4 pieces of advice)", "Not in order",
-                "What to do:    ", "Source:        ", "1 April 2023 to 31 March 2024");
+                "MTVP year 1: not compliant (4 things not in order, 2 open points, 4 pieces of advice)", "Not in order",
+                "What to do: ", "Source:     ", "1 April 2023 to 31 March 2024");
     }
 
     @Test
