@@ -48,8 +48,10 @@ final class RulesCommand implements Callable<Integer> {
         bySet.forEach((ruleSet, members) -> {
             page.heading(texts.count("rules.set", members.size(), members.get(0).source().document(),
                     ruleSet.id() + " " + ruleSet.version()), '-').blank();
-            members.forEach(rule -> page.paragraph(Page.padded(id(rule), idWidth) + "  " + Page.padded(severity(rule.severity()), severityWidth) + "  "
-                    + Page.padded(source(rule), sourceWidth) + "  ", rule.title(texts.language()) + remarks(rule, open)));
+            members.forEach(rule -> page.paragraph(Page.padded(id(rule), idWidth) + "  "
+                    + Page.padded(severity(rule.severity()), severityWidth) + "  "
+                    + Page.padded(source(rule), sourceWidth) + "  ",
+                    rule.title(texts.language()) + remarks(rule, open)));
             page.blank();
         });
         terminal.print(page.paragraph("", texts.count("rules.total", rules.size())).toString());

@@ -141,7 +141,8 @@ final class PlanJson {
     }
 
     /** An answer that may be empty: that says something else than its absence. */
-    private static <T> void putIfKnown(Map<String, Object> json, String name, @Nullable T value, Function<T, Object> form) {
+    private static <T> void putIfKnown(Map<String, Object> json, String name, @Nullable T value,
+            Function<T, Object> form) {
         if (value != null) {
             json.put(name, form.apply(value));
         }

@@ -57,18 +57,18 @@ final class RuleBook {
     }
 
     private void introduction(Markup markup) {
-        markup.paragraph(markup.text("Everything that a practice plan for ‘Meer Tijd Voor de Patiënt’ is checked against: "
-                + Words.count(validator.rules().size(), "rule")
+        markup.paragraph(markup.text("Everything that a practice plan for ‘Meer Tijd Voor de Patiënt’ is checked"
+                + " against: " + Words.count(validator.rules().size(), "rule")
                 + ", the menus that practices choose from, and a table of " + Words.count(rows.size(), "statement")
                 + " of the documents with the outcome of each."
                 + " This book is generated from the rules that are loaded, so it cannot say anything else than they do."));
         markup.list(List.of(
-                markup.text("A violation makes the year not compliant. An open point makes it incomplete: it is not known"
-                        + " whether a requirement is met. Advice does neither."),
+                markup.text("A violation makes the year not compliant. An open point makes it incomplete: it is not"
+                        + " known whether a requirement is met. Advice does neither."),
                 markup.text("A rule about a choice looks at each choice of the MTVP year that is judged. A choice is new, or develops an item of year 1 further;"
                         + " it is refused if a rule says that it cannot be chosen. A choice that falls short of a condition of its own still counts."),
-                markup.text("A fact that a plan does not hold is unknown, which is never no. Under ‘when’ every rule says"
-                        + " whether it then reports an open point or nothing."),
+                markup.text("A fact that a plan does not hold is unknown, which is never no. Under ‘when’ every rule"
+                        + " says whether it then reports an open point or nothing."),
                 markup.text("In messages, ") + markup.code("{observed}") + markup.text(" and ") + markup.code("{required}")
                         + markup.text(" stand for what was found and what is asked, ") + markup.code("{item}") + markup.text(" for the menu item, ")
                         + markup.code("{year}") + markup.text(" and ") + markup.code("{start}") + markup.text(" for the MTVP year and the start date."),

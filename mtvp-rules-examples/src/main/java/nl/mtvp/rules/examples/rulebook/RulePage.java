@@ -72,8 +72,8 @@ final class RulePage {
                 texts("Remedy", english.remedy(), dutch.remedy())));
         boolean open = mayBeOpen(rule);
         if (open) {
-            texts.add(texts("Message while open", english.open(), dutch.open()));
-            texts.add(texts("Remedy while open", english.openRemedy(), dutch.openRemedy()));
+            texts.add(texts("Open point", english.open(), dutch.open()));
+            texts.add(texts("Its remedy", english.openRemedy(), dutch.openRemedy()));
         }
         markup.table("texts", List.of("Text", "English", "Nederlands"), texts);
         if (open) {
