@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.internal.engine.SessionOracle;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
 import nl.mtvp.rules.region.ReadingOption;
@@ -19,6 +22,7 @@ import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.YearReport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -68,6 +72,8 @@ public abstract class RegionModuleContract {
                 dynamicContainer("every rule speaks both languages", own.stream().map(RegionModuleContract::speaks)),
                 dynamicContainer("every rule has a case on either side", own.stream().map(rule -> hasCases(rule, cases))),
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
+                dynamicTest("what nobody has said is no violation", () -> isNeverBlamedForSilence(validator, cases)),
+                dynamicTest("a session of Drools judges the same", () -> isJudgedAlikeByASession(validator, cases)),
                 dynamicTest("the order of plans makes no difference", () -> isDeterministic(validator, cases)));
     }
 
@@ -141,6 +147,30 @@ public abstract class RegionModuleContract {
                 throw new AssertionError("The case says \"raises\": " + example.raises() + ", and its expected findings say otherwise");
             }
         });
+    }
+
+    private static void isNeverBlamedForSilence(PlanValidator validator, List<PlanCase> cases) {
+        AbsentFacts absent = new AbsentFacts(validator);
+        requireNone(cases.stream().flatMap(example -> absent.errors(example.plan()).stream()).distinct().toList());
+    }
+
+    /** Judges each plan under its own readings, and under each option of each point. */
+    private void isJudgedAlikeByASession(PlanValidator validator, List<PlanCase> cases) {
+        SessionOracle oracle = SessionOracle.of(module());
+        for (PlanCase example : cases) {
+            List<Set<ReadingOption>> readings = new ArrayList<>(List.of(example.readings()));
+            if (example.readings().isEmpty()) {
+                Arrays.stream(ReadingOption.values()).map(Set::of).forEach(readings::add);
+            }
+            for (Set<ReadingOption> options : readings) {
+                ValidationReport report = validator.reading(options.toArray(ReadingOption[]::new)).validate(example.plan(), JudgedYears.ALL);
+                List<YearReport> judged = oracle.judge(example.plan(), List.of(1, 2), options);
+                if (!report.years().equals(judged)) {
+                    throw new AssertionError("\"" + example.description() + "\" is judged otherwise by a session under " + options + ":"
+                            + System.lineSeparator() + report.years() + System.lineSeparator() + judged);
+                }
+            }
+        }
     }
 
     private static void isDeterministic(PlanValidator validator, List<PlanCase> cases) {

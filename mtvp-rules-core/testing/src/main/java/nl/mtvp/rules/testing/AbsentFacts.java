@@ -1,0 +1,120 @@
+package nl.mtvp.rules.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.Declarations;
+import nl.mtvp.rules.plan.Intake;
+import nl.mtvp.rules.plan.IntervisionForm;
+import nl.mtvp.rules.plan.Practice;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Severity;
+
+/** Checks that no rule takes silence for a no: a plan that says less is never violated by a rule that it met before. */
+final class AbsentFacts {
+
+    private final PlanValidator validator;
+    private final Map<String, Set<String>> needs = new HashMap<>();
+
+    /**
+     * A check.
+     *
+     * @param validator judges plans
+     */
+    AbsentFacts(PlanValidator validator) {
+        this.validator = validator;
+        for (RuleDescription rule : validator.rules()) {
+            needs.computeIfAbsent(rule.id(), id -> new LinkedHashSet<>()).addAll(rule.needs());
+        }
+    }
+
+    /** The rules that blame a plan for a fact that it no longer states; nothing, if none does. */
+    List<String> errors(PracticePlan plan) {
+        List<String> errors = new ArrayList<>();
+        Set<String> before = violations(plan);
+        Set<String> facts = new LinkedHashSet<>();
+        needs.values().forEach(facts::addAll);
+        for (String fact : facts) {
+            without(plan, fact).filter(silent -> !silent.equals(plan)).ifPresent(silent -> violations(silent).stream()
+                    .filter(violation -> !before.contains(violation) && needs.get(id(violation)).contains(fact))
+                    .forEach(violation -> errors.add("Rule " + violation + " is violated once " + fact + " is absent. Ask !facts.yes(…), "
+                            + "facts.no(…) or another question of Questions, so that silence makes an open point or nothing. The plan: "
+                            + silent)));
+        }
+        return errors;
+    }
+
+    private Set<String> violations(PracticePlan plan) {
+        Set<String> violations = new HashSet<>();
+        for (Finding finding : validator.validate(plan, JudgedYears.ALL).findings()) {
+            if (finding.severity() == Severity.VIOLATION) {
+                violations.add(finding.rule() + " " + finding.pointer() + " in year " + finding.year());
+            }
+        }
+        return violations;
+    }
+
+    private static String id(String violation) {
+        return violation.substring(0, violation.indexOf(' '));
+    }
+
+    /** The plan without a fact; empty: the fact is none that a plan can leave out. */
+    private static Optional<PracticePlan> without(PracticePlan plan, String fact) {
+        PracticePlan.Builder changed = plan.toBuilder();
+        Intake intake = plan.intake();
+        Declarations declarations = plan.declarations();
+        Practice.Builder practice = plan.practice().toBuilder();
+        if (fact.startsWith("/facts/")) {
+            return Optional.of(changed.fact(fact.substring("/facts/".length()), null).build());
+        }
+        if (!fact.startsWith("/")) {
+            return Optional.of(changed.choices(plan.choices().stream().map(choice -> without(choice, fact)).toList()).build());
+        }
+        switch (fact) {
+            case "/startDate" -> changed.startingOn(null);
+            case "/submittedOn" -> changed.submittedOn(null);
+            case "/intervision" -> changed.intervision((Set<IntervisionForm>) null);
+            case "/staffExpansionAgreed" -> changed.staffExpansionAgreed(null);
+            case "/intake/extensionRequested" -> changed.intake(new Intake(null, intake.lottery(), intake.checkedComplete()));
+            case "/intake/lottery" -> changed.intake(new Intake(intake.extensionRequested(), null, intake.checkedComplete()));
+            case "/intake/checkedComplete" -> changed.intake(new Intake(intake.extensionRequested(), intake.lottery(), null));
+            case "/declarations/commitment" -> changed.declarations(new Declarations(null, declarations.information()));
+            case "/declarations/information" -> changed.declarations(new Declarations(declarations.commitment(), null));
+            case "/practice/name" -> changed.practice(practice.name(null).build());
+            case "/practice/agbCode" -> changed.practice(practice.agbCode(null).build());
+            case "/practice/enrolledPatients" -> changed.practice(practice.enrolledPatients(null).build());
+            case "/practice/staffCount" -> changed.practice(practice.staffCount(null).build());
+            case "/practice/highDeprivation" -> changed.practice(practice.highDeprivation(null).build());
+            case "/practice/patientStop" -> changed.practice(practice.patientStop(null).build());
+            case "/practice/waitingList" -> changed.practice(practice.waitingList(null).build());
+            case "/practice/waitingListSize" -> changed.practice(practice.waitingListSize(null).build());
+            case "/practice/outOfHoursDataConsent" -> changed.practice(practice.outOfHoursDataConsent(null).build());
+            case "/practice/outOfHoursContacts" -> changed.practice(practice.outOfHoursContacts(null).build());
+            case "/practice/priorTrainings" -> changed.practice(practice.priorTrainings(null).build());
+            default -> {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(changed.build());
+    }
+
+    private static Choice without(Choice choice, String fact) {
+        Choice.Builder changed = choice.toBuilder();
+        switch (fact) {
+            case "plannedStart" -> changed.plannedStart(null);
+            case "carriedOut" -> changed.carriedOut(null);
+            default -> changed.fact(fact, null);
+        }
+        return changed.build();
+    }
+}
