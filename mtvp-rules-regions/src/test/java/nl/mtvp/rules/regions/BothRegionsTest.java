@@ -4,14 +4,12 @@ import static nl.mtvp.rules.testing.PlanAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.io.PlanCase;
-import nl.mtvp.rules.io.PlanCaseReader;
 import nl.mtvp.rules.report.RuleDescription;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,7 @@ class BothRegionsTest {
 
     @TestFactory
     Stream<DynamicTest> aProgrammeOfAnotherRegionHasNoEffect() throws IOException {
-        return cases("both-regions-cases.json").stream().map(example -> DynamicTest.dynamicTest(example.description(), () ->
+        return Cases.in("both-regions-cases.json").stream().map(example -> DynamicTest.dynamicTest(example.description(), () ->
                 assertThat(VALIDATOR.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2))
                         .inYear(example.year())
                         .hasViolations(example.violations().toArray(String[]::new))
@@ -34,8 +32,8 @@ class BothRegionsTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleOfTheLeidraadHasACaseOnEitherSide() throws IOException {
-        List<PlanCase> cases = new ArrayList<>(cases("rijnmond/cases.json"));
-        cases.addAll(cases("westbrabant/cases.json"));
+        List<PlanCase> cases = new ArrayList<>(Cases.in("rijnmond/cases.json"));
+        cases.addAll(Cases.in("westbrabant/cases.json"));
         return VALIDATOR.rules().stream().filter(rule -> rule.ruleSet().isNational()).map(RuleDescription::id).distinct()
                 .map(id -> DynamicTest.dynamicTest(id, () -> assertThat(cases).filteredOn(example -> example.rule().equals(id))
                         .extracting(PlanCase::raises).contains(true, false)));
@@ -51,11 +49,5 @@ class BothRegionsTest {
         assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items()).filteredOn(item -> !item.example()).hasSize(15);
         assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items()).filteredOn(item -> item.example()).hasSize(3);
         assertThat(VALIDATOR.regions().find("west-brabant").orElseThrow().menu().items()).hasSize(9);
-    }
-
-    private static List<PlanCase> cases(String file) throws IOException {
-        try (InputStream in = BothRegionsTest.class.getResourceAsStream(file)) {
-            return new PlanCaseReader(VALIDATOR.regions()).read(file, in);
-        }
     }
 }

@@ -2,9 +2,6 @@ package nl.mtvp.rules.regions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +11,6 @@ import java.util.stream.IntStream;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.io.PlanCase;
-import nl.mtvp.rules.io.PlanCaseReader;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.ValidationReport;
 import org.junit.jupiter.api.Test;
@@ -28,7 +24,7 @@ class ConcurrentValidationTest {
     @Test
     void eightThreadsFindWhatOneThreadFinds() throws Exception {
         PlanValidator validator = PlanValidator.create();
-        List<PracticePlan> plans = mixedPlans(validator);
+        List<PracticePlan> plans = Cases.all().stream().map(PlanCase::plan).toList();
         List<ValidationReport> alone = plans.stream().map(plan -> validator.validate(plan, JudgedYears.ALL)).toList();
 
         // A validator of its own, so that the threads also meet at its first use.
@@ -51,15 +47,5 @@ class ConcurrentValidationTest {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private static List<PracticePlan> mixedPlans(PlanValidator validator) throws IOException {
-        List<PracticePlan> plans = new ArrayList<>();
-        for (String file : List.of("rijnmond/cases.json", "westbrabant/cases.json")) {
-            try (InputStream in = ConcurrentValidationTest.class.getResourceAsStream(file)) {
-                new PlanCaseReader(validator.regions()).read(file, in).stream().map(PlanCase::plan).forEach(plans::add);
-            }
-        }
-        return plans;
     }
 }

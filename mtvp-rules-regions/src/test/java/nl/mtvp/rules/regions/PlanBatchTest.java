@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,8 +28,8 @@ import nl.mtvp.rules.BatchRun;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.io.PlanCaseReader;
 import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
@@ -110,12 +109,7 @@ class PlanBatchTest {
     @ValueSource(ints = {1, 4})
     void theWorkedCasesOfBothRegionsGetTheReportsThatTheyGetAlone(int threads) throws IOException {
         PlanValidator validator = Reading.VALIDATOR;
-        List<PracticePlan> plans = new ArrayList<>();
-        for (String file : List.of("rijnmond/cases.json", "westbrabant/cases.json")) {
-            try (InputStream in = PlanBatchTest.class.getResourceAsStream(file)) {
-                new PlanCaseReader(validator.regions()).read(file, in).forEach(example -> plans.add(example.plan()));
-            }
-        }
+        List<PracticePlan> plans = new ArrayList<>(Cases.all().stream().map(PlanCase::plan).toList());
         Collections.shuffle(plans, new Random(5));
 
         List<PlanOutcome> outcomes = all(batch.years(JudgedYears.ALL).threads(threads).validateAll(plans.iterator()));

@@ -3,9 +3,6 @@ package nl.mtvp.rules.regions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,7 +15,6 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.io.PlanCase;
-import nl.mtvp.rules.io.PlanCaseReader;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.plan.ChoiceMode;
@@ -39,8 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TurnedReadingsTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
-    private static final List<PlanCase> CASES = Stream.of("rijnmond/cases.json", "rijnmond/readings-cases.json", "westbrabant/cases.json",
-            "westbrabant/readings-cases.json", "both-regions-cases.json").flatMap(TurnedReadingsTest::cases).toList();
+    private static final List<PlanCase> CASES = Cases.all();
     /** Where no plan can be judged otherwise by an option: it is the region's own, or the region has nothing for it to bear on. */
     private static final Map<String, Set<ReadingOption>> WITHOUT_EFFECT = Map.of(
             "rijnmond", EnumSet.of(ReadingOption.NETWORK_IN_YEAR_2, ReadingOption.INTERVISION_IS_A_WISH, ReadingOption.ADDITIONS_DO_NOT_COUNT,
@@ -212,13 +207,5 @@ class TurnedReadingsTest {
 
     private static ReadingOption[] options(PlanCase example) {
         return example.readings().toArray(ReadingOption[]::new);
-    }
-
-    private static Stream<PlanCase> cases(String file) {
-        try (InputStream in = TurnedReadingsTest.class.getResourceAsStream(file)) {
-            return new PlanCaseReader(VALIDATOR.regions()).read(file, in).stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

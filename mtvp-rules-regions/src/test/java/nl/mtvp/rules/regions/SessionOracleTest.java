@@ -1,0 +1,37 @@
+package nl.mtvp.rules.regions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.internal.engine.SessionOracle;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.regions.rijnmond.RijnmondModule;
+import nl.mtvp.rules.regions.westbrabant.WestBrabantModule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** On plans that nobody thought of, too, the library and a session of Drools agree. The worked cases are compared by the contract of each module. */
+class SessionOracleTest {
+
+    private static final int PLANS = 2_000;
+    private static final PlanValidator VALIDATOR = PlanValidator.create();
+
+    static Stream<RegionModule> modules() {
+        return Stream.of(new RijnmondModule(), new WestBrabantModule());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void mixedPlansAreJudgedAlike(RegionModule module) {
+        SessionOracle oracle = SessionOracle.of(module);
+        List<PracticePlan> plans = Cases.all().stream().map(example -> example.plan()).filter(plan -> plan.region().equals(module.id())).toList();
+
+        MixedPlans.of(plans, PLANS).forEach(plan -> assertThat(VALIDATOR.validate(plan, JudgedYears.ALL).years()).as("%s", plan)
+                .isEqualTo(oracle.judge(plan, List.of(1, 2), Set.of())));
+    }
+}
