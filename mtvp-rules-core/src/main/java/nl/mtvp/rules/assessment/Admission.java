@@ -22,7 +22,7 @@ final class Admission {
 
     static boolean isKnown(PlanContext context, ProgrammeParticipation participation, int index) {
         Boolean admitted = participation.admitted();
-        return admitted == null ? context.unknowns().answer("admitted " + index, pointer(index)) : admitted;
+        return admitted == null ? context.unknowns().ask() && context.unknowns().answer("admitted " + index, pointer(index)) : admitted;
     }
 
     static String pointer(int index) {

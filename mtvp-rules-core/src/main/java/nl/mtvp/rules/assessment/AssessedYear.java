@@ -1,6 +1,7 @@
 package nl.mtvp.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.KernelElement;
@@ -51,7 +52,7 @@ public final class AssessedYear implements Judged {
 
     /** Whether a contested point is read so. */
     public boolean reads(ReadingOption option) {
-        return context.readings().contains(option);
+        return context.reads(option);
     }
 
     // What counts
@@ -135,7 +136,9 @@ public final class AssessedYear implements Judged {
 
     /** Whether an expansion of staff is chosen in this year. */
     public boolean isExpandingStaff() {
-        for (Choice choice : plan().choices()) {
+        List<Choice> choices = plan().choices();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
             if (choice.year() == number && choice.isStaffExpansion()) {
                 return true;
             }
@@ -145,7 +148,9 @@ public final class AssessedYear implements Judged {
 
     /** Whether a choice of this year or an earlier one is known not to have been carried out. */
     public boolean isAnythingNotCarriedOut() {
-        for (Choice choice : plan().choices()) {
+        List<Choice> choices = plan().choices();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
             if (choice.year() <= number && Boolean.FALSE.equals(choice.carriedOut())) {
                 return true;
             }
@@ -190,14 +195,14 @@ public final class AssessedYear implements Judged {
     public boolean startsOn(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null
-                ? context.unknowns().answer("start on " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared == 0;
+                ? context.unknowns().ask() && context.unknowns().answer("start on " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared == 0;
     }
 
     /** Whether the start date is known to lie before this day. */
     public boolean startsBefore(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null
-                ? context.unknowns().answer("start before " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared < 0;
+                ? context.unknowns().ask() && context.unknowns().answer("start before " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared < 0;
     }
 
     /** Whether the plan is known to have been handed in after this day. */

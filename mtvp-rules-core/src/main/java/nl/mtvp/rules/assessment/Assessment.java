@@ -25,7 +25,7 @@ public final class Assessment {
      * @param startDates days on which a practice of the region can start
      */
     public Assessment(PracticePlan plan, Menu menu, Set<ReadingOption> readings, SortedSet<LocalDate> startDates) {
-        context = PlanContext.of(plan, readings, startDates);
+        context = new PlanContext(plan, readings, startDates);
         this.menu = menu;
     }
 
@@ -55,7 +55,7 @@ public final class Assessment {
         List<PlannedChoice> choices = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             if (context.plan().choices().get(i).year() == year) {
-                choices.add(PlannedChoice.of(context, i, menu, earlier));
+                choices.add(new PlannedChoice(JoinedChoice.of(context, i, menu, earlier)));
             }
         }
         return choices;

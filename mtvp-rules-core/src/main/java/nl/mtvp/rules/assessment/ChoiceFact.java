@@ -23,29 +23,18 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     private static final String PRIOR_TRAININGS = "/practice/priorTrainings";
     private static final String PLANNED_START = "plannedStart";
 
+    private final JoinedChoice joined;
     private final PlanContext context;
     private final Choice choice;
-    private final int index;
-    private final @Nullable MenuItem menuItem;
-    private final @Nullable KernelElement element;
-    private final boolean onMenu;
-    private final boolean announced;
-    private final boolean judgedBefore;
 
-    ChoiceFact(PlanContext context, int index, @Nullable MenuItem menuItem, @Nullable KernelElement element, boolean onMenu,
-            boolean announced, boolean judgedBefore) {
-        this.context = context;
-        this.choice = context.plan().choices().get(index);
-        this.index = index;
-        this.menuItem = menuItem;
-        this.element = element;
-        this.onMenu = onMenu;
-        this.announced = announced;
-        this.judgedBefore = judgedBefore;
+    ChoiceFact(JoinedChoice joined) {
+        this.joined = joined;
+        context = joined.context();
+        choice = joined.choice();
     }
 
-    ChoiceFact(ChoiceFact other) {
-        this(other.context, other.index, other.menuItem, other.element, other.onMenu, other.announced, other.judgedBefore);
+    JoinedChoice joined() {
+        return joined;
     }
 
     /** Asks about the plan that holds the choice. */
@@ -55,27 +44,27 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** Asks about the facts of the choice. */
     public Questions getFacts() {
-        return new QuestionsOfChoice(context, choice, index);
+        return new QuestionsOfChoice(context, choice, joined.index());
     }
 
     /** Whether a contested point is read so. */
     public boolean reads(ReadingOption option) {
-        return context.readings().contains(option);
+        return context.reads(option);
     }
 
     /** Position of the choice in the plan, from 0. */
     public int getIndex() {
-        return index;
+        return joined.index();
     }
 
     /** Its menu item; null: it is not on the menu. */
     public @Nullable MenuItem getMenuItem() {
-        return menuItem;
+        return joined.menuItem();
     }
 
     /** Its kernel element; null: none is known. */
     public @Nullable KernelElement getElement() {
-        return element;
+        return joined.element();
     }
 
     /**
@@ -83,17 +72,17 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * to a kernel element for which the region admits additions.
      */
     public boolean isOnMenu() {
-        return onMenu;
+        return joined.onMenu();
     }
 
     /** Whether it belongs to a part of the menu that is announced for its year and not published yet. */
     public boolean isAnnounced() {
-        return announced;
+        return joined.announced();
     }
 
     /** Whether it can be chosen: it is on the menu or announced. */
     public boolean isOffered() {
-        return onMenu || announced;
+        return joined.onMenu() || joined.announced();
     }
 
     /** Code of the chosen item. */
@@ -126,7 +115,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * choice of the item that counts and is not known not to have been carried out (catalogue M-7).
      */
     public boolean isNewForPractice() {
-        return !judgedBefore;
+        return !joined.judgedBefore();
     }
 
     /** Whether it is carried out or an earlier training is put forward. */
@@ -217,14 +206,15 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     private @Nullable LocalDate plannedStart() {
         LocalDate start = choice.plannedStart();
-        if (start != null) {
-            note(getFacts().pointer(PLANNED_START), start);
+        if (start != null && context.unknowns().isSupposing()) {
+            context.unknowns().note(getFacts().pointer(PLANNED_START), start);
         }
         return start;
     }
 
     private @Nullable LocalDate availableFrom() {
-        return menuItem == null ? null : menuItem.availableFrom();
+        MenuItem item = joined.menuItem();
+        return item == null ? null : item.availableFrom();
     }
 
     /**
@@ -298,15 +288,9 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return getFacts().known(fact) ? choice.facts().date(fact) : null;
     }
 
-    private void note(String pointer, Object value) {
-        if (context.unknowns().isSupposing()) {
-            context.unknowns().note(pointer, value);
-        }
-    }
-
     private boolean supposed(String question, String fact) {
         Unknowns unknowns = context.unknowns();
-        return unknowns.ask() && unknowns.answer(index + " " + fact + " " + question, getFacts().pointer(fact));
+        return unknowns.ask() && unknowns.answer(joined.index() + " " + fact + " " + question, getFacts().pointer(fact));
     }
 
     /** The answer to a question that the planned first day and the start date decide. */
@@ -321,7 +305,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         if (context.plan().startDate() == null) {
             absent.add(PlanContext.START_DATE);
         }
-        return context.unknowns().answer(index + " " + question, absent.toArray(String[]::new));
+        return context.unknowns().answer(joined.index() + " " + question, absent.toArray(String[]::new));
     }
 
     // What came before
@@ -330,9 +314,11 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     public boolean trainedBefore(String training) {
         List<PriorTraining> trainings = context.plan().practice().priorTrainings();
         if (trainings == null) {
-            return context.unknowns().answer("trained in " + training, PRIOR_TRAININGS);
+            return context.unknowns().ask() && context.unknowns().answer("trained in " + training, PRIOR_TRAININGS);
         }
-        note(PRIOR_TRAININGS, trainings);
+        if (context.unknowns().isSupposing()) {
+            context.unknowns().note(PRIOR_TRAININGS, trainings);
+        }
         for (PriorTraining prior : trainings) {
             if (prior.training().equals(training)) {
                 return true;
@@ -346,15 +332,16 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * in an earlier year, or in the same year with an earlier planned first day; and is not known not to have been carried out.
      */
     public boolean isPreceded() {
+        List<String> before = joined.menuItem() == null ? List.of() : joined.menuItem().predecessors();
         List<String> absent = new ArrayList<>(0);
         for (int i = 0; i < context.plan().choices().size(); i++) {
             Choice other = context.plan().choices().get(i);
-            if (menuItem != null && menuItem.predecessors().contains(other.item()) && !Boolean.FALSE.equals(other.carriedOut())
+            if (before.contains(other.item()) && !Boolean.FALSE.equals(other.carriedOut())
                     && comesBefore(other, i, absent)) {
                 return true;
             }
         }
-        return !absent.isEmpty() && context.unknowns().answer(index + " preceded", absent.toArray(String[]::new));
+        return !absent.isEmpty() && context.unknowns().answer(joined.index() + " preceded", absent.toArray(String[]::new));
     }
 
     private boolean comesBefore(Choice other, int otherIndex, List<String> absent) {

@@ -22,7 +22,7 @@ public final class Participation {
 
     /** Whether a contested point is read so. */
     public boolean reads(ReadingOption option) {
-        return context.readings().contains(option);
+        return context.reads(option);
     }
 
     /** Code of the programme. */
@@ -72,6 +72,6 @@ public final class Participation {
     public boolean startFrom(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null
-                ? context.unknowns().answer("start from " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared >= 0;
+                ? context.unknowns().ask() && context.unknowns().answer("start from " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared >= 0;
     }
 }

@@ -8,33 +8,65 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What all facts of one plan share.
- *
- * @param plan       the plan
- * @param readings   how the contested points are read: one option of each
- * @param startDates days on which a practice of the region can start
- * @param unknowns   what the plan leaves unknown
- * @param year1      MTVP year 1 as days; null: the start date is unknown
- * @param year2      MTVP year 2 as days; null: the start date is unknown
- */
-record PlanContext(PracticePlan plan, Set<ReadingOption> readings, SortedSet<LocalDate> startDates, Unknowns unknowns,
-        @Nullable MtvpYear year1, @Nullable MtvpYear year2) {
+/** What all facts of one plan share. Used by one thread. */
+final class PlanContext {
 
     static final String START_DATE = "/startDate";
 
-    static PlanContext of(PracticePlan plan, Set<ReadingOption> readings, SortedSet<LocalDate> startDates) {
-        LocalDate start = plan.startDate();
-        return new PlanContext(plan, readings, startDates, new Unknowns(), start == null ? null : MtvpYear.of(start, 1),
-                start == null ? null : MtvpYear.of(start, 2));
+    private final PracticePlan plan;
+    private final Set<ReadingOption> readings;
+    private final SortedSet<LocalDate> startDates;
+    private final Unknowns unknowns = new Unknowns();
+    private final Questions questions;
+    private @Nullable MtvpYear year1;
+    private @Nullable MtvpYear year2;
+
+    /**
+     * What the facts of a plan share.
+     *
+     * @param plan       the plan
+     * @param readings   how the contested points are read: one option of each
+     * @param startDates days on which a practice of the region can start
+     */
+    PlanContext(PracticePlan plan, Set<ReadingOption> readings, SortedSet<LocalDate> startDates) {
+        this.plan = plan;
+        this.readings = readings;
+        this.startDates = startDates;
+        questions = new QuestionsOfPlan(plan, unknowns);
     }
 
+    PracticePlan plan() {
+        return plan;
+    }
+
+    boolean reads(ReadingOption option) {
+        return readings.contains(option);
+    }
+
+    SortedSet<LocalDate> startDates() {
+        return startDates;
+    }
+
+    Unknowns unknowns() {
+        return unknowns;
+    }
+
+    /** An MTVP year as days; null: the start date is unknown. */
     @Nullable MtvpYear window(int year) {
-        return year == 1 ? year1 : year2;
+        LocalDate start = plan.startDate();
+        if (start == null) {
+            return null;
+        }
+        if (year == 1) {
+            year1 = year1 == null ? MtvpYear.of(start, 1) : year1;
+            return year1;
+        }
+        year2 = year2 == null ? MtvpYear.of(start, 2) : year2;
+        return year2;
     }
 
     Questions questions() {
-        return new QuestionsOfPlan(plan, unknowns);
+        return questions;
     }
 
     /** How the start date compares with a day: below 0 before it, 0 on it, above 0 after it; null: the start date is unknown. */

@@ -3,7 +3,6 @@ package nl.mtvp.rules.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,37 +36,46 @@ public abstract sealed class Questions permits QuestionsOfPlan, QuestionsOfChoic
     /** Whether the fact is known to be true. */
     public boolean yes(String name) {
         Object value = ask(name);
-        return value == null ? answer("yes", name) : Boolean.TRUE.equals(value);
+        return value == null ? answer("yes", "", name) : Boolean.TRUE.equals(value);
     }
 
     /** Whether the fact is known to be false. */
     public boolean no(String name) {
         Object value = ask(name);
-        return value == null ? opposite("yes", name) : Boolean.FALSE.equals(value);
+        return value == null ? opposite("yes", "", name) : Boolean.FALSE.equals(value);
     }
 
     /** Whether the fact is known to have this value; for a constant, its name. */
     public boolean is(String name, String expected) {
         Object value = ask(name);
-        return value == null ? answer(expected, name) : value.toString().equals(expected);
+        return value == null ? answer("is", expected, name) : value.toString().equals(expected);
     }
 
-    /** Whether the text is known and matches a regular expression as a whole. */
-    public boolean matches(String name, String expression) {
+    /** Whether the text is known and consists of so many digits. */
+    public boolean digits(String name, int count) {
         Object value = ask(name);
-        return value == null ? answer(expression, name) : Pattern.matches(expression, value.toString());
+        return value == null ? answer("digits", count, name) : value instanceof String text && isNumber(text, count);
+    }
+
+    private static boolean isNumber(String text, int digits) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == digits;
     }
 
     /** Whether the number is known and below the limit (exclusive). */
     public boolean below(String name, int limit) {
         Object value = ask(name);
-        return value == null ? answer("<" + limit, name) : value instanceof Number number && isBelow(number, limit);
+        return value == null ? answer("below", limit, name) : value instanceof Number number && isBelow(number, limit);
     }
 
     /** Whether the number is known and at least the limit (inclusive). */
     public boolean atLeast(String name, int limit) {
         Object value = ask(name);
-        return value == null ? opposite("<" + limit, name) : value instanceof Number number && !isBelow(number, limit);
+        return value == null ? opposite("below", limit, name) : value instanceof Number number && !isBelow(number, limit);
     }
 
     private static boolean isBelow(Number number, int limit) {
@@ -76,42 +84,42 @@ public abstract sealed class Questions permits QuestionsOfPlan, QuestionsOfChoic
 
     /** Whether two whole numbers are known and the first is below the second. */
     public boolean lessThan(String name, String other) {
-        return both(name, other) ? integer(name) < integer(other) : answer("less than " + other, name, other);
+        return both(name, other) ? integer(name) < integer(other) : answerOfBoth("less than", name, other);
     }
 
     /** Whether two whole numbers are known and the first is below half of the second. */
     public boolean lessThanHalf(String name, String whole) {
-        return both(name, whole) ? 2L * integer(name) < integer(whole) : answer("less than half of " + whole, name, whole);
+        return both(name, whole) ? 2L * integer(name) < integer(whole) : answerOfBoth("less than half of", name, whole);
     }
 
     /** Whether two days are known and the first is not before the second. */
     public boolean notBefore(String name, String other) {
-        return both(name, other) ? !date(name).isBefore(date(other)) : answer("not before " + other, name, other);
+        return both(name, other) ? !date(name).isBefore(date(other)) : answerOfBoth("not before", name, other);
     }
 
     /** Whether the list is known and holds something. */
     public boolean some(String name) {
         Object value = ask(name);
-        return value == null ? answer("some", name) : !((Collection<?>) value).isEmpty();
+        return value == null ? answer("some", "", name) : !((Collection<?>) value).isEmpty();
     }
 
     /** Whether the list is known and empty. */
     public boolean none(String name) {
         Object value = ask(name);
-        return value == null ? opposite("some", name) : ((Collection<?>) value).isEmpty();
+        return value == null ? opposite("some", "", name) : ((Collection<?>) value).isEmpty();
     }
 
     /** Whether the list is known and holds fewer than so many distinct values. */
     public boolean fewerThan(String name, int count) {
         Object value = ask(name);
-        return value == null ? answer("fewer than " + count, name) : ((Collection<?>) value).size() < count;
+        return value == null ? answer("fewer than", count, name) : ((Collection<?>) value).size() < count;
     }
 
     /** Whether the list is known and holds at least one of these values. */
     public boolean hasAny(String name, String... candidates) {
         Object value = ask(name);
         if (value == null) {
-            return answer("any of " + String.join(",", candidates), name);
+            return answer("any of", candidates, name);
         }
         for (Object element : (Collection<?>) value) {
             for (String candidate : candidates) {
@@ -160,19 +168,24 @@ public abstract sealed class Questions permits QuestionsOfPlan, QuestionsOfChoic
         return ask(other) != null && one != null;
     }
 
-    private boolean answer(String question, String name) {
-        return unknowns.ask() && unknowns.answer(pointer(name) + " " + question, pointer(name));
+    /** The answer to a question about an unknown fact; the words that tell it from others are joined only if they are needed. */
+    private boolean answer(String question, Object argument, String name) {
+        return unknowns.ask() && unknowns.answer(question + " " + words(argument) + " " + pointer(name), pointer(name));
     }
 
-    private boolean answer(String question, String name, String other) {
+    private boolean opposite(String question, Object argument, String name) {
+        return unknowns.ask() && !answer(question, argument, name);
+    }
+
+    private boolean answerOfBoth(String question, String name, String other) {
         if (!unknowns.ask()) {
             return false;
         }
         String[] absent = Stream.of(name, other).filter(one -> find(one) == null).map(this::pointer).toArray(String[]::new);
-        return unknowns.answer(pointer(name) + " " + question, absent);
+        return unknowns.answer(pointer(name) + " " + question + " " + pointer(other), absent);
     }
 
-    private boolean opposite(String question, String name) {
-        return unknowns.ask() && !answer(question, name);
+    private static String words(Object argument) {
+        return argument instanceof String[] several ? String.join(",", several) : argument.toString();
     }
 }

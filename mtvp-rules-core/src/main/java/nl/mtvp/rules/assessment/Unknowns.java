@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Unknowns {
 
     private static final int MOST_WORLDS = 4096;
+    private static final Outcomes ALWAYS = new Outcomes(true, true, List.of(), Map.of());
 
     private final Map<String, Boolean> supposed = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> asked = new LinkedHashMap<>();
@@ -42,6 +43,17 @@ public final class Unknowns {
      * @param known  the values that it asked for and that the plan states, by JSON pointer
      */
     public record Outcomes(boolean always, boolean ever, List<String> needs, Map<String, Object> known) {
+    }
+
+    /**
+     * The outcomes of a rule that matches as told; of one that asks for nothing unknown they are plain at once.
+     *
+     * @param rule matches as told
+     */
+    public Outcomes outcomes(BooleanSupplier rule) {
+        int before = questions;
+        rule.getAsBoolean();
+        return questions == before ? ALWAYS : explore(rule);
     }
 
     /**
@@ -144,7 +156,7 @@ public final class Unknowns {
 
     /** Notes that a rule reads an unknown value itself, so that there is no question to suppose an answer to. */
     void readRaw(String pointer) {
-        if (supposing) {
+        if (ask()) {
             need(pointer);
             readRaw = true;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -137,18 +138,19 @@ final class PlanJudge {
 
     private List<Finding> findings(PracticePlan plan, int year, Assessment assessment, List<PlannedChoice> choices, Tally tally) {
         FindingCollector findings = new FindingCollector(plan, year);
+        BiConsumer<CompiledRule, Object> matching = (rule, fact) -> report(rule, fact, assessment, findings);
         for (Judged fact : assessment.toJudge(year, choices, tally)) {
             RuleMatcher matcher = matchersByYear.get(year - 1).get(fact.getClass());
             if (matcher != null) {
-                matcher.ask(fact, rule -> report(rule, fact, assessment, findings));
+                matcher.ask(fact, matching);
             }
         }
         return findings.inOrder();
     }
 
-    private void report(CompiledRule rule, Judged fact, Assessment assessment, FindingCollector findings) {
+    private void report(CompiledRule rule, Object fact, Assessment assessment, FindingCollector findings) {
         JudgingRule judgingRule = judging.get(rule);
-        Outcomes outcomes = assessment.unknowns().explore(() -> rule.matches(fact));
+        Outcomes outcomes = assessment.unknowns().outcomes(() -> rule.matches(fact));
         Severity severity = judgingRule.severity(outcomes);
         if (severity != null) {
             findings.expect(judgingRule.description(), severity, severity == Severity.OPEN ? judgingRule.needs(outcomes) : List.of());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class RuleTree implements RuleMatcher {
     }
 
     @Override
-    public void ask(Object fact, Consumer<CompiledRule> matching) {
+    public void ask(Object fact, BiConsumer<CompiledRule, Object> matching) {
         all.ask(fact, matching);
         Node node = property == null ? null : byValue.get(property.apply(fact));
         if (node != null) {
@@ -70,9 +70,9 @@ final class RuleTree implements RuleMatcher {
             return branch.node;
         }
 
-        void ask(Object fact, Consumer<CompiledRule> matching) {
+        void ask(Object fact, BiConsumer<CompiledRule, Object> matching) {
             for (int i = 0; i < rules.size(); i++) {
-                matching.accept(rules.get(i));
+                matching.accept(rules.get(i), fact);
             }
             for (int i = 0; i < branches.size(); i++) {
                 Branch branch = branches.get(i);

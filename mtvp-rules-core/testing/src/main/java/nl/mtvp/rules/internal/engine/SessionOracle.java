@@ -3,7 +3,6 @@ package nl.mtvp.rules.internal.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
@@ -42,12 +41,10 @@ public final class SessionOracle {
     }
 
     private RuleMatcher matcher(List<CompiledRule> ofClass) {
-        return new RuleMatcher() {
-            @Override
-            public void ask(Object fact, Consumer<CompiledRule> matching) {
-                Set<String> names = session.matching(fact);
-                ofClass.stream().filter(rule -> names.contains(rule.ruleSet().rulePackage() + "/" + rule.name())).forEach(matching);
-            }
+        return (fact, matching) -> {
+            Set<String> names = session.matching(fact);
+            ofClass.stream().filter(rule -> names.contains(rule.ruleSet().rulePackage() + "/" + rule.name()))
+                    .forEach(rule -> matching.accept(rule, fact));
         };
     }
 
