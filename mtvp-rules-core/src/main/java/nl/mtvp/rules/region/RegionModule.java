@@ -11,7 +11,9 @@ import java.util.Set;
  *
  * <p>The rules stand in DRL files, compiled at build time by the kie-maven-plugin, all in one package: that of the implementing class,
  * unless {@link #rulePackage()} says otherwise. Beside them, in the same package, lie {@code messages_nl.properties} and
- * {@code messages_en.properties}. An implementation has a public constructor without parameters and returns the same values at every call.
+ * {@code messages_en.properties}. A text in them under a key of the Leidraad's, such as {@code L-AW-J1.remedy}, takes
+ * the place of the Leidraad's text in the region's reports. An implementation has a public constructor without
+ * parameters and returns the same values at every call.
  */
 public interface RegionModule {
 

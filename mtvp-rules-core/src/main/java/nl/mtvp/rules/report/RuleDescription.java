@@ -61,12 +61,6 @@ public record RuleDescription(String id, @Nullable String variant, RuleSetVersio
         texts = Map.copyOf(texts);
     }
 
-    /** The same rule apart from any region. */
-    public RuleDescription withoutRegionalSource() {
-        return new RuleDescription(id, variant, ruleSet, severity, severityByOption, advisesOnUnknown, source, null, readings, options, subject, years,
-                element, items, needs, givens, restated, pointer, texts);
-    }
-
     /** What is asked, in one sentence. */
     public String title(Language language) {
         return text(language).title();

@@ -26,6 +26,7 @@ import nl.mtvp.rules.report.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a region author is told of the mistakes of the first day, and that none of them ends in a clean report. */
@@ -255,6 +256,21 @@ class BrokenRegionTest {
     void aTextWithoutRuleIsRefused() {
         assertRefused(testland.adding(RegionProject.DUTCH, "T-OPNE.message = Open?\n"), "messages_nl.properties", "T-OPNE.message",
                 "misspelt");
+    }
+
+    /** A misspelt key, a text for open points of a rule without any, and an English title, which is in the rule's name. */
+    @ParameterizedTest
+    @CsvSource({RegionProject.DUTCH + ", L-AW-J1.remedie", RegionProject.DUTCH + ", L-COMMIT.open",
+            RegionProject.ENGLISH + ", L-AW-J1.title"})
+    void aTextToReplaceThatTheLeidraadDoesNotHaveIsRefused(String file, String key) {
+        assertRefused(testland.adding(file, key + " = Kies een workshop.\n"), file, key,
+                "the Leidraad has no text with this key");
+    }
+
+    @Test
+    void anUnknownPlaceholderInATextOfTheLeidraadIsRefused() {
+        assertRefused(testland.adding(RegionProject.DUTCH, "L-AW-J1.remedy = Kies {workshop}.\n"),
+                "nl/testland/messages_nl.properties", "L-AW-J1.remedy", "{workshop}");
     }
 
     @Test

@@ -15,19 +15,34 @@ import java.util.regex.Pattern;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleText;
+import org.jspecify.annotations.Nullable;
 
-/** The texts of a rule set, from its message bundles; knows which texts no rule asked for. */
+/**
+ * The texts of a rule set, from its message bundles; knows which texts no rule asked for. A region can put texts of the
+ * Leidraad in its own words: what its bundle holds under a key of the Leidraad takes the place of the Leidraad's text.
+ */
 final class Messages {
 
     private static final String TITLE = ".title";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final RuleSet ruleSet;
+    private final @Nullable Messages regional;
     private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
     private final Map<Language, Set<String>> unused = new EnumMap<>(Language.class);
 
     Messages(RuleSet ruleSet) {
+        this(ruleSet, null);
+    }
+
+    /**
+     * The texts of a rule set.
+     *
+     * @param regional a region's texts, which take the place of those that have the same key; null: none do
+     */
+    Messages(RuleSet ruleSet, @Nullable Messages regional) {
         this.ruleSet = ruleSet;
+        this.regional = regional;
         for (Language language : Language.values()) {
             Properties bundle = read(language);
             bundles.put(language, bundle);
@@ -74,7 +89,7 @@ final class Messages {
     }
 
     private String textOr(String ruleName, Language language, String key, String otherwise) {
-        return bundles.get(language).containsKey(key) ? text(ruleName, language, key) : otherwise;
+        return has(language, key) ? text(ruleName, language, key) : otherwise;
     }
 
     private static String stillUnknown(String title, Language language) {
@@ -98,8 +113,15 @@ final class Messages {
                     + path(language) + ".");
         }
         unused.get(language).remove(key);
+        if (regional != null && regional.has(language, key)) {
+            return regional.text(ruleName, language, key);
+        }
         requirePlaceholders(language, key, text);
         return text;
+    }
+
+    private boolean has(Language language, String key) {
+        return bundles.get(language).containsKey(key);
     }
 
     private void requirePlaceholders(Language language, String key, String text) {
@@ -116,7 +138,8 @@ final class Messages {
     }
 
     /**
-     * Refuses texts that no rule asked for: a rule was lost, or its id is misspelt.
+     * Refuses texts that no rule asked for: a rule was lost, its id is misspelt, or the Leidraad has no such text to
+     * replace.
      *
      * @throws IllegalStateException if there are any
      */
@@ -124,7 +147,8 @@ final class Messages {
         unused.forEach((language, keys) -> {
             if (!keys.isEmpty()) {
                 throw new IllegalStateException(ruleSet + ": " + path(language) + " has texts of which no rule was loaded: "
-                        + new TreeSet<>(keys) + ".\nMaybe a rule's id is misspelt, or a DRL file was not compiled.");
+                        + new TreeSet<>(keys) + ".\nMaybe a rule's id is misspelt, a DRL file was not compiled, or the"
+                        + " Leidraad has no text with this key in this language.");
             }
         });
     }

@@ -54,8 +54,9 @@ final class RegionRules {
         region = RuleSet.of(module);
         ruleSets = List.of(RuleSet.LEIDRAAD.describe(), region.describe());
         MenuDraft draft = new MenuDraft(region.document());
-        add(RuleSet.LEIDRAAD, leidraadRules, draft);
-        add(region, regionRules, draft);
+        Messages own = new Messages(region);
+        add(RuleSet.LEIDRAAD, leidraadRules, new Messages(RuleSet.LEIDRAAD, own), draft);
+        add(region, regionRules, own, draft);
         try {
             menu = draft.toMenu();
         } catch (RuntimeException e) {
@@ -79,8 +80,7 @@ final class RegionRules {
         return rules;
     }
 
-    private void add(RuleSet ruleSet, List<CompiledRule> rules, MenuDraft draft) {
-        Messages messages = new Messages(ruleSet);
+    private void add(RuleSet ruleSet, List<CompiledRule> rules, Messages messages, MenuDraft draft) {
         Set<String> names = new HashSet<>();
         for (CompiledRule rule : rules) {
             if (!names.add(rule.name())) {
@@ -160,8 +160,18 @@ final class RegionRules {
 
     /** The rules that can report findings, by section of their document and within it in the order of the files. */
     List<RuleDescription> judgingRules() {
-        return judging.values().stream()
-                .sorted(Comparator.comparing(rule -> rule.source().section(), NaturalOrder.COMPARATOR)).toList();
+        return inOrder(judging.values().stream());
+    }
+
+    /** The Leidraad's rules that can report findings, apart from any region: in its own words. */
+    List<RuleDescription> nationalRules() {
+        Messages messages = new Messages(RuleSet.LEIDRAAD);
+        return inOrder(judging.keySet().stream().filter(metadata -> metadata.rule().ruleSet().equals(RuleSet.LEIDRAAD))
+                .map(metadata -> metadata.describe(messages, null)));
+    }
+
+    private static List<RuleDescription> inOrder(Stream<RuleDescription> rules) {
+        return rules.sorted(Comparator.comparing(rule -> rule.source().section(), NaturalOrder.COMPARATOR)).toList();
     }
 
     List<RuleSetVersion> ruleSets() {

@@ -109,11 +109,11 @@ public final class RuleEngine {
     public List<RuleDescription> judgingRules() {
         List<RuleDescription> all = new ArrayList<>();
         for (Region region : regions.all()) {
-            Collection<RuleDescription> judging = rules.get(region).get().judgingRules();
+            RegionRules judging = rules.get(region).get();
             if (all.isEmpty()) {
-                judging.stream().filter(rule -> rule.ruleSet().isNational()).map(RuleDescription::withoutRegionalSource).forEach(all::add);
+                all.addAll(judging.nationalRules());
             }
-            judging.stream().filter(rule -> !rule.ruleSet().isNational()).forEach(all::add);
+            judging.judgingRules().stream().filter(rule -> !rule.ruleSet().isNational()).forEach(all::add);
         }
         return List.copyOf(all);
     }
