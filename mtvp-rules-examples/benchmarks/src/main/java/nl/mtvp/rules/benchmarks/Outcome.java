@@ -1,10 +1,12 @@
 package nl.mtvp.rules.benchmarks;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.YearReport;
 
 /** What a report says, in a form that can be compared and printed. */
 public final class Outcome {
@@ -12,26 +14,23 @@ public final class Outcome {
     private Outcome() {
     }
 
-    /** Every finding in the order of the report, with all that a reader sees of it. */
+    /**
+     * The verdict on each year and its findings in the order of the report, with all that a Dutch reader sees of them; needs
+     * have no order.
+     */
     public static List<String> inFull(ValidationReport report) {
-        return report.findings().stream().map(finding -> brief(finding) + " " + finding.element() + " " + finding.item() + " "
-                + finding.observedText() + " " + finding.requiredText() + " " + finding.itemTitle() + " "
-                + finding.needs()).toList();
+        return report.years().stream().flatMap(Outcome::inFull).toList();
     }
 
-    /** The findings of some rules, in a fixed order: year, rule, severity and pointer. */
-    public static List<String> ofRules(Iterable<Finding> findings, Set<String> rules) {
-        List<String> outcome = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (rules.contains(finding.rule())) {
-                outcome.add(brief(finding));
-            }
-        }
-        outcome.sort(null);
-        return outcome;
+    private static Stream<String> inFull(YearReport year) {
+        return Stream.concat(Stream.of(year.year() + " " + year.verdict()), year.findings().stream().map(Outcome::inFull));
     }
 
-    private static String brief(Finding finding) {
-        return finding.year() + " " + finding.rule() + " " + finding.severity() + " " + finding.pointer();
+    private static String inFull(Finding finding) {
+        return finding.year() + " " + finding.rule() + " " + finding.description().variant() + " " + finding.severity() + " "
+                + finding.pointer() + " " + finding.element() + " " + finding.item() + " " + finding.itemTitle() + " "
+                + finding.startDate() + " " + finding.observedText() + " " + finding.requiredText() + " " + new TreeSet<>(finding.needs())
+                + " " + finding.source() + " | " + finding.message(Language.DUTCH) + " | "
+                + finding.remedy(Language.DUTCH);
     }
 }

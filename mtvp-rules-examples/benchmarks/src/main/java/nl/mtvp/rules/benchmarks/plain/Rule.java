@@ -106,7 +106,7 @@ enum Rule {
     W_GG1_WERK("W-GG1-WERK", VIOLATION, "2.4 item 1"),
     W_GG_6M("W-GG-6M", VIOLATION, "2.4"),
     W_GG_3PT("W-GG-3PT", VIOLATION, "2.4"),
-    W_GG_EV6("W-GG-EV6", VIOLATION, "2.4 item 1"),
+    W_GG_EV6("W-GG-EV6", VIOLATION, "2.4"),
     W_GG2_WHO("W-GG2-WHO", VIOLATION, "2.4"),
     W_GG_50("W-GG-50", ADVICE, "2.4"),
     W_GG3_POH("W-GG3-POH", ADVICE, "2.4 item 3"),

@@ -50,11 +50,12 @@ final class RuleBook {
                 Set.of(1, 2), rule.element, List.of(), List.of(), List.of(), List.of(), rule.pointer, texts);
     }
 
+    /** An open point without texts of its own asks for what the rule's title says. The English title stands in the rule alone. */
     private static RuleText text(Rule rule, Properties texts) {
-        String message = texts.getProperty(rule.stem + ".message");
-        String remedy = texts.getProperty(rule.stem + ".remedy");
-        return new RuleText(rule.stem, rule.stem, message, remedy, texts.getProperty(rule.stem + ".open", message),
-                texts.getProperty(rule.stem + ".openRemedy", remedy));
+        String title = texts.getProperty(rule.stem + ".title", rule.stem);
+        return new RuleText(title, rule.stem, texts.getProperty(rule.stem + ".message"), texts.getProperty(rule.stem + ".remedy"),
+                texts.getProperty(rule.stem + ".open", "Nog niet bekend is of dit klopt: " + title + "."),
+                texts.getProperty(rule.stem + ".openRemedy", "Vul in het plan in wat hierover bekend is."));
     }
 
     private static Properties read(String path) {
