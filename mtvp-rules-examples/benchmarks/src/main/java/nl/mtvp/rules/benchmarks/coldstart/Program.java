@@ -12,17 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Java program to run in a fresh JVM.
  *
- * @param name       what it is called in the table
+ * @param title      what it is called in the table, apart from the manner in which it is started
  * @param options    of java
  * @param arguments  the program, and its arguments
  * @param archive    archive of its classes (AppCDS) to run it with; null: none
  * @param verdict    whether it prints the time to the first verdict, in nanoseconds
  * @param exitStatus the exit status to expect
  */
-record Program(String name, List<String> options, List<String> arguments, @Nullable Path archive, boolean verdict, int exitStatus) {
+public record Program(String title, List<String> options, List<String> arguments, @Nullable Path archive, boolean verdict,
+        int exitStatus) {
 
     private static final Path TIME = Path.of("/usr/bin/time");
+    private static final Path ARCHIVES = Path.of("target", "archives");
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String QUICK_COMPILER = ", C1";
+    private static final String ARCHIVED = ", AppCDS";
+    /** The manners in which a program is started, as they are added to its title. */
+    static final List<String> MANNERS = List.of("", ARCHIVED, QUICK_COMPILER + ARCHIVED);
 
     /**
      * What a run cost.
@@ -31,26 +37,41 @@ record Program(String name, List<String> options, List<String> arguments, @Nulla
      * @param wall      milliseconds of the whole process
      * @param memory    most resident memory in MiB; NaN: not known
      */
-    record Cost(double toVerdict, double wall, double memory) {
+    public record Cost(double toVerdict, double wall, double memory) {
     }
 
-    /** The same program, started with some options. */
-    Program with(String title, String... more) {
-        return new Program(name + ", " + title, List.of(more), arguments, archive, verdict, exitStatus);
+    /** Its title and the manner in which it is started. */
+    public String name() {
+        return title + manner();
+    }
+
+    /** The manner in which it is started. */
+    public String manner() {
+        return (options.isEmpty() ? "" : QUICK_COMPILER) + (archive == null ? "" : ARCHIVED);
+    }
+
+    /** The same program, compiled by the quick one of Java's two compilers alone. */
+    public Program quicklyCompiled() {
+        return new Program(title, List.of("-XX:TieredStopAtLevel=1"), arguments, archive, verdict, exitStatus);
     }
 
     /** The same program with an archive of its classes, which a first run makes. */
-    Program archived(Path directory) throws IOException, InterruptedException {
-        Path made = Files.createDirectories(directory).resolve(name.replaceAll("\\W+", "-") + ".jsa");
+    public Program archived() throws IOException, InterruptedException {
+        Path made = Files.createDirectories(ARCHIVES).resolve(name().replaceAll("\\W+", "-") + ".jsa");
+        Files.deleteIfExists(made);
         start(List.of("-XX:ArchiveClassesAtExit=" + made), List.of()).waitFor();
         if (!Files.exists(made)) {
-            throw new IOException("no archive of classes was made for " + name);
+            throw new IOException("no archive of classes was made for " + name());
         }
-        return new Program(name + ", AppCDS", options, arguments, made, verdict, exitStatus);
+        return new Program(title, options, arguments, made, verdict, exitStatus);
     }
 
-    /** Runs it once. */
-    Cost run() throws IOException, InterruptedException {
+    /**
+     * Runs it once.
+     *
+     * @throws IOException if it ends with another exit status than expected
+     */
+    public Cost run() throws IOException, InterruptedException {
         Path memory = Files.createTempFile("benchmark", ".memory");
         try {
             boolean timed = Files.isExecutable(TIME);
@@ -61,7 +82,7 @@ record Program(String name, List<String> options, List<String> arguments, @Nulla
             int status = process.waitFor();
             double wall = (System.nanoTime() - begin) / 1e6;
             if (status != exitStatus) {
-                throw new IOException(name + " ended with " + status + ", not " + exitStatus + ":\n" + out);
+                throw new IOException(name() + " ended with " + status + ", not " + exitStatus + ":\n" + out);
             }
             return new Cost(verdict ? Long.parseLong(out.strip()) / 1e6 : Double.NaN, wall,
                     timed ? Long.parseLong(Files.readString(memory).strip()) / 1024.0 : Double.NaN);

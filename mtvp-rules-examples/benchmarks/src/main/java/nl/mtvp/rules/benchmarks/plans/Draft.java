@@ -120,7 +120,7 @@ final class Draft {
     private static Object otherwise(Object value) {
         return value instanceof Boolean answer ? (Object) !answer
                 : value instanceof Integer ? (Object) 0
-                : value instanceof BigDecimal ? BigDecimal.ZERO
+                : value instanceof BigDecimal ? new BigDecimal("0.0")
                 : value instanceof LocalDate date ? date.minusYears(3)
                 : Set.of();
     }

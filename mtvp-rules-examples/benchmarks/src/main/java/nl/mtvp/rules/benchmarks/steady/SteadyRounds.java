@@ -18,9 +18,9 @@ import org.openjdk.jmh.util.Statistics;
 /** Lets JMH run everything once in each round, each time in a fresh JVM, so that a slow minute of the machine strikes all alike. */
 public final class SteadyRounds {
 
-    private static final List<String> SINGLE = List.of("plain", "library", "drools", "evrete");
-    private static final List<String> BATCH = List.of("plainBatch", "libraryBatch");
-    private static final List<String> COMPLIANT = List.of("plainCompliantBatch", "libraryCompliantBatch");
+    private static final List<String> SINGLE = List.of("plain", "library", "before");
+    private static final List<String> BATCH = List.of("plainBatch", "libraryBatch", "beforeBatch");
+    private static final List<String> COMPLIANT = List.of("plainCompliantBatch", "libraryCompliantBatch", "beforeCompliantBatch");
     private static final String AMONG_MANY = "libraryAmongMany";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -88,33 +88,40 @@ public final class SteadyRounds {
 
     private List<String> table() {
         List<String> lines = new ArrayList<>(List.of(
-                "| plan record → report | plans/s, 1 thread | to (b) | plans/s, 2 threads | 2 threads to 1 | bytes/plan | p50 µs | p99 µs "
-                        + "| p99.9 µs |",
-                "|---|---:|---:|---:|---:|---:|---:|---:|---:|"));
-        lines.add(row("(b) plain Java, single calls", "plain", "plain"));
-        lines.add(row("(a) this library, single calls", "library", "plain"));
-        lines.add(row("(a) this library, single calls, " + ManyRegionsJar.COUNT + " more regions", AMONG_MANY, "plain"));
-        lines.add(row("(c) Drools, facts and joins, subset", "drools", "plain"));
-        lines.add(row("(d) Evrete, subset", "evrete", "plain"));
-        lines.add(row("(b) plain Java, batch", "plainBatch", "plainBatch"));
-        lines.add(row("(a) this library, batch", "libraryBatch", "plainBatch"));
-        lines.add(row("(b) plain Java, batch of compliant plans", "plainCompliantBatch", "plainCompliantBatch"));
-        lines.add(row("(a) this library, batch of compliant plans", "libraryCompliantBatch", "plainCompliantBatch"));
+                "| plan record → report | plans/s, 1 thread | to plain Java | to 1.0.0 | plans/s, 2 threads | 2 threads to 1 | bytes/plan "
+                        + "| p50 µs | p99 µs | p99.9 µs |",
+                "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"));
+        lines.add(row("plain Java, single calls", "plain", ""));
+        lines.add(row("this library, single calls", "library", ""));
+        lines.add(row("this library, single calls, " + ManyRegionsJar.COUNT + " more regions", AMONG_MANY, ""));
+        lines.add(row("version 1.0.0, single calls", "before", ""));
+        for (String kind : List.of("Batch", "CompliantBatch")) {
+            String what = kind.equals("Batch") ? ", batch" : ", batch of compliant plans";
+            lines.add(row("plain Java" + what, "plain" + kind, kind));
+            lines.add(row("this library" + what, "library" + kind, kind));
+            lines.add(row("version 1.0.0" + what, "before" + kind, kind));
+        }
         lines.addAll(List.of("", "| ratio | measured | bar |", "|---|---:|---|"));
-        lines.add(bar("(a) to (b), single calls, 1 thread", samples.ratio("library1", "plain1"), true, 0.20));
-        lines.add(bar("(a) to (c), single calls, 1 thread; (c) judges only the subset", samples.ratio("library1", "drools1"), true, 5));
-        lines.add(bar("(a), single calls, among " + ManyRegionsJar.REGIONS + " regions to 2",
-                samples.ratio(AMONG_MANY + 1, "library1"), true, 0.91));
-        lines.add(bar("(a) to (b), batch, 1 thread", samples.ratio("libraryBatch1", "plainBatch1"), true, 0.30));
-        lines.add(bar("(a), single calls, 2 threads to 1", samples.ratio("library2", "library1"), true, 1.8));
-        lines.add(bar("(a), batch, 2 threads to 1", samples.ratio("libraryBatch2", "libraryBatch1"), true, 1.8));
-        lines.add(bar("(a), KiB allocated per compliant plan, batch", samples.median("libraryCompliantBatch1" + ALLOCATED) / 1024, false, 4));
+        lines.add(bar("this library to plain Java, single calls, 1 thread; aim 0.40", samples.ratio("library1", "plain1"), true, 0.25));
+        lines.add(bar("this library to plain Java, batch, 1 thread; aim 0.50", samples.ratio("libraryBatch1", "plainBatch1"), true, 0.32));
+        lines.add(bar("KiB that this library allocates for a compliant plan, batch",
+                samples.median("libraryCompliantBatch1" + ALLOCATED) / 1024, false, 3));
+        lines.add(bar("single calls among " + ManyRegionsJar.REGIONS + " regions to 2", samples.ratio(AMONG_MANY + 1, "library1"), true, 0.91));
+        lines.add(bar("single calls, 2 threads to 1", samples.ratio("library2", "library1"), true, 1.8));
+        lines.add(bar("batch, 2 threads to 1", samples.ratio("libraryBatch2", "libraryBatch1"), true, 1.8));
         return lines;
     }
 
-    private String row(String title, String name, String yardstick) {
+    /**
+     * A row of the table.
+     *
+     * @param kind what the names of its yardsticks end in
+     */
+    private String row(String title, String name, String kind) {
         return "| " + title + " | " + Samples.text("%,.0f", samples.median(name + 1)) + " | "
-                + Samples.text("%.3f", samples.ratio(name + 1, yardstick + 1)) + " | " + Samples.text("%,.0f", samples.median(name + 2)) + " | "
+                + Samples.text("%.3f", samples.ratio(name + 1, "plain" + kind + 1)) + " | "
+                + Samples.text("%.2f", samples.ratio(name + 1, "before" + kind + 1)) + " | "
+                + Samples.text("%,.0f", samples.median(name + 2)) + " | "
                 + Samples.text("%.2f", samples.ratio(name + 2, name + 1)) + " | " + Samples.text("%,.0f", samples.median(name + 1 + ALLOCATED))
                 + " | " + Samples.text("%,.1f", samples.median(name + "p50")) + " | " + Samples.text("%,.1f", samples.median(name + "p99")) + " | "
                 + Samples.text("%,.1f", samples.median(name + "p99.9")) + " |";

@@ -2,20 +2,17 @@ package nl.mtvp.rules.benchmarks.steady;
 
 import java.util.List;
 import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.benchmarks.drools.NaiveDrools;
-import nl.mtvp.rules.benchmarks.evrete.EvreteRules;
 import nl.mtvp.rules.benchmarks.plain.PlainValidator;
 import nl.mtvp.rules.benchmarks.plans.GeneratedPlans;
 import nl.mtvp.rules.benchmarks.regions.ManyRegionsJar;
+import nl.mtvp.rules.benchmarks.versionone.VersionOne;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.ValidationReport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.infra.ThreadParams;
 
@@ -44,10 +41,9 @@ public class SteadyState {
             next = threads.getThreadIndex() * GeneratedPlans.COUNT / threads.getThreadCount();
         }
 
-        PracticePlan next(Plans plans) {
-            PracticePlan plan = plans.all.get(next);
+        int next() {
             next = next + 1 == GeneratedPlans.COUNT ? 0 : next + 1;
-            return plan;
+            return next;
         }
     }
 
@@ -77,47 +73,45 @@ public class SteadyState {
         }
     }
 
-    /** Drools with facts and joins. */
+    /** Version 1.0.0 of this library, and the same plans as it reads them. */
     @State(Scope.Benchmark)
-    public static class Drools {
-        final NaiveDrools rules = new NaiveDrools(PlanValidator.create());
-    }
+    public static class Before {
+        final VersionOne validator = new VersionOne();
+        private List<Object> all = List.of();
+        private List<Object> batch = List.of();
+        private List<Object> compliant = List.of();
 
-    /** Evrete. */
-    @State(Scope.Benchmark)
-    public static class Evrete {
-        final EvreteRules rules = new EvreteRules(PlanValidator.create());
+        /** Reads the plans. */
+        @Setup
+        public void read(Plans plans) {
+            all = plans.all.stream().map(validator::translate).toList();
+            batch = plans.batch.stream().map(validator::translate).toList();
+            compliant = plans.compliant.stream().map(validator::translate).toList();
+        }
 
-        /** Ends its threads. */
-        @TearDown
-        public void close() {
-            rules.close();
+        void validate(List<Object> plans, Blackhole reports) {
+            validator.validateAll(plans).forEachRemaining(reports::consume);
         }
     }
 
     @Benchmark
     public ValidationReport library(Library library, Plans plans, Cursor cursor) {
-        return library.validator.validate(cursor.next(plans));
+        return library.validator.validate(plans.all.get(cursor.next()));
     }
 
     @Benchmark
     public ValidationReport libraryAmongMany(LibraryAmongMany library, Plans plans, Cursor cursor) {
-        return library.validator.validate(cursor.next(plans));
+        return library.validator.validate(plans.all.get(cursor.next()));
     }
 
     @Benchmark
     public ValidationReport plain(Plain plain, Plans plans, Cursor cursor) {
-        return plain.validator.validate(cursor.next(plans));
+        return plain.validator.validate(plans.all.get(cursor.next()));
     }
 
     @Benchmark
-    public List<Finding> drools(Drools drools, Plans plans, Cursor cursor) {
-        return drools.rules.findings(cursor.next(plans));
-    }
-
-    @Benchmark
-    public List<Finding> evrete(Evrete evrete, Plans plans, Cursor cursor) {
-        return evrete.rules.findings(cursor.next(plans));
+    public Object before(Before before, Cursor cursor) {
+        return before.validator.validate(before.all.get(cursor.next()));
     }
 
     @Benchmark
@@ -136,6 +130,18 @@ public class SteadyState {
     @OperationsPerInvocation(BATCH)
     public void libraryCompliantBatch(Library library, Plans plans, Blackhole reports) {
         library.validate(plans.compliant, reports);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void beforeBatch(Before before, Blackhole reports) {
+        before.validate(before.batch, reports);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void beforeCompliantBatch(Before before, Blackhole reports) {
+        before.validate(before.compliant, reports);
     }
 
     @Benchmark

@@ -50,12 +50,12 @@ public final class ManyRegions {
     private static final String MENU = """
             package nl.manyregions.region%1$02d
 
-            import nl.mtvp.rules.facts.AssessedChoice
+            import nl.mtvp.rules.assessment.AssessedChoice
             import nl.mtvp.rules.plan.KernelElement
             import nl.mtvp.rules.region.FactType
             import nl.mtvp.rules.region.MenuDraft
 
-            global nl.mtvp.rules.facts.Findings findings
+            global nl.mtvp.rules.assessment.Findings findings
 
             rule "Menu of region %1$d"
             when
@@ -73,7 +73,7 @@ public final class ManyRegions {
             when
                 $choice : AssessedChoice(item == "AW.%3$d", conditionsDue, facts.no("condition%4$d"))
             then
-                findings.report(drools.getRule().getName(), $choice);
+                findings.report($choice);
             end
             """;
     private static final String DUTCH = """

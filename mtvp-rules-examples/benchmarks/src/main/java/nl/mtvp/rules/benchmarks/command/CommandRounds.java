@@ -1,0 +1,101 @@
+package nl.mtvp.rules.benchmarks.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.mtvp.rules.benchmarks.coldstart.Program;
+import nl.mtvp.rules.benchmarks.coldstart.ProgramSamples;
+import nl.mtvp.rules.benchmarks.plans.GeneratedPlans;
+import nl.mtvp.rules.benchmarks.plans.PlanJson;
+
+/** Runs the command of this tree and that of version 1.0.0 once in each round, in turn, on the same files. */
+public final class CommandRounds {
+
+    private static final String NEW = "this tree";
+    private static final String BEFORE = "version 1.0.0";
+    private static final Path JAR = Path.of("..", "target", "mtvp-rules.jar");
+    private static final Path JAR_BEFORE = Path.of("target", "v1", "mtvp-rules.jar");
+    private static final Path ONE_PLAN = Path.of("..", "plans", "rijnmond-two-years-non-compliant.json");
+    private static final Path MANY_PLANS = Path.of("target", "generated-plans.ndjson");
+    private static final Path PAGES = Path.of("target", "pages");
+    private static final int PAGE_COUNT = 300;
+    private static final String ONE = "a plan in text, with proposals";
+    private static final String JSON = "a plan in JSON";
+    private static final String MANY = PAGE_COUNT + " plans as pages, with explanation and proposals";
+    private static final int NON_COMPLIANT = 1;
+
+    private final int rounds;
+    private final ProgramSamples samples = new ProgramSamples();
+
+    /**
+     * Some rounds.
+     *
+     * @param rounds how many
+     */
+    public CommandRounds(int rounds) {
+        this.rounds = rounds;
+    }
+
+    /** Measures everything, and gives a table. */
+    public List<String> run() throws IOException, InterruptedException {
+        Files.write(MANY_PLANS, GeneratedPlans.all().stream().limit(PAGE_COUNT).map(PlanJson::write).toList());
+        List<Program> programs = new ArrayList<>();
+        for (Program program : List.of(
+                validate(ONE, NEW, JAR, ONE_PLAN.toString()), validate(ONE, BEFORE, JAR_BEFORE, ONE_PLAN.toString()),
+                validate(JSON, NEW, JAR, "--format", "json", ONE_PLAN.toString()),
+                validate(JSON, BEFORE, JAR_BEFORE, "--format", "json", ONE_PLAN.toString()))) {
+            programs.add(program);
+            programs.add(program.quicklyCompiled().archived()); // as the project's README starts it for a single plan
+        }
+        programs.add(validate(MANY, NEW, JAR, "--format", "html", "--output", PAGES.toString(), MANY_PLANS.toString()));
+        programs.add(validate(MANY, BEFORE, JAR_BEFORE, "--format", "html", "--output", PAGES.toString(), MANY_PLANS.toString()));
+        for (int round = 0; round < rounds; round++) {
+            for (Program program : programs) {
+                samples.add(program, program.run());
+                deletePages();
+            }
+        }
+        return table(programs);
+    }
+
+    private static Program validate(String what, String version, Path jar, String... arguments) {
+        List<String> all = Stream.concat(Stream.of("-jar", jar.toString(), "validate"), Stream.of(arguments)).toList();
+        return new Program(title(what, version), List.of(), all, null, false, NON_COMPLIANT);
+    }
+
+    private static String title(String what, String version) {
+        return what + ", " + version;
+    }
+
+    private static void deletePages() throws IOException {
+        if (Files.exists(PAGES)) {
+            try (Stream<Path> files = Files.walk(PAGES)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private List<String> table(List<Program> programs) {
+        List<String> lines = new ArrayList<>(List.of("| mtvp-rules.jar validate | process, ms | resident memory, MiB |", "|---|---:|---:|"));
+        for (Program program : programs) {
+            lines.add("| " + program.name() + " | " + samples.wall(program.name()) + " | " + samples.memory(program.name()) + " |");
+        }
+        lines.addAll(List.of("", "| ratio of processes, this tree to version 1.0.0 | measured | bar |", "|---|---:|---|"));
+        for (String what : List.of(ONE, JSON)) {
+            lines.add(bar(what, programs.get(1).manner(), 0.6));
+            lines.add(bar(what, programs.get(0).manner(), 0.6));
+        }
+        lines.add(bar(MANY, "", 1.0 / 3));
+        return lines;
+    }
+
+    private String bar(String what, String manner, double atMost) {
+        return ProgramSamples.bar(what + manner, samples.wallRatio(title(what, NEW) + manner, title(what, BEFORE) + manner), atMost);
+    }
+}
