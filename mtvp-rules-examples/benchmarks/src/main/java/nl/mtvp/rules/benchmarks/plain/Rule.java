@@ -37,7 +37,7 @@ enum Rule {
     R_LOT("R-LOT", OPEN, "1.3", null, "/intake/lottery"),
     R_YEAR("R-YEAR", VIOLATION, "1.3"),
     R_PRIOR("R-PRIOR", VIOLATION, "3.1"),
-    R_MENU("R-MENU", VIOLATION, "3.2"),
+    R_MENU("R-MENU.offMenu", VIOLATION, "3.2"),
     R_MENU_ADDITION("R-MENU.addition", ADVICE, "3.2"),
     R_AW1_ALL("R-AW1-ALL", ADVICE, "3.2.1 item 1"),
     R_AW3_SOH("R-AW3-SOH", ADVICE, "3.2.1 item 3"),

@@ -26,13 +26,14 @@ final class RuleBook {
     RuleBook(RuleSetVersion region, String document, String prefix, String texts) {
         RuleSetVersion leidraad = new RuleSetVersion(RuleSetVersion.LEIDRAAD, "2023-01-30");
         ruleSets = List.of(leidraad, region);
-        describe("L-", leidraad, "Leidraad Meer Tijd Voor de Patiënt", "/nl/mtvp/rules/leidraad/");
-        describe(prefix, region, document, texts);
+        describe("L-", leidraad, "Leidraad Meer Tijd Voor de Patiënt", List.of("/nl/mtvp/rules/leidraad/", texts));
+        describe(prefix, region, document, List.of(texts));
     }
 
-    private void describe(String prefix, RuleSetVersion ruleSet, String document, String texts) {
-        Properties dutch = read(texts + "messages_nl.properties");
-        Properties english = read(texts + "messages_en.properties");
+    /** A text of a later folder overrides that of an earlier one. */
+    private void describe(String prefix, RuleSetVersion ruleSet, String document, List<String> folders) {
+        Properties dutch = read(folders, "messages_nl.properties");
+        Properties english = read(folders, "messages_en.properties");
         for (Rule rule : Rule.values()) {
             if (rule.stem.startsWith(prefix)) {
                 descriptions.put(rule, describe(rule, ruleSet, Source.of(document, rule.place),
@@ -58,12 +59,14 @@ final class RuleBook {
                 texts.getProperty(rule.stem + ".openRemedy", "Vul in het plan in wat hierover bekend is."));
     }
 
-    private static Properties read(String path) {
+    private static Properties read(List<String> folders, String name) {
         Properties properties = new Properties();
-        try (InputStream file = RuleDescription.class.getResourceAsStream(path)) {
-            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String folder : folders) {
+            try (InputStream file = RuleDescription.class.getResourceAsStream(folder + name)) {
+                properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return properties;
     }
