@@ -159,14 +159,14 @@ public final class PlanValidator {
     }
 
     /**
-     * Judges a plan and explains the judgement: what came of every rule, what counted, which facts are missing. What a rule would say if a fact were
-     * known or otherwise is found out by judging the plan with that fact, some hundred times in all; so it takes that much longer than judging.
+     * Judges a plan and explains the judgement: the outcome of every rule, what counted, which facts are missing, and what
+     * would change under another reading. It takes as long as judging the plan some dozens of times.
      *
      * @param plan  the plan
      * @param years the MTVP years to judge
      * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
-     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan breaks down on one that differs
-     *                               from it in a few facts
+     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan
+     *                               throws under another reading, or where less counts
      */
     public Explanation explain(PracticePlan plan, JudgedYears years) {
         ValidationReport report = validate(plan, years);

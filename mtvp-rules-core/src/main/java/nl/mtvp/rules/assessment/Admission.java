@@ -22,7 +22,11 @@ final class Admission {
 
     static boolean isKnown(PlanContext context, ProgrammeParticipation participation, int index) {
         Boolean admitted = participation.admitted();
-        return admitted == null ? context.unknowns().ask() && context.unknowns().answer("admitted " + index, pointer(index)) : admitted;
+        if (admitted == null) {
+            return context.unknowns().ask() && context.unknowns().answer("admitted " + index, pointer(index));
+        }
+        context.note(pointer(index), admitted);
+        return admitted;
     }
 
     static String pointer(int index) {

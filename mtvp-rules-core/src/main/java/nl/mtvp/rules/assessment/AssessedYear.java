@@ -188,7 +188,11 @@ public final class AssessedYear implements Judged {
     /** Whether the start date is known to be one of the region's. */
     public boolean isOnStartDate() {
         LocalDate start = plan().startDate();
-        return start == null ? context.unknowns().answer("on a start date", PlanContext.START_DATE) : context.startDates().contains(start);
+        if (start == null) {
+            return context.unknowns().answer("on a start date", PlanContext.START_DATE);
+        }
+        context.note(PlanContext.START_DATE, start);
+        return context.startDates().contains(start);
     }
 
     /** Whether the start date is known to be this day. */
@@ -208,15 +212,23 @@ public final class AssessedYear implements Judged {
     /** Whether the plan is known to have been handed in after this day. */
     public boolean submittedAfter(int year, int month, int day) {
         LocalDate submitted = plan().submittedOn();
-        return submitted == null ? getPlan().yes("/submittedOn") : PlanContext.compare(submitted, year, month, day) > 0;
+        if (submitted == null) {
+            return getPlan().yes(PlanContext.SUBMITTED_ON);
+        }
+        context.note(PlanContext.SUBMITTED_ON, submitted);
+        return PlanContext.compare(submitted, year, month, day) > 0;
     }
 
     /** Whether the plan is known to have been handed in more than so many days after the start date. */
     public boolean submittedLaterThanDaysAfterStart(int days) {
         LocalDate submitted = plan().submittedOn();
         LocalDate start = plan().startDate();
-        return submitted == null || start == null ? getPlan().notBefore("/submittedOn", PlanContext.START_DATE)
-                : submitted.isAfter(start.plusDays(days));
+        if (submitted == null || start == null) {
+            return getPlan().notBefore(PlanContext.SUBMITTED_ON, PlanContext.START_DATE);
+        }
+        context.note(PlanContext.SUBMITTED_ON, submitted);
+        context.note(PlanContext.START_DATE, start);
+        return submitted.isAfter(start.plusDays(days));
     }
 
     private PracticePlan plan() {

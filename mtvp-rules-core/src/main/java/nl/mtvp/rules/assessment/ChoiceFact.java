@@ -22,6 +22,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     private static final String PRIOR_TRAININGS = "/practice/priorTrainings";
     private static final String PLANNED_START = "plannedStart";
+    private static final String CARRIED_OUT = "carriedOut";
 
     private final JoinedChoice joined;
     private final PlanContext context;
@@ -135,6 +136,17 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** Whether it is known not to have been carried out. */
     public boolean isNotCarriedOut() {
+        Boolean carriedOut = choice.carriedOut();
+        if (carriedOut == null) {
+            Unknowns unknowns = context.unknowns();
+            return unknowns.ask() && unknowns.answer(joined.index() + " not carried out", pointer(CARRIED_OUT));
+        }
+        note(CARRIED_OUT, carriedOut);
+        return !carriedOut;
+    }
+
+    /** As {@link #isNotCarriedOut}, for counting: what nobody has said is no question then. */
+    boolean isKnownNotCarriedOut() {
         return Boolean.FALSE.equals(choice.carriedOut());
     }
 
@@ -173,7 +185,15 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     private @Nullable MtvpYear window() {
+        noteStartDate();
         return context.window(choice.year());
+    }
+
+    private void noteStartDate() {
+        LocalDate start = context.plan().startDate();
+        if (start != null) {
+            context.note(PlanContext.START_DATE, start);
+        }
     }
 
     /** Whether its planned first day is known to lie outside the MTVP year in which it is carried out. */
@@ -194,7 +214,11 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     public boolean isPlannedTooEarly() {
         LocalDate from = availableFrom();
         LocalDate start = plannedStart();
-        return from != null && (start == null ? supposed("too early") : start.isBefore(from));
+        if (from == null || start != null) {
+            return from != null && start.isBefore(from);
+        }
+        Unknowns unknowns = context.unknowns();
+        return unknowns.ask() && unknowns.answer(joined.index() + " too early", pointer(PLANNED_START));
     }
 
     /** Whether it has no planned first day, while its year is known to begin before a practice can begin with the item. */
@@ -205,11 +229,8 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     private @Nullable LocalDate plannedStart() {
-        LocalDate start = choice.plannedStart();
-        if (start != null && context.unknowns().isSupposing()) {
-            context.unknowns().note(getFacts().pointer(PLANNED_START), start);
-        }
-        return start;
+        note(PLANNED_START, choice.plannedStart());
+        return choice.plannedStart();
     }
 
     private @Nullable LocalDate availableFrom() {
@@ -226,10 +247,18 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         LocalDate known = null;
         if (!reads(ReadingOption.TWO_YEARS_BEFORE_THE_YEAR)) {
             boolean planCounts = choice.year() == 1 && reads(ReadingOption.TWO_YEARS_BEFORE_THE_PLAN);
-            known = planCounts ? context.plan().submittedOn() : choice.plannedStart();
+            known = planCounts ? submittedOn() : plannedStart();
         }
         MtvpYear window = known == null ? window() : null;
         return window == null ? known : window.firstDay();
+    }
+
+    private @Nullable LocalDate submittedOn() {
+        LocalDate submitted = context.plan().submittedOn();
+        if (submitted != null) {
+            context.note(PlanContext.SUBMITTED_ON, submitted);
+        }
+        return submitted;
     }
 
     /** The first day that still lies within so many years before the reference date (inclusive); null: unknown. */
@@ -273,6 +302,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** The last day that lies within so many months after the start date (inclusive); null: the start date is unknown. */
     public @Nullable LocalDate monthsAfterStart(int months) {
+        noteStartDate();
         LocalDate start = context.plan().startDate();
         return start == null ? null : start.plusMonths(months);
     }
@@ -281,11 +311,27 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     public boolean laterThanMonthsAfterStart(int months, String fact) {
         LocalDate day = day(fact);
         LocalDate last = monthsAfterStart(months);
-        return day == null || last == null ? supposed("months after start", fact) : day.isAfter(last);
+        if (day != null && last != null) {
+            return day.isAfter(last);
+        }
+        Unknowns unknowns = context.unknowns();
+        return unknowns.ask()
+                && unknowns.answer(joined.index() + " " + fact + " months after start", absent(getFacts().pointer(fact), day));
     }
 
     private @Nullable LocalDate day(String fact) {
         return getFacts().known(fact) ? choice.facts().date(fact) : null;
+    }
+
+    /** Notes a property of the choice that a rule asks for, if it is known. */
+    private void note(String property, @Nullable Object value) {
+        if (value != null && context.unknowns().isSupposing()) {
+            context.note(pointer(property), value);
+        }
+    }
+
+    private String pointer(String property) {
+        return "/choices/" + joined.index() + "/" + property;
     }
 
     private boolean supposed(String question, String fact) {
@@ -295,17 +341,21 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** The answer to a question that the planned first day and the start date decide. */
     private boolean supposed(String question) {
-        if (!context.unknowns().ask()) {
-            return false;
-        }
-        List<String> absent = new ArrayList<>();
-        if (choice.plannedStart() == null) {
-            absent.add(getFacts().pointer(PLANNED_START));
+        Unknowns unknowns = context.unknowns();
+        return unknowns.ask()
+                && unknowns.answer(joined.index() + " " + question, absent(pointer(PLANNED_START), choice.plannedStart()));
+    }
+
+    /** The pointers of a day of the choice and of the start date, where they are unknown. */
+    private String[] absent(String pointer, @Nullable LocalDate day) {
+        List<String> absent = new ArrayList<>(2);
+        if (day == null) {
+            absent.add(pointer);
         }
         if (context.plan().startDate() == null) {
             absent.add(PlanContext.START_DATE);
         }
-        return context.unknowns().answer(joined.index() + " " + question, absent.toArray(String[]::new));
+        return absent.toArray(String[]::new);
     }
 
     // What came before
@@ -316,9 +366,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         if (trainings == null) {
             return context.unknowns().ask() && context.unknowns().answer("trained in " + training, PRIOR_TRAININGS);
         }
-        if (context.unknowns().isSupposing()) {
-            context.unknowns().note(PRIOR_TRAININGS, trainings);
-        }
+        context.note(PRIOR_TRAININGS, trainings);
         for (PriorTraining prior : trainings) {
             if (prior.training().equals(training)) {
                 return true;
@@ -348,11 +396,11 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         if (other.basis() == ChoiceBasis.PRIOR_TRAINING || other.year() < choice.year()) {
             return true;
         }
-        LocalDate otherStart = other.plannedStart();
-        LocalDate ownStart = choice.plannedStart();
         if (other.year() != choice.year()) {
             return false;
         }
+        LocalDate otherStart = other.plannedStart();
+        LocalDate ownStart = plannedStart();
         if (otherStart != null && ownStart != null) {
             return otherStart.isBefore(ownStart);
         }
@@ -360,7 +408,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
             absent.add("/choices/" + otherIndex + "/" + PLANNED_START);
         }
         if (ownStart == null) {
-            absent.add(getFacts().pointer(PLANNED_START));
+            absent.add(pointer(PLANNED_START));
         }
         return false;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanContext {
 
     static final String START_DATE = "/startDate";
+    static final String SUBMITTED_ON = "/submittedOn";
 
     private final PracticePlan plan;
     private final Set<ReadingOption> readings;
@@ -75,10 +76,15 @@ final class PlanContext {
         if (start == null) {
             return null;
         }
-        if (unknowns.isSupposing()) {
-            unknowns.note(START_DATE, start);
-        }
+        note(START_DATE, start);
         return compare(start, year, month, day);
+    }
+
+    /** Notes a known value that a rule asks for. */
+    void note(String pointer, Object value) {
+        if (unknowns.isSupposing()) {
+            unknowns.note(pointer, value);
+        }
     }
 
     /** Compares a day with one that a rule names, without making a date of it first. */

@@ -113,7 +113,8 @@ public final class Tally {
     /** Whether a choice of an item counts in a year before this one, and is not known not to have been carried out. */
     boolean holdsCarriedOut(String item, int beforeYear) {
         for (Counted one : counted) {
-            if (one.year < beforeYear && one.code.equals(item) && one.choice != null && !one.choice.isNotCarriedOut()) {
+            if (one.year < beforeYear && one.code.equals(item) && one.choice != null
+                    && !one.choice.isKnownNotCarriedOut()) {
                 return true;
             }
         }
@@ -121,7 +122,7 @@ public final class Tally {
     }
 
     /** The distinct items that count for a kernel element in a year, in alphabetical order. */
-    SortedSet<String> items(int year, KernelElement element) {
+    public SortedSet<String> items(int year, KernelElement element) {
         SortedSet<String> codes = new TreeSet<>();
         for (Counted one : counted) {
             if (one.isOf(year, element)) {
@@ -146,7 +147,8 @@ public final class Tally {
     }
 
     int countWithinTwoYears(KernelElement element) {
-        return distinct(one -> one.element == element && !(one.year == 1 && one.choice != null && one.choice.isNotCarriedOut()));
+        return distinct(one -> one.element == element
+                && !(one.year == 1 && one.choice != null && one.choice.isKnownNotCarriedOut()));
     }
 
     int extra(KernelElement element, Predicate<String> isExtra) {

@@ -3,12 +3,13 @@ package nl.mtvp.rules.explain;
 import java.util.List;
 
 /**
- * Whether a choice counts, and why it does not.
+ * Whether a choice counts, and which rules decide that.
  *
  * @param index    position of the choice in the plan, from 0
  * @param item     code of the chosen item
  * @param standing whether it counts
- * @param by       ids of the rules that refused it or left it uncounted
+ * @param by       ids of the rules that refused it or left it uncounted, or that are open where it counts for the time
+ *                 being
  */
 public record ChoiceStanding(int index, String item, Standing standing, List<String> by) {
 

@@ -9,7 +9,8 @@ import nl.mtvp.rules.report.ValidationReport;
  *
  * @param report  the judgement that is explained
  * @param years   an explanation for each year judged, in their order
- * @param effects what would change if a contested point were read otherwise, in the order of the points; an option that changes nothing is left out
+ * @param effects what would change if a contested point were read otherwise, in the order of the points; an option that
+ *                changes nothing is left out
  */
 public record Explanation(ValidationReport report, List<YearExplanation> years, List<ReadingEffect> effects) {
 

@@ -2,9 +2,9 @@ package nl.mtvp.rules.explain;
 
 /** Why a requirement does not apply. */
 public enum Inapplicability {
-    /** It speaks only if a contested point is read otherwise. */
+    /** It applies only if a contested point is read otherwise. */
     OTHER_READING,
-    /** It speaks in the other MTVP year. */
+    /** It applies in the other MTVP year. */
     OTHER_YEAR,
     /** The plan chooses nothing that it is about. */
     NOT_CHOSEN,

@@ -7,8 +7,9 @@ import nl.mtvp.rules.plan.KernelElement;
  * Why an MTVP year of a plan got its verdict.
  *
  * @param year        1 or 2
- * @param outcomes    what came of every requirement, in the order of a report; empty if the year could not be judged
- * @param growthModel what counted, one entry for each kernel element in their order; empty if the year could not be judged
+ * @param outcomes    the outcome of every requirement, in the order of a report; empty if the year could not be judged
+ * @param growthModel what counted, one entry for each kernel element in their order; empty if the year could not be
+ *                    judged
  */
 public record YearExplanation(int year, List<RuleOutcome> outcomes, List<ElementCount> growthModel) {
 
@@ -23,7 +24,7 @@ public record YearExplanation(int year, List<RuleOutcome> outcomes, List<Element
         return outcomes.stream().filter(candidate -> candidate.outcome() == outcome).toList();
     }
 
-    /** What came of a requirement, wherever it applies. */
+    /** The outcomes of a requirement, wherever it applies. */
     public List<RuleOutcome> outcomes(String ruleId) {
         return outcomes.stream().filter(candidate -> candidate.id().equals(ruleId)).toList();
     }

@@ -53,6 +53,7 @@ final class ExplanationJson {
         if (outcome.item() != null) {
             json.writeStringProperty("item", outcome.item());
         }
+        stringsUnlessEmpty("conditions", outcome.conditions());
         if (!outcome.evidence().isEmpty()) {
             json.writeArrayPropertyStart("evidence");
             outcome.evidence().forEach(this::evidence);
@@ -83,7 +84,14 @@ final class ExplanationJson {
         if (count.minimum() != null) {
             json.writeNumberProperty("minimum", count.minimum());
         }
+        if (count.isForTheTimeBeing()) {
+            json.writeBooleanProperty("forTheTimeBeing", true);
+        }
         strings("requirements", count.requirements().stream().map(RuleOutcome::id).toList());
+        stringsUnlessEmpty("waivedBy", count.waivedBy());
+        if (!count.findings().isEmpty()) {
+            findings("findings", count.findings());
+        }
         strings("counted", count.counted());
         stringsUnlessEmpty("again", count.again().stream().sorted().toList());
         json.writeArrayPropertyStart("choices");
@@ -108,6 +116,9 @@ final class ExplanationJson {
         json.writeStartObject();
         json.writeStringProperty("item", credited.item());
         json.writeStringProperty("by", credited.by());
+        if (credited.forTheTimeBeing()) {
+            json.writeBooleanProperty("forTheTimeBeing", true);
+        }
         json.writeEndObject();
     }
 

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
@@ -17,6 +19,7 @@ import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.explain.YearExplanation;
+import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.Region;
@@ -33,6 +36,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ExplanationOfCasesTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
+    /** By plan, since every test asks for them. */
+    private static final Map<String, Explanation> EXPLANATIONS = new ConcurrentHashMap<>();
     private static final Map<String, String[]> VALUES_OF_EVERY_PLAN = Map.ofEntries(
             Map.entry("startDate", new String[] {"\"2016-01-01\"", "\"2023-04-01\"", "\"2023-07-01\"", "\"2023-10-01\"",
                     "\"2024-01-01\"", "\"2029-06-01\"", "\"2100-01-01\""}),
@@ -41,6 +46,8 @@ class ExplanationOfCasesTest {
             Map.entry("name", new String[] {"\"\"", "\"De Maas\""}),
             Map.entry("agbCode", new String[] {"\"\"", "\"01012345\""}),
             Map.entry("staffCount", new String[] {"0", "2000000"}),
+            Map.entry("priorTrainings", new String[] {"[]", "[{\"training\":\"LEAN\"},{\"training\":\"DIGITAL\"}]"}),
+            Map.entry("intervision", new String[] {"[]", "[\"PRACTICE\"]", "[\"BETWEEN_PRACTICES\"]"}),
             Map.entry("waitingListSize", new String[] {"0", "7"}),
             Map.entry("outOfHoursContacts", new String[] {"0", "7"}));
 
@@ -48,7 +55,7 @@ class ExplanationOfCasesTest {
     @ValueSource(strings = {"rijnmond/cases.json", "westbrabant/cases.json", "both-regions-cases.json"})
     void everyRuleHasOneOutcomeAtAPlaceThatAgreesWithTheFindings(String file) {
         for (JsonNode example : cases(file)) {
-            Explanation explanation = VALIDATOR.explain(plan(example.get("plan")), JudgedYears.ALL);
+            Explanation explanation = explanation(example);
             Set<String> ids = VALIDATOR.rules().stream()
                     .filter(rule -> rule.ruleSet().isNational() || rule.ruleSet().id().equals(explanation.report().plan().region()))
                     .map(RuleDescription::id).collect(Collectors.toSet());
@@ -57,7 +64,51 @@ class ExplanationOfCasesTest {
                         .extracting(outcome -> outcome.id() + outcome.pointer()).doesNotHaveDuplicates();
                 assertThat(year.outcomes().stream().map(RuleOutcome::id).collect(Collectors.toSet())).isEqualTo(ids);
                 assertThat(found(year, Outcome.VIOLATED)).isEqualTo(findings(explanation, year.year(), Severity.VIOLATION));
+                assertThat(found(year, Outcome.OPEN)).isEqualTo(findings(explanation, year.year(), Severity.OPEN));
                 assertThat(found(year, Outcome.ADVISED)).isEqualTo(findings(explanation, year.year(), Severity.ADVICE));
+                assertThat(year.outcomes(Outcome.VIOLATED)).filteredOn(outcome -> outcome.finding() == null)
+                        .allSatisfy(outcome -> assertThat(outcome.by()).containsExactly("L-PLAN"))
+                        .extracting(RuleOutcome::id).isEqualTo(idsInPlaceOfWhichThePlanItselfIsReported(year));
+            }
+        }
+    }
+
+    private static List<String> idsInPlaceOfWhichThePlanItselfIsReported(YearExplanation year) {
+        boolean reported = year.outcomes("L-PLAN").stream().anyMatch(outcome -> outcome.outcome() == Outcome.VIOLATED);
+        return !reported ? List.of()
+                : year.year() == 1 ? List.of("L-AW-J1", "L-GG-J1") : List.of("L-AW-J2", "L-GG-J2", "L-NW-2");
+    }
+
+    /** What held is quoted of everything that was found, and what is missing of every open point. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rijnmond/cases.json", "westbrabant/cases.json", "both-regions-cases.json"})
+    void everyFindingIsExplainedByTheConditionsThatHeld(String file) {
+        for (JsonNode example : cases(file)) {
+            for (YearExplanation year : explanation(example).years()) {
+                for (RuleOutcome outcome : year.outcomes()) {
+                    assertThat(outcome.conditions().isEmpty()).as("%s in %s", outcome.id(), example.get("description"))
+                            .isEqualTo(outcome.finding() == null);
+                    if (outcome.outcome() == Outcome.OPEN) {
+                        assertThat(outcome.missing()).isEqualTo(Objects.requireNonNull(outcome.finding()).needs());
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rijnmond/cases.json", "westbrabant/cases.json", "both-regions-cases.json"})
+    void noElementOfWhichSomethingIsViolatedOrOpenIsInOrder(String file) {
+        for (JsonNode example : cases(file)) {
+            Explanation explanation = explanation(example);
+            for (YearExplanation year : explanation.years()) {
+                for (Finding finding : explanation.report().year(year.year()).orElseThrow().findings()) {
+                    KernelElement element = finding.element();
+                    if (element != null && finding.severity() != Severity.ADVICE) {
+                        assertThat(year.count(element).outcome()).as("%s in %s", element, example.get("description"))
+                                .isIn(Outcome.VIOLATED, finding.severity() == Severity.OPEN ? Outcome.OPEN : Outcome.VIOLATED);
+                    }
+                }
             }
         }
     }
@@ -69,7 +120,7 @@ class ExplanationOfCasesTest {
             PracticePlan plan = plan(example.get("plan"));
 
             assertThat(VALIDATOR.growthModel(plan, JudgedYears.ALL)).as("%s", example.get("description")).hasSize(8)
-                    .containsExactlyElementsOf(VALIDATOR.explain(plan, JudgedYears.ALL).years().stream()
+                    .containsExactlyElementsOf(explanation(example).years().stream()
                             .flatMap(year -> year.growthModel().stream()).toList());
             assertThat(VALIDATOR.growthModel(plan)).isEqualTo(VALIDATOR.explain(plan).years().stream()
                     .flatMap(year -> year.growthModel().stream()).toList());
@@ -82,7 +133,7 @@ class ExplanationOfCasesTest {
         Set<String> seen = new HashSet<>();
         for (JsonNode example : cases(file)) {
             JsonNode plan = example.get("plan");
-            for (YearExplanation year : VALIDATOR.explain(plan(plan), JudgedYears.ALL).years()) {
+            for (YearExplanation year : explanation(example).years()) {
                 for (RuleOutcome outcome : year.outcomes(Outcome.UNKNOWN)) {
                     assertThat(outcome.missing()).as(outcome.id()).isNotEmpty();
                     if (seen.add(outcome.id() + year.year() + outcome.missing().size() + plan.get("startDate"))) {
@@ -144,7 +195,8 @@ class ExplanationOfCasesTest {
     }
 
     private static List<String> found(YearExplanation year, Outcome outcome) {
-        return year.outcomes(outcome).stream().map(found -> place(found.finding())).sorted().toList();
+        return year.outcomes(outcome).stream().map(RuleOutcome::finding).filter(Objects::nonNull)
+                .map(ExplanationOfCasesTest::place).sorted().toList();
     }
 
     private static List<String> findings(Explanation explanation, int year, Severity severity) {
@@ -159,6 +211,11 @@ class ExplanationOfCasesTest {
         Collection<JsonNode> cases = new ArrayList<>();
         PlanSchema.MAPPER.readTree(Reading.resource("/nl/mtvp/rules/regions/" + file)).forEach(cases::add);
         return cases;
+    }
+
+    private static Explanation explanation(JsonNode example) {
+        return EXPLANATIONS.computeIfAbsent(example.get("plan").toString(),
+                plan -> VALIDATOR.explain(VALIDATOR.reader().read(plan), JudgedYears.ALL));
     }
 
     private static PracticePlan plan(JsonNode node) {

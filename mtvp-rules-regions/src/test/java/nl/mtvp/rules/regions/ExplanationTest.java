@@ -32,6 +32,7 @@ import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,27 @@ class ExplanationTest {
     }
 
     @Test
-    void aRequirementThatIsViolatedForWantOfAFactNamesIt() {
+    void aRequirementThatIsOpenForWantOfAFactNamesItAndTheConditionsThatHeld() {
         RuleOutcome outcome = outcome(rijnmond().choosing("RD.AW.4", 1), "R-AW4-2");
 
-        assertThat(outcome.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(outcome.finding()).isNotNull();
+        assertThat(outcome.outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(outcome.finding()).isNotNull().extracting(Finding::severity).isEqualTo(Severity.OPEN);
         assertThat(outcome.missing()).containsExactly("/choices/0/facts/flexibleConsultationHours");
+        assertThat(outcome.conditions()).containsExactly("item == \"RD.AW.4\"", "conditionsDue", "!credited",
+                "!facts.yes(\"flexibleConsultationHours\")");
+        assertThat(outcome.evidence()).isEmpty();
+    }
+
+    @Test
+    void aRequirementThatIsViolatedNamesTheFactsOnWhichItRestsAndTheConditionsThatHeld() {
+        PracticePlan.Builder plan = rijnmond().choosing("RD.AW.4", 1, c -> c.fact("flexibleConsultationHours", false));
+        RuleOutcome outcome = outcome(plan, "R-AW4-2");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(outcome.evidence())
+                .containsExactly(new Evidence("/choices/0/facts/flexibleConsultationHours", false));
+        assertThat(outcome.conditions()).contains("!facts.yes(\"flexibleConsultationHours\")");
+        assertThat(outcome.missing()).isEmpty();
     }
 
     @Test
@@ -144,15 +160,170 @@ class ExplanationTest {
                 .choosing("RD.AW.9", 1).choosing("RD.AW.9", 1).choosing("RD.AW.2", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING))
                 .choosing("RD.AW.99", 1, c -> c.element(KernelElement.AW)).build()).year(1).orElseThrow().count(KernelElement.AW);
 
+        assertThat(count.requirements()).extracting(RuleOutcome::id, RuleOutcome::outcome)
+                .containsExactly(tuple("L-AW-J1", Outcome.MET));
+        assertThat(rules(count.findings())).containsExactly("R-MENU", "R-PRIOR");
         assertThat(count.minimum()).isEqualTo(1);
         assertThat(count.counted()).containsExactly("RD.AW.4", "RD.AW.9");
-        assertThat(count.credited()).containsExactly(new CreditedItem("RD.AW.4", "R-SBE-3"));
+        assertThat(count.credited()).containsExactly(new CreditedItem("RD.AW.4", "R-SBE-3", false));
         assertThat(count.choices()).containsExactly(
                 new ChoiceStanding(0, "RD.AW.9", Standing.COUNTED, List.of()),
                 new ChoiceStanding(1, "RD.AW.9", Standing.COUNTED_ALREADY, List.of()),
                 new ChoiceStanding(2, "RD.AW.2", Standing.REFUSED, List.of("R-PRIOR")),
                 new ChoiceStanding(3, "RD.AW.99", Standing.REFUSED, List.of("R-MENU")));
-        assertThat(count.outcome()).isEqualTo(Outcome.MET);
+        assertThat(count.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(count.isForTheTimeBeing()).isFalse();
+    }
+
+    /** The catalogue's M-6: L-PLAN takes the place of the growth model, which is not met. */
+    @Test
+    void anEmptyPlanIsInOrderNowhereWhereSomethingIsAsked() {
+        List<YearExplanation> years = VALIDATOR.explain(rijnmond().build(), JudgedYears.ALL).years();
+
+        assertThat(years).flatExtracting(YearExplanation::growthModel)
+                .extracting(ElementCount::year, ElementCount::element, ElementCount::outcome).containsExactly(
+                        tuple(1, KernelElement.AW, Outcome.VIOLATED), tuple(1, KernelElement.GG, Outcome.VIOLATED),
+                        tuple(1, KernelElement.NW, null), tuple(1, KernelElement.PC, null),
+                        tuple(2, KernelElement.AW, Outcome.VIOLATED), tuple(2, KernelElement.GG, Outcome.VIOLATED),
+                        tuple(2, KernelElement.NW, Outcome.VIOLATED), tuple(2, KernelElement.PC, null));
+        assertThat(years.get(0).outcomes("L-AW-J1")).extracting(RuleOutcome::finding, RuleOutcome::by)
+                .containsExactly(tuple(null, List.of("L-PLAN")));
+        assertThat(years.get(0).outcomes("L-PC-ALONE")).extracting(RuleOutcome::because)
+                .containsExactly(Inapplicability.NOT_CHOSEN);
+    }
+
+    @Test
+    void anEmptyPlanWithAProgrammeIsJudgedByTheGrowthModel() {
+        YearExplanation year = year1(rijnmond().following(new ProgrammeParticipation("KBZ")));
+
+        assertThat(year.outcomes("L-PLAN")).extracting(RuleOutcome::outcome).containsExactly(Outcome.WAIVED);
+        assertThat(year.count(KernelElement.AW).outcome()).isEqualTo(Outcome.WAIVED);
+        assertThat(year.count(KernelElement.AW).waivedBy()).containsExactly("R-KBZ-6");
+        assertThat(year.count(KernelElement.AW).isForTheTimeBeing()).isFalse();
+        assertThat(year.count(KernelElement.GG).requirements()).extracting(RuleOutcome::finding).doesNotContainNull();
+    }
+
+    @Test
+    void aPilotAdmissionThatNobodySpokeOfWaivesForTheTimeBeing() {
+        YearExplanation open = year1(rijnmond().following(new ProgrammeParticipation("CZ", null, null, Set.of(1)))
+                .choosing("RD.GG.1", 1));
+        YearExplanation admitted = year1(rijnmond().following(new ProgrammeParticipation("CZ", null, true, Set.of(1)))
+                .choosing("RD.GG.1", 1));
+
+        assertThat(open.outcomes("L-AW-J1")).extracting(RuleOutcome::outcome, RuleOutcome::by, RuleOutcome::missing)
+                .containsExactly(tuple(Outcome.WAIVED, List.of("R-CZ-3"), List.of("/programmes/0/admitted")));
+        assertThat(open.count(KernelElement.AW).isForTheTimeBeing()).isTrue();
+        assertThat(open.count(KernelElement.GG).isForTheTimeBeing()).isFalse();
+        assertThat(admitted.count(KernelElement.AW).waivedBy()).containsExactly("R-CZ-3");
+        assertThat(admitted.count(KernelElement.AW).isForTheTimeBeing()).isFalse();
+    }
+
+    @Test
+    void anOpenAdditionCountsForTheTimeBeing() {
+        ElementCount open = addition(false).count(KernelElement.AW);
+        ElementCount known = addition(true).count(KernelElement.AW);
+
+        assertThat(open.counted()).containsExactly("X.IETS");
+        assertThat(open.choices()).containsExactly(new ChoiceStanding(0, "X.IETS",
+                Standing.COUNTED_FOR_THE_TIME_BEING, List.of("W-ADD-LEI", "W-ADD-NEW")));
+        assertThat(open.outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(open.requirements()).extracting(RuleOutcome::outcome).containsExactly(Outcome.MET);
+        assertThat(known.choices()).containsExactly(new ChoiceStanding(0, "X.IETS", Standing.COUNTED, List.of()));
+        assertThat(known.outcome()).isEqualTo(Outcome.MET);
+    }
+
+    private static YearExplanation addition(boolean known) {
+        return year1(PracticePlan.inRegion("west-brabant").choosing("X.IETS", 1, choice -> {
+            choice.element(KernelElement.AW).fact("existingFunding", false);
+            if (known) {
+                choice.fact("inLeidraad", true).fact("newForPractice", true);
+            }
+        }));
+    }
+
+    @Test
+    void aChoiceWithAnOpenPointCountsForTheTimeBeing() {
+        ElementCount count = year1(rijnmond().choosing("RD.GG.2", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING)))
+                .count(KernelElement.GG);
+
+        assertThat(count.choices()).containsExactly(
+                new ChoiceStanding(0, "RD.GG.2", Standing.COUNTED_FOR_THE_TIME_BEING, List.of("R-4D-MAAT")));
+        assertThat(count.outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(count.isForTheTimeBeing()).isTrue();
+    }
+
+    @Test
+    void aLostDrawForItem10DoesNotCount() {
+        YearExplanation year = year1(rijnmond().choosing("RD.AW.10", 1, c -> c.fact("admitted", false)));
+
+        assertThat(year.count(KernelElement.AW).counted()).isEmpty();
+        assertThat(year.count(KernelElement.AW).choices())
+                .containsExactly(new ChoiceStanding(0, "RD.AW.10", Standing.REFUSED, List.of("R-AW10-Q")));
+        assertThat(year.count(KernelElement.AW).outcome()).isEqualTo(Outcome.VIOLATED);
+        RuleOutcome lost = assertThat(year.outcomes("R-AW10-Q")).singleElement().actual();
+        assertThat(lost.outcome()).isEqualTo(Outcome.ADVISED);
+        assertThat(lost.conditions()).contains("uncountedBy(\"R-AW10-Q\")", "facts.no(\"admitted\")");
+        assertThat(lost.evidence()).containsExactly(new Evidence("/choices/0/facts/admitted", false));
+    }
+
+    /** What a qualifying rule asks, its judging rule is explained by. */
+    @Test
+    void theDrawForItem10IsMetOrUnknownAsThePlanTells() {
+        RuleOutcome won = outcome(rijnmond().choosing("RD.AW.10", 1, c -> c.fact("admitted", true)), "R-AW10-Q");
+        RuleOutcome unknown = outcome(rijnmond().choosing("RD.AW.10", 1), "R-AW10-Q");
+
+        assertThat(won.outcome()).isEqualTo(Outcome.MET);
+        assertThat(won.evidence()).containsExactly(new Evidence("/choices/0/facts/admitted", true));
+        assertThat(unknown.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(unknown.missing()).containsExactly("/choices/0/facts/admitted");
+    }
+
+    @Test
+    void anAdviceThatIsSilentBecauseSomethingIsUnknownIsUnknown() {
+        RuleOutcome outcome = outcome(rijnmond().choosing("RD.AW.8", 1), "R-AW8-PRE");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcome.finding()).isNull();
+        assertThat(outcome.missing()).containsExactly("/facts/usesVipLive");
+        assertThat(outcome.conditions()).isEmpty();
+    }
+
+    @Test
+    void anAdviceThatIsGivenThoughSomethingIsUnknownNamesIt() {
+        RuleOutcome outcome = outcome(rijnmond().choosing("RD.GG.2", 1), "R-PG-ADV");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.ADVISED);
+        assertThat(outcome.missing()).containsExactly("/practice/highDeprivation");
+    }
+
+    @Test
+    void whetherARuleAppliesMayBeWhatIsUnknown() {
+        RuleOutcome outcome = outcome(rijnmond().choosing("RD.AW.9", 1), "R-DATA-WAITN");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcome.missing()).containsExactly("/practice/waitingList");
+    }
+
+    @Test
+    void whatNobodyHasSaidOfACarriedOutChoiceIsUnknown() {
+        PracticePlan plan = rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.1", 1, c -> c.carriedOut(true))
+                .choosing("RD.AW.5", 1, c -> c.carriedOut(false)).choosing("RD.AW.6", 2).build();
+
+        assertThat(VALIDATOR.explain(plan).year(2).orElseThrow().outcomes("R-EXEC"))
+                .extracting(RuleOutcome::outcome, RuleOutcome::evidence, RuleOutcome::missing).containsExactly(
+                        tuple(Outcome.UNKNOWN, List.of(), List.of("/choices/0/carriedOut")),
+                        tuple(Outcome.MET, List.of(new Evidence("/choices/1/carriedOut", true)), List.of()),
+                        tuple(Outcome.ADVISED, List.of(new Evidence("/choices/2/carriedOut", false)), List.of()));
+    }
+
+    /** The catalogue's M-7: what was never new has its conditions judged. */
+    @Test
+    void anOrphanedDevelopIsExplainedAsANewChoice() {
+        YearExplanation year = VALIDATOR.explain(rijnmond().choosing("RD.AW.9", 1)
+                .choosing("RD.AW.4", 2, c -> c.mode(ChoiceMode.DEVELOP)).build()).year(2).orElseThrow();
+
+        assertThat(year.outcomes("R-AW4-2")).extracting(RuleOutcome::outcome, RuleOutcome::missing)
+                .containsExactly(tuple(Outcome.OPEN, List.of("/choices/1/facts/flexibleConsultationHours")));
     }
 
     @Test
@@ -254,8 +425,12 @@ class ExplanationTest {
         return PracticePlan.inRegion("rijnmond").startingOn(LocalDate.of(2023, 10, 1));
     }
 
+    private static YearExplanation year1(PracticePlan.Builder plan) {
+        return VALIDATOR.explain(plan.build()).year(1).orElseThrow();
+    }
+
     private static RuleOutcome outcome(PracticePlan.Builder plan, String ruleId) {
-        return assertThat(VALIDATOR.explain(plan.build()).year(1).orElseThrow().outcomes(ruleId)).singleElement().actual();
+        return assertThat(year1(plan).outcomes(ruleId)).singleElement().actual();
     }
 
     private static List<String> rules(List<Finding> findings) {

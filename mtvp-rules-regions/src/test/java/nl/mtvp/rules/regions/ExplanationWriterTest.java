@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Outcome;
@@ -24,7 +25,7 @@ class ExplanationWriterTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final PracticePlan PLAN = PracticePlan.inRegion("rijnmond")
-            .startingOn(LocalDate.of(2023, 10, 1)).following(new ProgrammeParticipation("SBE"))
+            .startingOn(LocalDate.of(2023, 10, 1)).following(new ProgrammeParticipation("SBE")).intervision(Set.of())
             .practice(practice -> practice.staffCount(5).priorTrainings(List.of(new PriorTraining("LEAN", null))))
             .choosing("RD.AW.5V", 1).choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING))
             .choosing("RD.AW.1", 1, choice -> choice.fact("participants", 5))
@@ -69,7 +70,8 @@ class ExplanationWriterTest {
     @Test
     void anElementTellsWhatCountedAndWhatDidNot() {
         assertThat(written().get("explanation").get("years").get(0).get("growthModel").get(0)).isEqualTo(json("""
-                {"element": "AW", "outcome": "MET", "minimum": 1, "requirements": ["L-AW-J1"],
+                {"element": "AW", "outcome": "VIOLATED", "minimum": 1, "requirements": ["L-AW-J1"],
+                 "findings": [ {"year": 1, "rule": "R-PRIOR", "severity": "VIOLATION", "pointer": "/choices/1"} ],
                  "counted": ["RD.AW.1", "RD.AW.4", "RD.AW.5V", "RD.AW.9"],
                  "choices": [
                    {"pointer": "/choices/0", "item": "RD.AW.5V", "standing": "COUNTED"},

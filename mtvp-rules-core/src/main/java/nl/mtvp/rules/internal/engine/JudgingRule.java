@@ -3,6 +3,7 @@ package nl.mtvp.rules.internal.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.mtvp.rules.assessment.Unknowns.Outcomes;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.RuleDescription;
@@ -39,13 +40,18 @@ final class JudgingRule {
             return description.restated();
         }
         List<String> needs = new ArrayList<>(description.restated());
-        outcomes.needs().stream().filter(this::isNeeded).forEach(needs::add);
+        boolean all = description.needs().isEmpty();
+        outcomes.needs().stream().filter(pointer -> all || isNeeded(pointer)).forEach(needs::add);
         return needs;
     }
 
+    /** Whether a fact was asked for, known or not, that the metadata name. */
+    boolean asksForNeeds(Outcomes outcomes) {
+        return Stream.concat(outcomes.needs().stream(), outcomes.known().keySet().stream()).anyMatch(this::isNeeded);
+    }
+
     private boolean isNeeded(String pointer) {
-        List<String> named = description.needs();
-        return named.isEmpty() || named.stream().anyMatch(name -> name.startsWith("/") ? pointer.equals(name) || pointer.startsWith(name + "/")
-                : pointer.endsWith("/" + name));
+        return description.needs().stream().anyMatch(name -> name.startsWith("/")
+                ? pointer.equals(name) || pointer.startsWith(name + "/") : pointer.endsWith("/" + name));
     }
 }

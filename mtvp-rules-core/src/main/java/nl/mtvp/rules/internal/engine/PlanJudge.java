@@ -3,7 +3,6 @@ package nl.mtvp.rules.internal.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,17 +11,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.mtvp.rules.assessment.Assessment;
-import nl.mtvp.rules.assessment.Contribution;
 import nl.mtvp.rules.assessment.Judged;
 import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.assessment.Tally;
 import nl.mtvp.rules.assessment.Unknowns.Outcomes;
 import nl.mtvp.rules.internal.engine.Qualifying.Doubt;
-import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.ReadingOption;
@@ -31,7 +26,6 @@ import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -136,7 +130,9 @@ final class PlanJudge {
                 && !Collections.disjoint(finding.needs(), doubt.needs()));
     }
 
-    private List<Finding> findings(PracticePlan plan, int year, Assessment assessment, List<PlannedChoice> choices, Tally tally) {
+    /** What the rules find in a year of a plan if so much counts. */
+    List<Finding> findings(PracticePlan plan, int year, Assessment assessment, List<PlannedChoice> choices,
+            Tally tally) {
         FindingCollector findings = new FindingCollector(plan, year);
         BiConsumer<CompiledRule, Object> matching = (rule, fact) -> report(rule, fact, assessment, findings);
         for (Judged fact : assessment.toJudge(year, choices, tally)) {
@@ -163,31 +159,24 @@ final class PlanJudge {
         return failure.fault();
     }
 
-    /** Judges a year of a plan as if only some of the contributions were made. */
-    YearReport judge(PracticePlan plan, int year, Predicate<Contribution> passes) {
-        try {
-            Assessment assessment = assess(plan);
-            Qualifying qualified = new Qualifying(qualifying, assessment, menu);
-            Tally tally = Tally.of(qualified.choices(), qualified.tally().contributions().stream().filter(passes).toList());
-            return new YearReport(year, findings(plan, year, assessment, qualified.choices(), tally), null);
-        } catch (RuleFailure e) {
-            return new YearReport(year, List.of(), fault(e));
-        }
-    }
-
     /**
-     * The contributions of the qualifying rules.
+     * Looks into the judgement of a plan.
      *
-     * @throws RuleFailure if a rule throws
+     * @throws RuleFailure if a qualifying rule throws
      */
-    List<Contribution> contributions(PracticePlan plan) {
-        return new Qualifying(qualifying, assess(plan), menu).tally().contributions();
+    Inspection inspect(PracticePlan plan) {
+        Assessment assessment = assess(plan);
+        return new Inspection(this, plan, assessment, new Qualifying(qualifying, assessment, menu));
     }
 
-    /** The kernel elements of a plan's choices, in their order; null: none is known. */
-    List<@Nullable KernelElement> elements(PracticePlan plan) {
-        return Stream.of(1, 2).flatMap(year -> assess(plan).choices(year, Tally.EMPTY).stream())
-                .sorted(Comparator.comparing(PlannedChoice::getIndex)).<@Nullable KernelElement>map(PlannedChoice::getElement).toList();
+    /** The qualifying rules. */
+    List<CompiledRule> qualifying() {
+        return qualifying;
+    }
+
+    /** The judging rules, in the order of the files. */
+    Map<CompiledRule, JudgingRule> judging() {
+        return judging;
     }
 
     private Assessment assess(PracticePlan plan) {

@@ -104,6 +104,12 @@ final class Qualifying implements Contributions {
         return doubts;
     }
 
+    /** JSON pointers of the unknown facts that can take a contribution away; empty: it is certain. */
+    List<String> needs(Contribution made) {
+        return certain.contains(made) ? List.of() : doubts.stream().filter(doubt -> doubt.contribution().equals(made))
+                .flatMap(doubt -> doubt.needs().stream()).distinct().toList();
+    }
+
     /** What would count if some doubts were settled against the practice, and the others in its favour. */
     Tally tallyAgainst(List<Doubt> settled) {
         List<Contribution> made = new ArrayList<>(certain);

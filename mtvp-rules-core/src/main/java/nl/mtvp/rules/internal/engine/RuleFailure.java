@@ -4,7 +4,7 @@ import nl.mtvp.rules.report.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Says which rule failed on a plan, where, and why. */
-final class RuleFailure extends RuntimeException {
+final class RuleFailure extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

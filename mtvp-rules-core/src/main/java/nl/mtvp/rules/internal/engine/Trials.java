@@ -1,23 +1,17 @@
 package nl.mtvp.rules.internal.engine;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import nl.mtvp.rules.assessment.Contribution;
-import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.YearReport;
-import org.jspecify.annotations.Nullable;
 
-/** The rules of one region, to find out what they would say of other plans, or under other circumstances. Safe for use by several threads. */
+/** The rules of one region, for looking into judgements, and for judging otherwise. Safe for use by several threads. */
 public final class Trials {
 
     private final Region region;
@@ -47,60 +41,49 @@ public final class Trials {
 
     /** The same rules under another reading of one point. */
     public Trials reading(ReadingOption option) {
-        Set<ReadingOption> turned = EnumSet.copyOf(options);
-        turned.removeIf(other -> other.point() == option.point());
-        turned.add(option);
-        return new Trials(region, rules, turned);
+        Set<ReadingOption> others = EnumSet.copyOf(options);
+        others.removeIf(other -> other.point() == option.point());
+        others.add(option);
+        return new Trials(region, rules, others);
     }
 
-    /** Whether a rule can speak under the readings in force. */
-    public boolean canSpeak(RuleDescription rule) {
-        Set<Reading> points = EnumSet.noneOf(Reading.class);
-        Set<Reading> read = EnumSet.noneOf(Reading.class);
-        rule.options().stream().map(ReadingOption::valueOf).forEach(option -> {
-            points.add(option.point());
-            if (options.contains(option)) {
-                read.add(option.point());
+    /** Those of them that can report under the readings in force. */
+    public List<RuleDescription> rulesInForce() {
+        return rules.judge(options).judging().values().stream().map(JudgingRule::description).toList();
+    }
+
+    /**
+     * Looks into the judgement of a plan.
+     *
+     * @throws IllegalStateException if a qualifying rule throws
+     */
+    public Inspection inspect(PracticePlan plan) {
+        return rules.judge(options).inspect(plan);
+    }
+
+    /**
+     * Judges a plan.
+     *
+     * @throws IllegalStateException if a rule throws
+     */
+    public List<YearReport> judge(PracticePlan plan, List<Integer> years) {
+        List<YearReport> reports = rules.judge(options).judge(plan, years);
+        for (YearReport report : reports) {
+            Fault fault = report.fault();
+            if (fault != null) {
+                throw new IllegalStateException("rule \"" + fault.rule() + "\" of " + fault.module()
+                        + " failed, though it judged the plan that was handed in: " + fault.message());
             }
-        });
-        return read.equals(points);
+        }
+        return reports;
     }
 
-    /** What the qualifying rules contribute to the judgement of a plan. */
-    public List<Contribution> contributions(PracticePlan plan) {
-        return rules.judge(options).contributions(plan);
-    }
-
-    /** The kernel elements of a plan's choices, in their order; null: none is known. */
-    public List<@Nullable KernelElement> elements(PracticePlan plan) {
-        return rules.judge(options).elements(plan);
-    }
-
-    /** What would be found in a plan. */
-    public List<Finding> findings(PracticePlan plan, int year) {
-        return findings(plan, List.of(year));
-    }
-
-    /** What would be found in a plan, year after year. */
+    /**
+     * What is found in a plan, year after year.
+     *
+     * @throws IllegalStateException if a rule throws
+     */
     public List<Finding> findings(PracticePlan plan, List<Integer> years) {
-        List<Finding> findings = new ArrayList<>();
-        for (YearReport report : rules.judge(options).judge(plan, years)) {
-            findings.addAll(findings(report));
-        }
-        return findings;
-    }
-
-    /** What would be found in a plan if only some contributions were made. */
-    public List<Finding> findings(PracticePlan plan, int year, Predicate<Contribution> passes) {
-        return findings(rules.judge(options).judge(plan, year, passes));
-    }
-
-    private static List<Finding> findings(YearReport report) {
-        Fault fault = report.fault();
-        if (fault != null) {
-            throw new IllegalStateException("rule \"" + fault.rule() + "\" of " + fault.module() + " broke down on a plan that differs from"
-                    + " the one to be explained in a few facts: " + fault.message());
-        }
-        return report.findings();
+        return judge(plan, years).stream().flatMap(report -> report.findings().stream()).toList();
     }
 }

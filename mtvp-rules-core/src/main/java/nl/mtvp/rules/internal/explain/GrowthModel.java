@@ -7,107 +7,125 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.mtvp.rules.assessment.Contribution;
+import nl.mtvp.rules.assessment.Contribution.Kind;
+import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.explain.ChoiceStanding;
 import nl.mtvp.rules.explain.CreditedItem;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.explain.Standing;
-import nl.mtvp.rules.assessment.Contribution;
-import nl.mtvp.rules.assessment.Contribution.Kind;
-import nl.mtvp.rules.internal.engine.Trials;
-import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.internal.engine.Inspection;
 import nl.mtvp.rules.plan.KernelElement;
-import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.YearReport;
 import org.jspecify.annotations.Nullable;
 
-/** What counts for each kernel element in an MTVP year of a plan. */
+/** Tells what counts for each kernel element in an MTVP year of a plan. */
 final class GrowthModel {
 
-    private final Trials trials;
-    private final PracticePlan plan;
+    private final Inspection inspection;
+    private final Inspection withChoice;
+    private final YearReport report;
     private final int year;
-    private final List<Contribution> contributions;
-    private final List<@Nullable KernelElement> elements;
 
-    GrowthModel(Trials trials, PracticePlan plan, int year, List<Contribution> contributions, List<@Nullable KernelElement> elements) {
-        this.trials = trials;
-        this.plan = plan;
-        this.year = year;
-        this.contributions = contributions;
-        this.elements = elements;
+    /**
+     * Begins to count.
+     *
+     * @param inspection what qualifying led to
+     * @param withChoice the same of the plan with a choice that belongs to no kernel element
+     * @param report     what was found in the year
+     */
+    GrowthModel(Inspection inspection, Inspection withChoice, YearReport report) {
+        this.inspection = inspection;
+        this.withChoice = withChoice;
+        this.report = report;
+        year = report.year();
     }
 
     /**
      * The cells of the growth model for the year.
      *
-     * @param outcomes what came of the requirements
+     * @param asked    what the growth model asks in the year under the readings in force
+     * @param outcomes the outcomes of these requirements, and perhaps of others
      */
-    List<ElementCount> counts(List<RuleOutcome> outcomes) {
-        List<Requirement> requirements = Requirement.of(trials);
-        return Arrays.stream(KernelElement.values()).map(element -> {
-            Set<String> ids = new HashSet<>();
-            requirements.stream().filter(requirement -> requirement.isLive() && requirement.speaksIn(year)
-                            && requirement.isOfGrowthModel() && requirement.first().element() == element)
-                    .forEach(requirement -> ids.add(requirement.id()));
-            return count(element, ids, outcomes);
-        }).toList();
+    List<ElementCount> counts(List<Requirement> asked, List<RuleOutcome> outcomes) {
+        return Arrays.stream(KernelElement.values()).map(element -> count(element, outcomes,
+                asked.stream().filter(requirement -> requirement.first().element() == element).toList())).toList();
     }
 
-    private ElementCount count(KernelElement element, Set<String> requirementIds, List<RuleOutcome> outcomes) {
-        List<CreditedItem> credited = credited(element, year);
-        SortedSet<String> counted = new TreeSet<>();
-        credited.forEach(credit -> counted.add(credit.item()));
-        List<ChoiceStanding> standings = standings(element, counted);
+    private ElementCount count(KernelElement element, List<RuleOutcome> outcomes, List<Requirement> asked) {
+        List<String> keys = asked.stream().map(Requirement::key).toList();
+        SortedSet<String> counted = inspection.tally().items(year, element);
         Set<String> again = new HashSet<>(counted);
-        again.retainAll(year == 1 ? Set.of() : countedInYear1(element));
-        return new ElementCount(element, year, outcomes.stream().filter(outcome -> requirementIds.contains(outcome.id())).toList(),
-                requirementIds.isEmpty() ? null : minimum(element, requirementIds), counted, again, standings, credited);
+        again.retainAll(year == 1 ? Set.of() : inspection.tally().items(1, element));
+        List<CreditedItem> credited = credited(element);
+        return new ElementCount(element, year,
+                outcomes.stream().filter(outcome -> keys.contains(Requirement.key(outcome.rule()))).toList(),
+                report.findings().stream()
+                        .filter(found -> found.element() == element && found.severity() != Severity.ADVICE).toList(),
+                minimum(element, keys), counted, again, standings(element, credited), credited);
     }
 
-    private List<ChoiceStanding> standings(KernelElement element, Set<String> counted) {
+    private List<ChoiceStanding> standings(KernelElement element, List<CreditedItem> credited) {
+        Set<String> counted = new HashSet<>();
+        credited.forEach(credit -> counted.add(credit.item()));
         List<ChoiceStanding> standings = new ArrayList<>();
-        for (int i = 0; i < plan.choices().size(); i++) {
-            Choice choice = plan.choices().get(i);
-            if (choice.year() == year && elements.get(i) == element) {
-                List<String> refusedBy = rules(Kind.REFUSE, i);
-                List<String> uncountedBy = rules(Kind.LEAVE_UNCOUNTED, i);
-                Standing standing = !refusedBy.isEmpty() ? Standing.REFUSED : !uncountedBy.isEmpty() ? Standing.LEFT_UNCOUNTED
-                        : counted.add(choice.item()) ? Standing.COUNTED : Standing.COUNTED_ALREADY;
-                standings.add(new ChoiceStanding(i, choice.item(), standing, refusedBy.isEmpty() ? uncountedBy : refusedBy));
+        for (PlannedChoice choice : inspection.choices()) {
+            if (choice.getChoiceYear() == year && choice.getElement() == element) {
+                standings.add(standing(choice, counted));
             }
         }
         return standings;
     }
 
-    private List<String> rules(Kind kind, int choice) {
-        return contributions.stream().filter(made -> made.kind() == kind && Integer.valueOf(choice).equals(made.choice()))
-                .map(Contribution::ruleId).distinct().sorted().toList();
+    private ChoiceStanding standing(PlannedChoice choice, Set<String> counted) {
+        List<Contribution> made = inspection.tally().contributions();
+        List<String> refusedBy = rules(made, Kind.REFUSE, choice).distinct().sorted().toList();
+        List<String> uncountedBy = rules(made, Kind.LEAVE_UNCOUNTED, choice).distinct().sorted().toList();
+        if (!refusedBy.isEmpty() || !uncountedBy.isEmpty()) {
+            return refusedBy.isEmpty() ? standing(choice, Standing.LEFT_UNCOUNTED, uncountedBy)
+                    : standing(choice, Standing.REFUSED, refusedBy);
+        }
+        if (!counted.add(choice.getItem())) {
+            return standing(choice, Standing.COUNTED_ALREADY, List.of());
+        }
+        Stream<String> doubtfulFor = Stream.of(Kind.REFUSE, Kind.LEAVE_UNCOUNTED)
+                .flatMap(kind -> rules(inspection.withheld(), kind, choice));
+        List<String> openFor = Stream.concat(openPoints(choice), doubtfulFor).distinct().sorted().toList();
+        return standing(choice, openFor.isEmpty() ? Standing.COUNTED : Standing.COUNTED_FOR_THE_TIME_BEING, openFor);
     }
 
-    private List<CreditedItem> credited(KernelElement element, int creditedYear) {
-        return contributions.stream().filter(made -> made.kind() == Kind.CREDIT && made.years().contains(creditedYear))
-                .map(made -> new CreditedItem(Objects.requireNonNull(made.item()), made.ruleId()))
-                .filter(credit -> trials.region().menu().item(credit.item()).orElseThrow().element() == element).distinct().toList();
+    private static ChoiceStanding standing(PlannedChoice choice, Standing standing, List<String> by) {
+        return new ChoiceStanding(choice.getIndex(), choice.getItem(), standing, by);
     }
 
-    private Set<String> countedInYear1(KernelElement element) {
-        return new GrowthModel(trials, plan, 1, contributions, elements).countedItems(element);
+    private Stream<String> openPoints(PlannedChoice choice) {
+        String pointer = "/choices/" + choice.getIndex();
+        return report.findings(Severity.OPEN).stream().filter(found -> found.pointer().equals(pointer))
+                .map(Finding::rule);
     }
 
-    private Set<String> countedItems(KernelElement element) {
-        Set<String> counted = new HashSet<>();
-        credited(element, year).forEach(credit -> counted.add(credit.item()));
-        standings(element, counted);
-        return counted;
+    private static Stream<String> rules(List<Contribution> contributions, Kind kind, PlannedChoice choice) {
+        Integer index = choice.getIndex();
+        return contributions.stream().filter(made -> made.kind() == kind && index.equals(made.choice()))
+                .map(Contribution::ruleId);
     }
 
-    /** The minimum, as the rules name it for a plan without any choice of the element. */
-    private @Nullable Integer minimum(KernelElement element, Set<String> requirementIds) {
-        PracticePlan without = Blanking.of(plan, elements, candidate -> candidate == element);
-        return trials.findings(without, year, YearExplainer.NO_HELP).stream()
-                .filter(finding -> requirementIds.contains(finding.rule())).map(Finding::required)
+    private List<CreditedItem> credited(KernelElement element) {
+        return inspection.tally().contributions().stream()
+                .filter(made -> made.kind() == Kind.CREDIT && made.years().contains(year) && made.element() == element)
+                .map(made -> new CreditedItem(Objects.requireNonNull(made.item()), made.ruleId(),
+                        !inspection.needs(made).isEmpty()))
+                .distinct().toList();
+    }
+
+    /** The minimum. Only what a rule reports holds it, so it is taken from a plan without any choice of the element. */
+    private @Nullable Integer minimum(KernelElement element, List<String> keys) {
+        return keys.isEmpty() ? null : withChoice.findingsWithout(element, year).stream()
+                .filter(finding -> keys.contains(Requirement.key(finding.description()))).map(Finding::required)
                 .filter(Integer.class::isInstance).map(Integer.class::cast).findFirst().orElse(null);
     }
 }

@@ -1,0 +1,150 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.mtvp.rules.assessment.Assessment;
+import nl.mtvp.rules.assessment.Contribution;
+import nl.mtvp.rules.assessment.Contribution.Kind;
+import nl.mtvp.rules.assessment.Judged;
+import nl.mtvp.rules.assessment.PlannedChoice;
+import nl.mtvp.rules.assessment.QualifiedChoice;
+import nl.mtvp.rules.assessment.Tally;
+import nl.mtvp.rules.assessment.Unknowns.Outcomes;
+import nl.mtvp.rules.internal.engine.Qualifying.Doubt;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.RuleDescription;
+
+/** A look into the judgement of a plan: what qualifying led to, and what the rules ask. Used by one thread. */
+public final class Inspection {
+
+    private final PlanJudge judge;
+    private final PracticePlan plan;
+    private final Assessment assessment;
+    private final Qualifying qualified;
+
+    Inspection(PlanJudge judge, PracticePlan plan, Assessment assessment, Qualifying qualified) {
+        this.judge = judge;
+        this.plan = plan;
+        this.assessment = assessment;
+        this.qualified = qualified;
+    }
+
+    /** The choices: those of year 1, then those of year 2, each in the order of the plan. */
+    public List<PlannedChoice> choices() {
+        return qualified.choices();
+    }
+
+    /** What counts. */
+    public Tally tally() {
+        return qualified.tally();
+    }
+
+    /** JSON pointers of the unknown facts that can take a contribution away; empty: it is certain. */
+    public List<String> needs(Contribution made) {
+        return qualified.needs(made);
+    }
+
+    /** The contributions that would count against the practice, and are not made because something is unknown. */
+    public List<Contribution> withheld() {
+        return qualified.doubts().stream().filter(doubt -> !doubt.isInFavour()).map(Doubt::contribution).toList();
+    }
+
+    /**
+     * What rules ask of every fact that they are about, and of every other one that they match. A judging rule may
+     * report what qualifying rules of the same id contribute; what these ask of a choice stands behind what it asks
+     * itself.
+     *
+     * @param year    MTVP year that is judged, 1 or 2
+     * @param without kinds of contributions that are left out
+     * @param which   the judging rules to ask, of those that apply in the year under the readings in force
+     * @throws IllegalStateException if a condition throws though all conditions before it are met
+     */
+    public List<RuleTrace> traces(int year, Set<Kind> without, Predicate<RuleDescription> which) {
+        List<RuleTrace> traces = new ArrayList<>();
+        Tally tally = tally(without, qualified.choices());
+        for (Judged fact : assessment.toJudge(year, qualified.choices(), tally)) {
+            judge.judging().forEach((rule, judging) -> {
+                RuleDescription description = judging.description();
+                boolean asked = description.years().contains(year) && which.test(description);
+                if (asked && rule.factClass() == fact.getClass()) {
+                    trace(rule, judging, fact, traces);
+                }
+            });
+        }
+        return traces;
+    }
+
+    private void trace(CompiledRule rule, JudgingRule judging, Judged fact, List<RuleTrace> traces) {
+        QualifiedChoice choice = fact instanceof QualifiedChoice found ? found : null;
+        if (choice != null && !isAbout(judging.description(), choice) && !rule.matches(fact)) {
+            return;
+        }
+        traces.add(new RuleTrace(judging.description(), choice, ask(rule, fact, judging)));
+        if (choice != null) {
+            PlannedChoice planned = planned(choice);
+            contributors(judging).forEach(contributor -> traces.add(
+                    new RuleTrace(judging.description(), choice, ask(contributor, planned, judging))));
+        }
+    }
+
+    /** Whether a rule is about the item of a choice; if it names none, about its kernel element. */
+    private static boolean isAbout(RuleDescription rule, QualifiedChoice choice) {
+        return rule.items().isEmpty() ? rule.element() == null || rule.element() == choice.getElement()
+                : rule.items().contains(choice.getItem());
+    }
+
+    private List<CompiledRule> contributors(JudgingRule judging) {
+        String id = judging.description().id();
+        return judge.qualifying().stream().filter(rule -> rule.factClass() == PlannedChoice.class
+                && RuleMetadata.id(rule.name()).equals(id)).toList();
+    }
+
+    private PlannedChoice planned(QualifiedChoice choice) {
+        return qualified.choices().stream().filter(planned -> planned.getIndex() == choice.getIndex())
+                .findFirst().orElseThrow();
+    }
+
+    private List<AskedCondition> ask(CompiledRule rule, Object fact, JudgingRule judging) {
+        List<AskedCondition> asked = new ArrayList<>();
+        for (RuleCondition condition : rule.conditions()) {
+            try {
+                asked.add(ask(rule, condition, fact, judging));
+            } catch (RuleFailure e) {
+                if (asked.stream().allMatch(AskedCondition::isMet)) {
+                    throw e;
+                }
+                break; // It relies on a condition before it that is not met. The judge never asks it.
+            }
+        }
+        return asked;
+    }
+
+    private AskedCondition ask(CompiledRule rule, RuleCondition condition, Object fact, JudgingRule judging) {
+        boolean met = rule.isMet(condition, fact);
+        Outcomes outcomes = assessment.unknowns().explore(() -> rule.isMet(condition, fact));
+        boolean sure = met ? outcomes.always() : !outcomes.ever();
+        return new AskedCondition(condition.text(), met, sure, judging.asksForNeeds(outcomes), outcomes.needs(),
+                outcomes.known());
+    }
+
+    /**
+     * What would be found if no choice of a kernel element were there to count, and no contribution helped the
+     * practice.
+     *
+     * @param year MTVP year that is judged, 1 or 2
+     * @throws IllegalStateException if a rule throws
+     */
+    public List<Finding> findingsWithout(KernelElement element, int year) {
+        List<PlannedChoice> left = qualified.choices().stream().filter(choice -> choice.getElement() != element).toList();
+        return judge.findings(plan, year, assessment, left, tally(EnumSet.of(Kind.CREDIT, Kind.WAIVE), left));
+    }
+
+    private Tally tally(Set<Kind> without, List<PlannedChoice> choices) {
+        return without.isEmpty() ? qualified.tally() : qualified.tally().without(without, choices);
+    }
+}

@@ -1,0 +1,232 @@
+package nl.mtvp.rules.internal.explain;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.mtvp.rules.assessment.Contribution;
+import nl.mtvp.rules.assessment.Contribution.Kind;
+import nl.mtvp.rules.assessment.QualifiedChoice;
+import nl.mtvp.rules.explain.Evidence;
+import nl.mtvp.rules.explain.Inapplicability;
+import nl.mtvp.rules.explain.Outcome;
+import nl.mtvp.rules.explain.RuleOutcome;
+import nl.mtvp.rules.internal.engine.AskedCondition;
+import nl.mtvp.rules.internal.engine.Inspection;
+import nl.mtvp.rules.internal.engine.RuleTrace;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PriorTraining;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.YearReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the outcome of a requirement at one place of a plan, the year or a choice, from what its rules ask there. Used
+ * by one thread.
+ *
+ * <p>Where nothing was found, the conditions that are not met decide. One that some unknown fact could meet makes the
+ * outcome unknown. Otherwise the requirement is met if all of them ask for facts that the rule's {@code @needs} names,
+ * and does not apply if not.
+ */
+final class PlaceExplainer {
+
+    /** Id of the rule that reports a plan without choices, in place of the growth model (catalogue M-6). */
+    private static final String PLAN_RULE = "L-PLAN";
+
+    private final Inspection inspection;
+    private final Inspection withChoice;
+    private final YearReport report;
+    private final int year;
+
+    /**
+     * Begins to explain a year.
+     *
+     * @param inspection a look into the judgement
+     * @param withChoice the same of the plan with a choice that belongs to no kernel element
+     * @param report     what was found in the year
+     */
+    PlaceExplainer(Inspection inspection, Inspection withChoice, YearReport report) {
+        this.inspection = inspection;
+        this.withChoice = withChoice;
+        this.report = report;
+        year = report.year();
+    }
+
+    /**
+     * The outcome of a requirement.
+     *
+     * @param place what its rules ask at one place, a rule at least
+     */
+    RuleOutcome outcome(List<RuleTrace> place) {
+        RuleTrace first = place.get(0);
+        String key = Requirement.key(first.rule());
+        Finding finding = report.findings().stream()
+                .filter(one -> Requirement.key(one.description()).equals(key) && one.pointer().equals(first.pointer()))
+                .findFirst().orElse(null);
+        if (finding != null) {
+            return found(place, finding);
+        }
+        Optional<RuleTrace> covered = isCoveredByPlanRule(first.rule())
+                ? matching(askedWithout(Set.of(), first)) : Optional.empty();
+        return covered.map(trace -> outcome(first, trace.rule(), Outcome.VIOLATED, List.of(), List.of(),
+                List.of(PLAN_RULE), null)).orElseGet(() -> unlessHelped(place));
+    }
+
+    private RuleOutcome found(List<RuleTrace> place, Finding finding) {
+        List<RuleTrace> matching = place.stream()
+                .filter(trace -> trace.rule().equals(finding.description()) && trace.isMet()).toList();
+        Outcome outcome = switch (finding.severity()) {
+            case VIOLATION -> Outcome.VIOLATED;
+            case OPEN -> Outcome.OPEN;
+            case ADVICE -> Outcome.ADVISED;
+        };
+        List<String> conditions = matching.stream().flatMap(trace -> trace.conditions().stream())
+                .map(AskedCondition::text).distinct().toList();
+        List<String> missing = outcome == Outcome.OPEN ? finding.needs() : missing(matching);
+        return new RuleOutcome(finding.description(), year, finding.pointer(), finding.element(), finding.item(),
+                outcome, finding, conditions, evidence(matching), missing, List.of(), null);
+    }
+
+    private boolean isCoveredByPlanRule(RuleDescription rule) {
+        return Requirement.isOfGrowthModel(rule) && report.findings(Severity.VIOLATION).stream()
+                .anyMatch(finding -> finding.rule().equals(PLAN_RULE));
+    }
+
+    /**
+     * The outcome where nothing was found. Whether a requirement would apply if nothing was waived or credited has to
+     * be tried: a condition that asks for a waiver does not tell what would be due without it.
+     */
+    private RuleOutcome unlessHelped(List<RuleTrace> place) {
+        RuleTrace first = place.get(0);
+        RuleOutcome outcome = unfound(place);
+        List<Contribution> help = contributions(made -> helps(made, first));
+        if (help.isEmpty()) {
+            return outcome;
+        }
+        List<RuleTrace> without = askedWithout(Set.of(help.get(0).kind()), first);
+        RuleTrace due = matching(without).orElse(first);
+        boolean taken = due != first || !outcome.isApplicable() && unfound(without).isApplicable();
+        return !taken ? outcome
+                : outcome(first, due.rule(), Outcome.WAIVED, List.of(), missingFor(help), ids(help), null);
+    }
+
+    /** Whether it waives what is asked of a year, or credits the item of a choice. */
+    private boolean helps(Contribution made, RuleTrace place) {
+        QualifiedChoice choice = place.choice();
+        if (choice != null) {
+            return made.kind() == Kind.CREDIT && made.years().contains(choice.getChoiceYear())
+                    && choice.getItem().equals(made.item());
+        }
+        KernelElement element = place.rule().element();
+        return made.kind() == Kind.WAIVE && made.years().contains(year)
+                && (element == null || element == KernelElement.PC || element == made.element());
+    }
+
+    /** What the rules of a requirement ask at a place where some contributions are not made. */
+    private List<RuleTrace> askedWithout(Set<Kind> contributions, RuleTrace place) {
+        Inspection asked = Requirement.isOfGrowthModel(place.rule()) ? withChoice : inspection;
+        String key = Requirement.key(place.rule());
+        return asked.traces(year, contributions, rule -> Requirement.key(rule).equals(key)).stream()
+                .filter(trace -> trace.pointer().equals(place.pointer())).toList();
+    }
+
+    private static Optional<RuleTrace> matching(List<RuleTrace> traces) {
+        return traces.stream().filter(RuleTrace::isMet).findFirst();
+    }
+
+    /** What can take all contributions away that help; empty: one is certain. */
+    private List<String> missingFor(List<Contribution> help) {
+        List<List<String>> needs = help.stream().map(inspection::needs).toList();
+        return needs.contains(List.<String>of()) ? List.of() : needs.stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** The outcome where nothing was found, as far as the conditions tell. */
+    private RuleOutcome unfound(List<RuleTrace> place) {
+        List<RuleTrace> undecided = place.stream().filter(trace -> trace.failing().isEmpty()).toList();
+        if (!undecided.isEmpty()) {
+            RuleTrace first = undecided.get(0);
+            return outcome(first, first.rule(), Outcome.UNKNOWN, List.of(), missing(undecided), List.of(), null);
+        }
+        List<RuleTrace> met = place.stream().filter(this::tellsThatItIsMet).toList();
+        // Of several rules, the one that comes furthest is the one that asks for something here.
+        return met.stream().max(Comparator.comparing(RuleTrace::reach))
+                .map(trace -> outcome(trace, trace.rule(), Outcome.MET, evidence(met), List.of(), List.of(), null))
+                .orElseGet(() -> inapplicable(place.get(0)));
+    }
+
+    private boolean tellsThatItIsMet(RuleTrace trace) {
+        RuleDescription rule = trace.rule();
+        if (!rule.needs().isEmpty()) {
+            return trace.failing().stream().allMatch(AskedCondition::isNeeded);
+        }
+        // No fact decides whether it is met, so one that is asked for decides whether it applies.
+        boolean applies = trace.failing().stream().noneMatch(AskedCondition::asksForFact);
+        KernelElement element = trace.choice() == null ? rule.element() : null;
+        return applies && (element == null ? rule.severity() != Severity.ADVICE
+                : isChosen(element) || asksForChoices(rule, element));
+    }
+
+    /**
+     * Whether a requirement reports where nothing of its kernel element is chosen. That has to be tried: a count that is high
+     * enough looks like any other condition that is not met.
+     */
+    private boolean asksForChoices(RuleDescription rule, KernelElement element) {
+        String key = Requirement.key(rule);
+        return withChoice.findingsWithout(element, year).stream()
+                .anyMatch(finding -> Requirement.key(finding.description()).equals(key));
+    }
+
+    private RuleOutcome inapplicable(RuleTrace trace) {
+        QualifiedChoice choice = trace.choice();
+        KernelElement element = trace.rule().element();
+        List<Contribution> refusals = choice == null ? List.of() : contributions(
+                made -> made.kind() == Kind.REFUSE && Integer.valueOf(choice.getIndex()).equals(made.choice()));
+        Inapplicability because = !refusals.isEmpty() ? Inapplicability.CHOICE_REFUSED
+                : choice != null && !choice.isNewForPractice() ? Inapplicability.DEVELOPED_FURTHER
+                : choice == null && element != null && !isChosen(element) ? Inapplicability.NOT_CHOSEN
+                : Inapplicability.CIRCUMSTANCES;
+        return outcome(trace, trace.rule(), Outcome.NOT_APPLICABLE, List.of(), List.of(), ids(refusals), because);
+    }
+
+    /** Whether something of a kernel element is chosen for the year. */
+    private boolean isChosen(KernelElement element) {
+        return inspection.choices().stream()
+                .anyMatch(choice -> choice.getElement() == element && choice.getChoiceYear() == year);
+    }
+
+    private List<Contribution> contributions(Predicate<Contribution> which) {
+        return inspection.tally().contributions().stream().filter(which).toList();
+    }
+
+    private static List<String> ids(List<Contribution> contributions) {
+        return contributions.stream().map(Contribution::ruleId).distinct().sorted().toList();
+    }
+
+    private RuleOutcome outcome(RuleTrace place, RuleDescription rule, Outcome outcome, List<Evidence> evidence,
+            List<String> missing, List<String> by, @Nullable Inapplicability because) {
+        QualifiedChoice choice = place.choice();
+        KernelElement element = rule.element() != null || choice == null ? rule.element() : choice.getElement();
+        return new RuleOutcome(rule, year, place.pointer(), element, choice == null ? null : choice.getItem(),
+                outcome, null, List.of(), evidence, missing, by, because);
+    }
+
+    private static List<String> missing(List<RuleTrace> traces) {
+        return traces.stream().flatMap(trace -> trace.missing().stream()).distinct().toList();
+    }
+
+    private static List<Evidence> evidence(List<RuleTrace> traces) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        traces.forEach(trace -> trace.conditions().forEach(condition -> known.putAll(condition.known())));
+        return known.entrySet().stream().map(fact -> new Evidence(fact.getKey(), codes(fact.getValue()))).toList();
+    }
+
+    private static Object codes(Object value) {
+        return !(value instanceof List<?> list) ? value : list.stream()
+                .map(element -> element instanceof PriorTraining training ? training.training() : element).toList();
+    }
+}
