@@ -39,10 +39,11 @@ public final class Unknowns {
      *
      * @param always whether it matches under all of them
      * @param ever   whether it matches under some of them
+     * @param raw    whether it reads an unknown value itself, so that these may not be all its outcomes
      * @param needs  JSON pointers of the absent facts that it asked for, in the order in which it asked
      * @param known  the values that it asked for and that the plan states, by JSON pointer
      */
-    public record Outcomes(boolean always, boolean ever, List<String> needs, Map<String, Object> known) {
+    public record Outcomes(boolean always, boolean ever, boolean raw, List<String> needs, Map<String, Object> known) {
     }
 
     /**
@@ -64,6 +65,7 @@ public final class Unknowns {
     public Outcomes explore(BooleanSupplier rule) {
         boolean always = true;
         boolean ever = false;
+        boolean raw = false;
         int worlds = 0;
         supposing = true;
         try {
@@ -72,10 +74,11 @@ public final class Unknowns {
                 boolean matches = rule.getAsBoolean();
                 always &= matches && !readRaw;
                 ever |= matches;
+                raw |= readRaw;
                 worlds++;
             } while (supposeOtherwise() && worlds < MOST_WORLDS);
             // A rule with more unknown answers than that is never taken to be known to match.
-            return outcomes(always && supposed.isEmpty(), ever);
+            return outcomes(always && supposed.isEmpty(), ever, raw);
         } finally {
             supposing = false;
             supposed.clear();
@@ -97,7 +100,7 @@ public final class Unknowns {
         return false;
     }
 
-    private Outcomes outcomes(boolean always, boolean ever) {
+    private Outcomes outcomes(boolean always, boolean ever, boolean raw) {
         List<String> needs = new ArrayList<>();
         Map<String, Object> known = new LinkedHashMap<>();
         for (Iterator<Entry<String, @Nullable Object>> all = asked.entrySet().iterator(); all.hasNext();) {
@@ -108,7 +111,7 @@ public final class Unknowns {
                 known.put(one.getKey(), one.getValue());
             }
         }
-        return new Outcomes(always, ever, needs, known);
+        return new Outcomes(always, ever, raw, needs, known);
     }
 
     /** How often something unknown was asked for so far. */

@@ -84,6 +84,36 @@ class ExplanationWriterTest {
     }
 
     @Test
+    void whatIsOpenQuotesTheConditionsThatHeldAndCountsForTheTimeBeing() {
+        JsonNode year = years(PracticePlan.inRegion("rijnmond").startingOn(LocalDate.of(2023, 10, 1))
+                .following(new ProgrammeParticipation("CZ"))
+                .choosing("RD.GG.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)).build()).get(0);
+
+        assertThat(year.get("outcomes").valueStream()
+                .filter(outcome -> outcome.get("rule").asString().equals("R-4D-MAAT")))
+                .containsExactly(json("""
+                        {"rule": "R-4D-MAAT", "outcome": "OPEN", "pointer": "/choices/0", "item": "RD.GG.2",
+                         "conditions": ["item == \\"RD.GG.2\\"", "priorTraining", "mode == ChoiceMode.NEW", "admitted",
+                                        "!facts.known(\\"arrangementAgreed\\")"],
+                         "missing": ["/choices/0/facts/arrangementAgreed"]}"""));
+        assertThat(year.get("growthModel").get(0)).isEqualTo(json("""
+                {"element": "AW", "outcome": "WAIVED", "minimum": 1, "forTheTimeBeing": true, "requirements": ["L-AW-J1"],
+                 "waivedBy": ["R-CZ-3"], "counted": [], "choices": [], "credited": []}"""));
+        assertThat(year.get("growthModel").get(1)).isEqualTo(json("""
+                {"element": "GG", "outcome": "OPEN", "minimum": 1, "forTheTimeBeing": true, "requirements": ["L-GG-J1"],
+                 "findings": [ {"year": 1, "rule": "R-4D-MAAT", "severity": "OPEN", "pointer": "/choices/0"} ],
+                 "counted": ["RD.GG.2"],
+                 "choices": [ {"pointer": "/choices/0", "item": "RD.GG.2", "standing": "COUNTED_FOR_THE_TIME_BEING",
+                               "by": ["R-4D-MAAT"]} ],
+                 "credited": []}"""));
+    }
+
+    private static JsonNode years(PracticePlan plan) {
+        return json(new ReportWriter(Language.ENGLISH, true).write("plan.json", Reading.VALIDATOR.explain(plan),
+                Reading.VALIDATOR.propose(plan))).get("explanation").get("years");
+    }
+
+    @Test
     void anOtherReadingTellsWhatItWouldChange() {
         assertThat(written().get("explanation").get("effects").valueStream().filter(effect -> effect.get("point").asString().equals("A-04")))
                 .containsExactly(json("""

@@ -127,7 +127,7 @@ public final class Inspection {
     private AskedCondition ask(CompiledRule rule, RuleCondition condition, Object fact, JudgingRule judging) {
         boolean met = rule.isMet(condition, fact);
         Outcomes outcomes = assessment.unknowns().explore(() -> rule.isMet(condition, fact));
-        boolean sure = met ? outcomes.always() : !outcomes.ever();
+        boolean sure = met ? outcomes.always() : !outcomes.ever() && !outcomes.raw();
         return new AskedCondition(condition.text(), met, sure, judging.asksForNeeds(outcomes), outcomes.needs(),
                 outcomes.known());
     }
