@@ -25,6 +25,7 @@ import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
 
@@ -249,6 +250,17 @@ public final class PlanValidator {
      */
     public List<RuleDescription> rules() {
         return engine.judgingRules();
+    }
+
+    /**
+     * Every rule that reports nothing itself and is named in explanations all the same, because it keeps a choice from
+     * counting, credits an item or waives a minimum; in the order of {@link #rules()}. It is not among them if another rule
+     * reports under its id. Builds the rules of every region.
+     *
+     * @throws IllegalStateException if the rules of a region cannot be built
+     */
+    public List<QualifyingRule> qualifyingRules() {
+        return engine.qualifyingRules();
     }
 
     /**

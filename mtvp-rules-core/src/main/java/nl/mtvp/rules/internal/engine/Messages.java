@@ -82,6 +82,17 @@ final class Messages {
                 Language.ENGLISH, texts(ruleName, Language.ENGLISH, stem, englishTitle));
     }
 
+    /**
+     * The titles of a rule that reports nothing.
+     *
+     * @param ruleName     name of the rule, for errors
+     * @param stem         id of the rule, with its variant if it has one
+     * @param englishTitle the sentence in the rule's name
+     */
+    Map<Language, String> titlesOf(String ruleName, String stem, String englishTitle) {
+        return Map.of(Language.DUTCH, text(ruleName, Language.DUTCH, stem + TITLE), Language.ENGLISH, englishTitle);
+    }
+
     private RuleText texts(String ruleName, Language language, String stem, String title) {
         return new RuleText(title, text(ruleName, language, stem + ".when"), text(ruleName, language, stem + ".message"),
                 text(ruleName, language, stem + ".remedy"), textOr(ruleName, language, stem + ".open", stillUnknown(title, language)),

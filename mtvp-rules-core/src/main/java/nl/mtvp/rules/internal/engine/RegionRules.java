@@ -17,6 +17,7 @@ import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.Source;
@@ -37,6 +38,7 @@ final class RegionRules {
     private final Function<List<CompiledRule>, RuleMatcher> matchers;
     private final List<RuleMetadata> qualifying = new ArrayList<>();
     private final Map<RuleMetadata, RuleDescription> judging = new LinkedHashMap<>();
+    private final List<QualifyingRule> contributors = new ArrayList<>();
     private final Menu menu;
     private final List<RuleSetVersion> ruleSets;
     private final Map<Set<ReadingOption>, PlanJudge> judges = new ConcurrentHashMap<>();
@@ -93,6 +95,7 @@ final class RegionRules {
                 case JUDGE -> describe(metadata, messages);
             }
         }
+        describeContributors(ruleSet, messages);
         messages.requireAllUsed();
     }
 
@@ -118,6 +121,22 @@ final class RegionRules {
             }
         }
         judging.put(rule, description);
+    }
+
+    /** Describes the qualifying rules of whose id there is no judging rule to tell what it is. */
+    private void describeContributors(RuleSet ruleSet, Messages messages) {
+        Set<String> stems = new HashSet<>();
+        for (RuleMetadata rule : qualifying) {
+            boolean reported = judging.values().stream().anyMatch(other -> other.id().equals(rule.id()));
+            if (reported || !rule.rule().ruleSet().equals(ruleSet)) {
+                continue;
+            }
+            if (!stems.add(rule.stem())) {
+                throw rule.rule().broken("has the id of another rule, " + rule.stem(),
+                        "Tell the two apart: add @variant(name) to one.");
+            }
+            contributors.add(rule.describeQualifying(messages));
+        }
     }
 
     private @Nullable Source citation(String ruleName) {
@@ -172,6 +191,11 @@ final class RegionRules {
 
     private static List<RuleDescription> inOrder(Stream<RuleDescription> rules) {
         return rules.sorted(Comparator.comparing(rule -> rule.source().section(), NaturalOrder.COMPARATOR)).toList();
+    }
+
+    /** The qualifying rules of whose id there is no judging rule, in the order of the files. */
+    List<QualifyingRule> contributors() {
+        return contributors;
     }
 
     List<RuleSetVersion> ruleSets() {

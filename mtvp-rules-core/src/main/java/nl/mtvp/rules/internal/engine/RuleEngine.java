@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.CatalogueRow;
+import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
@@ -103,6 +105,13 @@ public final class RuleEngine {
         List<CatalogueRow> rows = new ArrayList<>(Catalogue.of(RuleSet.LEIDRAAD));
         regions.all().forEach(region -> rows.addAll(Catalogue.of(ruleSets.get(region))));
         return List.copyOf(rows);
+    }
+
+    /** The qualifying rules of whose id there is no judging rule, as {@link #judgingRules}. */
+    public List<QualifyingRule> qualifyingRules() {
+        Set<QualifyingRule> all = new LinkedHashSet<>();
+        regions.all().forEach(region -> all.addAll(rules.get(region).get().contributors()));
+        return List.copyOf(all);
     }
 
     /** The rules that can report findings: the Leidraad's once, then those of each region; builds every region's rules. */

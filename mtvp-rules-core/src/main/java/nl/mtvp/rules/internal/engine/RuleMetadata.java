@@ -20,6 +20,7 @@ import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleDescription.Subject;
 import nl.mtvp.rules.report.Severity;
@@ -106,24 +107,49 @@ final class RuleMetadata {
 
     /** The description of a judging rule. */
     RuleDescription describe(Messages messages, @Nullable Source regionalSource) {
-        int colon = name().indexOf(": ");
-        if (colon < 1) {
-            throw broken("has no id", "Name a rule after its requirement: \"X-ID: what is asked, in one sentence\".");
-        }
-        String id = name().substring(0, colon);
-        String variant = text("variant");
         String pointer = text("pointer");
         Subject subject = subject();
         if (subject == Subject.YEAR && pointer == null) {
             throw broken("has no @pointer", "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
         }
         List<String> severities = Arrays.asList(required("severity", SEVERITY).split("\\s*;\\s*"));
-        return new RuleDescription(id, variant, rule.ruleSet().describe(), severity(severities.get(0)),
+        return new RuleDescription(id(), text("variant"), rule.ruleSet().describe(), severity(severities.get(0)),
                 severitiesByOption(severities.subList(1, severities.size())), advisesOnUnknown(),
-                Source.of(rule.ruleSet().document(), required("source", "@source(\"<section> item <number>\")")),
-                regionalSource, list("reading"), options(), subject, years(), element(), list("items"), list("needs"), list("given"),
-                list("restated"), pointer,
-                messages.of(name(), variant == null ? id : id + "." + variant, name().substring(colon + 2)));
+                source(), regionalSource, list("reading"), options(), subject, years(), element(), list("items"),
+                list("needs"), list("given"), list("restated"), pointer,
+                messages.of(name(), stem(), sentence()));
+    }
+
+    /** The description of a qualifying rule of whose id there is no judging rule. */
+    QualifyingRule describeQualifying(Messages messages) {
+        return new QualifyingRule(id(), text("variant"), rule.ruleSet().describe(), source(), list("reading"),
+                options(), messages.titlesOf(name(), stem(), sentence()));
+    }
+
+    /** The id of the requirement. */
+    String id() {
+        requireId();
+        return id(name());
+    }
+
+    /** The id with the variant, if the rule has one. */
+    String stem() {
+        String variant = text("variant");
+        return variant == null ? id() : id() + "." + variant;
+    }
+
+    private String sentence() {
+        return name().substring(id().length() + 2);
+    }
+
+    private void requireId() {
+        if (name().indexOf(": ") < 1) {
+            throw broken("has no id", "Name a rule after its requirement: \"X-ID: what is asked, in one sentence\".");
+        }
+    }
+
+    private Source source() {
+        return Source.of(rule.ruleSet().document(), required("source", "@source(\"<section> item <number>\")"));
     }
 
     private boolean advisesOnUnknown() {

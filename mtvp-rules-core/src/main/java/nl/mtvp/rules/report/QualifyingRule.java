@@ -1,0 +1,39 @@
+package nl.mtvp.rules.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that reports nothing, and whose id appears in explanations all the same: it keeps a choice from counting,
+ * credits an item or waives a minimum.
+ *
+ * @param id       id of the requirement, such as {@code R-KBZ-6}
+ * @param variant  tells rules with one id apart; null: the one without a variant
+ * @param ruleSet  the rule set that holds it
+ * @param source   where the requirement is written
+ * @param readings points of the ambiguity register that the rule decides, such as {@code A-08}
+ * @param options  names of the options of these points under which the rule contributes, as with {@link
+ *                 RuleDescription}; empty: it does under every option
+ * @param titles   what the rule does, in one sentence of each language
+ */
+public record QualifyingRule(String id, @Nullable String variant, RuleSetVersion ruleSet, Source source,
+        List<String> readings, Set<String> options, Map<Language, String> titles) {
+
+    /** Copies the collections. */
+    public QualifyingRule {
+        readings = List.copyOf(readings);
+        options = Set.copyOf(options);
+        titles = Map.copyOf(titles);
+    }
+
+    /** What the rule does, in one sentence. */
+    public String title(Language language) {
+        String title = titles.get(language);
+        if (title == null) {
+            throw new IllegalStateException("rule " + id + " has no title in " + language.code());
+        }
+        return title;
+    }
+}
