@@ -3,6 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
@@ -61,19 +63,31 @@ final class GrowthCards {
     }
 
     private GrowthCard.Cell cell(PracticePlan plan, ElementCount count) {
-        Outcome outcome = count.outcome();
-        RuleOutcome requirement = count.requirements().stream().filter(candidate -> candidate.outcome() == outcome).findFirst().orElse(null);
-        List<GrowthCard.Item> uncounted = count.choices().stream().filter(choice -> choice.standing() != Standing.COUNTED)
+        RuleOutcome requirement = count.requirements().stream().filter(RuleOutcome::isApplicable)
+                .min(Comparator.comparing(RuleOutcome::outcome)).orElse(null);
+        List<GrowthCard.Item> uncounted = count.choices().stream().filter(choice -> !choice.standing().isCounted())
                 .map(choice -> item(plan, choice.item(), uncounted(choice), choice.by())).toList();
-        return new GrowthCard.Cell(Sign.of(outcome), status(count, requirement), requirement == null ? List.of() : requirement.by(),
-                asked(count, requirement), counting(plan, count), uncounted, needed(plan, requirement));
+        return new GrowthCard.Cell(Sign.of(count.outcome()), status(count), by(count, requirement),
+                asked(count, requirement), counting(plan, count), uncounted, needed(plan, count, requirement));
     }
 
-    private String status(ElementCount count, @Nullable RuleOutcome requirement) {
-        if (requirement == null) {
+    private String status(ElementCount count) {
+        Outcome outcome = count.outcome();
+        if (outcome == null) {
             return texts.get(count.element() == KernelElement.PC ? "card.voluntary" : "card.notAsked");
         }
-        return texts.get("card.outcome." + requirement.outcome());
+        boolean waivedForNow = outcome == Outcome.WAIVED && count.isForTheTimeBeing();
+        return texts.get(waivedForNow ? "card.waivedForNow" : "card.outcome." + outcome);
+    }
+
+    /** The rules to which the status is due: those of the requirement, unless it is something else that was found. */
+    private static List<String> by(ElementCount count, @Nullable RuleOutcome requirement) {
+        if (requirement != null && requirement.outcome() == count.outcome()) {
+            return requirement.by();
+        }
+        Severity weighing = count.outcome() == Outcome.VIOLATED ? Severity.VIOLATION : Severity.OPEN;
+        return count.findings().stream().filter(finding -> finding.severity() == weighing).map(Finding::rule)
+                .distinct().toList();
     }
 
     /** What the rule asks that speaks here, or would; a rule without words of its own asks for its minimum. */
@@ -91,13 +105,20 @@ final class GrowthCards {
         List<GrowthCard.Item> counting = new ArrayList<>();
         count.credited().forEach(credit -> {
             List<String> remarks = new ArrayList<>(List.of(texts.get("card.credited")));
+            if (credit.forTheTimeBeing()) {
+                remarks.add(texts.get("card.forNow"));
+            }
             again(count, credit.item()).ifPresent(remarks::add);
             counting.add(item(plan, credit.item(), remarks, List.of(credit.by())));
         });
-        count.choices().stream().filter(choice -> choice.standing() == Standing.COUNTED).forEach(choice -> {
+        count.choices().stream().filter(choice -> choice.standing().isCounted()).forEach(choice -> {
             boolean developed = plan.choices().get(choice.index()).mode() == ChoiceMode.DEVELOP;
             Optional<String> remark = developed ? Optional.of(texts.get("card.developed")) : again(count, choice.item());
-            counting.add(item(plan, choice.item(), remark.stream().toList(), List.of()));
+            List<String> remarks = new ArrayList<>(remark.stream().toList());
+            if (choice.standing() == Standing.COUNTED_FOR_THE_TIME_BEING) {
+                remarks.add(texts.get("card.forNow"));
+            }
+            counting.add(item(plan, choice.item(), remarks, choice.by()));
         });
         return counting;
     }
@@ -115,8 +136,12 @@ final class GrowthCards {
     }
 
     /** A number of items, or the items themselves. */
-    private @Nullable String needed(PracticePlan plan, @Nullable RuleOutcome requirement) {
+    private @Nullable String needed(PracticePlan plan, ElementCount count, @Nullable RuleOutcome requirement) {
         Finding finding = requirement == null ? null : requirement.finding();
+        if (finding == null && requirement != null && requirement.outcome() == Outcome.VIOLATED) {
+            // The finding of another rule takes the place of its own: there are no choices at all.
+            return count.minimum() == null ? null : String.valueOf(count.minimum());
+        }
         if (finding == null || finding.required() == null) {
             return null;
         }

@@ -19,8 +19,8 @@ import nl.mtvp.rules.report.Language;
 record OutcomeGroup(Outcome outcome, List<Rule> rules) {
 
     /** What calls for attention first, and what has nothing to do with the plan last. */
-    private static final List<Outcome> ORDER = List.of(Outcome.VIOLATED, Outcome.ADVISED, Outcome.UNKNOWN, Outcome.WAIVED, Outcome.MET,
-            Outcome.NOT_APPLICABLE);
+    private static final List<Outcome> ORDER = List.of(Outcome.VIOLATED, Outcome.OPEN, Outcome.ADVISED, Outcome.UNKNOWN,
+            Outcome.WAIVED, Outcome.MET, Outcome.NOT_APPLICABLE);
 
     /**
      * A requirement.

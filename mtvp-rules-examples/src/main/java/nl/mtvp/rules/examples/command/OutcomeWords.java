@@ -63,6 +63,9 @@ final class OutcomeWords {
                     .map(pointer -> words.property(plan, pointer, outcome.pointer()))
                     .collect(Collectors.joining(", "))));
         }
+        if (words.quotesRules() && !outcome.conditions().isEmpty()) {
+            grounds.add(texts.get("outcome.conditions", String.join(", ", outcome.conditions())));
+        }
         if (!outcome.by().isEmpty()) {
             grounds.add(texts.get("outcome.by", String.join(", ", outcome.by())));
         }

@@ -37,7 +37,8 @@ final class ReportWords {
      *
      * @param texts     the language
      * @param validator the validator that judges the plans
-     * @param pointers  whether a property that somebody has to tell is followed by its JSON pointer
+     * @param pointers  whether a property that somebody has to tell is followed by its JSON pointer, and whether rules
+     *                  are quoted
      */
     ReportWords(Texts texts, PlanValidator validator, boolean pointers) {
         this.texts = texts;
@@ -56,6 +57,11 @@ final class ReportWords {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Whether rules are quoted, in their own words. */
+    boolean quotesRules() {
+        return pointers;
     }
 
     String practice(PracticePlan plan) {

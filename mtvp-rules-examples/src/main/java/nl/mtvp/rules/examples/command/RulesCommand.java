@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.CatalogueRow;
+import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.Source;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,31 +42,40 @@ final class RulesCommand implements Callable<Integer> {
         Set<String> open = validator.catalogue().stream().filter(row -> row.severities().contains(Severity.OPEN))
                 .map(CatalogueRow::id)
                 .collect(Collectors.toSet());
-        int idWidth = width(rules, RulesCommand::id);
-        int severityWidth = width(rules, rule -> severity(rule.severity()));
-        int sourceWidth = width(rules, this::source);
+        List<QualifyingRule> counting = validator.qualifyingRules();
+        int idWidth = Math.max(width(rules, rule -> id(rule.id(), rule.variant())),
+                width(counting, rule -> id(rule.id(), rule.variant())));
+        int severityWidth = Math.max(width(rules, rule -> severity(rule.severity())),
+                Page.columns(texts.get("rules.counting")));
+        int sourceWidth = Math.max(width(rules, rule -> source(rule.source())),
+                width(counting, rule -> source(rule.source())));
         Map<RuleSetVersion, List<RuleDescription>> bySet = rules.stream()
                 .collect(Collectors.groupingBy(RuleDescription::ruleSet, LinkedHashMap::new, Collectors.toList()));
         Page page = new Page();
         bySet.forEach((ruleSet, members) -> {
-            page.heading(texts.count("rules.set", members.size(), members.get(0).source().document(),
+            List<QualifyingRule> others = counting.stream().filter(rule -> rule.ruleSet().equals(ruleSet)).toList();
+            page.heading(texts.count("rules.set", members.size() + others.size(), members.get(0).source().document(),
                     ruleSet.id() + " " + ruleSet.version()), '-').blank();
-            members.forEach(rule -> page.paragraph(Page.padded(id(rule), idWidth) + "  "
+            members.forEach(rule -> page.paragraph(Page.padded(id(rule.id(), rule.variant()), idWidth) + "  "
                     + Page.padded(severity(rule.severity()), severityWidth) + "  "
-                    + Page.padded(source(rule), sourceWidth) + "  ",
+                    + Page.padded(source(rule.source()), sourceWidth) + "  ",
                     rule.title(texts.language()) + remarks(rule, open)));
+            others.forEach(rule -> page.paragraph(Page.padded(id(rule.id(), rule.variant()), idWidth) + "  "
+                    + Page.padded(texts.get("rules.counting"), severityWidth) + "  "
+                    + Page.padded(source(rule.source()), sourceWidth) + "  ",
+                    rule.title(texts.language()) + remarks(rule.options())));
             page.blank();
         });
-        terminal.print(page.paragraph("", texts.count("rules.total", rules.size())).toString());
+        terminal.print(page.paragraph("", texts.count("rules.total", rules.size() + counting.size())).toString());
         return ExitStatus.PASSED.code();
     }
 
-    private static int width(List<RuleDescription> rules, Function<RuleDescription, String> column) {
+    private static <T> int width(List<T> rules, Function<T, String> column) {
         return rules.stream().map(column).mapToInt(Page::columns).max().orElse(0);
     }
 
-    private static String id(RuleDescription rule) {
-        return rule.variant() == null ? rule.id() : rule.id() + "." + rule.variant();
+    private static String id(String id, @Nullable String variant) {
+        return variant == null ? id : id + "." + variant;
     }
 
     private String severity(Severity severity) {
@@ -78,16 +90,21 @@ final class RulesCommand implements Callable<Integer> {
         }
         rule.severityByOption().keySet().stream().map(ReadingOption::valueOf).sorted().forEach(option -> remarks.add(
                 texts.get("rules.otherwise", severity(rule.severityByOption().get(option.name())), name(option))));
-        String others = otherReadings(rule);
+        String others = otherReadings(rule.options());
         if (!others.isEmpty()) {
             remarks.add(texts.get("rules.reading", others));
         }
         return remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")";
     }
 
+    private String remarks(Set<String> options) {
+        String others = otherReadings(options);
+        return others.isEmpty() ? "" : " (" + texts.get("rules.reading", others) + ")";
+    }
+
     /** The readings, other than a default, without which the rule never reports; empty: none. */
-    private static String otherReadings(RuleDescription rule) {
-        List<ReadingOption> options = rule.options().stream().map(ReadingOption::valueOf).sorted().toList();
+    private static String otherReadings(Set<String> names) {
+        List<ReadingOption> options = names.stream().map(ReadingOption::valueOf).sorted().toList();
         return options.stream()
                 .filter(option -> options.stream()
                         .noneMatch(other -> other.point() == option.point() && other.isDefault()))
@@ -98,7 +115,7 @@ final class RulesCommand implements Callable<Integer> {
         return ReadingName.of(option.point().id(), option.name());
     }
 
-    private String source(RuleDescription rule) {
-        return new SourceText(texts).place(rule.source());
+    private String source(Source source) {
+        return new SourceText(texts).place(source);
     }
 }

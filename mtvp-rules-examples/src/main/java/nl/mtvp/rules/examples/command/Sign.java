@@ -37,6 +37,7 @@ enum Sign {
     static Sign of(@Nullable Outcome outcome) {
         return outcome == null ? NOTHING : switch (outcome) {
             case VIOLATED -> BAD;
+            case OPEN -> OPEN;
             case ADVISED -> ADVICE;
             case UNKNOWN -> UNKNOWN;
             case MET -> GOOD;

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mtvp.rules.examples.rulebook.Markup.Row;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.CatalogueRow.Treatment;
+import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleSetVersion;
 
@@ -21,9 +23,10 @@ final class CataloguePage {
     private final Markup markup;
     private final Set<String> rules;
 
-    CataloguePage(Markup markup, List<RuleDescription> rules) {
+    CataloguePage(Markup markup, List<RuleDescription> rules, List<QualifyingRule> counting) {
         this.markup = markup;
-        this.rules = rules.stream().map(RuleDescription::id).collect(Collectors.toSet());
+        this.rules = Stream.concat(rules.stream().map(RuleDescription::id), counting.stream().map(CountingPage::anchor))
+                .collect(Collectors.toSet());
     }
 
     static String anchor(CatalogueRow row) {

@@ -21,7 +21,8 @@ final class ExampleFinder {
     private static final int PLAINEST = 6;
     /** So many pairs are looked at for one in which the requirement applies and is met, the nearest first. */
     private static final int NEAREST = 8;
-    private static final List<Outcome> BEST_FIRST = List.of(Outcome.MET, Outcome.WAIVED, Outcome.UNKNOWN, Outcome.NOT_APPLICABLE);
+    private static final List<Outcome> BEST_FIRST = List.of(Outcome.MET, Outcome.WAIVED, Outcome.UNKNOWN,
+            Outcome.NOT_APPLICABLE, Outcome.ADVISED, Outcome.OPEN, Outcome.VIOLATED);
 
     private final List<WorkedCase> cases;
     private final Map<WorkedCase, YearExplanation> explanations = new HashMap<>();

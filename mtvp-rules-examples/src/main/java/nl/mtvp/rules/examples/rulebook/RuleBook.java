@@ -49,10 +49,11 @@ final class RuleBook {
                 requirements.forEach(page::write);
             });
         }
+        new CountingPage(markup).write(validator.qualifyingRules());
         MenuPage menus = new MenuPage(markup);
         validator.regions().all().forEach(menus::write);
         new PointsPage(markup).write();
-        new CataloguePage(markup, validator.rules()).write(rows);
+        new CataloguePage(markup, validator.rules(), validator.qualifyingRules()).write(rows);
         return markup.end();
     }
 
@@ -84,6 +85,9 @@ final class RuleBook {
             markup.list(part.sections().entrySet().stream().map(section -> markup.link(part.anchor(section.getKey()),
                     markup.dutch(Words.section(section.getKey()))) + markup.text(": ") + section.getValue().stream()
                             .map(rules -> markup.link(rules.get(0).id(), markup.text(rules.get(0).id()))).collect(Collectors.joining(markup.text(", ")))).toList());
+        }
+        if (!validator.qualifyingRules().isEmpty()) {
+            markup.paragraph(markup.link(CountingPage.ANCHOR, markup.text(CountingPage.TITLE)));
         }
         validator.regions().all().forEach(region -> markup.paragraph(markup.link(MenuPage.anchor(region), markup.text("Menu of " + region.name()))));
         markup.paragraph(markup.link(PointsPage.ANCHOR, markup.text("Points that can be read in more than one way")));

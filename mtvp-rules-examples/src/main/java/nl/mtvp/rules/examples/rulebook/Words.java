@@ -97,7 +97,8 @@ final class Words {
             case MET -> "it applies and is met";
             case WAIVED -> "it would apply, and a programme takes its place";
             case UNKNOWN -> "a fact that decides it is unknown";
-            case VIOLATED, ADVISED, NOT_APPLICABLE -> "it does not apply";
+            case VIOLATED -> "it is not met, and another rule reports in its place";
+            case OPEN, ADVISED, NOT_APPLICABLE -> "it does not apply";
         };
     }
 

@@ -32,13 +32,22 @@ class ExplainTest {
                 "\n  Vrijgesteld (1)\n",
                 "    L-AW-J1        Jaar 1 bevat minstens één interventie voor ‘anders werken in de praktijk’\n"
                         + "                   - door R-KBZ-6\n",
-                "\n  In orde (19)\n",
+                "\n  In orde (18)\n",
                 "    R-4D-TARGET    Het 4Domeinen-model is bedoeld voor praktijken met veel achterstandspatiënten\n"
                         + "                   - RD.GG.2 4Domeinen-model (4D): veel achterstandspatiënten: ja\n",
                 "    R-MENU         Elke interventie staat op de menukaart van Rijnmond Dokters\n                   - RD.GG.2 4Domeinen-model (4D)\n",
                 "                   - vorm van intervisie: in een bestaande groep\n",
-                "\n  Niet van toepassing (36)\n", "gaat over het andere jaar:\n      L-AW-J2, ", "gaat over iets dat niet is gekozen:\n",
+                "\n  Niet van toepassing (37)\n", "gaat over het andere jaar:\n      L-AW-J2, ", "gaat over iets dat niet is gekozen:\n",
                 "speelt voor deze praktijk niet:\n", "R-4D-MAAT (RD.GG.2 4Domeinen-model (4D)), ");
+    }
+
+    @Test
+    void whatIsFoundQuotesTheConditionsThatHeld() {
+        CommandRun run = CommandRun.of("validate", "--explain", "--lang=en", "--year=1",
+                sample("rijnmond-two-years-non-compliant.json"));
+
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("the rule says: item == \"RD.AW.4\", conditionsDue, "
+                + "!credited, !facts.yes(\"tip\") || !facts.yes(\"pitfall\")");
     }
 
     @Test

@@ -115,6 +115,43 @@ class GrowthCardTest {
                 """);
     }
 
+    /** L-PLAN takes the place of the growth model, which is not met. */
+    @Test
+    void anEmptyPlanIsInOrderNowhereWhereSomethingIsAsked() {
+        assertThat(cardOf(RIJNMOND + "\"choices\":[]}")).isEqualTo("""
+                Groeimodel                MTVP-jaar 1                           MTVP-jaar 2
+                ------------------------  ------------------------------------  ------------------------------------
+                Anders werken in de       [x] niet in orde (L-PLAN)             [-] niet beoordeeld
+                praktijk                      gevraagd: minstens 1
+                                              nog nodig: 1
+
+                Het goede (of andere)     [x] niet in orde (L-PLAN)             [-] niet beoordeeld
+                gesprek                       gevraagd: minstens 1
+                                              nog nodig: 1
+
+                Samenwerken met het       [-] niet gevraagd                     [-] niet beoordeeld
+                netwerk
+
+                Uitbreiding personele     [-] niet verplicht                    [-] niet beoordeeld
+                capaciteit
+                """);
+    }
+
+    @Test
+    void whatIsOpenCountsAndIsWaivedForTheTimeBeing() {
+        assertThat(cardOf(RIJNMOND + "\"programmes\":[{\"code\":\"CZ\"}],"
+                + "\"choices\":[{\"item\":\"RD.GG.2\",\"year\":1,\"basis\":\"PRIOR_TRAINING\"}]}")).contains("""
+                Anders werken in de       [~] voorlopig vrijgesteld (R-CZ-3)    [-] niet beoordeeld
+                praktijk                      gevraagd: minstens 1
+
+                Het goede (of andere)     [o] nog open (R-4D-MAAT)              [-] niet beoordeeld
+                gesprek                       gevraagd: minstens 1
+                                              telt mee: RD.GG.2
+                                                4Domeinen-model (4D) (telt
+                                                voorlopig mee; R-4D-MAAT)
+                """);
+    }
+
     @Test
     void extraStaffAloneIsNotInOrder() {
         assertThat(cardOf(RIJNMOND + "\"choices\":[{\"item\":\"PC.POH\",\"year\":1}]}")).contains("""

@@ -24,7 +24,18 @@ class RulesAndMenuTest {
                 .containsPattern("\nR-AW4-1 +eis +§ 3\\.2\\.1, punt 4 +De praktijk gebruikt al")
                 .containsPattern("\nR-DATA-STOP +open punt +§ 5 +De praktijk vult in");
         assertThat(VALIDATOR.rules()).extracting(RuleDescription::id).allSatisfy(id -> assertThat(list).contains("\n" + id));
-        assertThat(list).endsWith("\n" + VALIDATOR.rules().size() + " regels in totaal.\n");
+        assertThat(list).endsWith("\n" + (VALIDATOR.rules().size() + VALIDATOR.qualifyingRules().size())
+                + " regels in totaal.\n");
+    }
+
+    @Test
+    void theRulesThatReportNothingAreListedWithWhatTheyDo() {
+        String list = CommandRun.of("rules").endsWith(0).out();
+
+        assertThat(list).containsPattern("\nR-KBZ-6 +telling +§ 1\\.2, punt 2 +Krachtige basiszorg")
+                .contains("(alleen bij\n", "A-08=KBZ_WAIVES_BOTH_YEARS)");
+        assertThat(VALIDATOR.qualifyingRules()).isNotEmpty()
+                .allSatisfy(rule -> assertThat(list).contains("\n" + rule.id()));
     }
 
     @Test

@@ -30,11 +30,13 @@ class ValidateTextTest {
 
                 Groeimodel                MTVP-jaar 1                           MTVP-jaar 2
                 ------------------------  ------------------------------------  ------------------------------------
-                Anders werken in de       [+] in orde                           [x] niet in orde
+                Anders werken in de       [x] niet in orde (R-AW4-TIP)          [x] niet in orde
                 praktijk                      gevraagd: minstens 1                  gevraagd: minstens 1 nieuwe
                                               telt mee: RD.AW.4 Flexibele           telt mee: RD.AW.4 Flexibele
                                                 consultduur via anders                consultduur via anders
-                                                inroosteren                           inroosteren (al in jaar 1)
+                                                inroosteren (telt voorlopig           inroosteren (al in jaar 1;
+                                                mee; R-AW4-3)                         telt voorlopig mee;
+                                                                                      R-AW4-ROOSTER; R-AW4-TIP)
                                                                                     nog nodig: 1
 
                 Het goede (of andere)     [+] in orde                           [x] niet in orde

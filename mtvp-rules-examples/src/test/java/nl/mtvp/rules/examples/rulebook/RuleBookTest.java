@@ -72,8 +72,10 @@ class RuleBookTest {
     void everyRuleEveryRowAndEveryMenuItemIsThere() {
         assertThat(anchors()).containsAll(VALIDATOR.rules().stream().map(RuleDescription::id).toList())
                 .containsAll(VALIDATOR.rules().stream().map(RulePage::anchor).toList())
+                .containsAll(VALIDATOR.qualifyingRules().stream().map(CountingPage::anchor).toList())
                 .containsAll(VALIDATOR.catalogue().stream().map(CataloguePage::anchor).toList());
         assertThat(markdown).contains(anchors().stream().filter(anchor -> !anchor.isEmpty()).map(anchor -> "<a id=\"" + anchor + "\"></a>").toList());
+        assertThat(VALIDATOR.qualifyingRules()).isNotEmpty();
         assertThat(html).contains(VALIDATOR.catalogue().stream().map(CatalogueRow::says).toList());
         assertThat(html).contains(VALIDATOR.regions().all().stream().flatMap(region -> region.menu().items().stream())
                 .map(MenuItem::code).map(code -> "<code>" + code + "</code>").toList());

@@ -1,0 +1,51 @@
+package nl.mtvp.rules.examples.rulebook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mtvp.rules.examples.rulebook.Markup.Row;
+import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.QualifyingRule;
+
+/** What the book says of the rules that report nothing, and decide what counts. */
+final class CountingPage {
+
+    /** The anchor of the table. */
+    static final String ANCHOR = "counting";
+
+    /** What the table is called. */
+    static final String TITLE = "Rules that report nothing, and decide what counts";
+
+    private final Markup markup;
+
+    CountingPage(Markup markup) {
+        this.markup = markup;
+    }
+
+    /** The anchor of a rule. */
+    static String anchor(QualifyingRule rule) {
+        return rule.variant() == null ? rule.id() : rule.id() + "." + rule.variant();
+    }
+
+    /** Writes the table, unless there are no such rules. */
+    void write(List<QualifyingRule> rules) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        markup.heading(2, ANCHOR, markup.text(TITLE));
+        markup.table("counting", List.of("Rule", "English", "Nederlands", "Source", "Readings"),
+                rules.stream().map(this::row).toList());
+    }
+
+    private Row row(QualifyingRule rule) {
+        Stream<String> readings = rule.options().isEmpty()
+                ? rule.readings().stream().map(point -> PointsPage.point(markup, point))
+                : rule.options().stream().map(ReadingOption::valueOf).sorted()
+                        .map(option -> PointsPage.option(markup, option));
+        return new Row(anchor(rule), List.of(markup.text(anchor(rule)), markup.text(rule.title(Language.ENGLISH)),
+                markup.dutch(rule.title(Language.DUTCH)),
+                markup.dutch(rule.source().document() + ", " + Words.place(rule.source())),
+                readings.collect(Collectors.joining(markup.text(", ")))));
+    }
+}
