@@ -1,11 +1,9 @@
 package nl.mtvp.rules.assessment;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Unknowns {
 
     private static final int MOST_WORLDS = 4096;
-    private static final Outcomes ALWAYS = new Outcomes(true, true, List.of(), Map.of());
+    private static final Outcomes ALWAYS = new Outcomes(true, true, false, List.of(), Map.of());
 
     private final Map<String, Boolean> supposed = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> asked = new LinkedHashMap<>();
@@ -103,14 +101,13 @@ public final class Unknowns {
     private Outcomes outcomes(boolean always, boolean ever, boolean raw) {
         List<String> needs = new ArrayList<>();
         Map<String, Object> known = new LinkedHashMap<>();
-        for (Iterator<Entry<String, @Nullable Object>> all = asked.entrySet().iterator(); all.hasNext();) {
-            Entry<String, @Nullable Object> one = all.next();
-            if (one.getValue() == null) {
-                needs.add(one.getKey());
+        asked.forEach((pointer, value) -> {
+            if (value == null) {
+                needs.add(pointer);
             } else {
-                known.put(one.getKey(), one.getValue());
+                known.put(pointer, value);
             }
-        }
+        });
         return new Outcomes(always, ever, raw, needs, known);
     }
 
