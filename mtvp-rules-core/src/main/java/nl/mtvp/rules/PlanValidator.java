@@ -202,7 +202,7 @@ public final class PlanValidator {
     }
 
     /**
-     * Proposes what would mend a plan, for the years that {@link #validate(PracticePlan)} judges.
+     * Proposes other choices for a plan that has violations, for the years that {@link #validate(PracticePlan)} judges.
      *
      * @param plan the plan
      * @throws PlanFormatException   as {@link #validate(PracticePlan)} does
@@ -213,18 +213,16 @@ public final class PlanValidator {
     }
 
     /**
-     * Proposes what would mend a plan: the fewest changes with which it complies, each set of them checked by judging the changed plan. Judges up to
-     * some ten thousand plans. What the practice did before, and what was drawn, admitted or decided by others, is never changed.
+     * Proposes other choices for a plan that has violations, each proposal checked by judging the changed plan. Judges
+     * up to some thousand plans, and then stops. Nothing that the plan tells of the practice changes.
      *
      * @param plan  the plan
      * @param years the MTVP years to judge
      * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
-     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan breaks down on a changed one
+     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan throws on a changed one
      */
     public Proposals propose(PracticePlan plan, JudgedYears years) {
-        ValidationReport report = validate(plan, years);
-        List<Integer> judged = years.of(plan);
-        return new RemedySearch(engine.trials(plan, otherwise), changed -> engine.judge(changed, judged, otherwise), report).search();
+        return RemedySearch.search(engine.trials(plan, otherwise), validate(plan, years));
     }
 
     /** For judging many plans: unless told otherwise, by the calling thread, for the years that each plan is for. */

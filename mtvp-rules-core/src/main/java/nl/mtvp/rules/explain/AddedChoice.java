@@ -1,26 +1,27 @@
 package nl.mtvp.rules.explain;
 
-import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.report.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The practice chooses a further intervention.
+ * The practice chooses a further intervention of the menu.
  *
  * @param item  code of the menu item
  * @param title its Dutch title
  * @param year  MTVP year, 1 or 2
- * @param mode  whether it is new, or the item of year 1 is developed further
  */
-public record AddedChoice(String item, String title, int year, ChoiceMode mode) implements Change {
+public record AddedChoice(String item, String title, int year) implements Change {
+
+    @Override
+    public @Nullable Integer index() {
+        return null;
+    }
 
     @Override
     public String inWords(Language language) {
-        String what = item + " " + title;
         return switch (language) {
-            case DUTCH -> mode == ChoiceMode.NEW ? "Kies in MTVP-jaar " + year + ": " + what + "."
-                    : "Ontwikkel in MTVP-jaar " + year + " door wat in jaar 1 gekozen is: " + what + ".";
-            case ENGLISH -> mode == ChoiceMode.NEW ? "Choose in MTVP year " + year + ": " + what + "."
-                    : "Develop further in MTVP year " + year + " what was chosen in year 1: " + what + ".";
+            case DUTCH -> "Kies in MTVP-jaar " + year + ": " + ChangeWords.item(this) + ".";
+            case ENGLISH -> "Choose in MTVP year " + year + ": " + ChangeWords.item(this) + ".";
         };
     }
 }

@@ -4,33 +4,44 @@ import java.util.List;
 import nl.mtvp.rules.report.Finding;
 
 /**
- * The smallest sets of changes found with which a plan complies.
+ * Which other choices would help a plan that has violations.
  *
- * @param result     how the search ended
- * @param proposals  at most five, all of the same number of changes: first those that bring the least new advice, then in the order of the menu;
- *                   empty unless {@code FOUND}
- * @param unmendable the violations that no change can mend, such as a missed deadline; empty: it is not one violation alone that stands in the way
+ * <p>Only choices change: one of the menu is added, one is withdrawn, moved to the other year, developed further or
+ * taken as new, or begins on another day where its day falls short. What a practice is, did or declares never changes,
+ * nor what others decided. What was carried out stays as it is; what is known not to have been carried out can only be
+ * withdrawn, unless the duty to tell so would vanish with it. Nothing is added that the practice followed as an earlier
+ * training which does not count, that the rules advise this practice against, or for which it was not drawn.
+ *
+ * <p>Some violations have nothing to do with choices, such as a missing declaration or a wrong start date: their own
+ * remedies tell what helps. Where a plan has both kinds, the proposals solve the one kind, and {@code unsolved} names
+ * the other.
+ *
+ * @param result    how the search ended
+ * @param proposals at most five: first those that bring the fewest open points, then those with the fewest changes,
+ *                  then those that keep most of what the practice chose, then in the order of the menu. None has more
+ *                  changes than the first
+ * @param unsolved  the violations that some proposal leaves, or all where there is no proposal: tell their remedies
  */
-public record Proposals(Result result, List<Proposal> proposals, List<Finding> unmendable) {
+public record Proposals(Result result, List<Proposal> proposals, List<Finding> unsolved) {
 
     /** How a search ended. */
     public enum Result {
-        /** The plan complies already, or could not be judged: there is nothing to mend. */
-        NOTHING_TO_MEND,
-        /** There are proposals. Up to three changes none with fewer exists; beyond, none with fewer was found. */
+        /** The plan has no violation, or could not be judged: there is nothing to solve. */
+        NOTHING_TO_SOLVE,
+        /** There are proposals. */
         FOUND,
-        /**
-         * No set of changes makes the plan comply, among those that are proposed at all: choosing from the menu, stating or changing what the practice
-         * plans, withdrawing a choice that was not carried out.
-         */
+        /** No other choices help; only the remedies of the violations do. */
         NONE_EXISTS,
-        /** None was found before the search became too long; there may be one. */
-        GIVEN_UP
+        /**
+         * So many plans were tried that the search stopped. The proposals, if any, are those found until then: there
+         * may be better ones, and some that solve more.
+         */
+        STOPPED
     }
 
     /** Copies the lists. */
     public Proposals {
         proposals = List.copyOf(proposals);
-        unmendable = List.copyOf(unmendable);
+        unsolved = List.copyOf(unsolved);
     }
 }

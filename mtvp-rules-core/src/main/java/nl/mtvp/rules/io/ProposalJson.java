@@ -3,15 +3,20 @@ package nl.mtvp.rules.io;
 import java.util.List;
 import nl.mtvp.rules.explain.AddedChoice;
 import nl.mtvp.rules.explain.Change;
-import nl.mtvp.rules.explain.FactChange;
+import nl.mtvp.rules.explain.ContinuedChoice;
+import nl.mtvp.rules.explain.MovedChoice;
 import nl.mtvp.rules.explain.Proposal;
 import nl.mtvp.rules.explain.Proposals;
-import nl.mtvp.rules.explain.WithdrawnChoice;
+import nl.mtvp.rules.explain.RescheduledChoice;
+import nl.mtvp.rules.explain.TakenAsNew;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what would mend a plan, as the property {@code proposals} of a report; {@link ReportWriter} tells its form. */
+/**
+ * Writes which other choices would help, as the property {@code proposals} of a report; {@link ReportWriter} tells its
+ * form.
+ */
 final class ProposalJson {
 
     private final JsonGenerator json;
@@ -25,7 +30,7 @@ final class ProposalJson {
     void write(Proposals proposals) {
         json.writeObjectPropertyStart("proposals");
         json.writeStringProperty("result", proposals.result().name());
-        rules("unmendable", proposals.unmendable());
+        rules("unsolved", proposals.unsolved());
         json.writeArrayPropertyStart("proposals");
         proposals.proposals().forEach(this::proposal);
         json.writeEndArray();
@@ -34,32 +39,51 @@ final class ProposalJson {
 
     private void proposal(Proposal proposal) {
         json.writeStartObject();
-        rules("advice", proposal.advice());
         json.writeArrayPropertyStart("changes");
         proposal.changes().forEach(this::change);
         json.writeEndArray();
+        json.writeArrayPropertyStart("open");
+        proposal.open().forEach(this::question);
+        json.writeEndArray();
+        rules("advice", proposal.advice());
         json.writeEndObject();
     }
 
     private void change(Change change) {
         json.writeStartObject();
-        if (change instanceof AddedChoice added) {
-            json.writeStringProperty("change", "ADD");
-            json.writeStringProperty("item", added.item());
-            json.writeNumberProperty("year", added.year());
-            json.writeStringProperty("mode", added.mode().name());
-        } else if (change instanceof WithdrawnChoice withdrawn) {
-            json.writeStringProperty("change", "WITHDRAW");
-            json.writeStringProperty("pointer", "/choices/" + withdrawn.index());
-            json.writeStringProperty("item", withdrawn.item());
-            json.writeNumberProperty("year", withdrawn.year());
-        } else if (change instanceof FactChange fact) {
-            json.writeStringProperty("change", "FACT");
-            json.writeStringProperty("pointer", fact.pointer());
-            json.writeName("value");
-            JsonValues.write(json, fact.after());
+        json.writeStringProperty("change", kind(change));
+        Integer index = change.index();
+        if (index != null) {
+            json.writeStringProperty("pointer", "/choices/" + index);
+        }
+        json.writeStringProperty("item", change.item());
+        json.writeNumberProperty("year", change.year());
+        if (change instanceof RescheduledChoice rescheduled) {
+            json.writeStringProperty("plannedStart", rescheduled.after().toString());
         }
         json.writeStringProperty("text", change.inWords(language));
+        json.writeEndObject();
+    }
+
+    private static String kind(Change change) {
+        return change instanceof AddedChoice ? "ADD" : change instanceof ContinuedChoice ? "CONTINUE"
+                : change instanceof MovedChoice ? "MOVE" : change instanceof RescheduledChoice ? "RESCHEDULE"
+                : change instanceof TakenAsNew ? "TAKE_AS_NEW" : "WITHDRAW";
+    }
+
+    private void question(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeNumberProperty("year", finding.year());
+        json.writeStringProperty("pointer", finding.pointer());
+        if (finding.item() != null) {
+            json.writeStringProperty("item", finding.item());
+        }
+        json.writeStringProperty("message", finding.message(language));
+        json.writeStringProperty("remedy", finding.remedy(language));
+        json.writeArrayPropertyStart("needs");
+        finding.needs().forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
     }
 

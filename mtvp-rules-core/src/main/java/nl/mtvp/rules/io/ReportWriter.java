@@ -78,13 +78,23 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  *   "effects": [ { "point": "A-04", "option": "INTERVISION_BINDS", "verdict": "NON_COMPLIANT",
  *     "vanishing": [ { "year": 1, "rule": "R-IV-WISH", "severity": "ADVICE", "pointer": "/intervision" } ],
  *     "appearing": [ { "year": 1, "rule": "L-IV", "severity": "VIOLATION", "pointer": "/intervision" } ] } ] },
- * "proposals": { "result": "FOUND", "unmendable": [], "proposals": [ { "advice": [], "changes": [
- *   { "change": "FACT", "pointer": "/practice/patientStop", "value": false, "text": "…" },
- *   { "change": "ADD", "item": "RD.AW.1", "year": 1, "mode": "NEW", "text": "…" },
- *   { "change": "WITHDRAW", "pointer": "/choices/3", "item": "RD.AW.2", "year": 1, "text": "…" } ] } ] }
+ * "proposals": { "result": "FOUND", "unsolved": [], "proposals": [ {
+ *   "changes": [
+ *     { "change": "TAKE_AS_NEW", "pointer": "/choices/0", "item": "RD.AW.2", "year": 1, "text": "…" },
+ *     { "change": "MOVE", "pointer": "/choices/2", "item": "RD.NW.P1", "year": 2, "text": "…" },
+ *     { "change": "RESCHEDULE", "pointer": "/choices/3", "item": "RD.AW.9", "year": 1, "plannedStart": "2023-10-01",
+ *       "text": "…" },
+ *     { "change": "WITHDRAW", "pointer": "/choices/4", "item": "RD.AW.10", "year": 1, "text": "…" },
+ *     { "change": "ADD", "item": "RD.AW.5V", "year": 2, "text": "…" },
+ *     { "change": "CONTINUE", "item": "RD.GG.1", "year": 2, "text": "…" } ],
+ *   "open": [ { "rule": "R-AW5V-PRE", "year": 2, "pointer": "/choices/4", "item": "RD.AW.5V", "message": "…", "remedy": "…",
+ *     "needs": [ "/practice/priorTrainings" ] } ],
+ *   "advice": [ "R-NW-MENU" ] } ] }
  * }</pre>
  *
- * <p>The lists of a year that could not be judged are empty. {@code unmendable} names the rules whose violations no change can mend.
+ * <p>The lists of a year that could not be judged are empty. {@code unsolved} names the rules whose violations some
+ * proposal leaves. A change has a pointer if it is about a choice of the plan, and its year is that after the change;
+ * pointers in {@code open} are those of the changed plan.
  */
 public final class ReportWriter {
 
@@ -115,11 +125,11 @@ public final class ReportWriter {
     }
 
     /**
-     * The report on a plan, with its explanation and what would mend it, as a JSON object, without a line end.
+     * The report on a plan, with its explanation and which other choices would help, as a JSON object, without a line end.
      *
      * @param origin      where the plan came from
      * @param explanation the report and why it says so
-     * @param proposals   what would mend the plan
+     * @param proposals   which other choices would help
      */
     public String write(String origin, Explanation explanation, Proposals proposals) {
         return write(json -> {

@@ -125,20 +125,6 @@ class ExplanationWriterTest {
     }
 
     @Test
-    void everyKindOfChangeIsWritten() {
-        JsonNode proposals = written().get("proposals");
-
-        assertThat(proposals.get("result").asString()).isEqualTo("FOUND");
-        assertThat(proposals.get("unmendable")).isEmpty();
-        JsonNode changes = proposals.get("proposals").get(0).get("changes");
-        assertThat(changes.valueStream().map(change -> change.get("change").asString())).contains("WITHDRAW", "FACT", "ADD");
-        assertThat(changes.valueStream().filter(change -> change.get("change").asString().equals("WITHDRAW"))).containsExactly(json("""
-                {"change": "WITHDRAW", "pointer": "/choices/1", "item": "RD.AW.2", "year": 1,
-                 "text": "Take out of the plan: RD.AW.2 in MTVP year 1 (choice 2)."}"""));
-        assertThat(changes.valueStream()).allSatisfy(change -> assertThat(change.get("text").asString()).isNotBlank());
-    }
-
-    @Test
     void theReportItselfIsTheSame() {
         String plain = new ReportWriter(Language.DUTCH, false).write("plan.json", EXPLANATION.report());
 

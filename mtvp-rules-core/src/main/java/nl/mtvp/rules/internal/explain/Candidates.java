@@ -2,198 +2,263 @@ package nl.mtvp.rules.internal.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.mtvp.rules.explain.AddedChoice;
-import nl.mtvp.rules.internal.engine.Trials;
-import nl.mtvp.rules.internal.explain.PlanProperty.Freedom;
+import nl.mtvp.rules.explain.Change;
+import nl.mtvp.rules.explain.ContinuedChoice;
+import nl.mtvp.rules.explain.MovedChoice;
+import nl.mtvp.rules.explain.RescheduledChoice;
+import nl.mtvp.rules.explain.TakenAsNew;
+import nl.mtvp.rules.explain.WithdrawnChoice;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.MtvpYear;
-import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.plan.PriorTraining;
-import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.MenuSeries;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.RuleDescription.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** The changes that may help against a violation, cheapest kind first and then in the order of the menu. */
+/**
+ * The changes of choices that may help against a violation; those that add an item in the order of the menu. Only
+ * choices of the years that are judged change: what a change does to another year would not be seen.
+ */
 final class Candidates {
 
-    private static final String CHOICES = "/choices/";
+    private static final String DAY = "plannedStart";
 
-    private final Trials trials;
+    private final Offer offer;
     private final List<Integer> years;
     private final ChangedPlan state;
-    private final PracticePlan plan;
-    private final PlanProperties properties;
+    private final List<Choice> choices;
+    private final List<Change> found = new ArrayList<>();
 
-    /**
-     * The candidates in a plan.
-     *
-     * @param trials the rules
-     * @param years  the MTVP years that are judged
-     * @param state  the plan
-     */
-    Candidates(Trials trials, List<Integer> years, ChangedPlan state) {
-        this.trials = trials;
-        this.years = years;
+    private Candidates(ChangedPlan state, Offer offer, List<Integer> years) {
         this.state = state;
-        this.plan = state.plan();
-        this.properties = new PlanProperties(trials.region(), plan);
+        this.offer = offer;
+        this.years = years;
+        choices = state.plan().choices();
     }
 
     /**
-     * The changes that may help.
+     * The changes that may help against a violation.
      *
-     * @param violation  what to help against
-     * @param violations all violations of the plan
-     * @return each change under its key and value; applied when asked for
+     * @param violation the violation
+     * @param state     the plan that has it
+     * @param offer     what can be proposed to the practice
+     * @param years     the MTVP years that are judged
+     * @return empty: it has nothing to do with choices, or with none that can still change
      */
-    Map<String, Supplier<ChangedPlan>> against(Finding violation, List<Finding> violations) {
-        Map<String, Supplier<ChangedPlan>> candidates = new LinkedHashMap<>();
-        facts(violation, candidates);
-        if (violation.item() == null && isAboutChoices(violation)) {
-            violations.stream().filter(other -> other.item() != null && other.year() == violation.year()).forEach(other -> facts(other, candidates));
-            admissions(violation.description(), candidates);
-            additions(violation, candidates);
-        } else if (violation.description().subject() == Subject.CHOICE) {
-            predecessors(index(violation), candidates);
-            withdrawal(index(violation), candidates);
+    static List<Change> against(Finding violation, ChangedPlan state, Offer offer, List<Integer> years) {
+        Candidates candidates = new Candidates(state, offer, years);
+        Integer position = Spot.position(violation);
+        if (position != null) {
+            candidates.ofChoice(position, violation);
+        } else if (violation.pointer().equals("/choices")) {
+            candidates.ofYear(violation);
         }
-        return candidates;
+        return candidates.found;
     }
 
-    private static boolean isAboutChoices(Finding violation) {
-        return violation.pointer().equals("/choices");
-    }
-
-    private void facts(Finding violation, Map<String, Supplier<ChangedPlan>> candidates) {
-        RuleDescription rule = violation.description();
-        Integer choice = rule.subject() == Subject.YEAR ? null : Integer.valueOf(index(violation));
-        for (String need : rule.needs()) {
-            PlanProperty property = properties.find(need, choice);
-            boolean mayChange = property.freedom() == Freedom.OPEN
-                    || (property.freedom() == Freedom.CAN_BE_STATED && property.isMissingIn(plan));
-            // The start date is moved only where it is itself what falls short: a later start mends no missed deadline.
-            boolean ownPlace = !need.equals("/startDate") || need.equals(violation.pointer());
-            if (mayChange && ownPlace && !state.has(state.key(property, choice))) {
-                Object before = property.in(plan);
-                values(property, violation, choice).stream().filter(value -> !value.equals(before)).forEach(value -> candidates.putIfAbsent(
-                        state.key(property, choice) + "=" + value, () -> state.setting(property, rule, choice, value)));
+    private void ofChoice(int position, Finding violation) {
+        Choice choice = choices.get(position);
+        boolean aboutDay = violation.description().needs().contains(DAY);
+        if (isFree(position)) {
+            Own own = own(position);
+            if (aboutDay) {
+                reschedule(own, violation);
+            }
+            if (choice.basis() == ChoiceBasis.PRIOR_TRAINING) {
+                takeUp(own);
+            }
+            if (aboutDay) {
+                move(own);
             }
         }
-    }
-
-    /** The values to propose: first the one that the rule asks for, then likely ones; no day far away from the plan's own. */
-    private Collection<Object> values(PlanProperty property, Finding violation, @Nullable Integer choice) {
-        Set<Object> values = new LinkedHashSet<>();
-        Object required = violation.required();
-        Object sample = property.values().isEmpty() ? null : property.values().get(0);
-        if (sample instanceof LocalDate) {
-            days(required, choice).forEach(values::add);
-            property.values().stream().filter(day -> isNear((LocalDate) day)).forEach(values::add);
-        } else if (sample instanceof Set<?>) {
-            property.values().forEach(value -> values.add(union(property.in(plan), (Set<?>) value)));
-        } else {
-            Stream.ofNullable(required).filter(Integer.class::isInstance).filter(number -> sample instanceof Integer).forEach(values::add);
-            values.addAll(property.values());
-        }
-        return values;
-    }
-
-    private Stream<LocalDate> days(@Nullable Object required, @Nullable Integer choice) {
-        Stream<LocalDate> asked = required instanceof LocalDate day ? Stream.of(day) : required instanceof MtvpYear year
-                ? Stream.of(year.firstDay()) : required instanceof Collection<?> days
-                ? days.stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast) : Stream.empty();
-        LocalDate from = choice == null ? null
-                : trials.region().menu().item(plan.choices().get(choice).item()).map(MenuItem::availableFrom).orElse(null);
-        return Stream.concat(asked, Stream.ofNullable(from));
-    }
-
-    private boolean isNear(LocalDate day) {
-        LocalDate start = plan.startDate() == null ? trials.region().startDates().first() : plan.startDate();
-        return day.isAfter(start.minusYears(2)) && day.isBefore(start.plusYears(2));
-    }
-
-    private static Set<Object> union(@Nullable Object known, Set<?> more) {
-        Set<Object> union = new LinkedHashSet<>(known instanceof Set<?> set ? set : Set.of());
-        union.addAll(more);
-        return union;
-    }
-
-    private void admissions(RuleDescription rule, Map<String, Supplier<ChangedPlan>> candidates) {
-        for (int i = 0; i < plan.programmes().size(); i++) {
-            int index = i;
-            PlanProperty admitted = new PlanProperty("/programmes/" + i + "/admitted", from -> from.programmes().get(index).admitted(),
-                    (changed, value) -> admitting(changed, index), List.of(true), Freedom.CAN_BE_STATED);
-            if (admitted.isMissingIn(plan)) {
-                candidates.put(state.key(admitted, null), () -> state.setting(admitted, rule, null, true));
-            }
+        offer.menu().item(choice.item()).ifPresent(item -> precede(item, choice.year()));
+        if (isOwn(position) && !Boolean.TRUE.equals(choice.carriedOut())) {
+            withdraw(own(position));
         }
     }
 
-    private static PracticePlan admitting(PracticePlan plan, int index) {
-        List<ProgrammeParticipation> programmes = new ArrayList<>(plan.programmes());
-        ProgrammeParticipation programme = programmes.get(index);
-        programmes.set(index, new ProgrammeParticipation(programme.code(), programme.followedUntil(), true, programme.years()));
-        return plan.toBuilder().programmes(programmes).build();
-    }
-
-    private void additions(Finding violation, Map<String, Supplier<ChangedPlan>> candidates) {
+    private void ofYear(Finding violation) {
         KernelElement element = violation.element() == KernelElement.PC ? null : violation.element();
-        for (MenuItem item : trials.region().menu().items()) {
-            if (element == null || item.element() == element) {
-                addition(item, violation.year(), candidates);
-            }
-        }
-    }
-
-    private void addition(MenuItem item, int year, Map<String, Supplier<ChangedPlan>> candidates) {
-        boolean develops = year == 2 && plan.choices().stream().anyMatch(choice -> choice.year() == 1 && choice.item().equals(item.code()));
-        boolean chosen = plan.choices().stream().anyMatch(choice -> choice.year() == year && choice.item().equals(item.code())
-                && (!develops || (choice.mode() == ChoiceMode.DEVELOP && choice.basis() == ChoiceBasis.NEW)));
-        boolean trained = !develops
-                && Objects.requireNonNullElse(plan.practice().priorTrainings(), List.<PriorTraining>of()).stream().anyMatch(prior -> prior.training().equals(item.training()));
-        if (chosen || trained || state.withdraws(item.code()) || !item.years().contains(year)) {
+        int year = violation.year();
+        if (violation.observed() instanceof Integer observed && violation.required() instanceof Integer most
+                && observed > most) {
+            free(element, year).forEach(this::move);
+            free(element, year).forEach(this::withdraw);
             return;
         }
-        AddedChoice added = new AddedChoice(item.code(), item.title(), year, develops ? ChoiceMode.DEVELOP : ChoiceMode.NEW);
-        candidates.putIfAbsent(ChangedPlan.key(added), () -> state.adding(added));
+        free(element, year).stream().filter(own -> own.choice.basis() == ChoiceBasis.PRIOR_TRAINING
+                || own.choice.mode() == ChoiceMode.DEVELOP).forEach(this::takeUp);
+        if (year == 2) {
+            develop(element);
+        }
+        if (choices.stream().filter(choice -> choice.year() != year && isOf(element, choice)).count() > 1) {
+            free(element, 3 - year).forEach(this::move);
+        }
+        offer.menu().items().stream().filter(item -> element == null || item.element() == element)
+                .forEach(item -> add(item, year));
     }
 
-    private void predecessors(int index, Map<String, Supplier<ChangedPlan>> candidates) {
-        Choice choice = plan.choices().get(index);
-        List<String> before = trials.region().menu().item(choice.item()).map(MenuItem::predecessors).orElse(List.of());
-        if (choice.year() == 2 && years.contains(1)) {
-            before.forEach(code -> trials.region().menu().item(code).ifPresent(item -> addition(item, 1, candidates)));
+    /** Whether a choice is one of the practice's own in a year that is judged. */
+    private boolean isOwn(int position) {
+        return state.origins().get(position) != null && years.contains(choices.get(position).year());
+    }
+
+    /** Whether the practice can still carry out a choice of its own otherwise: nobody has said whether it did. */
+    private boolean isFree(int position) {
+        return isOwn(position) && choices.get(position).carriedOut() == null;
+    }
+
+    private Own own(int position) {
+        return new Own(state.origins().get(position), choices.get(position));
+    }
+
+    private List<Own> free(@Nullable KernelElement element, int year) {
+        return IntStream.range(0, choices.size())
+                .filter(i -> choices.get(i).year() == year && isFree(i) && isOf(element, choices.get(i)))
+                .mapToObj(this::own).toList();
+    }
+
+    private boolean isOf(@Nullable KernelElement element, Choice choice) {
+        return element == null || element == (choice.element() != null ? choice.element()
+                : offer.menu().item(choice.item()).map(MenuItem::element)
+                        .or(() -> offer.menu().series(choice.item(), choice.year()).map(MenuSeries::element))
+                        .orElse(null));
+    }
+
+    private void reschedule(Own own, Finding violation) {
+        LocalDate planned = own.choice.plannedStart();
+        if (planned != null && !isChanged(own, RescheduledChoice.class)) {
+            days(own.choice, violation).stream().filter(day -> !day.equals(planned)).forEach(day -> found.add(
+                    new RescheduledChoice(own.origin, own.item(), title(own.item()), own.choice.year(), planned, day)));
         }
     }
 
-    private void withdrawal(int index, Map<String, Supplier<ChangedPlan>> candidates) {
-        Choice choice = plan.choices().get(index);
+    /** Days that may do: the one asked for, the first of the year or the item, the first after what comes before it. */
+    private Set<LocalDate> days(Choice choice, Finding violation) {
+        List<LocalDate> days = new ArrayList<>();
+        if (violation.required() instanceof LocalDate required) {
+            days.add(required);
+        }
+        LocalDate start = state.plan().startDate();
+        MtvpYear window = start == null ? null : MtvpYear.of(start, choice.year());
+        if (window != null) {
+            days.add(window.firstDay());
+        }
+        MenuItem item = offer.menu().item(choice.item()).orElse(null);
+        if (item != null && item.availableFrom() != null) {
+            days.add(item.availableFrom());
+        }
+        for (Choice other : choices) {
+            LocalDate before = other.plannedStart();
+            if (item != null && item.predecessors().contains(other.item()) && before != null) {
+                days.add(before.plusDays(1));
+            }
+        }
+        return days.stream().filter(day -> window == null || window.contains(day))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Carries out what was put forward as an earlier training, or developed without a beginning. */
+    private void takeUp(Own own) {
+        boolean begun = own.choice.year() == 2 && isChosen(own.item(), 1);
+        if (begun && own.choice.basis() == ChoiceBasis.PRIOR_TRAINING) {
+            found.add(new ContinuedChoice(own.origin, own.item(), title(own.item())));
+        }
+        if (!begun || own.choice.mode() == ChoiceMode.NEW) {
+            found.add(new TakenAsNew(own.origin, own.item(), title(own.item()), own.choice.year(), own.choice.basis()));
+        }
+    }
+
+    /** Develops in year 2 what is chosen in year 1, by the choice of it that year 2 has, if any. */
+    private void develop(@Nullable KernelElement element) {
+        Set<String> begun = choices.stream().filter(choice -> choice.year() == 1 && isOf(element, choice))
+                .map(Choice::item).filter(item -> offer.holds(item) && !isWithdrawn(item, 2))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Own own : free(element, 2)) {
+            boolean again = begun.remove(own.item());
+            if (again && own.choice.mode() == ChoiceMode.NEW && own.choice.basis() == ChoiceBasis.NEW) {
+                found.add(new ContinuedChoice(own.origin, own.item(), title(own.item())));
+            }
+        }
+        begun.stream().filter(item -> choices.stream().noneMatch(choice -> choice.year() == 2
+                        && choice.item().equals(item) && choice.mode() == ChoiceMode.DEVELOP
+                        && choice.basis() == ChoiceBasis.NEW))
+                .forEach(item -> found.add(new ContinuedChoice(null, item, title(item))));
+    }
+
+    private void move(Own own) {
+        if (years.size() == 2 && !isChanged(own, MovedChoice.class)) {
+            found.add(new MovedChoice(own.origin, own.item(), title(own.item()), 3 - own.choice.year()));
+        }
+    }
+
+    /** Puts what comes before an item into its year or an earlier one. */
+    private void precede(MenuItem item, int year) {
+        for (String code : item.predecessors()) {
+            MenuItem before = offer.menu().item(code).orElse(null);
+            if (before != null && years.contains(1)) {
+                free(before.element(), 2).stream()
+                        .filter(own -> own.item().equals(code) && own.choice.mode() == ChoiceMode.NEW)
+                        .forEach(this::move);
+                add(before, 1);
+            }
+            if (before != null && year == 2 && years.contains(2)) {
+                add(before, 2);
+            }
+        }
+    }
+
+    private void add(MenuItem item, int year) {
+        boolean begun = year == 2 && isChosen(item.code(), 1);
+        if (item.years().contains(year) && offer.holds(item.code()) && !begun && !isChosen(item.code(), year)
+                && !isWithdrawn(item.code(), year)) {
+            found.add(new AddedChoice(item.code(), item.title(), year));
+        }
+    }
+
+    private void withdraw(Own own) {
         // Who withdraws a choice after changing it had better only withdraw it.
-        if (state.isHandedIn(index) && !Boolean.TRUE.equals(choice.carriedOut()) && !state.hasChanged(index)) {
-            candidates.put(state.withdrawal(index), () -> state.withdrawing(index));
+        if (!isChanged(own, Change.class)) {
+            found.add(new WithdrawnChoice(own.origin, own.item(), title(own.item()), own.choice.year()));
         }
     }
 
-    static int index(Finding finding) {
-        String pointer = finding.pointer();
-        if (!pointer.startsWith(CHOICES)) {
-            throw new IllegalStateException("rule " + finding.rule() + " is about a choice and reports at " + pointer);
+    private boolean isChanged(Own own, Class<? extends Change> kind) {
+        return state.changesOf(own.origin).stream().anyMatch(kind::isInstance);
+    }
+
+    private boolean isChosen(String item, int year) {
+        return choices.stream().anyMatch(choice -> choice.year() == year && choice.item().equals(item));
+    }
+
+    /** Whether an item was withdrawn from a year: it does not come back there without what the plan told about it. */
+    private boolean isWithdrawn(String item, int year) {
+        return state.changes().stream().anyMatch(change -> change instanceof WithdrawnChoice
+                && change.item().equals(item) && change.year() == year);
+    }
+
+    private @Nullable String title(String item) {
+        return offer.menu().item(item).map(MenuItem::title).orElse(null);
+    }
+
+    /**
+     * A choice of the practice's own.
+     *
+     * @param origin its position in the plan as it was handed in
+     */
+    private record Own(Integer origin, Choice choice) {
+
+        String item() {
+            return choice.item();
         }
-        return Integer.parseInt(pointer.substring(CHOICES.length()));
     }
 }

@@ -4,102 +4,142 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import nl.mtvp.rules.explain.AddedChoice;
 import nl.mtvp.rules.explain.Change;
-import nl.mtvp.rules.explain.FactChange;
+import nl.mtvp.rules.explain.ContinuedChoice;
+import nl.mtvp.rules.explain.MovedChoice;
+import nl.mtvp.rules.explain.RescheduledChoice;
+import nl.mtvp.rules.explain.TakenAsNew;
 import nl.mtvp.rules.explain.WithdrawnChoice;
 import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.ChoiceBasis;
+import nl.mtvp.rules.plan.ChoiceMode;
+import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A plan with some changes.
- *
- * @param plan    the plan as changed
- * @param origins for each of its choices the position in the plan as it was handed in, an added one beyond its end
- * @param changes the changes, each under a key that tells what it is about
- */
-record ChangedPlan(PracticePlan plan, List<Integer> origins, Map<String, Change> changes) {
+/** A plan with some changes of its choices, and what is found in it. */
+final class ChangedPlan {
 
-    /** A plan without changes. */
-    static ChangedPlan of(PracticePlan plan) {
-        return new ChangedPlan(plan, IntStream.range(0, plan.choices().size()).boxed().toList(), Map.of());
+    private final List<Change> changes;
+    private final PracticePlan plan;
+    private final List<@Nullable Integer> origins = new ArrayList<>();
+    private final List<Finding> findings;
+    private final Map<Spot, Finding> violations;
+
+    /** Judges a plan. */
+    interface Judge {
+        List<Finding> findings(PracticePlan plan);
     }
 
-    /** Whether something was changed under a key. */
-    boolean has(String key) {
-        return changes.containsKey(key);
+    /**
+     * Changes a plan.
+     *
+     * @param handedIn the plan as it was handed in
+     * @param changes  the changes; of those of one choice, a later one builds on an earlier one
+     * @param judge    judges the changed plan
+     */
+    ChangedPlan(PracticePlan handedIn, List<Change> changes, Judge judge) {
+        this.changes = changes;
+        plan = handedIn.toBuilder().choices(choices(handedIn)).build();
+        findings = judge.findings(plan);
+        violations = bySpot(Severity.VIOLATION);
     }
 
-    ChangedPlan adding(AddedChoice added) {
-        List<Choice> choices = new ArrayList<>(plan.choices());
-        choices.add(Choice.of(added.item(), added.year()).mode(added.mode()).build());
-        List<Integer> more = new ArrayList<>(origins);
-        more.add(Integer.MAX_VALUE);
-        return new ChangedPlan(plan.toBuilder().choices(choices).build(), more, with(key(added), added));
-    }
-
-    ChangedPlan withdrawing(int index) {
-        List<Choice> choices = new ArrayList<>(plan.choices());
-        Choice choice = choices.remove(index);
-        List<Integer> fewer = new ArrayList<>(origins);
-        int origin = fewer.remove(index);
-        return new ChangedPlan(plan.toBuilder().choices(choices).build(), fewer,
-                with(withdrawal(index), new WithdrawnChoice(origin, choice.item(), choice.year())));
-    }
-
-    ChangedPlan setting(PlanProperty property, RuleDescription rule, @Nullable Integer choice, Object value) {
-        return new ChangedPlan(property.set(plan, value), origins, with(key(property, choice), new FactChange(rule,
-                pointer(property, choice), choice == null ? null : plan.choices().get(choice).item(), property.in(plan), value)));
-    }
-
-    static String key(AddedChoice added) {
-        return "+" + added.item() + " " + added.year();
-    }
-
-    String withdrawal(int index) {
-        return "-" + origins.get(index);
-    }
-
-    /** Whether the changes withdraw a choice of an item. */
-    boolean withdraws(String item) {
-        return changes.values().stream().anyMatch(change -> change instanceof WithdrawnChoice withdrawn && withdrawn.item().equals(item));
-    }
-
-    /** The key of a change of a property. */
-    String key(PlanProperty property, @Nullable Integer choice) {
-        return "=" + (choice == null ? property.pointer() : plan.choices().get(choice).item() + pointer(property, choice));
-    }
-
-    /** Whether something of a choice that was handed in was changed. */
-    boolean hasChanged(int index) {
-        String begin = "=" + plan.choices().get(index).item() + place(index) + "/";
-        return changes.keySet().stream().anyMatch(key -> key.startsWith(begin));
-    }
-
-    /** Whether a choice was handed in, and not added here. */
-    boolean isHandedIn(int index) {
-        return origins.get(index) != Integer.MAX_VALUE;
-    }
-
-    private String pointer(PlanProperty property, @Nullable Integer choice) {
-        if (choice == null || !isHandedIn(choice)) {
-            return property.pointer();
+    private List<Choice> choices(PracticePlan handedIn) {
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < handedIn.choices().size(); i++) {
+            Choice choice = handedIn.choices().get(i);
+            for (Change change : changesOf(i)) {
+                choice = choice == null ? null : changed(choice, change);
+            }
+            if (choice != null) {
+                choices.add(choice);
+                origins.add(i);
+            }
         }
-        String prefix = "/choices/" + choice;
-        return place(choice) + property.pointer().substring(prefix.length());
+        for (Change change : changes) {
+            if (change.index() == null) {
+                choices.add(added(change, choices));
+                origins.add(null);
+            }
+        }
+        return choices;
     }
 
-    /** Where a choice stood in the plan as it was handed in. */
-    private String place(int choice) {
-        return "/choices/" + origins.get(choice);
+    private static @Nullable Choice changed(Choice choice, Change change) {
+        if (change instanceof WithdrawnChoice) {
+            return null;
+        }
+        if (change instanceof RescheduledChoice rescheduled) {
+            return choice.toBuilder().plannedStart(rescheduled.after()).build();
+        }
+        if (change instanceof MovedChoice) {
+            return copy(choice, change.year(), choice.mode(), choice.basis());
+        }
+        ChoiceMode mode = change instanceof TakenAsNew ? ChoiceMode.NEW : ChoiceMode.DEVELOP;
+        return copy(choice, choice.year(), mode, ChoiceBasis.NEW);
     }
 
-    private Map<String, Change> with(String key, Change change) {
-        Map<String, Change> more = new LinkedHashMap<>(changes);
-        more.put(key, change);
-        return more;
+    private static Choice copy(Choice choice, int year, ChoiceMode mode, ChoiceBasis basis) {
+        return new Choice(choice.item(), choice.element(), year, mode, basis, choice.plannedStart(),
+                choice.carriedOut(), choice.facts());
+    }
+
+    private static Choice added(Change change, List<Choice> choices) {
+        if (change instanceof AddedChoice) {
+            return Choice.of(change.item(), change.year()).build();
+        }
+        // An intervention outside the menu keeps the kernel element that the plan gives it.
+        KernelElement element = choices.stream().filter(choice -> choice.item().equals(change.item()))
+                .map(Choice::element).filter(Objects::nonNull).findFirst().orElse(null);
+        return Choice.of(change.item(), change.year()).element(element).mode(ChoiceMode.DEVELOP).build();
+    }
+
+    private Map<Spot, Finding> bySpot(Severity severity) {
+        Map<Spot, Finding> bySpot = new LinkedHashMap<>();
+        findings.stream().filter(finding -> finding.severity() == severity)
+                .forEach(finding -> bySpot.putIfAbsent(Spot.of(finding, origins), finding));
+        return bySpot;
+    }
+
+    /** The plan as changed. */
+    PracticePlan plan() {
+        return plan;
+    }
+
+    /** The changes. */
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** The changes made to a choice that was handed in. */
+    List<Change> changesOf(int origin) {
+        return changes.stream().filter(change -> change.index() != null && change.index() == origin).toList();
+    }
+
+    /** For each choice its position in the plan as it was handed in; null: it was added. */
+    List<@Nullable Integer> origins() {
+        return origins;
+    }
+
+    /** What is found in it. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The violations, in the order of the findings. */
+    Map<Spot, Finding> violations() {
+        return violations;
+    }
+
+    /** The findings of a severity that another plan does not have. */
+    List<Finding> beyond(ChangedPlan other, Severity severity) {
+        Map<Spot, Finding> more = bySpot(severity);
+        more.keySet().removeAll(other.bySpot(severity).keySet());
+        return List.copyOf(more.values());
     }
 }

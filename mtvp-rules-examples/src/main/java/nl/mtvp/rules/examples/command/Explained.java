@@ -10,7 +10,7 @@ import nl.mtvp.rules.explain.Proposals;
  * What is told of a judgement besides.
  *
  * @param growthModel what counts for each kernel element
- * @param proposals   what would mend the plan
+ * @param proposals   which other choices would help
  * @param explanation why it says so; empty: the output does not tell
  */
 record Explained(List<ElementCount> growthModel, Proposals proposals, Optional<Explanation> explanation) {

@@ -14,7 +14,7 @@ final class PlanPage {
         this.words = words;
         Texts texts = words.texts();
         frame = new HtmlFrame(texts);
-        ProposalChapter proposals = new ProposalChapter(texts);
+        ProposalChapter proposals = new ProposalChapter(words);
         EffectChapter effects = new EffectChapter(texts);
         sections = List.of(
                 new VerdictSection(words),

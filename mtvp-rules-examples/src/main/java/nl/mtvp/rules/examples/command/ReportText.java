@@ -27,7 +27,7 @@ final class ReportText {
         findings = new FindingText(texts);
         cards = new GrowthCards(words);
         card = new CardText(texts);
-        proposals = new ProposalChapter(texts);
+        proposals = new ProposalChapter(words);
         effects = new EffectChapter(texts);
         outcomes = new OutcomeText(words);
     }

@@ -101,7 +101,7 @@ class ExplainTest {
         Explanation explanation = new Explanation(NotJudgedTest.REPORT,
                 List.of(new YearExplanation(1, List.of(), List.of()),
                         new YearExplanation(2, List.of(), List.of())), List.of());
-        Explained explained = Explained.of(explanation, new Proposals(Proposals.Result.NOTHING_TO_MEND, List.of(), List.of()));
+        Explained explained = Explained.of(explanation, new Proposals(Proposals.Result.NOTHING_TO_SOLVE, List.of(), List.of()));
 
         String text = new ReportText(new ReportWords(Texts.in(Language.DUTCH), validator, true))
                 .of("plan.json", NotJudgedTest.REPORT, explained).toString();

@@ -97,7 +97,7 @@ final class OpenReports {
                 Screen.NONE);
         Texts texts = Texts.in(language);
         Explaining explaining = new Explaining(plan -> new Explained(List.of(),
-                new Proposals(Proposals.Result.NOTHING_TO_MEND, List.of(), List.of()),
+                new Proposals(Proposals.Result.NOTHING_TO_SOLVE, List.of(), List.of()),
                 Optional.empty()), terminal, texts);
         try (ReportOutput output = format.open(new OutputSettings(terminal, texts, VALIDATOR, explaining, explain,
                 target))) {

@@ -1,0 +1,32 @@
+package nl.mtvp.rules.explain;
+
+import nl.mtvp.rules.report.Language;
+
+/** Names the choice that a change is about. */
+final class ChangeWords {
+
+    private ChangeWords() {
+    }
+
+    /** The item: its code, and its title if it has one. */
+    static String item(Change change) {
+        return change.title() == null ? change.item() : change.item() + " " + change.title();
+    }
+
+    /** The item, and which choice of the plan it is; that alone where a choice is added. */
+    static String choice(Change change, Language language) {
+        Integer index = change.index();
+        return index == null ? item(change) : item(change) + place(index, language);
+    }
+
+    private static String place(int index, Language language) {
+        return (language == Language.DUTCH ? " (keuze " : " (choice ") + (index + 1) + ")";
+    }
+
+    /** The item with its year, and which choice of the plan it is. */
+    static String choiceInYear(Change change, Language language) {
+        String year = (language == Language.DUTCH ? " in MTVP-jaar " : " in MTVP year ") + change.year();
+        Integer index = change.index();
+        return item(change) + year + (index == null ? "" : place(index, language));
+    }
+}

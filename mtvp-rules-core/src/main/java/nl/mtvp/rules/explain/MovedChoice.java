@@ -1,0 +1,24 @@
+package nl.mtvp.rules.explain;
+
+import nl.mtvp.rules.report.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The practice carries out a choice in the other MTVP year.
+ *
+ * @param index position of the choice in the plan as it was handed in, from 0
+ * @param item  code of the item
+ * @param title its Dutch title; null: it is not on the menu
+ * @param year  MTVP year to which it moves, 1 or 2
+ */
+public record MovedChoice(Integer index, String item, @Nullable String title, int year) implements Change {
+
+    @Override
+    public String inWords(Language language) {
+        String choice = ChangeWords.choice(this, language);
+        return switch (language) {
+            case DUTCH -> "Verplaats van MTVP-jaar " + (3 - year) + " naar MTVP-jaar " + year + ": " + choice + ".";
+            case ENGLISH -> "Move from MTVP year " + (3 - year) + " to MTVP year " + year + ": " + choice + ".";
+        };
+    }
+}

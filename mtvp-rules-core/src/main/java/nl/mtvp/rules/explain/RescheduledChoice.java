@@ -1,0 +1,30 @@
+package nl.mtvp.rules.explain;
+
+import java.time.LocalDate;
+import nl.mtvp.rules.report.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The practice begins with a choice on another day.
+ *
+ * @param index  position of the choice in the plan as it was handed in, from 0
+ * @param item   code of the item
+ * @param title  its Dutch title; null: it is not on the menu
+ * @param year   its MTVP year, 1 or 2
+ * @param before the day on which the practice plans to begin
+ * @param after  a day with which the plan complies; another one may do as well
+ */
+public record RescheduledChoice(Integer index, String item, @Nullable String title, int year, LocalDate before,
+        LocalDate after) implements Change {
+
+    @Override
+    public String inWords(Language language) {
+        String choice = ChangeWords.choiceInYear(this, language);
+        String newDay = language.inWords(after);
+        String oldDay = language.inWords(before);
+        return switch (language) {
+            case DUTCH -> "Begin niet op " + oldDay + ", maar bijvoorbeeld op " + newDay + ": " + choice + ".";
+            case ENGLISH -> "Begin on " + newDay + ", for instance, rather than on " + oldDay + ": " + choice + ".";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package nl.mtvp.rules.internal.explain;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.mtvp.rules.explain.AddedChoice;
+import nl.mtvp.rules.explain.Change;
+import nl.mtvp.rules.explain.MovedChoice;
+import nl.mtvp.rules.explain.RescheduledChoice;
+import nl.mtvp.rules.explain.WithdrawnChoice;
+
+/**
+ * Changes that solve violations, or some of them.
+ *
+ * @param changes the changes
+ * @param open    how many open points they bring
+ */
+record Solution(List<Change> changes, int open) {
+
+    /** Nothing changes. */
+    static final Solution NONE = new Solution(List.of(), 0);
+
+    /** The order of proposals: see {@link nl.mtvp.rules.explain.Proposals#proposals}. */
+    static final Comparator<Solution> RANK = Comparator.comparingInt(Solution::open).thenComparingInt(Solution::size)
+            .thenComparingInt(Solution::departure);
+
+    int size() {
+        return changes.size();
+    }
+
+    /** These changes and others, as if what they open had nothing to do with each other. */
+    Solution and(Solution other) {
+        Set<Change> both = new LinkedHashSet<>(changes);
+        both.addAll(other.changes);
+        return new Solution(List.copyOf(both), open + other.open);
+    }
+
+    /** How far the changes depart from what the practice chose. */
+    int departure() {
+        return changes.stream().mapToInt(change -> change instanceof RescheduledChoice ? 0
+                : change instanceof MovedChoice ? 2 : change instanceof AddedChoice ? 3
+                : change instanceof WithdrawnChoice ? 10 : 1).sum();
+    }
+}
