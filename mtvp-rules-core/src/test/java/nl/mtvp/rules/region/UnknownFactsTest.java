@@ -145,12 +145,14 @@ class UnknownFactsTest {
                 .adding(RegionProject.RULES, """
 
                         rule "T-PILOT: the pilot takes the place of 'anders werken' in year 1"
+                            @source("3")
                         when
                             nl.mtvp.rules.assessment.Participation(code == "TP", %s)
                         then
                             contributions.waive(KernelElement.AW, 1);
                         end
-                        """.formatted(condition));
+                        """.formatted(condition))
+                .adding(RegionProject.DUTCH, "T-PILOT.title = De pilot vervangt een interventie\n");
         try (URLClassLoader loader = waiving.compileInto(folder)) {
             PracticePlan plan = aPlan().choosing("TL.GG.1", 1)
                     .following(new ProgrammeParticipation("TP", null, admitted, ProgrammeParticipation.BOTH_YEARS)).build();

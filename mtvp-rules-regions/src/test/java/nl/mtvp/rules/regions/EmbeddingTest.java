@@ -30,14 +30,6 @@ import org.slf4j.LoggerFactory;
 class EmbeddingTest {
 
     @Test
-    void noRuleParserIsNeededAtRunTime() {
-        for (String name : new String[] {"org.drools.drl.parser.DrlParser", "org.eclipse.jdt.core.compiler.IProblem",
-                "org.antlr.runtime.Parser", "com.thoughtworks.xstream.XStream", "org.mvel2.MVEL"}) {
-            assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> Class.forName(name));
-        }
-    }
-
-    @Test
     void aForeignContextClassLoaderAtFirstUseMakesNoDifference() throws Exception {
         try (URLClassLoader foreign = new URLClassLoader(new URL[0], null)) {
             assertThat(verdictInFreshClasses(foreign)).isEqualTo("NON_COMPLIANT");

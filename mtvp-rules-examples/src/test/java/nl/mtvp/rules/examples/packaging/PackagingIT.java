@@ -26,6 +26,14 @@ class PackagingIT {
         assertAllIsWell("-cp", APP.resolve("app.jar") + File.pathSeparator + libraries(name -> true), MAIN);
     }
 
+    /** No engine, no parser, no compiler: what the compiled rules are made of, and no more. */
+    @Test
+    void threeJarsOfDroolsAreEnough() {
+        assertThat(APP.resolve("lib").toFile().list((folder, name) -> name.matches("(drools|kie|mvel|antlr|ecj|xstream).*")))
+                .extracting(name -> name.replaceAll("-[0-9.]+jar$", ""))
+                .containsExactlyInAnyOrder("drools-canonical-model", "drools-model-compiler", "drools-util");
+    }
+
     @Test
     void onTheModulePathWithOthersOnTheClassPath() throws Exception {
         Predicate<String> ours = name -> name.startsWith("mtvp-rules-") || name.startsWith("voorbeeldregio-");
