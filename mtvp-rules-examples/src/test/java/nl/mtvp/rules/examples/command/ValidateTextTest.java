@@ -93,10 +93,11 @@ class ValidateTextTest {
     @Test
     void aPointTellsWhatToDoAndWhereItIsWritten() {
         assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).contains("""
-                  1. Bij ‘RD.AW.4 Flexibele consultduur via anders inroosteren’ ontbreekt de tip of de valkuil die
-                     andere praktijken kan helpen.
+                  1. Volgens het plan heeft de praktijk bij ‘RD.AW.4 Flexibele consultduur via anders inroosteren’
+                     de tip of de valkuil voor andere praktijken niet ingeleverd.
                      Wat te doen: Schrijf één tip en één valkuil op, lever ze in bij Rijnmond Dokters en geef dat
-                                  aan (tip, pitfall).
+                                  aan in het plan. Doet de praktijk mee aan Samenwerken Bereikbare Eerste lijn
+                                  (SBE), zet dat dan in het plan. Dan vervalt dit.
                      Bron:        Regioplan MTVP Rijnmond, § 3.2.1, punt 4 [R-AW4-TIP]
                 """);
     }
