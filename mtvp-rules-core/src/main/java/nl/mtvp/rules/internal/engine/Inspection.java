@@ -140,7 +140,8 @@ public final class Inspection {
      * @throws IllegalStateException if a rule throws
      */
     public List<Finding> findingsWithout(KernelElement element, int year) {
-        List<PlannedChoice> left = qualified.choices().stream().filter(choice -> choice.getElement() != element).toList();
+        List<PlannedChoice> left = qualified.choices().stream().filter(choice -> choice.getElement() != element)
+                .toList();
         return judge.findings(plan, year, assessment, left, tally(EnumSet.of(Kind.CREDIT, Kind.WAIVE), left));
     }
 

@@ -172,8 +172,8 @@ final class PlaceExplainer {
     }
 
     /**
-     * Whether a requirement reports where nothing of its kernel element is chosen. That has to be tried: a count that is high
-     * enough looks like any other condition that is not met.
+     * Whether a requirement reports where nothing of its kernel element is chosen. That has to be tried: a count that
+     * is high enough looks like any other condition that is not met.
      */
     private boolean asksForChoices(RuleDescription rule, KernelElement element) {
         String key = Requirement.key(rule);
