@@ -61,7 +61,7 @@ class ValidateTextTest {
                 Niet in orde
 
                   Anders werken in de praktijk
-                  1. Bij ‘RD.AW.4""".formatted(sample("rijnmond-two-years-non-compliant.json")));
+                  1. Volgens het plan heeft de praktijk bij ‘RD.AW.4""".formatted(sample("rijnmond-two-years-non-compliant.json")));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.benchmarks.coldstart.Program;
 import nl.mtvp.rules.benchmarks.coldstart.ProgramSamples;
 import nl.mtvp.rules.benchmarks.plans.GeneratedPlans;
-import nl.mtvp.rules.benchmarks.plans.PlanJson;
+import nl.mtvp.rules.benchmarks.versionone.VersionOne;
 
 /** Runs the command of this tree and that of version 1.0.0 once in each round, in turn, on the same files. */
 public final class CommandRounds {
@@ -42,7 +42,7 @@ public final class CommandRounds {
 
     /** Measures everything, and gives a table. */
     public List<String> run() throws IOException, InterruptedException {
-        Files.write(MANY_PLANS, GeneratedPlans.all().stream().limit(PAGE_COUNT).map(PlanJson::write).toList());
+        Files.write(MANY_PLANS, GeneratedPlans.all().stream().limit(PAGE_COUNT).map(VersionOne::json).toList());
         List<Program> programs = new ArrayList<>();
         for (Program program : List.of(
                 validate(ONE, NEW, JAR, ONE_PLAN.toString()), validate(ONE, BEFORE, JAR_BEFORE, ONE_PLAN.toString()),

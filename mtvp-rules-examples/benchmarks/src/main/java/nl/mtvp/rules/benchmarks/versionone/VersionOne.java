@@ -75,10 +75,15 @@ public final class VersionOne {
         }
     }
 
-    /** The same plan as version 1.0.0 reads it, without the facts that it does not know. */
+    /** A plan on one line, without the facts that version 1.0.0 does not know. */
+    public static String json(PracticePlan plan) {
+        return PlanJson.write(plan, FACTS_SINCE_THEN);
+    }
+
+    /** The same plan as version 1.0.0 reads it. */
     public Object translate(PracticePlan plan) {
         try {
-            return (Object) read.invokeExact((Object) PlanJson.write(plan, FACTS_SINCE_THEN));
+            return (Object) read.invokeExact((Object) json(plan));
         } catch (Throwable e) {
             throw new IllegalStateException("version 1.0.0 cannot read " + plan, e);
         }
