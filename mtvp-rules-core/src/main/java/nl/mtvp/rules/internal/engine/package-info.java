@@ -1,11 +1,11 @@
 /**
- * Internal: everything that touches Drools. Loads the compiled rules of the Leidraad and of a region, and lets them judge plans.
+ * Internal: everything that touches Drools. Loads the compiled rules of the Leidraad and of a region, and judges plans by them.
  * Nothing here is API; the front door is {@link nl.mtvp.rules.PlanValidator}.
  *
- * <p>Drools compiles the rules, checks them and builds the knowledge base. A rule that looks at one fact needs no network that joins facts: whether it
- * matches follows from its constraints. Where all rules of a region are so, {@code LoneJudge} asks the compiled constraints of the facts of many plans and
- * runs the compiled consequences of the rules that match. Else, and wherever a rule broke down, {@code NetworkJudge} inserts the facts of one plan into
- * a session. Both come to the same findings.
+ * <p>Drools compiles the rules. {@code CompiledRule} reads each of them from the executable model, and refuses a rule that looks at more than one
+ * fact. {@code PlanJudge} asks the compiled conditions of each fact and runs the compiled consequences of the rules that match. Where a condition
+ * depends on something unknown, it asks the rule again with the other answers
+ * ({@link nl.mtvp.rules.assessment.Unknowns}): a finding under every answer is a violation, a finding under some is an open point.
  */
 @NullMarked
 package nl.mtvp.rules.internal.engine;
