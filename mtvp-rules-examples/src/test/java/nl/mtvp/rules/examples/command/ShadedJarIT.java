@@ -55,7 +55,7 @@ class ShadedJarIT {
         assertThat(archived.out()).isEqualTo(CommandRun.of("validate", plan).out());
         assertThat(classes.lines()).filteredOn(line -> line.contains("nl.mtvp.rules.PlanValidator "))
                 .singleElement().asString().contains("shared objects file");
-        assertThat(classes.lines()).filteredOn(line -> line.contains("org.drools.core.impl.InternalRuleBase "))
+        assertThat(classes.lines()).filteredOn(line -> line.contains("org.drools.model.impl.RuleImpl "))
                 .singleElement().asString().contains("shared objects file");
     }
 
