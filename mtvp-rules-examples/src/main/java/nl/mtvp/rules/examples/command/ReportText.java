@@ -58,7 +58,7 @@ final class ReportText {
         Page page = new Page().heading(words.practice(plan), '=')
                 .paragraph("", texts.get("plan.region", words.region(plan)) + ", " + words.start(plan))
                 .paragraph("", texts.get("plan.origin", origin));
-        words.turnedReadings(report).forEach(reading -> page.paragraph("", reading));
+        words.remarks(report).forEach(remark -> page.paragraph("", remark));
         page.blank();
         report.years().forEach(year -> page.paragraph("", texts.get("year", year.year()) + ": " + words.verdict(year)));
         return page;

@@ -8,11 +8,14 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.Programme;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Finding;
@@ -121,11 +124,26 @@ final class ReportWords {
         return start == null ? texts.get("plan.noStart") : texts.get("plan.start", texts.date(start));
     }
 
-    /** The contested points that are read otherwise than the region reads them. */
-    List<String> turnedReadings(ValidationReport report) {
+    /** What to know beforehand: which contested points are read otherwise than the region reads them, which programmes have no effect. */
+    List<String> remarks(ValidationReport report) {
+        return Stream.concat(otherReadings(report), programmesWithoutEffect(report.plan())).toList();
+    }
+
+    private Stream<String> programmesWithoutEffect(PracticePlan plan) {
+        Optional<Region> region = loaded(plan);
+        return plan.programmes().stream().map(ProgrammeParticipation::code).distinct().flatMap(code -> {
+            Optional<Programme> programme = region.flatMap(loaded -> loaded.programmes().stream()
+                    .filter(known -> known.code().equals(code)).findFirst());
+            Optional<String> reason = programme.isEmpty() ? Optional.of(texts.get("plan.programme.elsewhere"))
+                    : Optional.ofNullable(programme.get().withoutEffect().get(texts.language()));
+            return reason.map(why -> texts.get("plan.programme", programme.map(Programme::name).orElse(code), why)).stream();
+        });
+    }
+
+    private Stream<String> otherReadings(ValidationReport report) {
         return report.readings().stream().filter(reading -> !reading.isDefault())
                 .map(reading -> texts.get("plan.reading", ReadingName.of(reading.point(), reading.option()),
-                        ReadingOption.valueOf(reading.option()).meaning(texts.language()))).toList();
+                        ReadingOption.valueOf(reading.option()).meaning(texts.language())));
     }
 
     /** The verdict on a year, with the number of its findings. */

@@ -24,7 +24,7 @@ final class VerdictSection implements PageSection {
         html.add("p", texts.get("html.kicker", words.region(plan.plan())), "class", "kicker");
         html.add("h1", words.practice(plan.plan()));
         html.add("p", facts(plan.plan()), "class", "meta");
-        words.turnedReadings(plan.report()).forEach(reading -> html.add("p", reading, "class", "meta"));
+        words.remarks(plan.report()).forEach(remark -> html.add("p", remark, "class", "meta"));
         Verdict verdict = plan.report().verdict();
         html.begin("div", "class", "verdict " + SignHtml.style(Sign.of(verdict))).begin("p", "class", "overall");
         SignHtml.write(html, Sign.of(verdict), texts.get("html.verdict." + verdict));

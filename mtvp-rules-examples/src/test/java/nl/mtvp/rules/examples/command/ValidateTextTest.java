@@ -91,6 +91,16 @@ class ValidateTextTest {
     }
 
     @Test
+    void aProgrammeWithoutEffectSaysWhy() {
+        String programmes = ", \"programmes\": [{\"code\": \"TBHZ\"}, {\"code\": \"SBE\"}], \"choices\": []}";
+
+        assertThat(reportOn("{\"region\": \"rijnmond\"" + programmes).lines().map(String::strip).filter(line -> line.startsWith("Programma ")))
+                .singleElement().asString().startsWith("Programma Toekomst Bestendige Huisartsen Zorg verandert niets");
+        assertThat(reportOn("{\"region\": \"west-brabant\"" + programmes)).contains("Programma SBE verandert niets aan wat de praktijk moet"
+                + " doen. Het regioplan noemt dit", "Programma TBHZ verandert niets");
+    }
+
+    @Test
     void aPointTellsWhatToDoAndWhereItIsWritten() {
         assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).contains("""
                   1. Volgens het plan heeft de praktijk bij ‘RD.AW.4 Flexibele consultduur via anders inroosteren’

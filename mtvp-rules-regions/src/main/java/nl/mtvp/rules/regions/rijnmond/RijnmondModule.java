@@ -10,6 +10,7 @@ import nl.mtvp.rules.region.Programme;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Training;
+import nl.mtvp.rules.report.Language;
 
 /** The region Rijnmond. Immutable. */
 public final class RijnmondModule implements RegionModule {
@@ -79,12 +80,17 @@ public final class RijnmondModule implements RegionModule {
         return CITATIONS;
     }
 
+    /** R-TBHZ-2, A-16: TBHZ waives an obligation of its own. R-WM-1, R-NW-4: wijkmanagement is announced, and gives nothing yet. */
     @Override
     public List<Programme> programmes() {
         return List.of(
-                new Programme("TBHZ", "Toekomst Bestendige Huisartsen Zorg"),
+                new Programme("TBHZ", "Toekomst Bestendige Huisartsen Zorg", Map.of(
+                        Language.DUTCH, "Wie aan MTVP meedoet, hoeft voor TBHZ niets extra te doen. Wat MTVP vraagt, blijft (§ 1.2).",
+                        Language.ENGLISH, "Whoever takes part in MTVP owes nothing extra for TBHZ. What MTVP asks stays due (§ 1.2).")),
                 new Programme("KBZ", "Krachtige basiszorg"),
-                new Programme("WIJKMANAGEMENT", "Wijkmanagement"),
+                new Programme("WIJKMANAGEMENT", "Wijkmanagement", Map.of(
+                        Language.DUTCH, "Het regioplan kondigt aan dat dit bij ‘samenwerken met het netwerk’ gaat horen, maar regelt nog niets (§ 3.2.3).",
+                        Language.ENGLISH, "The regional plan announces a link with 'samenwerken met het netwerk', and arranges nothing yet (§ 3.2.3).")),
                 new Programme("CZ", "Chronische Zorg anno nu"),
                 new Programme("SBE", "Samenwerken Bereikbare Eerste lijn"));
     }
