@@ -150,9 +150,9 @@ public abstract sealed class Questions permits QuestionsOfPlan, QuestionsOfChoic
         return value(name) instanceof LocalDate day ? day : null;
     }
 
-    /** How many distinct values the list holds, to be shown in a finding; 0 if it is unknown, too. */
-    public int size(String name) {
-        return value(name) instanceof Collection<?> values ? values.size() : 0;
+    /** How many distinct values the list holds, to be shown in a finding; null: unknown, or no list. */
+    public @Nullable Integer size(String name) {
+        return value(name) instanceof Collection<?> values ? values.size() : null;
     }
 
     private @Nullable Object ask(String name) {
