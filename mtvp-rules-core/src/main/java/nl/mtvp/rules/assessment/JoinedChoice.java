@@ -43,7 +43,8 @@ record JoinedChoice(PlanContext context, Choice choice, int index, @Nullable Men
         if (choice.isStaffExpansion()) {
             return new JoinedChoice(context, choice, index, null, KernelElement.PC, isOwn(KernelElement.PC, choice), false, judgedBefore);
         }
-        KernelElement element = choice.element() != null ? choice.element() : elementInCode(choice.item());
+        KernelElement inCode = choice.isAddition() ? null : elementInCode(choice.item());
+        KernelElement element = inCode == null ? choice.element() : inCode;
         boolean admitted = choice.isAddition() && element != null && menu.admitsAdditions(element);
         return new JoinedChoice(context, choice, index, null, element, admitted, false, judgedBefore);
     }
