@@ -15,22 +15,23 @@ public final class Outcome {
     }
 
     /**
-     * The verdict on each year and its findings in the order of the report, with all that a Dutch reader sees of them; needs
-     * have no order.
+     * The verdict on each year and its findings in the order of the report, with all that a Dutch reader sees of them;
+     * needs have no order.
      */
     public static List<String> inFull(ValidationReport report) {
         return report.years().stream().flatMap(Outcome::inFull).toList();
     }
 
     private static Stream<String> inFull(YearReport year) {
-        return Stream.concat(Stream.of(year.year() + " " + year.verdict()), year.findings().stream().map(Outcome::inFull));
+        return Stream.concat(Stream.of(year.year() + " " + year.verdict()),
+                year.findings().stream().map(Outcome::inFull));
     }
 
     private static String inFull(Finding finding) {
-        return finding.year() + " " + finding.rule() + " " + finding.description().variant() + " " + finding.severity() + " "
-                + finding.pointer() + " " + finding.element() + " " + finding.item() + " " + finding.itemTitle() + " "
-                + finding.startDate() + " " + finding.observedText() + " " + finding.requiredText() + " " + new TreeSet<>(finding.needs())
-                + " " + finding.source() + " | " + finding.message(Language.DUTCH) + " | "
-                + finding.remedy(Language.DUTCH);
+        return finding.year() + " " + finding.rule() + " " + finding.description().variant() + " "
+                + finding.severity() + " " + finding.pointer() + " " + finding.element() + " " + finding.item() + " "
+                + finding.itemTitle() + " " + finding.startDate() + " " + finding.observedText() + " "
+                + finding.requiredText() + " " + new TreeSet<>(finding.needs()) + " " + finding.source() + " | "
+                + finding.message(Language.DUTCH) + " | " + finding.remedy(Language.DUTCH);
     }
 }

@@ -64,8 +64,8 @@ public final class ColdRounds {
         return programs;
     }
 
-    private static Program program(String name, Class<?> main, Path directory, Predicate<String> libraries, List<Path> more)
-            throws IOException {
+    private static Program program(String name, Class<?> main, Path directory, Predicate<String> libraries,
+            List<Path> more) throws IOException {
         try (Stream<Path> jars = Files.list(directory)) {
             String classPath = Stream.of(Stream.of(Path.of("target", "benchmarks-1.jar")),
                     jars.filter(jar -> libraries.test(jar.getFileName().toString())).sorted(), more.stream())
@@ -80,7 +80,8 @@ public final class ColdRounds {
                         + "| resident memory, MiB |",
                 "|---|---:|---:|---:|---:|---:|"));
         for (Program program : programs) {
-            lines.add("| " + program.name() + " | " + samples.verdict(program.name()) + " | " + samples.wall(program.name()) + " | "
+            lines.add("| " + program.name() + " | " + samples.verdict(program.name()) + " | "
+                    + samples.wall(program.name()) + " | "
                     + Samples.text("%.2f", samples.wallRatio(program.name(), PLAIN + program.manner())) + " | "
                     + Samples.text("%.2f", samples.wallRatio(program.name(), BEFORE + program.manner())) + " | "
                     + samples.memory(program.name()) + " |");

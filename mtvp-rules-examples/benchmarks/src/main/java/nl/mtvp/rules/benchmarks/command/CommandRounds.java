@@ -52,8 +52,9 @@ public final class CommandRounds {
             programs.add(program);
             programs.add(program.quicklyCompiled().archived()); // as the project's README starts it for a single plan
         }
-        programs.add(validate(MANY, NEW, JAR, "--format", "html", "--output", PAGES.toString(), MANY_PLANS.toString()));
-        programs.add(validate(MANY, BEFORE, JAR_BEFORE, "--format", "html", "--output", PAGES.toString(), MANY_PLANS.toString()));
+        String[] asPages = {"--format", "html", "--output", PAGES.toString(), MANY_PLANS.toString()};
+        programs.add(validate(MANY, NEW, JAR, asPages));
+        programs.add(validate(MANY, BEFORE, JAR_BEFORE, asPages));
         for (int round = 0; round < rounds; round++) {
             for (Program program : programs) {
                 samples.add(program, program.run());
@@ -84,19 +85,23 @@ public final class CommandRounds {
 
     private List<String> table(List<Program> programs) {
         List<String> lines = new ArrayList<>(List.of(
-                "| mtvp-rules.jar validate | process, ms | process to 1.0.0 | resident memory, MiB |", "|---|---:|---:|---:|"));
+                "| mtvp-rules.jar validate | process, ms | process to 1.0.0 | resident memory, MiB |",
+                "|---|---:|---:|---:|"));
         for (Program program : programs) {
             String before = program.title().replace(NEW, BEFORE) + program.manner();
             lines.add("| " + program.name() + " | " + samples.wall(program.name()) + " | "
-                    + Samples.text("%.2f", samples.wallRatio(program.name(), before)) + " | " + samples.memory(program.name()) + " |");
+                    + Samples.text("%.2f", samples.wallRatio(program.name(), before)) + " | "
+                    + samples.memory(program.name()) + " |");
         }
-        lines.addAll(List.of("", "| ratio of processes, this tree to version 1.0.0 | measured | bar |", "|---|---:|---|"));
+        lines.addAll(List.of("", "| ratio of processes, this tree to version 1.0.0 | measured | bar |",
+                "|---|---:|---|"));
         lines.add(bar(ONE, programs.get(1).manner(), 0.6));
         lines.add(bar(MANY, "", 1.0 / 3));
         return lines;
     }
 
     private String bar(String what, String manner, double atMost) {
-        return ProgramSamples.bar(what + manner, samples.wallRatio(title(what, NEW) + manner, title(what, BEFORE) + manner), atMost);
+        double ratio = samples.wallRatio(title(what, NEW) + manner, title(what, BEFORE) + manner);
+        return ProgramSamples.bar(what + manner, ratio, atMost);
     }
 }

@@ -51,10 +51,11 @@ final class RuleBook {
                 Set.of(1, 2), rule.element, List.of(), List.of(), List.of(), List.of(), rule.pointer, texts);
     }
 
-    /** An open point without texts of its own asks for what the rule's title says. The English title stands in the rule alone. */
+    /** An open point without texts of its own asks for what the rule's title says. The rule alone has it in English. */
     private static RuleText text(Rule rule, Properties texts) {
         String title = texts.getProperty(rule.stem + ".title", rule.stem);
-        return new RuleText(title, rule.stem, texts.getProperty(rule.stem + ".message"), texts.getProperty(rule.stem + ".remedy"),
+        return new RuleText(title, rule.stem, texts.getProperty(rule.stem + ".message"),
+                texts.getProperty(rule.stem + ".remedy"),
                 texts.getProperty(rule.stem + ".open", "Nog niet bekend is of dit klopt: " + title + "."),
                 texts.getProperty(rule.stem + ".openRemedy", "Vul in het plan in wat hierover bekend is."));
     }

@@ -10,7 +10,7 @@ import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.PracticePlan;
 import org.jspecify.annotations.Nullable;
 
-/** Writes plans in the format that every version of the library reads: its properties are the components of the records. */
+/** Writes plans as JSON, for every version of the library: the properties are the components of the records. */
 public final class PlanJson {
 
     private final Set<String> leftOut;

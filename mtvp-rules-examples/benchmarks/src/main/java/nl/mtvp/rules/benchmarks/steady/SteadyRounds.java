@@ -20,7 +20,8 @@ public final class SteadyRounds {
 
     private static final List<String> SINGLE = List.of("plain", "library", "before");
     private static final List<String> BATCH = List.of("plainBatch", "libraryBatch", "beforeBatch");
-    private static final List<String> COMPLIANT = List.of("plainCompliantBatch", "libraryCompliantBatch", "beforeCompliantBatch");
+    private static final List<String> COMPLIANT =
+            List.of("plainCompliantBatch", "libraryCompliantBatch", "beforeCompliantBatch");
     private static final String AMONG_MANY = "libraryAmongMany";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -88,8 +89,8 @@ public final class SteadyRounds {
 
     private List<String> table() {
         List<String> lines = new ArrayList<>(List.of(
-                "| plan record → report | plans/s, 1 thread | to plain Java | to 1.0.0 | plans/s, 2 threads | 2 threads to 1 | bytes/plan "
-                        + "| p50 µs | p99 µs | p99.9 µs |",
+                "| plan record → report | plans/s, 1 thread | to plain Java | to 1.0.0 | plans/s, 2 threads "
+                        + "| 2 threads to 1 | bytes/plan | p50 µs | p99 µs | p99.9 µs |",
                 "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"));
         lines.add(row("plain Java, single calls", "plain", ""));
         lines.add(row("this library, single calls", "library", ""));
@@ -102,11 +103,14 @@ public final class SteadyRounds {
             lines.add(row("version 1.0.0" + what, "before" + kind, kind));
         }
         lines.addAll(List.of("", "| ratio | measured | bar |", "|---|---:|---|"));
-        lines.add(bar("this library to plain Java, single calls, 1 thread; aim 0.40", samples.ratio("library1", "plain1"), true, 0.25));
-        lines.add(bar("this library to plain Java, batch, 1 thread; aim 0.50", samples.ratio("libraryBatch1", "plainBatch1"), true, 0.32));
+        lines.add(bar("this library to plain Java, single calls, 1 thread; aim 0.40",
+                samples.ratio("library1", "plain1"), true, 0.25));
+        lines.add(bar("this library to plain Java, batch, 1 thread; aim 0.50",
+                samples.ratio("libraryBatch1", "plainBatch1"), true, 0.32));
         lines.add(bar("KiB that this library allocates for a compliant plan, batch",
                 samples.median("libraryCompliantBatch1" + ALLOCATED) / 1024, false, 3));
-        lines.add(bar("single calls among " + ManyRegionsJar.REGIONS + " regions to 2", samples.ratio(AMONG_MANY + 1, "library1"), true, 0.91));
+        lines.add(bar("single calls among " + ManyRegionsJar.REGIONS + " regions to 2",
+                samples.ratio(AMONG_MANY + 1, "library1"), true, 0.91));
         lines.add(bar("single calls, 2 threads to 1", samples.ratio("library2", "library1"), true, 1.8));
         lines.add(bar("batch, 2 threads to 1", samples.ratio("libraryBatch2", "libraryBatch1"), true, 1.8));
         return lines;
@@ -122,8 +126,10 @@ public final class SteadyRounds {
                 + Samples.text("%.3f", samples.ratio(name + 1, "plain" + kind + 1)) + " | "
                 + Samples.text("%.2f", samples.ratio(name + 1, "before" + kind + 1)) + " | "
                 + Samples.text("%,.0f", samples.median(name + 2)) + " | "
-                + Samples.text("%.2f", samples.ratio(name + 2, name + 1)) + " | " + Samples.text("%,.0f", samples.median(name + 1 + ALLOCATED))
-                + " | " + Samples.text("%,.1f", samples.median(name + "p50")) + " | " + Samples.text("%,.1f", samples.median(name + "p99")) + " | "
+                + Samples.text("%.2f", samples.ratio(name + 2, name + 1)) + " | "
+                + Samples.text("%,.0f", samples.median(name + 1 + ALLOCATED)) + " | "
+                + Samples.text("%,.1f", samples.median(name + "p50")) + " | "
+                + Samples.text("%,.1f", samples.median(name + "p99")) + " | "
                 + Samples.text("%,.1f", samples.median(name + "p99.9")) + " |";
     }
 

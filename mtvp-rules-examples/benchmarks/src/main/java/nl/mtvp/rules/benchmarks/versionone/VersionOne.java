@@ -18,8 +18,8 @@ import nl.mtvp.rules.benchmarks.plans.PlanJson;
 import nl.mtvp.rules.plan.PracticePlan;
 
 /**
- * A validator of version 1.0.0, whose classes have the names of ours and come from a class loader of their own. Its plans and reports
- * are objects of those classes. Safe for use by several threads.
+ * A validator of version 1.0.0, whose classes have the names of ours and come from a class loader of their own. Its
+ * plans and reports are objects of those classes. Safe for use by several threads.
  */
 public final class VersionOne {
 
@@ -51,9 +51,12 @@ public final class VersionOne {
             Object validator = validatorClass.getMethod("create").invoke(null);
             Object reader = validatorClass.getMethod("reader").invoke(validator);
             Object batch = validatorClass.getMethod("batch").invoke(validator);
-            read = lookup.findVirtual(readerClass, "read", MethodType.methodType(plan, String.class)).bindTo(reader).asType(JUDGE);
-            validate = lookup.findVirtual(validatorClass, "validate", MethodType.methodType(report, plan)).bindTo(validator).asType(JUDGE);
-            validateAll = lookup.unreflect(batchClass.getMethod("validateAll", Iterator.class)).bindTo(batch).asType(JUDGE_ALL);
+            read = lookup.findVirtual(readerClass, "read", MethodType.methodType(plan, String.class))
+                    .bindTo(reader).asType(JUDGE);
+            validate = lookup.findVirtual(validatorClass, "validate", MethodType.methodType(report, plan))
+                    .bindTo(validator).asType(JUDGE);
+            validateAll = lookup.unreflect(batchClass.getMethod("validateAll", Iterator.class))
+                    .bindTo(batch).asType(JUDGE_ALL);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("version 1.0.0 in " + JARS + " is not what it was", e);
         }
@@ -63,7 +66,8 @@ public final class VersionOne {
         try (Stream<Path> jars = Files.list(JARS)) {
             return jars.sorted().map(VersionOne::url).toArray(URL[]::new);
         } catch (IOException e) {
-            throw new IllegalStateException(JARS + " cannot be read.\nStart the benchmark by its script run, which builds version 1.0.0.", e);
+            throw new IllegalStateException(JARS + " cannot be read.\nStart the benchmark by its script run, which builds "
+                    + "version 1.0.0.", e);
         }
     }
 
