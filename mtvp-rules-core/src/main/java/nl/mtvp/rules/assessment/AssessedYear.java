@@ -47,7 +47,7 @@ public final class AssessedYear implements Judged {
 
     /** Asks about the plan. */
     public Questions getPlan() {
-        return context.questions();
+        return context;
     }
 
     /** Whether a contested point is read so. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
+import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.ReadingOption;
@@ -45,20 +47,34 @@ public final class Assessment {
     }
 
     /**
-     * The choices of an MTVP year, as qualifying rules match them.
+     * Adds the choices of an MTVP year, as qualifying rules match them.
      *
      * @param year    1 or 2
      * @param earlier what counts in earlier years
      */
-    public List<PlannedChoice> choices(int year, Tally earlier) {
+    public void addChoices(int year, Tally earlier, List<PlannedChoice> choices) {
         int count = context.plan().choices().size();
-        List<PlannedChoice> choices = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             if (context.plan().choices().get(i).year() == year) {
-                choices.add(new PlannedChoice(JoinedChoice.of(context, i, menu, earlier)));
+                choices.add(new PlannedChoice(new ChoiceContext(context, i, menu, earlier)));
             }
         }
-        return choices;
+    }
+
+    /** How many choices the plan holds. */
+    public int choiceCount() {
+        return context.plan().choices().size();
+    }
+
+    /** Whether the plan develops something further. */
+    public boolean develops() {
+        List<Choice> choices = context.plan().choices();
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).mode() == ChoiceMode.DEVELOP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -8,6 +8,7 @@ import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.MtvpYear;
+import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.MenuItem;
@@ -24,48 +25,52 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     private static final String PLANNED_START = "plannedStart";
     private static final String CARRIED_OUT = "carriedOut";
 
-    private final JoinedChoice joined;
-    private final PlanContext context;
-    private final Choice choice;
+    private final ChoiceContext context;
 
-    ChoiceFact(JoinedChoice joined) {
-        this.joined = joined;
-        context = joined.context();
-        choice = joined.choice();
+    ChoiceFact(ChoiceContext context) {
+        this.context = context;
     }
 
-    JoinedChoice joined() {
-        return joined;
+    ChoiceContext context() {
+        return context;
+    }
+
+    private PracticePlan plan() {
+        return context.ofPlan().plan();
+    }
+
+    private Choice choice() {
+        return context.choice();
     }
 
     /** Asks about the plan that holds the choice. */
     public Questions getPlan() {
-        return context.questions();
+        return context.ofPlan();
     }
 
     /** Asks about the facts of the choice. */
     public Questions getFacts() {
-        return new QuestionsOfChoice(context, choice, joined.index());
+        return context;
     }
 
     /** Whether a contested point is read so. */
     public boolean reads(ReadingOption option) {
-        return context.reads(option);
+        return context.ofPlan().reads(option);
     }
 
     /** Position of the choice in the plan, from 0. */
     public int getIndex() {
-        return joined.index();
+        return context.index();
     }
 
     /** Its menu item; null: it is not on the menu. */
     public @Nullable MenuItem getMenuItem() {
-        return joined.menuItem();
+        return context.menuItem();
     }
 
     /** Its kernel element; null: none is known. */
     public @Nullable KernelElement getElement() {
-        return joined.element();
+        return context.element();
     }
 
     /**
@@ -73,42 +78,42 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * to a kernel element for which the region admits additions.
      */
     public boolean isOnMenu() {
-        return joined.onMenu();
+        return context.onMenu();
     }
 
     /** Whether it belongs to a part of the menu that is announced for its year and not published yet. */
     public boolean isAnnounced() {
-        return joined.announced();
+        return context.announced();
     }
 
     /** Whether it can be chosen: it is on the menu or announced. */
     public boolean isOffered() {
-        return joined.onMenu() || joined.announced();
+        return context.onMenu() || context.announced();
     }
 
     /** Code of the chosen item. */
     public String getItem() {
-        return choice.item();
+        return choice().item();
     }
 
     /** MTVP year in which it is carried out. */
     public int getChoiceYear() {
-        return choice.year();
+        return choice().year();
     }
 
     /** Whether it is carried out in year 1. */
     public boolean isInYear1() {
-        return choice.year() == 1;
+        return choice().year() == 1;
     }
 
     /** Whether it is carried out in year 2. */
     public boolean isInYear2() {
-        return choice.year() == 2;
+        return choice().year() == 2;
     }
 
     /** Whether the plan takes it as new or as developed further. */
     public ChoiceMode getMode() {
-        return choice.mode();
+        return choice().mode();
     }
 
     /**
@@ -116,17 +121,17 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * choice of the item that counts and is not known not to have been carried out (catalogue M-7).
      */
     public boolean isNewForPractice() {
-        return !joined.judgedBefore();
+        return !context.judgedBefore();
     }
 
     /** Whether it is carried out or an earlier training is put forward. */
     public ChoiceBasis getBasis() {
-        return choice.basis();
+        return choice().basis();
     }
 
     /** Whether an earlier training is put forward for it. */
     public boolean isPriorTraining() {
-        return choice.basis() == ChoiceBasis.PRIOR_TRAINING;
+        return choice().basis() == ChoiceBasis.PRIOR_TRAINING;
     }
 
     /** Planned first day, to be shown in a finding; null: unknown. */
@@ -136,10 +141,10 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** Whether it is known not to have been carried out. */
     public boolean isNotCarriedOut() {
-        Boolean carriedOut = choice.carriedOut();
+        Boolean carriedOut = choice().carriedOut();
         if (carriedOut == null) {
             Unknowns unknowns = context.unknowns();
-            return unknowns.ask() && unknowns.answer(joined.index() + " not carried out", pointer(CARRIED_OUT));
+            return unknowns.ask() && unknowns.answer(context.index() + " not carried out", pointer(CARRIED_OUT));
         }
         note(CARRIED_OUT, carriedOut);
         return !carriedOut;
@@ -147,17 +152,17 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** As {@link #isNotCarriedOut}, for counting: what nobody has said is no question then. */
     boolean isKnownNotCarriedOut() {
-        return Boolean.FALSE.equals(choice.carriedOut());
+        return Boolean.FALSE.equals(choice().carriedOut());
     }
 
     /** Whether it is an expansion of staff, {@code PC.<x>}. */
     public boolean isStaffExpansion() {
-        return choice.isStaffExpansion();
+        return context.menuItem() == null && choice().isStaffExpansion();
     }
 
     /** Whether it is an intervention outside the menu, {@code X.<x>}. */
     public boolean isAddition() {
-        return choice.isAddition();
+        return context.menuItem() == null && choice().isAddition();
     }
 
     /**
@@ -165,7 +170,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * an exemption has to be claimed.
      */
     public boolean claimsAdmissionTo(String programme) {
-        for (ProgrammeParticipation participation : context.plan().programmes()) {
+        for (ProgrammeParticipation participation : plan().programmes()) {
             if (participation.code().equals(programme) && Boolean.TRUE.equals(participation.admitted())) {
                 return true;
             }
@@ -186,13 +191,13 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     private @Nullable MtvpYear window() {
         noteStartDate();
-        return context.window(choice.year());
+        return context.ofPlan().window(choice().year());
     }
 
     private void noteStartDate() {
-        LocalDate start = context.plan().startDate();
+        LocalDate start = plan().startDate();
         if (start != null) {
-            context.note(PlanContext.START_DATE, start);
+            context.ofPlan().note(PlanContext.START_DATE, start);
         }
     }
 
@@ -218,7 +223,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
             return from != null && start.isBefore(from);
         }
         Unknowns unknowns = context.unknowns();
-        return unknowns.ask() && unknowns.answer(joined.index() + " too early", pointer(PLANNED_START));
+        return unknowns.ask() && unknowns.answer(context.index() + " too early", pointer(PLANNED_START));
     }
 
     /** Whether it has no planned first day, while its year is known to begin before a practice can begin with the item. */
@@ -229,12 +234,12 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     private @Nullable LocalDate plannedStart() {
-        note(PLANNED_START, choice.plannedStart());
-        return choice.plannedStart();
+        note(PLANNED_START, choice().plannedStart());
+        return choice().plannedStart();
     }
 
     private @Nullable LocalDate availableFrom() {
-        MenuItem item = joined.menuItem();
+        MenuItem item = context.menuItem();
         return item == null ? null : item.availableFrom();
     }
 
@@ -246,7 +251,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     public @Nullable LocalDate getReferenceDate() {
         LocalDate known = null;
         if (!reads(ReadingOption.TWO_YEARS_BEFORE_THE_YEAR)) {
-            boolean planCounts = choice.year() == 1 && reads(ReadingOption.TWO_YEARS_BEFORE_THE_PLAN);
+            boolean planCounts = choice().year() == 1 && reads(ReadingOption.TWO_YEARS_BEFORE_THE_PLAN);
             known = planCounts ? submittedOn() : plannedStart();
         }
         MtvpYear window = known == null ? window() : null;
@@ -254,9 +259,9 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     private @Nullable LocalDate submittedOn() {
-        LocalDate submitted = context.plan().submittedOn();
+        LocalDate submitted = plan().submittedOn();
         if (submitted != null) {
-            context.note(PlanContext.SUBMITTED_ON, submitted);
+            context.ofPlan().note(PlanContext.SUBMITTED_ON, submitted);
         }
         return submitted;
     }
@@ -297,13 +302,13 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * day may be: for a rule that another rule about that day comes before.
      */
     public boolean givenOutsidePast(int years, String fact) {
-        return choice.facts().date(fact) != null && (longerAgoThan(years, fact) || afterReference(fact));
+        return choice().facts().date(fact) != null && (longerAgoThan(years, fact) || afterReference(fact));
     }
 
     /** The last day that lies within so many months after the start date (inclusive); null: the start date is unknown. */
     public @Nullable LocalDate monthsAfterStart(int months) {
         noteStartDate();
-        LocalDate start = context.plan().startDate();
+        LocalDate start = plan().startDate();
         return start == null ? null : start.plusMonths(months);
     }
 
@@ -316,34 +321,34 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         }
         Unknowns unknowns = context.unknowns();
         return unknowns.ask()
-                && unknowns.answer(joined.index() + " " + fact + " months after start", absent(getFacts().pointer(fact), day));
+                && unknowns.answer(context.index() + " " + fact + " months after start", absent(getFacts().pointer(fact), day));
     }
 
     private @Nullable LocalDate day(String fact) {
-        return getFacts().known(fact) ? choice.facts().date(fact) : null;
+        return getFacts().known(fact) ? choice().facts().date(fact) : null;
     }
 
     /** Notes a property of the choice that a rule asks for, if it is known. */
     private void note(String property, @Nullable Object value) {
-        if (value != null && context.unknowns().isSupposing()) {
-            context.note(pointer(property), value);
+        if (value != null && context.unknowns().isNoting()) {
+            context.ofPlan().note(pointer(property), value);
         }
     }
 
     private String pointer(String property) {
-        return "/choices/" + joined.index() + "/" + property;
+        return "/choices/" + context.index() + "/" + property;
     }
 
     private boolean supposed(String question, String fact) {
         Unknowns unknowns = context.unknowns();
-        return unknowns.ask() && unknowns.answer(joined.index() + " " + fact + " " + question, getFacts().pointer(fact));
+        return unknowns.ask() && unknowns.answer(context.index() + " " + fact + " " + question, getFacts().pointer(fact));
     }
 
     /** The answer to a question that the planned first day and the start date decide. */
     private boolean supposed(String question) {
         Unknowns unknowns = context.unknowns();
         return unknowns.ask()
-                && unknowns.answer(joined.index() + " " + question, absent(pointer(PLANNED_START), choice.plannedStart()));
+                && unknowns.answer(context.index() + " " + question, absent(pointer(PLANNED_START), choice().plannedStart()));
     }
 
     /** The pointers of a day of the choice and of the start date, where they are unknown. */
@@ -352,7 +357,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         if (day == null) {
             absent.add(pointer);
         }
-        if (context.plan().startDate() == null) {
+        if (plan().startDate() == null) {
             absent.add(PlanContext.START_DATE);
         }
         return absent.toArray(String[]::new);
@@ -362,11 +367,11 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** Whether the practice is known to have followed a training before MTVP. */
     public boolean trainedBefore(String training) {
-        List<PriorTraining> trainings = context.plan().practice().priorTrainings();
+        List<PriorTraining> trainings = plan().practice().priorTrainings();
         if (trainings == null) {
             return context.unknowns().ask() && context.unknowns().answer("trained in " + training, PRIOR_TRAININGS);
         }
-        context.note(PRIOR_TRAININGS, trainings);
+        context.ofPlan().note(PRIOR_TRAININGS, trainings);
         for (PriorTraining prior : trainings) {
             if (prior.training().equals(training)) {
                 return true;
@@ -380,23 +385,23 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * in an earlier year, or in the same year with an earlier planned first day; and is not known not to have been carried out.
      */
     public boolean isPreceded() {
-        List<String> before = joined.menuItem() == null ? List.of() : joined.menuItem().predecessors();
+        List<String> before = context.menuItem() == null ? List.of() : context.menuItem().predecessors();
         List<String> absent = new ArrayList<>(0);
-        for (int i = 0; i < context.plan().choices().size(); i++) {
-            Choice other = context.plan().choices().get(i);
+        for (int i = 0; i < plan().choices().size(); i++) {
+            Choice other = plan().choices().get(i);
             if (before.contains(other.item()) && !Boolean.FALSE.equals(other.carriedOut())
                     && comesBefore(other, i, absent)) {
                 return true;
             }
         }
-        return !absent.isEmpty() && context.unknowns().answer(joined.index() + " preceded", absent.toArray(String[]::new));
+        return !absent.isEmpty() && context.unknowns().answer(context.index() + " preceded", absent.toArray(String[]::new));
     }
 
     private boolean comesBefore(Choice other, int otherIndex, List<String> absent) {
-        if (other.basis() == ChoiceBasis.PRIOR_TRAINING || other.year() < choice.year()) {
+        if (other.basis() == ChoiceBasis.PRIOR_TRAINING || other.year() < choice().year()) {
             return true;
         }
-        if (other.year() != choice.year()) {
+        if (other.year() != choice().year()) {
             return false;
         }
         LocalDate otherStart = other.plannedStart();
@@ -415,6 +420,6 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + "[" + choice.item() + " in year " + choice.year() + "]";
+        return getClass().getSimpleName() + "[" + choice().item() + " in year " + choice().year() + "]";
     }
 }

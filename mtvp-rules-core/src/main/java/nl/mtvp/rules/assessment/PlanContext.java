@@ -8,8 +8,8 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
-/** What all facts of one plan share. Used by one thread. */
-final class PlanContext {
+/** What all facts of one plan share, and the questions about the facts of the plan, by JSON pointer. Used by one thread. */
+final class PlanContext extends Questions {
 
     static final String START_DATE = "/startDate";
     static final String SUBMITTED_ON = "/submittedOn";
@@ -17,8 +17,6 @@ final class PlanContext {
     private final PracticePlan plan;
     private final Set<ReadingOption> readings;
     private final SortedSet<LocalDate> startDates;
-    private final Unknowns unknowns = new Unknowns();
-    private final Questions questions;
     private @Nullable MtvpYear year1;
     private @Nullable MtvpYear year2;
 
@@ -30,10 +28,10 @@ final class PlanContext {
      * @param startDates days on which a practice of the region can start
      */
     PlanContext(PracticePlan plan, Set<ReadingOption> readings, SortedSet<LocalDate> startDates) {
+        super(new Unknowns());
         this.plan = plan;
         this.readings = readings;
         this.startDates = startDates;
-        questions = new QuestionsOfPlan(plan, unknowns);
     }
 
     PracticePlan plan() {
@@ -46,10 +44,6 @@ final class PlanContext {
 
     SortedSet<LocalDate> startDates() {
         return startDates;
-    }
-
-    Unknowns unknowns() {
-        return unknowns;
     }
 
     /** An MTVP year as days; null: the start date is unknown. */
@@ -66,8 +60,14 @@ final class PlanContext {
         return year2;
     }
 
-    Questions questions() {
-        return questions;
+    @Override
+    @Nullable Object find(String name) {
+        return PlanValues.find(plan, name);
+    }
+
+    @Override
+    String pointer(String name) {
+        return name;
     }
 
     /** How the start date compares with a day: below 0 before it, 0 on it, above 0 after it; null: the start date is unknown. */
@@ -82,8 +82,8 @@ final class PlanContext {
 
     /** Notes a known value that a rule asks for. */
     void note(String pointer, Object value) {
-        if (unknowns.isSupposing()) {
-            unknowns.note(pointer, value);
+        if (unknowns().isNoting()) {
+            unknowns().note(pointer, value);
         }
     }
 

@@ -25,7 +25,7 @@ final class PlanValues {
      */
     static @Nullable Object find(PracticePlan plan, String pointer) {
         if (pointer.startsWith(FACTS)) {
-            return plan.facts().value(pointer.substring(FACTS.length()));
+            return fact(plan, pointer);
         }
         return switch (pointer) {
             case "/startDate" -> plan.startDate();
@@ -51,6 +51,18 @@ final class PlanValues {
             default -> throw new IllegalArgumentException("a rule asks for " + pointer + ", which no plan holds.\n"
                     + "Maybe it means " + NearestName.among(POINTERS, pointer) + ".");
         };
+    }
+
+    /** Compares the names of the facts with the end of the pointer: that is quicker than cutting the name out of it. */
+    private static @Nullable Object fact(PracticePlan plan, String pointer) {
+        List<String> names = plan.facts().names();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (pointer.length() == FACTS.length() + name.length() && pointer.endsWith(name)) {
+                return plan.facts().values().get(i);
+            }
+        }
+        return null;
     }
 
     private static @Nullable String unlessBlank(@Nullable String text) {

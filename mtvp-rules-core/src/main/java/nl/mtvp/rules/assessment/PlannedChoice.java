@@ -3,7 +3,7 @@ package nl.mtvp.rules.assessment;
 /** A choice of the plan, as qualifying rules match it. */
 public final class PlannedChoice extends ChoiceFact {
 
-    PlannedChoice(JoinedChoice joined) {
-        super(joined);
+    PlannedChoice(ChoiceContext context) {
+        super(context);
     }
 }

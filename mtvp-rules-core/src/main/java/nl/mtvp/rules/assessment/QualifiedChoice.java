@@ -6,7 +6,7 @@ public abstract sealed class QualifiedChoice extends ChoiceFact implements Judge
     private final Tally tally;
 
     QualifiedChoice(PlannedChoice choice, Tally tally) {
-        super(choice.joined());
+        super(choice.context());
         this.tally = tally;
     }
 

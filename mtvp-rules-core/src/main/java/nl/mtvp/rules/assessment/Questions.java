@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * asks {@code !facts.yes("x")} reports an open point while {@code x} is unknown, and one that asks {@code facts.no("x")} reports nothing;
  * see {@link Unknowns}.
  */
-public abstract sealed class Questions permits QuestionsOfPlan, QuestionsOfChoice {
+public abstract sealed class Questions permits PlanContext, ChoiceContext {
 
     private final Unknowns unknowns;
 
     Questions(Unknowns unknowns) {
         this.unknowns = unknowns;
+    }
+
+    /** What the plan leaves unknown. */
+    final Unknowns unknowns() {
+        return unknowns;
     }
 
     /** The value of a fact; null: unknown. */
@@ -134,7 +139,7 @@ public abstract sealed class Questions permits QuestionsOfPlan, QuestionsOfChoic
     /** The value of a fact, to be shown in a finding; null: unknown. */
     public @Nullable Object value(String name) {
         Object value = ask(name);
-        if (value == null) {
+        if (value == null && unknowns.ask()) {
             unknowns.readRaw(pointer(name));
         }
         return value;
@@ -157,7 +162,7 @@ public abstract sealed class Questions permits QuestionsOfPlan, QuestionsOfChoic
 
     private @Nullable Object ask(String name) {
         Object value = find(name);
-        if (value != null && unknowns.isSupposing()) {
+        if (value != null && unknowns.isNoting()) {
             unknowns.note(pointer(name), value);
         }
         return value;
@@ -170,7 +175,11 @@ public abstract sealed class Questions permits QuestionsOfPlan, QuestionsOfChoic
 
     /** The answer to a question about an unknown fact; the words that tell it from others are joined only if they are needed. */
     private boolean answer(String question, Object argument, String name) {
-        return unknowns.ask() && unknowns.answer(question + " " + words(argument) + " " + pointer(name), pointer(name));
+        if (!unknowns.ask()) {
+            return false;
+        }
+        String pointer = pointer(name);
+        return unknowns.answer(question + " " + words(argument) + " " + pointer, pointer);
     }
 
     private boolean opposite(String question, Object argument, String name) {

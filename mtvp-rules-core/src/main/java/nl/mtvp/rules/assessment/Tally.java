@@ -1,32 +1,42 @@
 package nl.mtvp.rules.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import nl.mtvp.rules.assessment.Contribution.Kind;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.KernelElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What qualifying led to: which choices count, which items are credited, which minimums are waived. Immutable.
  *
- * <p>A plan has some ten choices and hardly a contribution: looking through a list is quicker than any index, and takes less memory.
+ * <p>A plan has some ten choices and hardly a contribution: looking through arrays and lists is quicker than any index, and takes less
+ * memory. Of what counts it keeps the code of the item and a mark: its kernel element and MTVP year, and what else is asked of it.
  */
 public final class Tally {
 
     /** The tally before anything is qualified. */
-    public static final Tally EMPTY = new Tally(List.of(), List.of());
+    public static final Tally EMPTY = of(List.of(), List.of());
+
+    private static final int YEAR = 1 << 8;
+    private static final int ELEMENT = YEAR - 1;
+    private static final int PLACE = 3 * YEAR + ELEMENT;
+    private static final int DEVELOPED = 4 * YEAR;
+    private static final int CREDITED = 8 * YEAR;
+    private static final int NOT_CARRIED_OUT = 16 * YEAR;
 
     private final List<Contribution> contributions;
-    private final List<Counted> counted;
+    private final String[] items;
+    private final int[] marks;
+    private int size;
 
-    private Tally(List<Contribution> contributions, List<Counted> counted) {
+    private Tally(List<Contribution> contributions, int most) {
         this.contributions = contributions;
-        this.counted = counted;
+        items = new String[most];
+        marks = new int[most];
     }
 
     /**
@@ -36,31 +46,41 @@ public final class Tally {
      * @param contributions what the qualifying rules contributed
      */
     public static Tally of(List<PlannedChoice> choices, List<Contribution> contributions) {
-        List<Counted> counted = new ArrayList<>(choices.size());
+        Tally tally = new Tally(List.copyOf(contributions), choices.size() + 2 * contributions.size());
         for (Contribution made : contributions) {
             KernelElement element = made.element();
             if (made.kind() == Kind.CREDIT && element != null) {
                 for (int year : made.years()) {
-                    counted.add(new Counted(year, element, String.valueOf(made.item()), null));
+                    tally.add(String.valueOf(made.item()), place(year, element) | CREDITED);
                 }
             }
         }
-        for (PlannedChoice choice : choices) {
+        for (int i = 0; i < choices.size(); i++) {
+            PlannedChoice choice = choices.get(i);
             KernelElement element = choice.getElement();
-            if (element != null && !isUncounted(contributions, choice.getIndex())) {
-                counted.add(new Counted(choice.getChoiceYear(), element, choice.getItem(), choice));
+            if (element != null && !tally.isUncounted(choice.getIndex())) {
+                tally.add(choice.getItem(), place(choice.getChoiceYear(), element)
+                        | (choice.getMode() == ChoiceMode.DEVELOP ? DEVELOPED : 0) | (choice.isKnownNotCarriedOut() ? NOT_CARRIED_OUT : 0));
             }
         }
-        return new Tally(List.copyOf(contributions), counted);
+        return tally;
     }
 
-    private static boolean isUncounted(List<Contribution> contributions, int choice) {
-        for (int i = 0; i < contributions.size(); i++) {
-            if (contributions.get(i).isAbout(choice)) {
-                return true;
-            }
-        }
-        return false;
+    private void add(String item, int mark) {
+        items[size] = item;
+        marks[size++] = mark;
+    }
+
+    private static int place(int year, KernelElement element) {
+        return year * YEAR + element.ordinal();
+    }
+
+    private boolean isOf(int i, int year, KernelElement element) {
+        return (marks[i] & PLACE) == place(year, element);
+    }
+
+    private boolean is(int i, int mark) {
+        return (marks[i] & mark) != 0;
     }
 
     /** What the qualifying rules contributed. */
@@ -69,27 +89,56 @@ public final class Tally {
     }
 
     boolean isUncounted(int choice) {
-        return isUncounted(contributions, choice);
+        for (int i = 0; i < contributions.size(); i++) {
+            if (contributions.get(i).isAbout(choice)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isUncountedBy(String ruleId, int choice) {
-        return any(made -> made.isAbout(choice) && made.ruleId().equals(ruleId));
+        for (int i = 0; i < contributions.size(); i++) {
+            Contribution made = contributions.get(i);
+            if (made.isAbout(choice) && made.ruleId().equals(ruleId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isRefused(int choice) {
-        return any(made -> made.kind() == Kind.REFUSE && made.isAbout(choice));
+        for (int i = 0; i < contributions.size(); i++) {
+            Contribution made = contributions.get(i);
+            if (made.kind() == Kind.REFUSE && made.isAbout(choice)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isCredited(int year, String item) {
-        return any(made -> made.kind() == Kind.CREDIT && made.years().contains(year) && item.equals(made.item()));
+        for (int i = 0; i < contributions.size(); i++) {
+            Contribution made = contributions.get(i);
+            if (made.kind() == Kind.CREDIT && made.years().contains(year) && item.equals(made.item())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isWaived(int year, KernelElement element) {
-        return any(made -> waives(made, year, element));
+        for (int i = 0; i < contributions.size(); i++) {
+            if (waives(contributions.get(i), year, element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isWaivedOnlyBy(String ruleId, int year, KernelElement element) {
-        return isWaived(year, element) && !any(made -> waives(made, year, element) && !made.ruleId().equals(ruleId));
+        return isWaived(year, element) && contributions.stream()
+                .noneMatch(made -> waives(made, year, element) && !made.ruleId().equals(ruleId));
     }
 
     private static boolean waives(Contribution made, int year, KernelElement element) {
@@ -98,12 +147,9 @@ public final class Tally {
 
     /** Whether another programme counts for something in a year. */
     boolean isHelped(int year) {
-        return any(made -> made.kind().isInFavour() && made.years().contains(year));
-    }
-
-    private boolean any(Predicate<Contribution> condition) {
         for (int i = 0; i < contributions.size(); i++) {
-            if (condition.test(contributions.get(i))) {
+            Contribution made = contributions.get(i);
+            if (made.kind().isInFavour() && made.years().contains(year)) {
                 return true;
             }
         }
@@ -112,9 +158,8 @@ public final class Tally {
 
     /** Whether a choice of an item counts in a year before this one, and is not known not to have been carried out. */
     boolean holdsCarriedOut(String item, int beforeYear) {
-        for (Counted one : counted) {
-            if (one.year < beforeYear && one.code.equals(item) && one.choice != null
-                    && !one.choice.isKnownNotCarriedOut()) {
+        for (int i = 0; i < size; i++) {
+            if ((marks[i] & PLACE) < beforeYear * YEAR && items[i].equals(item) && !is(i, CREDITED | NOT_CARRIED_OUT)) {
                 return true;
             }
         }
@@ -124,18 +169,17 @@ public final class Tally {
     /** The distinct items that count for a kernel element in a year, in alphabetical order. */
     public SortedSet<String> items(int year, KernelElement element) {
         SortedSet<String> codes = new TreeSet<>();
-        for (Counted one : counted) {
-            if (one.isOf(year, element)) {
-                codes.add(one.code);
+        for (int i = 0; i < size; i++) {
+            if (isOf(i, year, element)) {
+                codes.add(items[i]);
             }
         }
         return codes;
     }
 
     boolean counts(int year, KernelElement element, String code) {
-        for (int i = 0; i < counted.size(); i++) {
-            Counted one = counted.get(i);
-            if (one.isOf(year, element) && one.code.equals(code)) {
+        for (int i = 0; i < size; i++) {
+            if (isOf(i, year, element) && items[i].equals(code)) {
                 return true;
             }
         }
@@ -143,41 +187,39 @@ public final class Tally {
     }
 
     int count(int year, KernelElement element) {
-        return distinct(one -> one.isOf(year, element));
+        return distinct(i -> isOf(i, year, element));
     }
 
     int countWithinTwoYears(KernelElement element) {
-        return distinct(one -> one.element == element
-                && !(one.year == 1 && one.choice != null && one.choice.isKnownNotCarriedOut()));
+        return distinct(i -> (marks[i] & ELEMENT) == element.ordinal() && !(isOf(i, 1, element) && is(i, NOT_CARRIED_OUT)));
     }
 
     int extra(KernelElement element, Predicate<String> isExtra) {
-        return distinct(one -> one.isOf(2, element) && one.isNew() && !counts(1, element, one.code) && isExtra.test(one.code));
+        return distinct(i -> isOf(i, 2, element) && !is(i, DEVELOPED) && !counts(1, element, items[i]) && isExtra.test(items[i]));
     }
 
     boolean isDeveloped(KernelElement element) {
-        for (Counted one : counted) {
-            if (one.isOf(2, element) && !one.isNew() && counts(1, element, one.code)) {
+        for (int i = 0; i < size; i++) {
+            if (isOf(i, 2, element) && is(i, DEVELOPED) && counts(1, element, items[i])) {
                 return true;
             }
         }
         return false;
     }
 
-    private int distinct(Predicate<Counted> condition) {
+    private int distinct(IntPredicate condition) {
         int count = 0;
-        for (int i = 0; i < counted.size(); i++) {
-            Counted one = counted.get(i);
-            if (condition.test(one) && !occursBefore(i, one.code, condition)) {
+        for (int i = 0; i < size; i++) {
+            if (condition.test(i) && !occursBefore(i, condition)) {
                 count++;
             }
         }
         return count;
     }
 
-    private boolean occursBefore(int end, String code, Predicate<Counted> condition) {
+    private boolean occursBefore(int end, IntPredicate condition) {
         for (int i = 0; i < end; i++) {
-            if (counted.get(i).code.equals(code) && condition.test(counted.get(i))) {
+            if (items[i].equals(items[end]) && condition.test(i)) {
                 return true;
             }
         }
@@ -187,21 +229,5 @@ public final class Tally {
     /** The tally of the same choices without the contributions that help the practice in some way. */
     public Tally without(Set<Kind> kinds, List<PlannedChoice> choices) {
         return of(choices, contributions.stream().filter(made -> !kinds.contains(made.kind())).toList());
-    }
-
-    /**
-     * Something that counts.
-     *
-     * @param choice the choice; null: it is credited
-     */
-    private record Counted(int year, KernelElement element, String code, @Nullable PlannedChoice choice) {
-
-        boolean isOf(int otherYear, KernelElement otherElement) {
-            return year == otherYear && element == otherElement;
-        }
-
-        boolean isNew() {
-            return choice == null || choice.getMode() == ChoiceMode.NEW;
-        }
     }
 }

@@ -1,11 +1,11 @@
 package nl.mtvp.rules.assessment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan leaves unknown, while rules ask for it. A question about an unknown fact is answered in one of two ways:
@@ -21,11 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class Unknowns {
 
     private static final int MOST_WORLDS = 4096;
-    private static final Outcomes ALWAYS = new Outcomes(true, true, false, List.of(), Map.of());
+    private static final BitSet NONE = new BitSet(0);
+    /** The outcomes of a rule that asks for nothing unknown. */
+    public static final Outcomes ALWAYS = new Outcomes(true, true, false, List.of(), Map.of());
 
-    private final Map<String, Boolean> supposed = new LinkedHashMap<>();
-    private final Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+    /** The questions about what is unknown that were asked in this world, in their order. */
+    private List<String> supposed = List.of();
+    /** Which of them are answered yes. */
+    private BitSet yes = NONE;
+    private List<String> absent = List.of();
+    private Map<String, Object> known = Map.of();
     private boolean supposing;
+    private boolean noting;
     private boolean readRaw;
     private int questions;
 
@@ -45,14 +52,14 @@ public final class Unknowns {
     }
 
     /**
-     * The outcomes of a rule that matches as told; of one that asks for nothing unknown they are plain at once.
+     * The outcomes of a rule that matches as told, without the known values that it asks for.
      *
      * @param rule matches as told
      */
     public Outcomes outcomes(BooleanSupplier rule) {
         int before = questions;
         rule.getAsBoolean();
-        return questions == before ? ALWAYS : explore(rule);
+        return questions == before ? ALWAYS : explore(rule, false);
     }
 
     /**
@@ -61,6 +68,15 @@ public final class Unknowns {
      * @param rule matches, or does not
      */
     public Outcomes explore(BooleanSupplier rule) {
+        return explore(rule, true);
+    }
+
+    private Outcomes explore(BooleanSupplier rule, boolean withKnown) {
+        noting = withKnown;
+        supposed = new ArrayList<>();
+        yes = new BitSet();
+        absent = new ArrayList<>();
+        known = withKnown ? new LinkedHashMap<>() : Map.of();
         boolean always = true;
         boolean ever = false;
         boolean raw = false;
@@ -76,39 +92,24 @@ public final class Unknowns {
                 worlds++;
             } while (supposeOtherwise() && worlds < MOST_WORLDS);
             // A rule with more unknown answers than that is never taken to be known to match.
-            return outcomes(always && supposed.isEmpty(), ever, raw);
+            return new Outcomes(always && supposed.isEmpty(), ever, raw, absent, known);
         } finally {
             supposing = false;
-            supposed.clear();
-            asked.clear();
+            noting = false;
         }
     }
 
     /** Goes on to the next answers, as an odometer does: the last no becomes a yes, and what was asked behind it is forgotten. */
     private boolean supposeOtherwise() {
-        List<String> questions = new ArrayList<>(supposed.keySet());
-        for (int i = questions.size() - 1; i >= 0; i--) {
-            if (supposed.get(questions.get(i))) {
-                supposed.remove(questions.get(i));
-            } else {
-                supposed.put(questions.get(i), true);
+        for (int last = supposed.size() - 1; last >= 0; last--) {
+            if (!yes.get(last)) {
+                yes.set(last);
                 return true;
             }
+            yes.clear(last);
+            supposed.remove(last);
         }
         return false;
-    }
-
-    private Outcomes outcomes(boolean always, boolean ever, boolean raw) {
-        List<String> needs = new ArrayList<>();
-        Map<String, Object> known = new LinkedHashMap<>();
-        asked.forEach((pointer, value) -> {
-            if (value == null) {
-                needs.add(pointer);
-            } else {
-                known.put(pointer, value);
-            }
-        });
-        return new Outcomes(always, ever, raw, needs, known);
     }
 
     /** How often something unknown was asked for so far. */
@@ -116,14 +117,14 @@ public final class Unknowns {
         return questions;
     }
 
-    /** Whether answers are supposed, so that it is worth while to say what is asked. */
-    boolean isSupposing() {
-        return supposing;
+    /** Whether known values that are asked for are noted. */
+    boolean isNoting() {
+        return noting;
     }
 
     /** Notes a known value that is asked for, while answers are supposed. */
     void note(String pointer, Object value) {
-        asked.put(pointer, value);
+        known.put(pointer, value);
     }
 
     /**
@@ -137,7 +138,11 @@ public final class Unknowns {
             return false;
         }
         need(pointers);
-        return supposed.computeIfAbsent(question, any -> false);
+        int index = supposed.indexOf(question);
+        if (index < 0) {
+            supposed.add(question);
+        }
+        return index >= 0 && yes.get(index);
     }
 
     /** Answers whether an unknown fact is known: no as told; under any supposition somebody has said it. */
@@ -164,7 +169,9 @@ public final class Unknowns {
 
     private void need(String... pointers) {
         for (String pointer : pointers) {
-            asked.put(pointer, null);
+            if (!absent.contains(pointer)) {
+                absent.add(pointer);
+            }
         }
     }
 }

@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +25,13 @@ public final class Facts {
     /** No facts at all. */
     public static final Facts NONE = new Facts(Map.of());
 
-    private final Map<String, Object> values;
+    /** A plan or a choice has a handful of facts: looking through a list is as quick as any map, and takes less memory. */
+    private final List<String> names;
+    private final List<Object> values;
 
-    private Facts(Map<String, Object> values) {
-        this.values = values;
+    private Facts(Map<String, Object> facts) {
+        names = List.copyOf(facts.keySet());
+        values = List.copyOf(facts.values());
     }
 
     /**
@@ -71,60 +74,65 @@ public final class Facts {
     }
 
     /** The names of the known facts, in the order in which they were given. */
-    public Collection<String> names() {
-        return Collections.unmodifiableSet(values.keySet());
+    public List<String> names() {
+        return names;
     }
 
-    /** Does something with each known fact, in the order in which they were given. */
-    public void forEach(BiConsumer<? super String, Object> action) {
-        values.forEach(action);
+    /** The values of the known facts, each at the position of its name in {@link #names}. */
+    public List<Object> values() {
+        return values;
     }
 
     /** The value of a fact; null: unknown. */
     public @Nullable Object value(String name) {
-        return values.get(name);
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(name)) {
+                return values.get(i);
+            }
+        }
+        return null;
     }
 
     /** Whether the fact is known, whatever its value. */
     public boolean known(String name) {
-        return values.containsKey(name);
+        return value(name) != null;
     }
 
     /** Whether the fact is known to be true. */
     public boolean yes(String name) {
-        return Boolean.TRUE.equals(values.get(name));
+        return Boolean.TRUE.equals(value(name));
     }
 
     /** Whether the fact is known to be false. */
     public boolean no(String name) {
-        return Boolean.FALSE.equals(values.get(name));
+        return Boolean.FALSE.equals(value(name));
     }
 
     /** Whether the number is known and below the limit (exclusive). */
     public boolean below(String name, int limit) {
-        Object value = values.get(name);
+        Object value = value(name);
         return value instanceof Integer number ? number < limit
                 : value instanceof BigDecimal decimal && decimal.compareTo(BigDecimal.valueOf(limit)) < 0;
     }
 
     /** Whether the number is known and at least the limit (inclusive). */
     public boolean atLeast(String name, int limit) {
-        return values.get(name) instanceof Number && !below(name, limit);
+        return value(name) instanceof Number && !below(name, limit);
     }
 
     /** The whole number; null: unknown, or no whole number. */
     public @Nullable Integer integer(String name) {
-        return values.get(name) instanceof Integer number ? number : null;
+        return value(name) instanceof Integer number ? number : null;
     }
 
     /** The date; null: unknown, or no date. */
     public @Nullable LocalDate date(String name) {
-        return values.get(name) instanceof LocalDate date ? date : null;
+        return value(name) instanceof LocalDate date ? date : null;
     }
 
     /** The set of distinct strings; empty if it is unknown, too. */
     public Set<String> set(String name) {
-        return values.get(name) instanceof Set<?> set ? strings(set) : Set.of();
+        return value(name) instanceof Set<?> set ? strings(set) : Set.of();
     }
 
     @SuppressWarnings("unchecked")
@@ -148,18 +156,27 @@ public final class Facts {
         return false;
     }
 
+    /** Facts are equal if they have the same names and values, in whichever order. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Facts facts && values.equals(facts.values);
+        return other instanceof Facts facts && asMap().equals(facts.asMap());
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return asMap().hashCode();
     }
 
     @Override
     public String toString() {
-        return new ArrayList<>(values.entrySet()).toString();
+        return new ArrayList<>(asMap().entrySet()).toString();
+    }
+
+    private Map<String, Object> asMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            map.put(names.get(i), values.get(i));
+        }
+        return map;
     }
 }

@@ -109,7 +109,8 @@ public final class Regions {
             if (choice.isAddition()) {
                 requireElement(choice, i, problems);
             }
-            List<FactDeclaration> declared = menu == null ? null : Region.declaredFor(choice, menu);
+            boolean told = menu != null && choice.facts() != Facts.NONE;
+            List<FactDeclaration> declared = told ? Region.declaredFor(choice, menu) : null;
             if (declared != null) {
                 check(choice.facts(), declared, i, problems);
             }
@@ -135,16 +136,16 @@ public final class Regions {
 
     /** Looks at every fact of every plan that is judged; so what only a problem needs is made for a problem alone. */
     private static void check(Facts facts, List<FactDeclaration> declared, int choice, List<PlanProblem> problems) {
-        if (facts == Facts.NONE) {
-            return;
-        }
-        facts.forEach((name, value) -> {
+        List<String> names = facts.names();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            Object value = facts.values().get(i);
             FactDeclaration declaration = declaration(declared, name);
             if (declaration == null || !declaration.type().accepts(value)) {
                 String place = (choice == OF_PLAN ? "/facts/" : "/choices/" + choice + "/facts/") + escaped(name);
                 problems.add(declaration == null ? undeclaredFact(declared, name, place) : wrongValue(declaration.type(), value, place));
             }
-        });
+        }
     }
 
     private static @Nullable FactDeclaration declaration(List<FactDeclaration> declared, String name) {

@@ -37,6 +37,7 @@ class CompiledRule {
     private final Rule rule;
     private final Pattern<?> pattern;
     private final List<RuleCondition> conditions = new ArrayList<>();
+    private final RuleCondition[] asked;
     private final Consequence consequence;
     private final Variable<?>[] arguments;
 
@@ -51,6 +52,7 @@ class CompiledRule {
         requireNoAttributes();
         pattern = onlyPattern();
         addConditions(pattern.getConstraint());
+        asked = conditions.toArray(RuleCondition[]::new);
         consequence = rule.getDefaultConsequence();
         if (consequence.isUsingDrools()) {
             throw broken("names \"drools\" in its consequence", "A rule reports or contributes and does nothing else: write "
@@ -149,8 +151,8 @@ class CompiledRule {
      * @throws RuleFailure if a constraint throws
      */
     boolean matches(Object fact) {
-        for (int i = 0; i < conditions.size(); i++) {
-            if (!isMet(conditions.get(i), fact)) {
+        for (RuleCondition condition : asked) {
+            if (!isMet(condition, fact)) {
                 return false;
             }
         }

@@ -2,9 +2,12 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import nl.mtvp.rules.assessment.Findings;
 import nl.mtvp.rules.assessment.Judged;
 import nl.mtvp.rules.assessment.QualifiedChoice;
+import nl.mtvp.rules.assessment.Unknowns;
+import nl.mtvp.rules.assessment.Unknowns.Outcomes;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
@@ -12,32 +15,46 @@ import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what the rules report on one MTVP year of one plan. Used by one thread. */
-final class FindingCollector implements Findings {
+/** Asks the rules of the facts of one MTVP year of one plan, and collects what they report. Used by one thread. */
+final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object> {
 
     private final PracticePlan plan;
     private final int year;
     private final List<Finding> findings = new ArrayList<>(0);
+    private final Unknowns unknowns;
+    private int questionsBefore;
     private @Nullable RuleDescription rule;
     private Severity severity = Severity.VIOLATION;
     private List<String> needs = List.of();
 
-    FindingCollector(PracticePlan plan, int year) {
+    FindingCollector(PracticePlan plan, int year, Unknowns unknowns) {
         this.plan = plan;
         this.year = year;
+        this.unknowns = unknowns;
     }
 
     /**
-     * Says which rule reports next.
+     * Asks rules of a fact.
      *
-     * @param reporting the rule
-     * @param weight    what its findings weigh
-     * @param absent    JSON pointers of the absent facts that would decide them
+     * @throws RuleFailure if a rule throws
      */
-    void expect(RuleDescription reporting, Severity weight, List<String> absent) {
-        rule = reporting;
-        severity = weight;
-        needs = absent;
+    void ask(RuleMatcher matcher, Judged fact) {
+        questionsBefore = unknowns.questions();
+        matcher.ask(fact, this);
+    }
+
+    /** Lets a rule report whose conditions a fact meets as told. */
+    @Override
+    public void accept(JudgingRule matching, Object fact) {
+        boolean certain = unknowns.questions() == questionsBefore;
+        Outcomes outcomes = certain ? Unknowns.ALWAYS : unknowns.outcomes(() -> matching.rule().matches(fact));
+        Severity weight = matching.severity(outcomes);
+        if (weight != null) {
+            rule = matching.description();
+            severity = weight;
+            needs = weight == Severity.OPEN ? matching.needs(outcomes) : List.of();
+            matching.rule().run(fact, this, null);
+        }
     }
 
     @Override

@@ -68,18 +68,19 @@ public final class Inspection {
         List<RuleTrace> traces = new ArrayList<>();
         Tally tally = tally(without, qualified.choices());
         for (Judged fact : assessment.toJudge(year, qualified.choices(), tally)) {
-            judge.judging().forEach((rule, judging) -> {
-                RuleDescription description = judging.description();
+            for (JudgingRule rule : judge.judging()) {
+                RuleDescription description = rule.description();
                 boolean asked = description.years().contains(year) && which.test(description);
-                if (asked && rule.factClass() == fact.getClass()) {
-                    trace(rule, judging, fact, traces);
+                if (asked && rule.rule().factClass() == fact.getClass()) {
+                    trace(rule, fact, traces);
                 }
-            });
+            }
         }
         return traces;
     }
 
-    private void trace(CompiledRule rule, JudgingRule judging, Judged fact, List<RuleTrace> traces) {
+    private void trace(JudgingRule judging, Judged fact, List<RuleTrace> traces) {
+        CompiledRule rule = judging.rule();
         QualifiedChoice choice = fact instanceof QualifiedChoice found ? found : null;
         if (choice != null && !isAbout(judging.description(), choice) && !rule.matches(fact)) {
             return;
@@ -100,8 +101,7 @@ public final class Inspection {
 
     private List<CompiledRule> contributors(JudgingRule judging) {
         String id = judging.description().id();
-        return judge.qualifying().stream().filter(rule -> rule.factClass() == PlannedChoice.class
-                && RuleMetadata.id(rule.name()).equals(id)).toList();
+        return judge.qualifyingChoices().stream().filter(rule -> RuleMetadata.id(rule.name()).equals(id)).toList();
     }
 
     private PlannedChoice planned(QualifiedChoice choice) {

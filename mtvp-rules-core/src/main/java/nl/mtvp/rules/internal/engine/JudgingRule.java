@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** A judging rule under one reading of each contested point. */
 final class JudgingRule {
 
+    private final CompiledRule rule;
     private final RuleDescription description;
     private final Severity severity;
 
-    JudgingRule(RuleDescription description, Set<ReadingOption> readings) {
+    JudgingRule(CompiledRule rule, RuleDescription description, Set<ReadingOption> readings) {
+        this.rule = rule;
         this.description = description;
         severity = readings.stream().map(option -> description.severityByOption().get(option.name()))
                 .filter(found -> found != null).findFirst().orElse(description.severity());
+    }
+
+    CompiledRule rule() {
+        return rule;
     }
 
     RuleDescription description() {
@@ -41,7 +47,11 @@ final class JudgingRule {
         }
         List<String> needs = new ArrayList<>(description.restated());
         boolean all = description.needs().isEmpty();
-        outcomes.needs().stream().filter(pointer -> all || isNeeded(pointer)).forEach(needs::add);
+        for (String pointer : outcomes.needs()) {
+            if (all || isNeeded(pointer)) {
+                needs.add(pointer);
+            }
+        }
         return needs;
     }
 
@@ -51,7 +61,14 @@ final class JudgingRule {
     }
 
     private boolean isNeeded(String pointer) {
-        return description.needs().stream().anyMatch(name -> name.startsWith("/")
-                ? pointer.equals(name) || pointer.startsWith(name + "/") : pointer.endsWith("/" + name));
+        for (String name : description.needs()) {
+            boolean same = name.startsWith("/")
+                    ? pointer.startsWith(name) && (pointer.length() == name.length() || pointer.charAt(name.length()) == '/')
+                    : pointer.endsWith(name) && pointer.charAt(pointer.length() - name.length() - 1) == '/';
+            if (same) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,12 +6,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleText;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
 
     private static final String TITLE = ".title";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final List<String> PLACEHOLDERS = Finding.PLACEHOLDERS.stream().map(name -> "{" + name + "}").toList();
 
     private final RuleSet ruleSet;
     private final @Nullable Messages regional;
@@ -136,14 +135,12 @@ final class Messages {
     }
 
     private void requirePlaceholders(Language language, String key, String text) {
-        if (text.indexOf('{') < 0) {
-            return;
-        }
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        while (placeholder.find()) {
-            if (!Finding.PLACEHOLDERS.contains(placeholder.group(1))) {
-                throw new IllegalStateException(ruleSet + ": " + key + " in " + path(language) + " holds " + placeholder.group()
-                        + ".\nThe placeholders are " + Finding.PLACEHOLDERS.stream().map(name -> "{" + name + "}").toList() + ".");
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int end = text.indexOf('}', open) + 1;
+            String placeholder = text.substring(open, end > open ? end : text.length());
+            if (!PLACEHOLDERS.contains(placeholder)) {
+                throw new IllegalStateException(ruleSet + ": " + key + " in " + path(language) + " holds " + placeholder
+                        + ".\nThe placeholders are " + PLACEHOLDERS + ".");
             }
         }
     }

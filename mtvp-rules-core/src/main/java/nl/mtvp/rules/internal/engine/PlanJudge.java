@@ -3,27 +3,25 @@ package nl.mtvp.rules.internal.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.assessment.AssessedChoice;
+import nl.mtvp.rules.assessment.AssessedYear;
 import nl.mtvp.rules.assessment.Assessment;
+import nl.mtvp.rules.assessment.EarlierChoice;
 import nl.mtvp.rules.assessment.Judged;
 import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.assessment.Tally;
-import nl.mtvp.rules.assessment.Unknowns.Outcomes;
 import nl.mtvp.rules.internal.engine.Qualifying.Doubt;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
 import org.slf4j.Logger;
@@ -34,9 +32,9 @@ final class PlanJudge {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanJudge.class);
 
-    private final List<CompiledRule> qualifying;
-    private final Map<CompiledRule, JudgingRule> judging = new LinkedHashMap<>();
-    private final List<Map<Class<?>, RuleMatcher>> matchersByYear;
+    private final Map<Class<?>, List<CompiledRule>> qualifying;
+    private final List<JudgingRule> judging;
+    private final List<Matchers> matchersByYear;
     private final Menu menu;
     private final SortedSet<LocalDate> startDates;
     private final Set<ReadingOption> readings;
@@ -51,23 +49,28 @@ final class PlanJudge {
      * @param readings   how the contested points are read: one option of each
      * @param matchers   arranges judging rules so that they can be asked of a fact
      */
-    PlanJudge(List<CompiledRule> qualifying, Map<CompiledRule, RuleDescription> judging, Menu menu, SortedSet<LocalDate> startDates,
-            Set<ReadingOption> readings, Function<List<CompiledRule>, RuleMatcher> matchers) {
-        this.qualifying = qualifying;
-        judging.forEach((rule, description) -> this.judging.put(rule, new JudgingRule(description, readings)));
+    PlanJudge(List<CompiledRule> qualifying, List<JudgingRule> judging, Menu menu, SortedSet<LocalDate> startDates,
+            Set<ReadingOption> readings, Function<List<JudgingRule>, RuleMatcher> matchers) {
+        this.qualifying = qualifying.stream().collect(Collectors.groupingBy(CompiledRule::factClass));
+        this.judging = judging;
         matchersByYear = List.of(matchers(1, matchers), matchers(2, matchers));
         this.menu = menu;
         this.startDates = startDates;
         this.readings = readings;
     }
 
-    private Map<Class<?>, RuleMatcher> matchers(int year, Function<List<CompiledRule>, RuleMatcher> matchers) {
-        Map<Class<?>, List<CompiledRule>> byClass = judging.entrySet().stream()
-                .filter(rule -> rule.getValue().description().years().contains(year)).map(Map.Entry::getKey)
-                .collect(Collectors.groupingBy(CompiledRule::factClass));
-        Map<Class<?>, RuleMatcher> byFact = new HashMap<>();
-        byClass.forEach((factClass, rules) -> byFact.put(factClass, matchers.apply(rules)));
-        return byFact;
+    private Matchers matchers(int year, Function<List<JudgingRule>, RuleMatcher> matchers) {
+        Function<Class<?>, RuleMatcher> ofClass = factClass -> matchers.apply(judging.stream()
+                .filter(rule -> rule.rule().factClass() == factClass && rule.description().years().contains(year)).toList());
+        return new Matchers(ofClass.apply(AssessedYear.class), ofClass.apply(AssessedChoice.class), ofClass.apply(EarlierChoice.class));
+    }
+
+    /** The judging rules of an MTVP year, by what they match. */
+    private record Matchers(RuleMatcher ofYear, RuleMatcher ofChoices, RuleMatcher ofEarlierChoices) {
+
+        RuleMatcher of(Judged fact) {
+            return fact instanceof AssessedChoice ? ofChoices : fact instanceof EarlierChoice ? ofEarlierChoices : ofYear;
+        }
     }
 
     /**
@@ -105,12 +108,10 @@ final class PlanJudge {
      * whose facts an open point of either year asks for adds none: one cause, one finding (catalogue M-3).
      */
     private List<Finding> withDoubts(List<Finding> findings, PracticePlan plan, int year, Assessment assessment, Qualifying qualified) {
-        if (qualified.doubts().isEmpty()) {
-            return findings;
+        List<Doubt> silent = without(qualified.doubts(), findings);
+        if (!silent.isEmpty()) {
+            silent = without(silent, findings(plan, year == 1 ? 2 : 1, assessment, qualified.choices(), qualified.tally()));
         }
-        List<Finding> ofOtherYear = findings(plan, year == 1 ? 2 : 1, assessment, qualified.choices(), qualified.tally());
-        List<Doubt> silent = qualified.doubts().stream()
-                .filter(doubt -> !isAskedFor(doubt, findings) && !isAskedFor(doubt, ofOtherYear)).toList();
         if (silent.isEmpty()) {
             return findings;
         }
@@ -125,33 +126,27 @@ final class PlanJudge {
         return all;
     }
 
-    private static boolean isAskedFor(Doubt doubt, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.OPEN
-                && !Collections.disjoint(finding.needs(), doubt.needs()));
+    /** The doubts whose facts no open point asks for. */
+    private static List<Doubt> without(List<Doubt> doubts, List<Finding> findings) {
+        return doubts.isEmpty() ? doubts : doubts.stream().filter(doubt -> findings.stream().noneMatch(
+                finding -> finding.severity() == Severity.OPEN && !Collections.disjoint(finding.needs(), doubt.needs()))).toList();
     }
 
     /** What the rules find in a year of a plan if so much counts. */
     List<Finding> findings(PracticePlan plan, int year, Assessment assessment, List<PlannedChoice> choices,
             Tally tally) {
-        FindingCollector findings = new FindingCollector(plan, year);
-        BiConsumer<CompiledRule, Object> matching = (rule, fact) -> report(rule, fact, assessment, findings);
-        for (Judged fact : assessment.toJudge(year, choices, tally)) {
-            RuleMatcher matcher = matchersByYear.get(year - 1).get(fact.getClass());
-            if (matcher != null) {
-                matcher.ask(fact, matching);
-            }
+        FindingCollector findings = new FindingCollector(plan, year, assessment.unknowns());
+        Matchers matchers = matchersByYear.get(year - 1);
+        List<Judged> facts = assessment.toJudge(year, choices, tally);
+        for (int i = 0; i < facts.size(); i++) {
+            findings.ask(matchers.of(facts.get(i)), facts.get(i));
         }
         return findings.inOrder();
     }
 
-    private void report(CompiledRule rule, Object fact, Assessment assessment, FindingCollector findings) {
-        JudgingRule judgingRule = judging.get(rule);
-        Outcomes outcomes = assessment.unknowns().outcomes(() -> rule.matches(fact));
-        Severity severity = judgingRule.severity(outcomes);
-        if (severity != null) {
-            findings.expect(judgingRule.description(), severity, severity == Severity.OPEN ? judgingRule.needs(outcomes) : List.of());
-            rule.run(fact, findings, null);
-        }
+    /** How the contested points are read. */
+    Set<ReadingOption> readings() {
+        return readings;
     }
 
     private static Fault fault(RuleFailure failure) {
@@ -169,13 +164,13 @@ final class PlanJudge {
         return new Inspection(this, plan, assessment, new Qualifying(qualifying, assessment, menu));
     }
 
-    /** The qualifying rules. */
-    List<CompiledRule> qualifying() {
-        return qualifying;
+    /** The qualifying rules that match choices. */
+    List<CompiledRule> qualifyingChoices() {
+        return qualifying.getOrDefault(PlannedChoice.class, List.of());
     }
 
     /** The judging rules, in the order of the files. */
-    Map<CompiledRule, JudgingRule> judging() {
+    List<JudgingRule> judging() {
         return judging;
     }
 

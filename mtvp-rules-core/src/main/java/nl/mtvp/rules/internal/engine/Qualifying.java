@@ -2,6 +2,7 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.assessment.Assessment;
 import nl.mtvp.rules.assessment.Contribution;
@@ -22,10 +23,9 @@ import nl.mtvp.rules.region.Menu;
  */
 final class Qualifying implements Contributions {
 
-    private final List<CompiledRule> rules;
     private final Menu menu;
     private final Unknowns unknowns;
-    private final List<PlannedChoice> choices = new ArrayList<>();
+    private final List<PlannedChoice> choices;
     private final List<Contribution> certain = new ArrayList<>(0);
     private final List<Doubt> doubts = new ArrayList<>(0);
     private final Tally tally;
@@ -46,34 +46,36 @@ final class Qualifying implements Contributions {
     /**
      * Qualifies a plan.
      *
-     * @param rules      the qualifying rules
+     * @param rules      the qualifying rules, by the class of the facts that they match
      * @param assessment makes the facts
      * @param menu       menu of the region
      * @throws RuleFailure if a rule throws
      */
-    Qualifying(List<CompiledRule> rules, Assessment assessment, Menu menu) {
-        this.rules = rules;
+    Qualifying(Map<Class<?>, List<CompiledRule>> rules, Assessment assessment, Menu menu) {
         this.menu = menu;
+        choices = new ArrayList<>(assessment.choiceCount());
         unknowns = assessment.unknowns();
         for (Participation participation : assessment.participations()) {
-            ask(participation);
+            ask(rules.getOrDefault(Participation.class, List.of()), participation);
         }
+        List<CompiledRule> ofChoices = rules.getOrDefault(PlannedChoice.class, List.of());
         Tally earlier = Tally.EMPTY;
         for (int year = 1; year <= 2; year++) {
-            List<PlannedChoice> ofYear = assessment.choices(year, earlier);
-            ofYear.forEach(this::ask);
-            choices.addAll(ofYear);
-            earlier = Tally.of(choices, inFavour());
+            int first = choices.size();
+            assessment.addChoices(year, earlier, choices);
+            for (int i = first; i < choices.size(); i++) {
+                ask(ofChoices, choices.get(i));
+            }
+            if (year == 2 || assessment.develops()) {
+                earlier = Tally.of(choices, inFavour());
+            }
         }
         tally = earlier;
     }
 
-    private void ask(Object fact) {
+    private void ask(List<CompiledRule> rules, Object fact) {
         for (int i = 0; i < rules.size(); i++) {
-            CompiledRule rule = rules.get(i);
-            if (rule.factClass() == fact.getClass()) {
-                ask(rule, fact);
-            }
+            ask(rules.get(i), fact);
         }
     }
 
@@ -83,7 +85,7 @@ final class Qualifying implements Contributions {
         boolean matches = told;
         certainty = Certainty.CERTAIN;
         if (unknowns.questions() > questions) {
-            Outcomes outcomes = unknowns.explore(() -> rule.matches(fact));
+            Outcomes outcomes = unknowns.outcomes(() -> rule.matches(fact));
             matches = told || outcomes.ever();
             certainty = outcomes.always() ? Certainty.CERTAIN : told ? Certainty.AS_TOLD : Certainty.POSSIBLE;
             needs = outcomes.needs();

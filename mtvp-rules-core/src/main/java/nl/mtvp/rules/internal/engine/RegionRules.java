@@ -35,12 +35,14 @@ final class RegionRules {
 
     private final RegionModule module;
     private final RuleSet region;
-    private final Function<List<CompiledRule>, RuleMatcher> matchers;
+    private final Function<List<JudgingRule>, RuleMatcher> matchers;
     private final List<RuleMetadata> qualifying = new ArrayList<>();
     private final Map<RuleMetadata, RuleDescription> judging = new LinkedHashMap<>();
     private final List<QualifyingRule> contributors = new ArrayList<>();
     private final Menu menu;
     private final List<RuleSetVersion> ruleSets;
+    /** The judge that was asked for last; most plans are judged under the same readings as the plan before. */
+    private volatile @Nullable PlanJudge lastJudge;
     private final Map<Set<ReadingOption>, PlanJudge> judges = new ConcurrentHashMap<>();
 
     /**
@@ -50,7 +52,7 @@ final class RegionRules {
      * @throws IllegalStateException as {@link #load} does
      */
     RegionRules(RegionModule module, List<CompiledRule> leidraadRules, List<CompiledRule> regionRules,
-            Function<List<CompiledRule>, RuleMatcher> matchers) {
+            Function<List<JudgingRule>, RuleMatcher> matchers) {
         this.module = module;
         this.matchers = matchers;
         region = RuleSet.of(module);
@@ -127,8 +129,8 @@ final class RegionRules {
     private void describeContributors(RuleSet ruleSet, Messages messages) {
         Set<String> stems = new HashSet<>();
         for (RuleMetadata rule : qualifying) {
-            boolean reported = judging.values().stream().anyMatch(other -> other.id().equals(rule.id()));
-            if (reported || !rule.rule().ruleSet().equals(ruleSet)) {
+            if (!rule.rule().ruleSet().id().equals(ruleSet.id())
+                    || judging.values().stream().anyMatch(other -> other.id().equals(rule.id()))) {
                 continue;
             }
             if (!stems.add(rule.stem())) {
@@ -205,18 +207,22 @@ final class RegionRules {
     /**
      * A judge of plans.
      *
-     * @param readings how the contested points are read: one option of each
+     * @param readings how the contested points are read: one option of each; an unmodifiable set
      */
     PlanJudge judge(Set<ReadingOption> readings) {
-        PlanJudge judge = judges.get(readings);
-        return judge != null ? judge : judges.computeIfAbsent(Set.copyOf(readings), this::newJudge);
+        PlanJudge last = lastJudge;
+        if (last == null || last.readings() != readings) {
+            last = judges.computeIfAbsent(readings, this::newJudge);
+            lastJudge = last;
+        }
+        return last;
     }
 
     private PlanJudge newJudge(Set<ReadingOption> readings) {
-        Map<CompiledRule, RuleDescription> left = new LinkedHashMap<>();
+        List<JudgingRule> left = new ArrayList<>();
         judging.forEach((metadata, description) -> {
             if (metadata.isLeftBy(readings)) {
-                left.put(metadata.rule(), description);
+                left.add(new JudgingRule(metadata.rule(), description, readings));
             }
         });
         List<CompiledRule> qualifyingLeft = qualifying.stream().filter(rule -> rule.isLeftBy(readings)).map(RuleMetadata::rule).toList();

@@ -47,7 +47,7 @@ record RuleCondition(Predicate1<Object> predicate, String text, String file, @Nu
 
     /** Whether it asks how a contested point is read. */
     boolean isAboutReading() {
-        return READING.matcher(text).find();
+        return text.contains("reads") && READING.matcher(text).find();
     }
 
     /** What it asks about a contested point; empty: it is not written as {@code reads(ReadingOption.X)} or {@code !reads(ReadingOption.X)}. */

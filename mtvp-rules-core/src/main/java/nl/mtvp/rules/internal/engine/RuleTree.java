@@ -1,6 +1,6 @@
 package nl.mtvp.rules.internal.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +23,13 @@ final class RuleTree implements RuleMatcher {
      *
      * @param rules rules that the readings in force leave, so that their conditions about readings need not be asked
      */
-    RuleTree(List<CompiledRule> rules) {
+    RuleTree(List<JudgingRule> rules) {
         rules.forEach(this::add);
     }
 
-    private void add(CompiledRule rule) {
+    private void add(JudgingRule rule) {
         Node node = all;
-        for (RuleCondition condition : rule.conditions()) {
+        for (RuleCondition condition : rule.rule().conditions()) {
             Function1<Object, Object> compared = condition.property();
             if (condition.isAboutReading()) {
                 continue;
@@ -38,14 +38,14 @@ final class RuleTree implements RuleMatcher {
                 property = compared;
                 node = byValue.computeIfAbsent(condition.value(), any -> new Node());
             } else {
-                node = node.branch(condition, rule);
+                node = node.branch(condition, rule.rule());
             }
         }
-        node.rules.add(rule);
+        node.end(rule);
     }
 
     @Override
-    public void ask(Object fact, BiConsumer<CompiledRule, Object> matching) {
+    public void ask(Object fact, BiConsumer<JudgingRule, Object> matching) {
         all.ask(fact, matching);
         Node node = property == null ? null : byValue.get(property.apply(fact));
         if (node != null) {
@@ -56,8 +56,13 @@ final class RuleTree implements RuleMatcher {
     /** Rules that have come to their end, and conditions that others go on with. */
     private static final class Node {
 
-        private final List<CompiledRule> rules = new ArrayList<>(0);
-        private final List<Branch> branches = new ArrayList<>(0);
+        private JudgingRule[] rules = {};
+        private Branch[] branches = {};
+
+        void end(JudgingRule rule) {
+            rules = Arrays.copyOf(rules, rules.length + 1);
+            rules[rules.length - 1] = rule;
+        }
 
         Node branch(RuleCondition condition, CompiledRule rule) {
             for (Branch branch : branches) {
@@ -66,16 +71,16 @@ final class RuleTree implements RuleMatcher {
                 }
             }
             Branch branch = new Branch(condition, rule, new Node());
-            branches.add(branch);
+            branches = Arrays.copyOf(branches, branches.length + 1);
+            branches[branches.length - 1] = branch;
             return branch.node;
         }
 
-        void ask(Object fact, BiConsumer<CompiledRule, Object> matching) {
-            for (int i = 0; i < rules.size(); i++) {
-                matching.accept(rules.get(i), fact);
+        void ask(Object fact, BiConsumer<JudgingRule, Object> matching) {
+            for (JudgingRule rule : rules) {
+                matching.accept(rule, fact);
             }
-            for (int i = 0; i < branches.size(); i++) {
-                Branch branch = branches.get(i);
+            for (Branch branch : branches) {
                 if (branch.rule.isMet(branch.condition, fact)) {
                     branch.node.ask(fact, matching);
                 }

@@ -49,7 +49,7 @@ public final class Trials {
 
     /** Those of them that can report under the readings in force. */
     public List<RuleDescription> rulesInForce() {
-        return rules.judge(options).judging().values().stream().map(JudgingRule::description).toList();
+        return rules.judge(options).judging().stream().map(JudgingRule::description).toList();
     }
 
     /**

@@ -40,10 +40,10 @@ public final class SessionOracle {
         return rules;
     }
 
-    private RuleMatcher matcher(List<CompiledRule> ofClass) {
+    private RuleMatcher matcher(List<JudgingRule> ofClass) {
         return (fact, matching) -> {
             Set<String> names = session.matching(fact);
-            ofClass.stream().filter(rule -> names.contains(rule.ruleSet().rulePackage() + "/" + rule.name()))
+            ofClass.stream().filter(rule -> names.contains(rule.rule().ruleSet().rulePackage() + "/" + rule.rule().name()))
                     .forEach(rule -> matching.accept(rule, fact));
         };
     }

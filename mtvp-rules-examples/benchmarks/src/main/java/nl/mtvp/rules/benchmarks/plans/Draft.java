@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.Declarations;
 import nl.mtvp.rules.plan.Intake;
 import nl.mtvp.rules.plan.IntervisionForm;
@@ -110,14 +111,16 @@ final class Draft {
 
     /** Keeps, forgets or turns round each fact of a choice. */
     Choice.Builder answerAnyhow(Choice.Builder choice) {
-        choice.build().facts().forEach((name, value) -> {
+        Facts facts = choice.build().facts();
+        for (String name : facts.names()) {
+            Object value = facts.value(name);
             int answer = random.nextInt(3);
             choice.fact(name, answer == 0 ? value : answer == 1 ? null : otherwise(value));
-        });
+        }
         return choice;
     }
 
-    private static Object otherwise(Object value) {
+    private static Object otherwise(@Nullable Object value) {
         return value instanceof Boolean answer ? (Object) !answer
                 : value instanceof Integer ? (Object) 0
                 : value instanceof BigDecimal ? new BigDecimal("0.0")
