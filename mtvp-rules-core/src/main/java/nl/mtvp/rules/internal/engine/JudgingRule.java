@@ -2,6 +2,7 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.mtvp.rules.assessment.Unknowns.Outcomes;
@@ -20,8 +21,11 @@ final class JudgingRule {
     JudgingRule(CompiledRule rule, RuleDescription description, Set<ReadingOption> readings) {
         this.rule = rule;
         this.description = description;
-        severity = readings.stream().map(option -> description.severityByOption().get(option.name()))
-                .filter(found -> found != null).findFirst().orElse(description.severity());
+        Severity found = description.severity();
+        for (Map.Entry<String, Severity> otherwise : description.severityByOption().entrySet()) {
+            found = readings.contains(ReadingOption.valueOf(otherwise.getKey())) ? otherwise.getValue() : found;
+        }
+        severity = found;
     }
 
     CompiledRule rule() {

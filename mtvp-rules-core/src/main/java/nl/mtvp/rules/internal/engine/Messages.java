@@ -28,7 +28,7 @@ final class Messages {
     private final RuleSet ruleSet;
     private final @Nullable Messages regional;
     private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
-    private final Map<Language, Set<String>> unused = new EnumMap<>(Language.class);
+    private final Map<Language, Set<Object>> unused = new EnumMap<>(Language.class);
 
     Messages(RuleSet ruleSet) {
         this(ruleSet, null);
@@ -45,7 +45,7 @@ final class Messages {
         for (Language language : Language.values()) {
             Properties bundle = read(language);
             bundles.put(language, bundle);
-            unused.put(language, new HashSet<>(bundle.stringPropertyNames()));
+            unused.put(language, new HashSet<>(bundle.keySet()));
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.mtvp.rules.internal.engine;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.model.AlphaIndex;
@@ -20,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param file      the rule file, as a path; empty: unknown
  * @param property  the property that is compared with {@code value}; null: it does not compare a text for equality
  * @param value     the text that the property is to have
+ * @param isAboutReading whether it asks how a contested point is read
+ * @param read      what it asks about a contested point; null: it is not written as {@code reads(ReadingOption.X)} or {@code !reads(ReadingOption.X)}
  */
 record RuleCondition(Predicate1<Object> predicate, String text, String file, @Nullable Function1<Object, Object> property,
-        String value) {
+        String value, boolean isAboutReading, @Nullable Read read) {
 
     private static final Pattern READING = Pattern.compile("\\breads\\b");
     private static final Pattern READS = Pattern.compile("(!?)\\s*reads\\(\\s*ReadingOption\\.(\\w+)\\s*\\)");
@@ -37,23 +38,14 @@ record RuleCondition(Predicate1<Object> predicate, String text, String file, @Nu
         boolean compares = constraint.getIndex() instanceof AlphaIndex<?, ?> index && index.getConstraintType() == ConstraintType.EQUAL
                 && index.getRightValue() instanceof String;
         AlphaIndex<Object, Object> index = compares ? (AlphaIndex<Object, Object>) constraint.getIndex() : null;
-        return new RuleCondition((Predicate1<Object>) shared, information.getStringConstraint().strip(), file,
-                index == null ? null : index.getLeftOperandExtractor(), index == null ? "" : String.valueOf(index.getRightValue()));
+        String text = information.getStringConstraint().strip();
+        boolean aboutReading = text.contains("reads") && READING.matcher(text).find();
+        return new RuleCondition((Predicate1<Object>) shared, text, file, index == null ? null : index.getLeftOperandExtractor(),
+                index == null ? "" : String.valueOf(index.getRightValue()), aboutReading, aboutReading ? Read.of(text) : null);
     }
 
     boolean test(Object fact) throws Exception {
         return predicate.test(fact);
-    }
-
-    /** Whether it asks how a contested point is read. */
-    boolean isAboutReading() {
-        return text.contains("reads") && READING.matcher(text).find();
-    }
-
-    /** What it asks about a contested point; empty: it is not written as {@code reads(ReadingOption.X)} or {@code !reads(ReadingOption.X)}. */
-    Optional<Read> read() {
-        Matcher matcher = READS.matcher(text);
-        return matcher.matches() ? Optional.of(new Read(matcher.group(2), matcher.group(1).isEmpty())) : Optional.empty();
     }
 
     @Override
@@ -68,5 +60,10 @@ record RuleCondition(Predicate1<Object> predicate, String text, String file, @Nu
      * @param inForce whether the option has to be in force; otherwise it has not to be
      */
     record Read(String option, boolean inForce) {
+
+        private static @Nullable Read of(String text) {
+            Matcher matcher = READS.matcher(text);
+            return matcher.matches() ? new Read(matcher.group(2), matcher.group(1).isEmpty()) : null;
+        }
     }
 }

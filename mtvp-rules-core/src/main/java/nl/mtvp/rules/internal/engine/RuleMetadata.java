@@ -1,5 +1,6 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import nl.mtvp.rules.assessment.Findings;
 import nl.mtvp.rules.assessment.Judged;
 import nl.mtvp.rules.assessment.Participation;
 import nl.mtvp.rules.assessment.PlannedChoice;
+import nl.mtvp.rules.internal.engine.RuleCondition.Read;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.ReadingOption;
@@ -48,17 +50,19 @@ final class RuleMetadata {
             + "@severity(\"VIOLATION; ADVICE under SOME_OPTION\")";
 
     private final CompiledRule rule;
+    /** What the rule asks about contested points. */
+    private final List<Read> reads = new ArrayList<>(0);
 
     RuleMetadata(CompiledRule rule) {
         this.rule = rule;
-        requireReadableReads();
-    }
-
-    private void requireReadableReads() {
         for (RuleCondition condition : rule.conditions()) {
-            if (condition.isAboutReading() && condition.read().filter(read -> isOption(read.option())).isEmpty()) {
+            Read read = condition.read();
+            if (condition.isAboutReading() && (read == null || !isOption(read.option()))) {
                 throw broken("asks " + condition, "Ask for one option, in a constraint of its own: reads(ReadingOption.X) or "
                         + "!reads(ReadingOption.X); in place of \"a || b\" write two rules.");
+            }
+            if (read != null) {
+                reads.add(read);
             }
         }
     }
@@ -101,8 +105,12 @@ final class RuleMetadata {
 
     /** Whether the rule is left where contested points are read so. */
     boolean isLeftBy(Set<ReadingOption> readings) {
-        return rule.conditions().stream().filter(RuleCondition::isAboutReading).flatMap(condition -> condition.read().stream())
-                .allMatch(read -> readings.contains(ReadingOption.valueOf(read.option())) == read.inForce());
+        for (Read read : reads) {
+            if (readings.contains(ReadingOption.valueOf(read.option())) != read.inForce()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The description of a judging rule. */
@@ -112,7 +120,7 @@ final class RuleMetadata {
         if (subject == Subject.YEAR && pointer == null) {
             throw broken("has no @pointer", "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
         }
-        List<String> severities = Arrays.asList(required("severity", SEVERITY).split("\\s*;\\s*"));
+        List<String> severities = parts(required("severity", SEVERITY), ";");
         return new RuleDescription(id(), text("variant"), rule.ruleSet().describe(), severity(severities.get(0)),
                 severitiesByOption(severities.subList(1, severities.size())), advisesOnUnknown(),
                 source(), regionalSource, list("reading"), options(), subject, years(), element(), list("items"),
@@ -183,14 +191,14 @@ final class RuleMetadata {
     /** The options without one of which the rule never reports, as its constraints {@code reads(…)} and {@code !reads(…)} tell. */
     private Set<String> options() {
         Set<String> options = new HashSet<>();
-        rule.conditions().stream().filter(RuleCondition::isAboutReading).flatMap(condition -> condition.read().stream()).forEach(read -> {
+        for (Read read : reads) {
             ReadingOption option = ReadingOption.valueOf(read.option());
             if (read.inForce()) {
                 options.add(option.name());
             } else {
                 option.point().options().stream().filter(other -> other != option).forEach(other -> options.add(other.name()));
             }
-        });
+        }
         return options;
     }
 
@@ -226,7 +234,15 @@ final class RuleMetadata {
 
     private List<String> list(String key) {
         String value = text(key);
-        return value == null ? List.of() : Arrays.stream(value.split(",")).map(String::strip).toList();
+        return value == null ? List.of() : parts(value, ",");
+    }
+
+    private static List<String> parts(String value, String separator) {
+        List<String> parts = new ArrayList<>(1);
+        for (String part : value.split(separator)) {
+            parts.add(part.strip());
+        }
+        return parts;
     }
 
     private @Nullable String text(String key) {
