@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
@@ -30,7 +31,8 @@ import org.drools.model.Model;
 public final class RuleEngine {
 
     private final Map<Region, Supplier<RegionRules>> rules = new LinkedHashMap<>();
-    private final Map<Region, List<ReadingInForce>> ownReadings = new LinkedHashMap<>();
+    /** How the regions of the plans judged so far read the contested points. */
+    private final Map<Region, List<ReadingInForce>> ownReadings = new ConcurrentHashMap<>();
     private final Map<Region, RuleSet> ruleSets = new LinkedHashMap<>();
     private final Regions regions;
 
@@ -53,7 +55,6 @@ public final class RuleEngine {
             Supplier<RegionRules> loader = new Once<>(() -> RegionRules.load(module, leidraad, models));
             Region region = new Region(module, () -> loader.get().menu());
             rules.put(region, loader);
-            ownReadings.put(region, inForce(region, region.readings()));
             ruleSets.put(region, RuleSet.of(module));
         }
         regions = new Regions(List.copyOf(rules.keySet()));
@@ -75,7 +76,8 @@ public final class RuleEngine {
         Region region = regionOf(plan);
         RegionRules regionRules = rules.get(region).get();
         Set<ReadingOption> readings = otherwise.isEmpty() ? region.readings() : region.readings(otherwise);
-        List<ReadingInForce> inForce = otherwise.isEmpty() ? ownReadings.get(region) : inForce(region, readings);
+        List<ReadingInForce> inForce = otherwise.isEmpty()
+                ? ownReadings.computeIfAbsent(region, own -> inForce(own, own.readings())) : inForce(region, readings);
         return new ValidationReport(plan, regionRules.ruleSets(), inForce, regionRules.judge(readings).judge(plan, years));
     }
 
