@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.region.Menu;
@@ -38,6 +39,7 @@ final class RegionRules {
     private final Function<List<JudgingRule>, RuleMatcher> matchers;
     private final List<RuleMetadata> qualifying = new ArrayList<>();
     private final Map<RuleMetadata, RuleDescription> judging = new LinkedHashMap<>();
+    private final Supplier<List<RuleDescription>> inOrder = new Once<>(() -> inOrder(judging.values().stream()));
     private final List<QualifyingRule> contributors = new ArrayList<>();
     private final Menu menu;
     private final List<RuleSetVersion> ruleSets;
@@ -181,7 +183,7 @@ final class RegionRules {
 
     /** The rules that can report findings, by section of their document and within it in the order of the files. */
     List<RuleDescription> judgingRules() {
-        return inOrder(judging.values().stream());
+        return inOrder.get();
     }
 
     /** The Leidraad's rules that can report findings, apart from any region: in its own words. */

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Trials {
         Set<ReadingOption> others = EnumSet.copyOf(options);
         others.removeIf(other -> other.point() == option.point());
         others.add(option);
-        return new Trials(region, rules, others);
+        return new Trials(region, rules, Collections.unmodifiableSet(others));
     }
 
     /** Those of them that can report under the readings in force. */

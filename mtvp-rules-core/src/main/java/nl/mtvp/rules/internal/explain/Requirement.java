@@ -1,8 +1,11 @@
 package nl.mtvp.rules.internal.explain;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.engine.Trials;
 import nl.mtvp.rules.report.RuleDescription;
@@ -23,7 +26,8 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
     static List<Requirement> of(Trials trials) {
         Map<String, List<RuleDescription>> groups = trials.rules().stream()
                 .collect(Collectors.groupingBy(Requirement::key, LinkedHashMap::new, Collectors.toList()));
-        List<RuleDescription> inForce = trials.rulesInForce();
+        Set<RuleDescription> inForce = Collections.newSetFromMap(new IdentityHashMap<>());
+        inForce.addAll(trials.rulesInForce());
         return groups.values().stream().map(group -> {
             List<RuleDescription> live = group.stream().filter(inForce::contains).toList();
             return new Requirement(live.isEmpty() ? group : live, !live.isEmpty());

@@ -5,6 +5,10 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Language;
@@ -54,20 +58,25 @@ public final class Main {
         Texts texts = Texts.in(LanguageOption.in(args));
         ErrorHandling errors = new ErrorHandling(terminal, texts);
         try {
-            return commandLine(terminal, texts, errors).execute(args);
+            return commandLine(terminal, texts, errors, args).execute(args);
         } catch (RuntimeException | Error e) {
             // What is thrown out of main makes the exit status 1, and that would mean: not compliant.
             return errors.fault(e);
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal, Texts texts, ErrorHandling errors) {
-        return new CommandLine(new TopCommand(texts))
-                .addSubcommand(new ValidateCommand(terminal, texts))
-                .addSubcommand(new RulesCommand(terminal, texts))
-                .addSubcommand(new MenuCommand(terminal, texts))
-                .addSubcommand(new ReadingsCommand(terminal, texts))
-                .registerConverter(JudgedYears.class, ValidateCommand.YEARS)
+    private static CommandLine commandLine(Terminal terminal, Texts texts, ErrorHandling errors, String... args) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("validate", () -> new ValidateCommand(terminal, texts));
+        commands.put("rules", () -> new RulesCommand(terminal, texts));
+        commands.put("menu", () -> new MenuCommand(terminal, texts));
+        commands.put("readings", () -> new ReadingsCommand(terminal, texts));
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            commands.keySet().retainAll(Set.of(args[0])); // Reading the options of all takes longer than judging a plan.
+        }
+        CommandLine line = new CommandLine(new TopCommand(texts));
+        commands.values().forEach(command -> line.addSubcommand(command.get()));
+        return line.registerConverter(JudgedYears.class, ValidateCommand.YEARS)
                 .registerConverter(Severity.class, ValidateCommand.GATES)
                 .registerConverter(ReportFormat.class, ReportFormat.NAMES)
                 .registerConverter(ReadingOption.class, new ReadingName())
