@@ -3,12 +3,14 @@ package nl.mtvp.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
@@ -44,11 +46,14 @@ import nl.mtvp.rules.report.ValidationReport;
 public final class PlanValidator {
 
     private final RuleEngine engine;
-    private final Set<ReadingOption> otherwise;
+    private final Map<String, ReadingOption> optionsByPoint;
+    /** Ids of the options that take the place of the regions' own. */
+    private final Set<String> overrides;
 
-    private PlanValidator(RuleEngine engine, Set<ReadingOption> otherwise) {
+    private PlanValidator(RuleEngine engine, Map<String, ReadingOption> optionsByPoint) {
         this.engine = engine;
-        this.otherwise = otherwise;
+        this.optionsByPoint = optionsByPoint;
+        overrides = optionsByPoint.values().stream().map(ReadingOption::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -85,29 +90,31 @@ public final class PlanValidator {
      * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
      */
     public static PlanValidator of(Collection<? extends RegionModule> modules) {
-        return new PlanValidator(new RuleEngine(List.copyOf(modules)), Set.of());
+        return new PlanValidator(new RuleEngine(List.copyOf(modules)), Map.of());
     }
 
     /**
-     * A validator that reads contested points otherwise than this one, in every region; it shares the rules of this one and costs next to
-     * nothing. Where an option has no meaning for a region, it changes nothing there.
+     * A validator that reads some contested points in another way than this one. It shares the rules of this one and costs next to nothing. An
+     * option that a region declares changes nothing in plans of other regions.
      *
-     * @param options one option of each point that is to be read otherwise; the other points are read as before
+     * @param options names of options, such as {@code PILOT_FULL}; where several regions have an option of that name, its id, such as
+     *                {@code rijnmond/PILOT_FULL}. The other points are read as before
      * @return the other validator; this one stays as it is
-     * @throws IllegalArgumentException if two options of one point are given
+     * @throws IllegalArgumentException if no region or several regions have an option of that name, or two options of one point are given
      */
-    public PlanValidator reading(ReadingOption... options) {
-        Set<ReadingOption> turned = EnumSet.noneOf(ReadingOption.class);
-        for (ReadingOption option : options) {
-            turned.stream().filter(other -> other.point() == option.point() && other != option).findFirst().ifPresent(other -> {
-                throw new IllegalArgumentException(other + " and " + option + " are options of one point, " + option.point().id()
+    public PlanValidator reading(String... options) {
+        Map<String, ReadingOption> given = new LinkedHashMap<>();
+        for (String name : options) {
+            ReadingOption option = regions().option(name);
+            ReadingOption other = given.put(option.point().ruleSet() + "/" + option.point(), option);
+            if (other != null && !other.equals(option)) {
+                throw new IllegalArgumentException(other + " and " + option + " are options of one point, " + option.point()
                         + ".\nIn one judgement a point is read in one way: give one of them.");
-            });
-            turned.add(option);
+            }
         }
-        otherwise.stream().filter(before -> turned.stream().noneMatch(option -> option.point() == before.point())).toList()
-                .forEach(turned::add);
-        return new PlanValidator(engine, turned);
+        Map<String, ReadingOption> all = new LinkedHashMap<>(optionsByPoint);
+        all.putAll(given);
+        return new PlanValidator(engine, all);
     }
 
     /**
@@ -135,7 +142,7 @@ public final class PlanValidator {
         if (!problems.isEmpty()) {
             throw new PlanFormatException("the plan", problems);
         }
-        return engine.judge(plan, years.of(plan), otherwise);
+        return engine.judge(plan, years.of(plan), overrides);
     }
 
     /** The outcome of a plan of a batch. */
@@ -143,7 +150,7 @@ public final class PlanValidator {
         List<PlanProblem> problems = entry instanceof PlanEntry.Accepted accepted ? regions().problemsIn(accepted.plan())
                 : ((PlanEntry.Refused) entry).problems();
         if (entry instanceof PlanEntry.Accepted accepted && problems.isEmpty()) {
-            return new PlanOutcome.Judged(entry.origin(), engine.judge(accepted.plan(), years.of(accepted.plan()), otherwise));
+            return new PlanOutcome.Judged(entry.origin(), engine.judge(accepted.plan(), years.of(accepted.plan()), overrides));
         }
         return new PlanOutcome.Refused(entry.origin(), problems);
     }
@@ -171,7 +178,7 @@ public final class PlanValidator {
      */
     public Explanation explain(PracticePlan plan, JudgedYears years) {
         ValidationReport report = validate(plan, years);
-        return Explainer.explain(engine.trials(plan, otherwise), report);
+        return Explainer.explain(engine.trials(plan, overrides), report);
     }
 
     /**
@@ -198,7 +205,7 @@ public final class PlanValidator {
      */
     public List<ElementCount> growthModel(PracticePlan plan, JudgedYears years) {
         ValidationReport report = validate(plan, years);
-        return Explainer.growthModel(engine.trials(plan, otherwise), report);
+        return Explainer.growthModel(engine.trials(plan, overrides), report);
     }
 
     /**
@@ -222,10 +229,10 @@ public final class PlanValidator {
      * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan throws on a changed one
      */
     public Proposals propose(PracticePlan plan, JudgedYears years) {
-        return RemedySearch.search(engine.trials(plan, otherwise), validate(plan, years));
+        return RemedySearch.search(engine.trials(plan, overrides), validate(plan, years));
     }
 
-    /** For judging many plans: unless told otherwise, by the calling thread, for the years that each plan is for. */
+    /** For judging many plans: unless told overrides, by the calling thread, for the years that each plan is for. */
     public PlanBatch<PlanOutcome> batch() {
         return PlanBatch.of(this);
     }

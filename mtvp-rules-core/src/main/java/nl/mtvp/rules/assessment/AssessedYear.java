@@ -9,7 +9,6 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
-import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +49,8 @@ public final class AssessedYear implements Judged {
         return context;
     }
 
-    /** Whether a contested point is read so. */
-    public boolean reads(ReadingOption option) {
+    /** Whether the option with this name is in force: a contested point is read so. */
+    public boolean reads(String option) {
         return context.reads(option);
     }
 

@@ -10,7 +10,6 @@ import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
-import nl.mtvp.rules.region.ReadingOption;
 
 /** Makes the facts that rules match from one plan: for the judge. Used by one thread. */
 public final class Assessment {
@@ -23,10 +22,10 @@ public final class Assessment {
      *
      * @param plan       the plan
      * @param menu       menu of its region
-     * @param readings   how the contested points are read: one option of each
+     * @param readings   names of the options in force: one of each contested point
      * @param startDates days on which a practice of the region can start
      */
-    public Assessment(PracticePlan plan, Menu menu, Set<ReadingOption> readings, SortedSet<LocalDate> startDates) {
+    public Assessment(PracticePlan plan, Menu menu, Set<String> readings, SortedSet<LocalDate> startDates) {
         context = new PlanContext(plan, readings, startDates);
         this.menu = menu;
     }

@@ -12,7 +12,6 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.MenuItem;
-import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +52,8 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return context;
     }
 
-    /** Whether a contested point is read so. */
-    public boolean reads(ReadingOption option) {
+    /** Whether the option with this name is in force: a contested point is read so. */
+    public boolean reads(String option) {
         return context.ofPlan().reads(option);
     }
 
@@ -250,8 +249,8 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      */
     public @Nullable LocalDate getReferenceDate() {
         LocalDate known = null;
-        if (!reads(ReadingOption.TWO_YEARS_BEFORE_THE_YEAR)) {
-            boolean planCounts = choice().year() == 1 && reads(ReadingOption.TWO_YEARS_BEFORE_THE_PLAN);
+        if (!reads("TWO_YEARS_BEFORE_THE_YEAR")) {
+            boolean planCounts = choice().year() == 1 && reads("TWO_YEARS_BEFORE_THE_PLAN");
             known = planCounts ? submittedOn() : plannedStart();
         }
         MtvpYear window = known == null ? window() : null;

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
-import nl.mtvp.rules.region.ReadingOption;
 
 /** Participation in another programme of the region, as qualifying rules match it. */
 public final class Participation {
@@ -20,8 +19,8 @@ public final class Participation {
         this.index = index;
     }
 
-    /** Whether a contested point is read so. */
-    public boolean reads(ReadingOption option) {
+    /** Whether the option with this name is in force: a contested point is read so. */
+    public boolean reads(String option) {
         return context.reads(option);
     }
 

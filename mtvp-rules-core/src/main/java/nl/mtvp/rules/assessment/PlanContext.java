@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
 /** What all facts of one plan share, and the questions about the facts of the plan, by JSON pointer. Used by one thread. */
@@ -15,7 +14,7 @@ final class PlanContext extends Questions {
     static final String SUBMITTED_ON = "/submittedOn";
 
     private final PracticePlan plan;
-    private final Set<ReadingOption> readings;
+    private final Set<String> readings;
     private final SortedSet<LocalDate> startDates;
     private @Nullable MtvpYear year1;
     private @Nullable MtvpYear year2;
@@ -24,10 +23,10 @@ final class PlanContext extends Questions {
      * What the facts of a plan share.
      *
      * @param plan       the plan
-     * @param readings   how the contested points are read: one option of each
+     * @param readings   names of the options in force: one of each contested point
      * @param startDates days on which a practice of the region can start
      */
-    PlanContext(PracticePlan plan, Set<ReadingOption> readings, SortedSet<LocalDate> startDates) {
+    PlanContext(PracticePlan plan, Set<String> readings, SortedSet<LocalDate> startDates) {
         super(new Unknowns());
         this.plan = plan;
         this.readings = readings;
@@ -38,7 +37,7 @@ final class PlanContext extends Questions {
         return plan;
     }
 
-    boolean reads(ReadingOption option) {
+    boolean reads(String option) {
         return readings.contains(option);
     }
 

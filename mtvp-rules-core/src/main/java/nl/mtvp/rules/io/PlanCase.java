@@ -2,7 +2,6 @@ package nl.mtvp.rules.io;
 
 import java.util.Set;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Severity;
 
 /**
@@ -13,14 +12,14 @@ import nl.mtvp.rules.report.Severity;
  * @param raises      whether the rule reports that finding
  * @param description what the case shows, in a sentence
  * @param year        MTVP year that is judged, 1 or 2
- * @param readings    options of contested points under which the plan is judged; empty: the region reads them all its own way
+ * @param readings    names of the options under which the plan is judged; empty: the region's own
  * @param violations  ids of all rules that report a violation
  * @param open        ids of all rules that report an open point
  * @param advice      ids of all rules that report advice
  * @param plan        the plan
  */
 public record PlanCase(String rule, Severity severity, boolean raises, String description, int year,
-        Set<ReadingOption> readings, Set<String> violations, Set<String> open, Set<String> advice, PracticePlan plan) {
+        Set<String> readings, Set<String> violations, Set<String> open, Set<String> advice, PracticePlan plan) {
 
     /** Copies the sets. */
     public PlanCase {

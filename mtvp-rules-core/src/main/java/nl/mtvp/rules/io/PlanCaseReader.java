@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanFormatException;
@@ -64,7 +63,7 @@ public final class PlanCaseReader {
             Severity severity = properties.required("severity", properties.constant("severity", Severity.class), Severity.VIOLATION);
             boolean raises = properties.required("raises", properties.bool("raises"), false);
             return new PlanCase(properties.requiredText("rule"), severity, raises, properties.requiredText("description"),
-                    properties.requiredYear("year"), properties.constants("readings", ReadingOption.class), properties.texts("violations"),
+                    properties.requiredYear("year"), properties.texts("readings"), properties.texts("violations"),
                     properties.texts("open"), properties.texts("advice"), plan(properties, pointer + "/plan", problems));
         });
     }

@@ -217,8 +217,8 @@ public final class ReportWriter {
 
     private static void reading(JsonGenerator json, ReadingInForce reading) {
         json.writeStartObject();
-        json.writeStringProperty("point", reading.point());
-        json.writeStringProperty("option", reading.option());
+        json.writeStringProperty("point", reading.option().point().id());
+        json.writeStringProperty("option", reading.option().name());
         json.writeBooleanProperty("default", reading.isDefault());
         json.writeEndObject();
     }

@@ -2,7 +2,7 @@ package nl.mtvp.rules.region;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +20,7 @@ public final class Region {
 
     private final RegionModule module;
     private final Supplier<Menu> menu;
+    private final Readings points;
     private final Set<ReadingOption> readings;
     private final SortedSet<LocalDate> startDates;
     private final List<FactDeclaration> facts;
@@ -28,14 +29,15 @@ public final class Region {
      * A region.
      *
      * @param module what states it
+     * @param points the contested points of the Leidraad and of the module
      * @param menu   gives its menu, the same at every call
+     * @throws IllegalStateException if the module does not state one option of each point that it has to
      */
-    public Region(RegionModule module, Supplier<Menu> menu) {
+    public Region(RegionModule module, Readings points, Supplier<Menu> menu) {
         this.module = module;
         this.menu = menu;
-        EnumSet<ReadingOption> defaults = EnumSet.allOf(ReadingOption.class);
-        defaults.removeIf(option -> !option.isDefault());
-        this.readings = turned(defaults, module.readings().keySet());
+        this.points = points;
+        this.readings = points.statedBy(module);
         this.startDates = Collections.unmodifiableSortedSet(new TreeSet<>(module.startDates()));
         this.facts = List.copyOf(module.facts());
     }
@@ -70,28 +72,31 @@ public final class Region {
         return startDates;
     }
 
-    /** How the region reads the contested points: one option of each that can be turned, in the order of the points. */
+    /** The contested points that its rules can depend on: the Leidraad's and its own. */
+    public Readings points() {
+        return points;
+    }
+
+    /** How the region reads the contested points: one option of each that is not settled, in the order of the points. */
     public Set<ReadingOption> readings() {
         return readings;
     }
 
     /**
-     * How the contested points are read if some are read otherwise than the region does.
+     * How the contested points are read if some are read in another way than the region does.
      *
-     * @param otherwise at most one option of a point
-     * @return one option of each point that can be turned, in the order of the points
+     * @param overrides ids of options, at most one of a point; those of other rule sets do not matter
+     * @return one option of each point that is not settled, in the order of the points
      */
-    public Set<ReadingOption> readings(Set<ReadingOption> otherwise) {
-        return otherwise.isEmpty() ? readings : turned(readings, otherwise);
-    }
-
-    private static Set<ReadingOption> turned(Set<ReadingOption> readings, Set<ReadingOption> otherwise) {
-        EnumSet<ReadingOption> turned = EnumSet.copyOf(readings);
-        for (ReadingOption option : otherwise) {
-            turned.removeIf(other -> other.point() == option.point());
-            turned.add(option);
+    public Set<ReadingOption> readings(Set<String> overrides) {
+        if (overrides.isEmpty()) {
+            return readings;
         }
-        return Collections.unmodifiableSet(turned);
+        Set<ReadingOption> overridden = new LinkedHashSet<>();
+        for (ReadingOption own : readings) {
+            overridden.add(own.point().options().stream().filter(option -> overrides.contains(option.id())).findFirst().orElse(own));
+        }
+        return Collections.unmodifiableSet(overridden);
     }
 
     /** The programmes that a plan can name. */

@@ -51,11 +51,16 @@ public interface RegionModule {
     /** The days on which a practice can start with MTVP. */
     Set<LocalDate> startDates();
 
+    /** The contested points of the region's own document, beside those of the Leidraad. */
+    default List<ReadingDeclaration> declaredReadings() {
+        return List.of();
+    }
+
     /**
-     * How the region reads the contested points, with the place in its document that supports it: one option of each point without a default
-     * ({@link Reading#defaultOption}), and of any other point where the region does not follow the default.
+     * How the region reads the contested points, with the place in its document that supports it: the name of one option of each point without
+     * a default ({@link Reading#defaultOption}), and of any other point where the region does not follow the default.
      */
-    Map<ReadingOption, String> readings();
+    Map<String, String> readings();
 
     /** Where the region's document states a requirement of the Leidraad: rule id to place, such as {@code L-AW-J1} to {@code 3.1}. */
     Map<String, String> citations();

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.text.Excerpt;
+import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.Facts;
@@ -74,6 +75,33 @@ public final class Regions {
         List<Region> versions = byId.getOrDefault(id, List.of());
         return startDate == null || versions.size() < 2 ? find(id)
                 : versions.stream().min(Comparator.comparingLong(version -> version.validity().daysOutside(startDate)));
+    }
+
+    /** The contested points that the Leidraad and the regions declare, in the order of their ids. */
+    public List<Reading> points() {
+        return all().stream().flatMap(region -> region.points().all().stream()).distinct()
+                .sorted(Comparator.comparing(Reading::id, NaturalOrder.COMPARATOR)).toList();
+    }
+
+    /**
+     * An option of a contested point that a region can depend on.
+     *
+     * @param name its name, such as {@code PILOT_FULL}, or its id, such as {@code rijnmond/PILOT_FULL}
+     * @throws IllegalArgumentException if there is none, or several regions have an option of that name
+     */
+    public ReadingOption option(String name) {
+        Map<String, ReadingOption> all = new TreeMap<>();
+        points().forEach(point -> point.options().forEach(option -> all.put(option.id(), option)));
+        List<ReadingOption> found = all.values().stream().filter(option -> name.equals(option.name()) || name.equals(option.id())).toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("no region that is loaded has an option " + name + " of a contested point.\nMaybe it means "
+                    + NearestName.among(all.values().stream().map(ReadingOption::name).toList(), name) + ".");
+        }
+        if (found.size() > 1) {
+            throw new IllegalArgumentException("several regions have an option " + name + " of a contested point.\nName one of "
+                    + found.stream().map(ReadingOption::id).toList() + ".");
+        }
+        return found.get(0);
     }
 
     /**

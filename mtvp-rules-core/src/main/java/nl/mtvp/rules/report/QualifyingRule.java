@@ -2,7 +2,7 @@ package nl.mtvp.rules.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet  the rule set that holds it
  * @param source   where the requirement is written
  * @param readings points of the ambiguity register that the rule decides, such as {@code A-08}
- * @param options  names of the options of these points under which the rule contributes, as with {@link
+ * @param options  the options of these points under which the rule contributes, as with {@link
  *                 RuleDescription}; empty: it does under every option
  * @param titles   what the rule does, in one sentence of each language
  */
 public record QualifyingRule(String id, @Nullable String variant, RuleSetVersion ruleSet, Source source,
-        List<String> readings, Set<String> options, Map<Language, String> titles) {
+        List<String> readings, List<ReadingOption> options, Map<Language, String> titles) {
 
     /** Copies the collections. */
     public QualifyingRule {
         readings = List.copyOf(readings);
-        options = Set.copyOf(options);
+        options = List.copyOf(options);
         titles = Map.copyOf(titles);
     }
 

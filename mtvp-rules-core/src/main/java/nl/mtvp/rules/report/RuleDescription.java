@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param variant        tells rules with one id apart; null: the only rule of its id
  * @param ruleSet        the rule set that it stands in
  * @param severity       what the finding weighs; a {@code VIOLATION} becomes {@code OPEN} in a plan where something unknown could take it away
- * @param severityByOption what it weighs instead where an option of a contested point is in force, by the option's name
+ * @param severityByOption what it weighs instead where an option of a contested point is in force
  * @param advisesOnUnknown whether the rule gives its advice even where something unknown could take it away
  * @param source         where the requirement is written
  * @param regionalSource where the region's document states a requirement of the Leidraad; null: nowhere, or it is the source itself
  * @param readings       points of the ambiguity register that the rule decides, such as {@code A-05}
- * @param options        names of the options of these points under which the rule speaks: it is silent where, of a point of which options are
- *                       named, none of them is in force; empty: it speaks under every option
+ * @param options        the options under which the rule reports: it is silent where, of a point of which options are
+ *                       named, none of them is in force; empty: it reports under every option
  * @param subject        what the rule looks at
  * @param years          MTVP years in which the rule can speak
  * @param element        kernel element that the rule is about; null: it follows from the choice, or there is none
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts          the texts, one of each language
  */
 public record RuleDescription(String id, @Nullable String variant, RuleSetVersion ruleSet, Severity severity,
-        Map<String, Severity> severityByOption, boolean advisesOnUnknown, Source source, @Nullable Source regionalSource, List<String> readings, Set<String> options, Subject subject, Set<Integer> years,
+        Map<ReadingOption, Severity> severityByOption, boolean advisesOnUnknown, Source source, @Nullable Source regionalSource, List<String> readings, List<ReadingOption> options, Subject subject, Set<Integer> years,
         @Nullable KernelElement element, List<String> items, List<String> needs, List<String> givens,
         List<String> restated, @Nullable String pointer,
         Map<Language, RuleText> texts) {
@@ -51,7 +52,7 @@ public record RuleDescription(String id, @Nullable String variant, RuleSetVersio
     /** Copies the collections. */
     public RuleDescription {
         readings = List.copyOf(readings);
-        options = Set.copyOf(options);
+        options = List.copyOf(options);
         years = Set.copyOf(years);
         items = List.copyOf(items);
         needs = List.copyOf(needs);

@@ -116,36 +116,36 @@ class BrokenRegionTest {
 
     @Test
     void everyContestedPointNeedsOneOption() {
-        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", ReadingOption.INTERVISION_BINDS, \"1\"", ""),
+        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"", ""),
                 "region testland", "A-04", "exactly one option", "[INTERVISION_BINDS, INTERVISION_IS_A_WISH]");
     }
 
     @Test
     void twoOptionsOfOnePointAreRefused() {
-        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", ReadingOption.INTERVISION_BINDS, \"1\"",
-                        ", ReadingOption.INTERVISION_BINDS, \"1\", ReadingOption.INTERVISION_IS_A_WISH, \"1\""),
+        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"",
+                        ", \"INTERVISION_BINDS\", \"1\", \"INTERVISION_IS_A_WISH\", \"1\""),
                 "region testland takes [INTERVISION_BINDS, INTERVISION_IS_A_WISH] of reading A-04");
-        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", ReadingOption.INTERVISION_BINDS, \"1\"",
-                        ", ReadingOption.INTERVISION_BINDS, \"1\", ReadingOption.DEVELOP_THE_SAME_ITEM, \"1\", ReadingOption.DEVELOP_OR_SWITCH, \"1\""),
+        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"",
+                        ", \"INTERVISION_BINDS\", \"1\", \"DEVELOP_THE_SAME_ITEM\", \"1\", \"DEVELOP_OR_SWITCH\", \"1\""),
                 "region testland takes [DEVELOP_THE_SAME_ITEM, DEVELOP_OR_SWITCH] of reading A-11", "at most one");
     }
 
     @Test
     void aRegionMayReadAPointOtherwiseThanTheDefault() throws IOException {
-        RegionProject lenient = testland.replacing(RegionProject.MODULE, ", ReadingOption.INTERVISION_BINDS, \"1\"",
-                ", ReadingOption.INTERVISION_BINDS, \"1\", ReadingOption.EXTRA_IS_ANY_ITEM_OF_YEAR_2, \"2.1\"");
+        RegionProject lenient = testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"",
+                ", \"INTERVISION_BINDS\", \"1\", \"EXTRA_IS_ANY_ITEM_OF_YEAR_2\", \"2.1\"");
         PracticePlan plan = aPlan().choosing("TL.AW.2", 2).choosing("TL.NW.1", 2).choosing("TL.NW.2", 2)
                 .choosing("TL.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP)).build();
         try (URLClassLoader loader = lenient.compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
 
             ValidationReport own = validator.validate(plan);
-            ValidationReport turned = validator.reading(ReadingOption.EXTRA_IS_ANOTHER_ITEM).validate(plan);
+            ValidationReport turned = validator.reading("EXTRA_IS_ANOTHER_ITEM").validate(plan);
 
             assertThat(own.isCompliant()).isTrue();
-            assertThat(own.readings()).contains(new ReadingInForce("A-02", "EXTRA_IS_ANY_ITEM_OF_YEAR_2", true));
+            assertThat(own.readings()).contains(new ReadingInForce(validator.regions().option("EXTRA_IS_ANY_ITEM_OF_YEAR_2"), true));
             assertThat(turned.findings()).extracting(Finding::rule).containsExactly("L-AW-J2");
-            assertThat(turned.readings()).contains(new ReadingInForce("A-02", "EXTRA_IS_ANOTHER_ITEM", false));
+            assertThat(turned.readings()).contains(new ReadingInForce(validator.regions().option("EXTRA_IS_ANOTHER_ITEM"), false));
         }
     }
 

@@ -36,6 +36,8 @@ public final class RegionProject {
     public static final String RULES = "regels.drl";
     public static final String DUTCH = "messages_nl.properties";
     public static final String ENGLISH = "messages_en.properties";
+    public static final String DUTCH_READINGS = "readings_nl.properties";
+    public static final String ENGLISH_READINGS = "readings_en.properties";
     public static final String CATALOGUE = "catalogue.json";
     public static final String SERVICES = "services.txt";
     /** What the build makes of the rules; without it, the build made no executable model. */
@@ -52,7 +54,7 @@ public final class RegionProject {
     /** A region that works. */
     public static RegionProject testland() {
         Map<String, String> files = new TreeMap<>();
-        for (String file : List.of(MODULE, RULES, DUTCH, ENGLISH, CATALOGUE, SERVICES)) {
+        for (String file : List.of(MODULE, RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE, SERVICES)) {
             try (InputStream in = RegionProject.class.getResourceAsStream("/testland/" + file)) {
                 files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
@@ -106,7 +108,7 @@ public final class RegionProject {
                 append(folder.resolve(file.getKey()), file.getValue());
             }
         }
-        for (String resource : List.of(DUTCH, ENGLISH, CATALOGUE)) {
+        for (String resource : List.of(DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE)) {
             if (files.containsKey(resource)) {
                 write(folder.resolve(rulePackage.replace('.', '/')).resolve(resource), files.get(resource).getBytes(StandardCharsets.UTF_8));
             }

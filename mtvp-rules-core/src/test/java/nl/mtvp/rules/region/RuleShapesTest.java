@@ -55,8 +55,8 @@ class RuleShapesTest {
             "$choice : AssessedChoice() exists AssessedChoice(inYear2)                        ; matches with \"exists\"",
             "$choice : AssessedChoice() eval($choice.isInYear2())                             ; matches with \"eval\"",
             "$choice : AssessedChoice($code : item)                                           ; binds a variable",
-            "$choice : AssessedChoice(reads(ReadingOption.RESULTS_BIND) || inYear2)           ; reads(ReadingOption.X)",
-            "$choice : AssessedChoice(reads(ReadingOption.RESULTS_BIND) == true)              ; reads(ReadingOption.X)",
+            "$choice : AssessedChoice(reads(\"TEAM_BINDS\") || inYear2)           ; reads(\"X\")",
+            "$choice : AssessedChoice(reads(\"TEAM_BINDS\") == true)              ; reads(\"X\")",
     })
     void aRuleThatAsksForMoreThanItsFactIsRefused(String condition, String sentence) throws IOException {
         assertRefused(testland().replacing(RegionProject.RULES, CONDITION, condition), "T-TEAM", sentence);

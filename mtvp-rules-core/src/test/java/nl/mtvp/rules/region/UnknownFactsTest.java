@@ -97,10 +97,10 @@ class UnknownFactsTest {
     @Test
     void aReadingMayDecideWhatAFindingWeighs() throws IOException {
         RegionProject depending = asking("facts.no(\"a\")").replacing(RegionProject.RULES, "@severity(VIOLATION)",
-                "@severity(\"VIOLATION; ADVICE under RESULTS_ARE_TARGETS\")");
+                "@severity(\"VIOLATION; ADVICE under TEAM_IS_A_TARGET\")");
         try (URLClassLoader loader = depending.compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
-            PlanValidator lenient = validator.reading(ReadingOption.RESULTS_ARE_TARGETS);
+            PlanValidator lenient = validator.reading("TEAM_IS_A_TARGET");
 
             assertThat(judge(validator, choice -> choice.fact("a", false)).findings()).extracting(Finding::severity).hasToString("[VIOLATION]");
             assertThat(judge(lenient, choice -> choice.fact("a", false)).findings()).extracting(Finding::severity).hasToString("[ADVICE]");
@@ -140,8 +140,8 @@ class UnknownFactsTest {
     void aWaiverInDoubtLeavesTheMinimumOpen(String condition, Boolean admitted, String expected) throws IOException {
         RegionProject waiving = RegionProject.testland()
                 .replacing(RegionProject.MODULE, "public String id()", "public List<Programme> programmes() { return List.of(new Programme(\"TP\", \"Pilot\")); }\n public String id()")
-                .replacing(RegionProject.MODULE, "import nl.mtvp.rules.region.ReadingOption;",
-                        "import nl.mtvp.rules.region.ReadingOption;\nimport nl.mtvp.rules.region.Programme;")
+                .replacing(RegionProject.MODULE, "import nl.mtvp.rules.region.ReadingDeclaration;",
+                        "import nl.mtvp.rules.region.ReadingDeclaration;\nimport nl.mtvp.rules.region.Programme;")
                 .adding(RegionProject.RULES, """
 
                         rule "T-PILOT: the pilot takes the place of 'anders werken' in year 1"

@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Programme;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 
 /** An invented region, to be copied: no such region or document exists. */
@@ -51,11 +50,11 @@ public final class VoorbeeldregioModule implements RegionModule {
 
     /** For each contested point the option that the document supports, and where it does. */
     @Override
-    public Map<ReadingOption, String> readings() {
+    public Map<String, String> readings() {
         return Map.of(
-                ReadingOption.NETWORK_WITHIN_TWO_YEARS, "2.3",
-                ReadingOption.INTERVISION_BINDS, "1.2",
-                ReadingOption.ADDITIONS_DO_NOT_COUNT, "2");
+                "NETWORK_WITHIN_TWO_YEARS", "2.3",
+                "INTERVISION_BINDS", "1.2",
+                "ADDITIONS_DO_NOT_COUNT", "2");
     }
 
     /** Where the document states what the Leidraad asks. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.region.Reading;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
@@ -63,7 +62,8 @@ class EveryRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void readsPointsOfTheAmbiguityRegister(RuleDescription rule) {
-        assertThat(rule.readings()).allSatisfy(reading -> assertThat(Reading.find(reading)).as(reading).isPresent());
+        List<String> known = VALIDATOR.regions().points().stream().map(Reading::id).toList();
+        assertThat(known).containsAll(rule.readings());
         assertThat(rule.readings()).as("the points on whose options the rule depends").containsAll(points(rule));
     }
 
@@ -105,12 +105,12 @@ class EveryRuleTest {
     }
 
     private static Set<String> points(RuleDescription rule) {
-        return rule.options().stream().map(option -> ReadingOption.valueOf(option).point().id()).collect(Collectors.toSet());
+        return rule.options().stream().map(option -> option.point().id()).collect(Collectors.toSet());
     }
 
     /** Whether the rule speaks in some region that follows the defaults. */
     static boolean speaksByDefault(RuleDescription rule) {
-        return points(rule).stream().allMatch(point -> rule.options().stream().map(ReadingOption::valueOf)
+        return points(rule).stream().allMatch(point -> rule.options().stream()
                 .filter(option -> option.point().id().equals(point))
                 .anyMatch(option -> option.isDefault() || option.point().defaultOption().isEmpty()));
     }

@@ -3,7 +3,6 @@ package nl.mtvp.rules.regions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,6 @@ import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.Practice;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Finding;
 
 /**
@@ -43,8 +41,8 @@ final class FindingsOfCases {
                 .flatMap(file -> cases(validator, file)).map(PlanCase::plan).distinct().toList();
         Stream<Finding> byOwnReading = plans.stream().flatMap(FindingsOfCases::filledInLess)
                 .flatMap(plan -> findings(validator, plan));
-        Stream<Finding> byOtherReadings = Arrays.stream(ReadingOption.values()).filter(option -> !option.isDefault())
-                .map(validator::reading).flatMap(reading -> plans.stream()
+        Stream<Finding> byOtherReadings = validator.regions().points().stream().flatMap(point -> point.options().stream())
+                .filter(option -> !option.isDefault()).map(option -> validator.reading(option.name())).flatMap(reading -> plans.stream()
                         .flatMap(plan -> Stream.of(plan, withLeast(plan))).flatMap(plan -> findings(reading, plan)));
         return Stream.concat(byOwnReading, byOtherReadings)
                 .collect(Collectors.toMap(FindingsOfCases::kind, Function.identity(), (one, another) -> one)).values();

@@ -11,7 +11,6 @@ import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
@@ -56,11 +55,12 @@ class ReportWriterTest {
 
     @Test
     void theReadingsInForceAreWritten() {
-        ValidationReport report = Reading.VALIDATOR.reading(ReadingOption.RESULTS_ARE_TARGETS).validate(PLAN);
+        ValidationReport report = Reading.VALIDATOR.reading("YEAR_1_MENU_CLOSES", "RESULTS_ARE_TARGETS").validate(PLAN);
         JsonNode readings = PlanSchema.MAPPER.readTree(new ReportWriter(Language.DUTCH, false).write("in", report)).get("readingsInForce");
         assertThat(readings.valueStream().map(JsonNode::toString)).hasSameSizeAs(report.readings())
                 .startsWith("{\"point\":\"A-01\",\"option\":\"NETWORK_IN_YEAR_2\",\"default\":true}")
-                .contains("{\"point\":\"A-19\",\"option\":\"RESULTS_ARE_TARGETS\",\"default\":false}");
+                .contains("{\"point\":\"A-21\",\"option\":\"YEAR_1_MENU_CLOSES\",\"default\":false}")
+                .noneMatch(reading -> reading.contains("RESULTS_ARE_TARGETS"));
     }
 
     @ParameterizedTest

@@ -22,8 +22,8 @@ final class JudgingRule {
         this.rule = rule;
         this.description = description;
         Severity found = description.severity();
-        for (Map.Entry<String, Severity> otherwise : description.severityByOption().entrySet()) {
-            found = readings.contains(ReadingOption.valueOf(otherwise.getKey())) ? otherwise.getValue() : found;
+        for (Map.Entry<ReadingOption, Severity> override : description.severityByOption().entrySet()) {
+            found = readings.contains(override.getKey()) ? override.getValue() : found;
         }
         severity = found;
     }

@@ -1,13 +1,9 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.mtvp.rules.region.Reading;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.RegionModule;
 
 /** Whether region modules can stand beside each other, and whether each states what it must. */
@@ -20,7 +16,6 @@ final class ModuleCheck {
         requireOwnId(List.copyOf(modules));
         requireOwnPackage(modules);
         modules.forEach(ModuleCheck::requireLeidraad);
-        requireOneOptionPerPoint(modules);
     }
 
     private static void requireOwnId(List<RegionModule> modules) {
@@ -60,36 +55,6 @@ final class ModuleCheck {
                     + " of the Leidraad, and this library holds version " + RuleSet.LEIDRAAD.version()
                     + ".\nUse a version of the region's module and of this library that belong together.");
         }
-    }
-
-    private static void requireOneOptionPerPoint(Collection<RegionModule> modules) {
-        Set<Reading> withoutDefault = EnumSet.noneOf(Reading.class);
-        Set<Reading> withDefault = EnumSet.noneOf(Reading.class);
-        for (ReadingOption option : ReadingOption.values()) {
-            (option.isDefault() ? withDefault : withoutDefault).add(option.point());
-        }
-        withoutDefault.removeAll(withDefault);
-        for (RegionModule module : modules) {
-            Set<ReadingOption> taken = module.readings().keySet();
-            Set<Reading> read = EnumSet.noneOf(Reading.class);
-            for (ReadingOption option : taken) {
-                if (!read.add(option.point())) {
-                    throw notOneOption(module, option.point(), taken);
-                }
-            }
-            for (Reading point : withoutDefault) {
-                if (!read.contains(point)) {
-                    throw notOneOption(module, point, taken);
-                }
-            }
-        }
-    }
-
-    private static IllegalStateException notOneOption(RegionModule module, Reading point, Set<ReadingOption> taken) {
-        return new IllegalStateException("region " + module.id() + " takes "
-                + taken.stream().filter(option -> option.point() == point).sorted().toList() + " of reading " + point.id()
-                + ".\nIn RegionModule.readings() name exactly one option of each point that has no default, and at most one of any other;"
-                + " those of " + point.id() + " are " + point.options() + ".");
     }
 
     private static String name(RegionModule module) {

@@ -38,6 +38,7 @@ final class PlanJudge {
     private final Menu menu;
     private final SortedSet<LocalDate> startDates;
     private final Set<ReadingOption> readings;
+    private final Set<String> options;
 
     /**
      * A judge.
@@ -57,6 +58,7 @@ final class PlanJudge {
         this.menu = menu;
         this.startDates = startDates;
         this.readings = readings;
+        options = readings.stream().map(ReadingOption::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private Matchers matchers(int year, Function<List<JudgingRule>, RuleMatcher> matchers) {
@@ -175,6 +177,6 @@ final class PlanJudge {
     }
 
     private Assessment assess(PracticePlan plan) {
-        return new Assessment(plan, menu, readings, startDates);
+        return new Assessment(plan, menu, options, startDates);
     }
 }

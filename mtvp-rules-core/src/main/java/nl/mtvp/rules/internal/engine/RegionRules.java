@@ -17,6 +17,7 @@ import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
@@ -35,6 +36,7 @@ final class RegionRules {
     private static final Set<String> PROPERTIES_OF_EVERY_CHOICE = Set.of("plannedStart", "carriedOut");
 
     private final RegionModule module;
+    private final Readings points;
     private final RuleSet region;
     private final Function<List<JudgingRule>, RuleMatcher> matchers;
     private final List<RuleMetadata> qualifying = new ArrayList<>();
@@ -50,12 +52,14 @@ final class RegionRules {
     /**
      * The rules of the Leidraad and of a region.
      *
+     * @param points   the contested points of the Leidraad and of the region
      * @param matchers arranges judging rules so that they can be asked of a fact
      * @throws IllegalStateException as {@link #load} does
      */
-    RegionRules(RegionModule module, List<CompiledRule> leidraadRules, List<CompiledRule> regionRules,
+    RegionRules(RegionModule module, Readings points, List<CompiledRule> leidraadRules, List<CompiledRule> regionRules,
             Function<List<JudgingRule>, RuleMatcher> matchers) {
         this.module = module;
+        this.points = points;
         this.matchers = matchers;
         region = RuleSet.of(module);
         ruleSets = List.of(RuleSet.LEIDRAAD.describe(), region.describe());
@@ -77,9 +81,9 @@ final class RegionRules {
      *
      * @throws IllegalStateException if a rule lacks something or is not of the shape that it must have, or a text is missing
      */
-    static RegionRules load(RegionModule module, List<Class<? extends Model>> leidraadModels, List<Class<? extends Model>> regionModels) {
+    static RegionRules load(RegionModule module, Readings points, List<Class<? extends Model>> leidraadModels, List<Class<? extends Model>> regionModels) {
         long begin = System.nanoTime();
-        RegionRules rules = new RegionRules(module, RuleIndex.rules(RuleSet.LEIDRAAD, leidraadModels),
+        RegionRules rules = new RegionRules(module, points, RuleIndex.rules(RuleSet.LEIDRAAD, leidraadModels),
                 RuleIndex.rules(RuleSet.of(module), regionModels), RuleTree::new);
         LOG.debug("Loaded {} judging rules of the Leidraad and {} in {} ms", rules.judging.size(), rules.region,
                 (System.nanoTime() - begin) / 1_000_000);
@@ -92,7 +96,7 @@ final class RegionRules {
             if (!names.add(rule.name())) {
                 throw new IllegalStateException(ruleSet + " has two rules of the name \"" + rule.name() + "\".\nGive each its own name.");
             }
-            RuleMetadata metadata = new RuleMetadata(rule);
+            RuleMetadata metadata = new RuleMetadata(rule, ruleSet.equals(RuleSet.LEIDRAAD) ? Readings.LEIDRAAD : points);
             switch (metadata.purpose()) {
                 case MENU -> writeMenu(rule, draft);
                 case QUALIFY -> qualifying.add(metadata);
@@ -117,7 +121,7 @@ final class RegionRules {
     }
 
     private void describe(RuleMetadata rule, Messages messages) {
-        RuleDescription description = rule.describe(messages, citation(rule.name()));
+        RuleDescription description = rule.describe(messages, citation(rule.name()), points);
         for (RuleDescription other : judging.values()) {
             if (other.id().equals(description.id()) && !other.ruleSet().id().equals(description.ruleSet().id())) {
                 throw new IllegalStateException("the id of rule \"" + rule.name() + "\" occurs in " + other.ruleSet().id() + " and in "
@@ -190,7 +194,7 @@ final class RegionRules {
     List<RuleDescription> nationalRules() {
         Messages messages = new Messages(RuleSet.LEIDRAAD);
         return inOrder(judging.keySet().stream().filter(metadata -> metadata.rule().ruleSet().equals(RuleSet.LEIDRAAD))
-                .map(metadata -> metadata.describe(messages, null)));
+                .map(metadata -> metadata.describe(messages, null, Readings.LEIDRAAD)));
     }
 
     private static List<RuleDescription> inOrder(Stream<RuleDescription> rules) {

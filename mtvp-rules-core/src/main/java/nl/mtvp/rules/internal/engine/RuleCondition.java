@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param property  the property that is compared with {@code value}; null: it does not compare a text for equality
  * @param value     the text that the property is to have
  * @param isAboutReading whether it asks how a contested point is read
- * @param read      what it asks about a contested point; null: it is not written as {@code reads(ReadingOption.X)} or {@code !reads(ReadingOption.X)}
+ * @param read      what it asks about a contested point; null: it is not written as {@code reads("X")} or {@code !reads("X")}
  */
 record RuleCondition(Predicate1<Object> predicate, String text, String file, @Nullable Function1<Object, Object> property,
         String value, boolean isAboutReading, @Nullable Read read) {
 
     private static final Pattern READING = Pattern.compile("\\breads\\b");
-    private static final Pattern READS = Pattern.compile("(!?)\\s*reads\\(\\s*ReadingOption\\.(\\w+)\\s*\\)");
+    private static final Pattern READS = Pattern.compile("(!?)\\s*reads\\(\\s*\"(\\w+)\"\\s*\\)");
 
     @SuppressWarnings("unchecked") // a constraint of a pattern is asked of facts of the pattern's class
     static RuleCondition of(SingleConstraint1<?> constraint) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
@@ -40,7 +41,7 @@ public final class RuleEngine {
      * An engine for some regions.
      *
      * @param modules the regions
-     * @throws IllegalStateException if there is none, two have one id or package, or one has no compiled rules
+     * @throws IllegalStateException if there is none, two have one id or package, one has no compiled rules, or its readings do not fit together
      */
     public RuleEngine(Collection<RegionModule> modules) {
         if (modules.isEmpty()) {
@@ -52,8 +53,9 @@ public final class RuleEngine {
         List<Class<? extends Model>> leidraad = RuleIndex.find(RuleSet.LEIDRAAD);
         for (RegionModule module : modules) {
             List<Class<? extends Model>> models = RuleIndex.find(RuleSet.of(module));
-            Supplier<RegionRules> loader = new Once<>(() -> RegionRules.load(module, leidraad, models));
-            Region region = new Region(module, () -> loader.get().menu());
+            Readings points = Readings.of(module);
+            Supplier<RegionRules> loader = new Once<>(() -> RegionRules.load(module, points, leidraad, models));
+            Region region = new Region(module, points, () -> loader.get().menu());
             rules.put(region, loader);
             ruleSets.put(region, RuleSet.of(module));
         }
@@ -70,13 +72,13 @@ public final class RuleEngine {
      *
      * @param plan      the plan
      * @param years     MTVP years to judge, in their order
-     * @param otherwise contested points that are read otherwise than the region does: at most one option of a point
+     * @param overrides ids of the options that take the place of the region's: at most one of a point
      */
-    public ValidationReport judge(PracticePlan plan, List<Integer> years, Set<ReadingOption> otherwise) {
+    public ValidationReport judge(PracticePlan plan, List<Integer> years, Set<String> overrides) {
         Region region = regionOf(plan);
         RegionRules regionRules = rules.get(region).get();
-        Set<ReadingOption> readings = otherwise.isEmpty() ? region.readings() : region.readings(otherwise);
-        List<ReadingInForce> inForce = otherwise.isEmpty()
+        Set<ReadingOption> readings = region.readings(overrides);
+        List<ReadingInForce> inForce = overrides.isEmpty()
                 ? ownReadings.computeIfAbsent(region, own -> inForce(own, own.readings())) : inForce(region, readings);
         return new ValidationReport(plan, regionRules.ruleSets(), inForce, regionRules.judge(readings).judge(plan, years));
     }
@@ -88,18 +90,18 @@ public final class RuleEngine {
     private static List<ReadingInForce> inForce(Region region, Set<ReadingOption> readings) {
         // A copy of this list is the list itself, other than of what a stream gives; so no report copies it.
         return List.copyOf(readings.stream()
-                .map(option -> new ReadingInForce(option.point().id(), option.name(), region.readings().contains(option))).toList());
+                .map(option -> new ReadingInForce(option, region.readings().contains(option))).toList());
     }
 
     /**
      * The rules that judge plans like this one.
      *
      * @param plan      a plan of a known region
-     * @param otherwise contested points that are read otherwise than the region does
+     * @param overrides ids of the options that take the place of the region's: at most one of a point
      */
-    public Trials trials(PracticePlan plan, Set<ReadingOption> otherwise) {
+    public Trials trials(PracticePlan plan, Set<String> overrides) {
         Region region = regionOf(plan);
-        return new Trials(region, rules.get(region).get(), region.readings(otherwise));
+        return new Trials(region, rules.get(region).get(), region.readings(overrides));
     }
 
     /** The rows of the catalogues: the Leidraad's, then those of each region that has one; builds no rules. */

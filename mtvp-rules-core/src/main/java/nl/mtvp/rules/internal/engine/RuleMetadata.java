@@ -2,8 +2,8 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +19,13 @@ import nl.mtvp.rules.assessment.Judged;
 import nl.mtvp.rules.assessment.Participation;
 import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.internal.engine.RuleCondition.Read;
+import nl.mtvp.rules.internal.text.NaturalOrder;
+import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.MenuDraft;
+import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleDescription.Subject;
@@ -50,25 +54,51 @@ final class RuleMetadata {
             + "@severity(\"VIOLATION; ADVICE under SOME_OPTION\")";
 
     private final CompiledRule rule;
+    private final Readings points;
     /** What the rule asks about contested points. */
     private final List<Read> reads = new ArrayList<>(0);
 
-    RuleMetadata(CompiledRule rule) {
+    /**
+     * The metadata of a rule.
+     *
+     * @param points the contested points that the rule can depend on
+     * @throws IllegalStateException if it asks for an option that none of them has
+     */
+    RuleMetadata(CompiledRule rule, Readings points) {
         this.rule = rule;
+        this.points = points;
         for (RuleCondition condition : rule.conditions()) {
             Read read = condition.read();
-            if (condition.isAboutReading() && (read == null || !isOption(read.option()))) {
-                throw broken("asks " + condition, "Ask for one option, in a constraint of its own: reads(ReadingOption.X) or "
-                        + "!reads(ReadingOption.X); in place of \"a || b\" write two rules.");
+            if (condition.isAboutReading() && read == null) {
+                throw broken("asks " + condition, "Ask for one option, in a constraint of its own: reads(\"X\") or !reads(\"X\"); in place of "
+                        + "\"a || b\" write two rules.");
             }
             if (read != null) {
+                option(read.option());
                 reads.add(read);
             }
         }
     }
 
-    private static boolean isOption(String name) {
-        return Arrays.stream(ReadingOption.values()).anyMatch(option -> option.name().equals(name));
+    private ReadingOption option(String name) {
+        ReadingOption option = points.option(name);
+        if (option == null) {
+            throw broken("depends on the reading " + name + ", which " + rule.ruleSet().id() + " does not declare", "Maybe it means "
+                    + NearestName.among(points.optionNames(), name) + "; or declare it in RegionModule.declaredReadings().");
+        }
+        return option;
+    }
+
+    /** The contested points that the rule names. */
+    private List<String> readings() {
+        List<String> ids = list("reading");
+        for (String id : ids) {
+            if (points.find(id).isEmpty()) {
+                throw broken("has @reading(" + id + "), which " + rule.ruleSet().id() + " does not declare", "Its points are "
+                        + points.all() + "; declare others in RegionModule.declaredReadings().");
+            }
+        }
+        return ids;
     }
 
     CompiledRule rule() {
@@ -106,15 +136,21 @@ final class RuleMetadata {
     /** Whether the rule is left where contested points are read so. */
     boolean isLeftBy(Set<ReadingOption> readings) {
         for (Read read : reads) {
-            if (readings.contains(ReadingOption.valueOf(read.option())) != read.inForce()) {
+            if (readings.contains(option(read.option())) != read.inForce()) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The description of a judging rule. */
-    RuleDescription describe(Messages messages, @Nullable Source regionalSource) {
+    /**
+     * The description of a judging rule.
+     *
+     * @param messages       texts of its rule set
+     * @param regionalSource where the region's document states the requirement; null: nowhere, or the rule is the region's
+     * @param ofRegion       the contested points of the region
+     */
+    RuleDescription describe(Messages messages, @Nullable Source regionalSource, Readings ofRegion) {
         String pointer = text("pointer");
         Subject subject = subject();
         if (subject == Subject.YEAR && pointer == null) {
@@ -123,14 +159,14 @@ final class RuleMetadata {
         List<String> severities = parts(required("severity", SEVERITY), ";");
         return new RuleDescription(id(), text("variant"), rule.ruleSet().describe(), severity(severities.get(0)),
                 severitiesByOption(severities.subList(1, severities.size())), advisesOnUnknown(),
-                source(), regionalSource, list("reading"), options(), subject, years(), element(), list("items"),
+                source(), regionalSource, bearing(ofRegion), options(), subject, years(), element(), list("items"),
                 list("needs"), list("given"), list("restated"), pointer,
                 messages.of(name(), stem(), sentence()));
     }
 
     /** The description of a qualifying rule of whose id there is no judging rule. */
     QualifyingRule describeQualifying(Messages messages) {
-        return new QualifyingRule(id(), text("variant"), rule.ruleSet().describe(), source(), list("reading"),
+        return new QualifyingRule(id(), text("variant"), rule.ruleSet().describe(), source(), readings(),
                 options(), messages.titlesOf(name(), stem(), sentence()));
     }
 
@@ -176,30 +212,38 @@ final class RuleMetadata {
         }
     }
 
-    private Map<String, Severity> severitiesByOption(List<String> texts) {
-        Map<String, Severity> severities = new HashMap<>();
+    private Map<ReadingOption, Severity> severitiesByOption(List<String> texts) {
+        Map<ReadingOption, Severity> severities = new LinkedHashMap<>();
         for (String text : texts) {
             Matcher matcher = SEVERITY_UNDER_OPTION.matcher(text);
-            if (!matcher.matches() || !isOption(matcher.group(2))) {
+            if (!matcher.matches()) {
                 throw broken("has @severity(\"…; " + text + "\")", "Write " + SEVERITY + ".");
             }
-            severities.put(matcher.group(2), severity(matcher.group(1)));
+            severities.put(option(matcher.group(2)), severity(matcher.group(1)));
         }
         return severities;
     }
 
     /** The options without one of which the rule never reports, as its constraints {@code reads(…)} and {@code !reads(…)} tell. */
-    private Set<String> options() {
-        Set<String> options = new HashSet<>();
+    private List<ReadingOption> options() {
+        Set<ReadingOption> options = new LinkedHashSet<>();
         for (Read read : reads) {
-            ReadingOption option = ReadingOption.valueOf(read.option());
+            ReadingOption option = option(read.option());
             if (read.inForce()) {
-                options.add(option.name());
+                options.add(option);
             } else {
-                option.point().options().stream().filter(other -> other != option).forEach(other -> options.add(other.name()));
+                option.point().options().stream().filter(other -> !other.equals(option)).forEach(options::add);
             }
         }
-        return options;
+        return List.copyOf(options);
+    }
+
+    /** The contested points that the rule names, and those of a region that bear on it. */
+    private List<String> bearing(Readings ofRegion) {
+        List<String> readings = new ArrayList<>(readings());
+        ofRegion.all().stream().filter(point -> rule.ruleSet().equals(RuleSet.LEIDRAAD) && point.bearsOn(id())).map(Reading::id).forEach(readings::add);
+        readings.sort(NaturalOrder.COMPARATOR);
+        return readings;
     }
 
     private Subject subject() {

@@ -1,7 +1,7 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.mtvp.rules.plan.PracticePlan;
@@ -42,8 +42,8 @@ public final class Trials {
 
     /** The same rules under another reading of one point. */
     public Trials reading(ReadingOption option) {
-        Set<ReadingOption> others = EnumSet.copyOf(options);
-        others.removeIf(other -> other.point() == option.point());
+        Set<ReadingOption> others = new LinkedHashSet<>(options);
+        others.removeIf(other -> other.point().equals(option.point()));
         others.add(option);
         return new Trials(region, rules, Collections.unmodifiableSet(others));
     }

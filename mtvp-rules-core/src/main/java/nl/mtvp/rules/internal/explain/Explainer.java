@@ -1,6 +1,5 @@
 package nl.mtvp.rules.internal.explain;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,8 @@ public final class Explainer {
         Map<String, Finding> found = byPlace(report.findings());
         List<Integer> years = report.years().stream().map(YearReport::year).toList();
         Set<ReadingOption> inForce = trials.options();
-        return Arrays.stream(ReadingOption.values()).filter(option -> !inForce.contains(option)).map(option -> {
+        return trials.region().points().all().stream()
+                .flatMap(point -> point.options().stream()).filter(option -> !inForce.contains(option)).map(option -> {
             List<YearReport> judged = trials.reading(option).judge(report.plan(), years);
             ValidationReport other = new ValidationReport(report.plan(), report.ruleSets(), List.of(), judged);
             Map<String, Finding> otherwise = byPlace(other.findings());

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,8 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.internal.engine.SessionOracle;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
-import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.Reading;
+import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
@@ -61,7 +62,8 @@ public abstract class RegionModuleContract {
         PlanValidator validator = PlanValidator.of(List.of(module()));
         List<RuleDescription> rules = validator.rules();
         List<RuleDescription> own = rules.stream().filter(rule -> rule.ruleSet().id().equals(module().id())).toList();
-        MenuCheck menu = new MenuCheck(validator.regions().find(module().id()).orElseThrow(), own);
+        Region region = validator.regions().find(module().id()).orElseThrow();
+        MenuCheck menu = new MenuCheck(region, own);
         CatalogueCheck catalogue = new CatalogueCheck(
                 validator.catalogue().stream().filter(row -> row.ruleSet().id().equals(module().id())).toList(), own, rules);
         List<PlanCase> cases = cases(validator);
@@ -70,10 +72,12 @@ public abstract class RegionModuleContract {
                 dynamicTest("the menu leaves something to choose", () -> warnOf(menu.warnings())),
                 dynamicTest("the catalogue, if there is one, and the rules agree", () -> requireNone(catalogue.errors())),
                 dynamicContainer("every rule speaks both languages", own.stream().map(RegionModuleContract::speaks)),
+                dynamicContainer("every contested point speaks both languages",
+                        region.points().all().stream().filter(point -> point.ruleSet().equals(region.id())).map(RegionModuleContract::speaks)),
                 dynamicContainer("every rule has a case on either side", own.stream().map(rule -> hasCases(rule, cases))),
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
                 dynamicTest("what nobody has said is no violation", () -> isNeverBlamedForSilence(validator, cases)),
-                dynamicTest("a session of Drools judges the same", () -> isJudgedAlikeByASession(validator, cases)),
+                dynamicTest("a session of Drools judges the same", () -> isJudgedAlikeByASession(validator, region.points().optionNames(), cases)),
                 dynamicTest("the order of plans makes no difference", () -> isDeterministic(validator, cases)));
     }
 
@@ -119,6 +123,18 @@ public abstract class RegionModuleContract {
         });
     }
 
+    private static DynamicNode speaks(Reading point) {
+        return dynamicTest(point.id(), () -> {
+            for (Language language : Language.values()) {
+                Stream<String> texts = Stream.concat(Stream.of(point.question(language), point.reason(language)),
+                        point.options().stream().map(option -> option.meaning(language)));
+                if (texts.anyMatch(String::isBlank)) {
+                    throw new AssertionError(point + " has an empty question, reason or option in " + language.code());
+                }
+            }
+        });
+    }
+
     private static DynamicNode hasCases(RuleDescription rule, List<PlanCase> cases) {
         return dynamicTest(nameOf(rule), () -> {
             for (boolean raises : new boolean[] {true, false}) {
@@ -155,18 +171,18 @@ public abstract class RegionModuleContract {
     }
 
     /** Judges each plan under its own readings, and under each option of each point. */
-    private void isJudgedAlikeByASession(PlanValidator validator, List<PlanCase> cases) {
+    private void isJudgedAlikeByASession(PlanValidator validator, Collection<String> options, List<PlanCase> cases) {
         SessionOracle oracle = SessionOracle.of(module());
         for (PlanCase example : cases) {
-            List<Set<ReadingOption>> readings = new ArrayList<>(List.of(example.readings()));
+            List<Set<String>> readings = new ArrayList<>(List.of(example.readings()));
             if (example.readings().isEmpty()) {
-                Arrays.stream(ReadingOption.values()).map(Set::of).forEach(readings::add);
+                options.stream().map(Set::of).forEach(readings::add);
             }
-            for (Set<ReadingOption> options : readings) {
-                ValidationReport report = validator.reading(options.toArray(ReadingOption[]::new)).validate(example.plan(), JudgedYears.ALL);
-                List<YearReport> judged = oracle.judge(example.plan(), List.of(1, 2), options);
+            for (Set<String> names : readings) {
+                ValidationReport report = validator.reading(names.toArray(String[]::new)).validate(example.plan(), JudgedYears.ALL);
+                List<YearReport> judged = oracle.judge(example.plan(), List.of(1, 2), names);
                 if (!report.years().equals(judged)) {
-                    throw new AssertionError("\"" + example.description() + "\" is judged otherwise by a session under " + options + ":"
+                    throw new AssertionError("\"" + example.description() + "\" is judged otherwise by a session under " + names + ":"
                             + System.lineSeparator() + report.years() + System.lineSeparator() + judged);
                 }
             }
@@ -188,7 +204,7 @@ public abstract class RegionModuleContract {
     }
 
     private static ValidationReport validate(PlanValidator validator, PlanCase example) {
-        PlanValidator reading = validator.reading(example.readings().toArray(ReadingOption[]::new));
+        PlanValidator reading = validator.reading(example.readings().toArray(String[]::new));
         return reading.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2);
     }
 

@@ -70,7 +70,7 @@ class GeneratedPlansTest {
 
     private static boolean reportsUnderTheReadingsOfItsRegions(RuleDescription rule) {
         return LIBRARY.regions().all().stream().filter(region -> rule.ruleSet().isNational() || rule.ruleSet().id().equals(region.id()))
-                .anyMatch(region -> rule.options().stream().map(ReadingOption::valueOf)
+                .anyMatch(region -> rule.options().stream()
                         .collect(Collectors.groupingBy(ReadingOption::point)).values().stream()
                         .allMatch(options -> options.stream().anyMatch(region.readings()::contains)));
     }

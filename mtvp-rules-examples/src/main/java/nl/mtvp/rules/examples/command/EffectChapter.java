@@ -29,7 +29,7 @@ final class EffectChapter {
         add(points, "effects.vanishing", effect.vanishing());
         add(points, "effects.appearing", effect.appearing());
         points.add(texts.get("effects.verdict", texts.get("verdict." + effect.verdict())));
-        String name = ReadingName.of(effect.option().point().id(), effect.option().name());
+        String name = ReadingName.of(effect.option());
         return new Part(texts.get("effects.option", name, effect.option().meaning(texts.language())), points);
     }
 

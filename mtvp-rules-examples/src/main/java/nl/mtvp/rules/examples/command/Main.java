@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.mtvp.rules.JudgedYears;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.Severity;
 import picocli.CommandLine;
@@ -79,7 +78,6 @@ public final class Main {
         return line.registerConverter(JudgedYears.class, ValidateCommand.YEARS)
                 .registerConverter(Severity.class, ValidateCommand.GATES)
                 .registerConverter(ReportFormat.class, ReportFormat.NAMES)
-                .registerConverter(ReadingOption.class, new ReadingName())
                 .registerConverter(Language.class, LanguageOption.NAMES)
                 .setResourceBundle(texts.bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -29,9 +29,10 @@ final class ReadingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Region> regions = PlanValidator.create().regions().all();
+        PlanValidator validator = PlanValidator.create();
+        List<Region> regions = validator.regions().all();
         Page page = new Page().heading(texts.get("readings.title"), '=').paragraph("", texts.get("readings.use"));
-        for (Reading point : Reading.values()) {
+        for (Reading point : validator.regions().points()) {
             page.blank().paragraph(Page.padded(point.id(), INDENT.length()), point.question(texts.language()));
             point.options().forEach(option -> page.paragraph(INDENT, option.name() + takers(option, regions))
                     .paragraph(INDENT + "  ", option.meaning(texts.language())));

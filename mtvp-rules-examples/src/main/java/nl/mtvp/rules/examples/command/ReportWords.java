@@ -16,7 +16,6 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.Programme;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Severity;
@@ -142,8 +141,8 @@ final class ReportWords {
 
     private Stream<String> otherReadings(ValidationReport report) {
         return report.readings().stream().filter(reading -> !reading.isDefault())
-                .map(reading -> texts.get("plan.reading", ReadingName.of(reading.point(), reading.option()),
-                        ReadingOption.valueOf(reading.option()).meaning(texts.language())));
+                .map(reading -> texts.get("plan.reading", ReadingName.of(reading.option()),
+                        reading.option().meaning(texts.language())));
     }
 
     /** The verdict on a year, with the number of its findings. */

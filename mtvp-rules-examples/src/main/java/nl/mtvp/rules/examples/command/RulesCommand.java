@@ -88,8 +88,8 @@ final class RulesCommand implements Callable<Integer> {
         if (rule.severity() == Severity.VIOLATION && open.contains(rule.id())) {
             remarks.add(texts.get("rules.open"));
         }
-        rule.severityByOption().keySet().stream().map(ReadingOption::valueOf).sorted().forEach(option -> remarks.add(
-                texts.get("rules.otherwise", severity(rule.severityByOption().get(option.name())), name(option))));
+        rule.severityByOption().forEach((option, severity) -> remarks.add(
+                texts.get("rules.otherwise", severity(severity), ReadingName.of(option))));
         String others = otherReadings(rule.options());
         if (!others.isEmpty()) {
             remarks.add(texts.get("rules.reading", others));
@@ -97,22 +97,17 @@ final class RulesCommand implements Callable<Integer> {
         return remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")";
     }
 
-    private String remarks(Set<String> options) {
+    private String remarks(List<ReadingOption> options) {
         String others = otherReadings(options);
         return others.isEmpty() ? "" : " (" + texts.get("rules.reading", others) + ")";
     }
 
     /** The readings, other than a default, without which the rule never reports; empty: none. */
-    private static String otherReadings(Set<String> names) {
-        List<ReadingOption> options = names.stream().map(ReadingOption::valueOf).sorted().toList();
+    private static String otherReadings(List<ReadingOption> options) {
         return options.stream()
                 .filter(option -> options.stream()
-                        .noneMatch(other -> other.point() == option.point() && other.isDefault()))
-                .map(RulesCommand::name).collect(Collectors.joining(", "));
-    }
-
-    private static String name(ReadingOption option) {
-        return ReadingName.of(option.point().id(), option.name());
+                        .noneMatch(other -> other.point().equals(option.point()) && other.isDefault()))
+                .map(ReadingName::of).collect(Collectors.joining(", "));
     }
 
     private String source(Source source) {

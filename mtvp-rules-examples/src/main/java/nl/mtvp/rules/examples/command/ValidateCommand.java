@@ -1,6 +1,6 @@
 package nl.mtvp.rules.examples.command;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
     private Severity gate = Severity.OPEN;
 
     @Option(names = "--reading", paramLabel = "POINT=OPTION", descriptionKey = "option.reading")
-    private List<ReadingOption> readings = List.of();
+    private List<String> readings = List.of();
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", converter = ThreadCount.class)
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -80,11 +80,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private ExitStatus run() {
-        requireOneOptionPerPoint();
         if (target != null && !format.writesFiles()) {
             throw new WrongUsageException(texts.get("usage.outputFormat"));
         }
-        PlanValidator validator = PlanValidator.create().reading(readings.toArray(ReadingOption[]::new));
+        PlanValidator validator = reading(PlanValidator.create());
         Explaining explaining = new Explaining(plan -> explained(plan, validator), terminal, texts);
         try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
             PlanBatch<ReportOutput.Entry> plans = validator.batch().years(years).threads(threads).giving(output::inWords);
@@ -99,13 +98,15 @@ final class ValidateCommand implements Callable<Integer> {
                 : new Explained(validator.growthModel(plan, years), proposals, Optional.empty());
     }
 
-    private void requireOneOptionPerPoint() {
-        Map<Reading, ReadingOption> read = new EnumMap<>(Reading.class);
-        for (ReadingOption option : readings) {
+    private PlanValidator reading(PlanValidator validator) {
+        Map<Reading, ReadingOption> read = new LinkedHashMap<>();
+        for (String name : readings) {
+            ReadingOption option = ReadingName.parse(name, validator.regions(), texts);
             ReadingOption other = read.put(option.point(), option);
-            if (other != null && other != option) {
-                throw new WrongUsageException(texts.get("usage.readingTwice", option.point().id(), other, option));
+            if (other != null && !other.equals(option)) {
+                throw new WrongUsageException(texts.get("usage.readingTwice", option.point(), other, option));
             }
         }
+        return validator.reading(read.values().stream().map(ReadingOption::id).toArray(String[]::new));
     }
 }

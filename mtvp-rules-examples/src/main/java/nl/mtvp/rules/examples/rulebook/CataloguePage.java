@@ -53,7 +53,7 @@ final class CataloguePage {
 
     private Row row(CatalogueRow row) {
         String readings = row.readings().isEmpty() ? "" : markup.text(" (")
-                + row.readings().stream().map(point -> PointsPage.point(markup, point)).collect(Collectors.joining(markup.text(", "))) + markup.text(")");
+                + row.readings().stream().map(point -> PointsPage.point(markup, row.ruleSet().id(), point)).collect(Collectors.joining(markup.text(", "))) + markup.text(")");
         return new Row(anchor(row), List.of(markup.text(row.id()), markup.dutch(Words.places(row.sources())), markup.text(Words.of(row.binding())),
                 markup.text(Words.of(row.kind())), markup.text(row.says()) + readings, treatment(row)));
     }

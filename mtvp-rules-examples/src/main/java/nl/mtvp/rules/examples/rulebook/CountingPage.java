@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.examples.rulebook.Markup.Row;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.QualifyingRule;
 
@@ -40,9 +39,8 @@ final class CountingPage {
 
     private Row row(QualifyingRule rule) {
         Stream<String> readings = rule.options().isEmpty()
-                ? rule.readings().stream().map(point -> PointsPage.point(markup, point))
-                : rule.options().stream().map(ReadingOption::valueOf).sorted()
-                        .map(option -> PointsPage.option(markup, option));
+                ? rule.readings().stream().map(point -> PointsPage.point(markup, rule.ruleSet().id(), point))
+                : rule.options().stream().map(option -> PointsPage.option(markup, option));
         return new Row(anchor(rule), List.of(markup.text(anchor(rule)), markup.text(rule.title(Language.ENGLISH)),
                 markup.dutch(rule.title(Language.DUTCH)),
                 markup.dutch(rule.source().document() + ", " + Words.place(rule.source())),

@@ -50,7 +50,7 @@ final class MenuPage {
     private List<Row> facts(Region region) {
         List<Row> rows = new ArrayList<>();
         rows.add(row("Start dates", markup.text(region.startDates().stream().map(String::valueOf).collect(Collectors.joining(", ")))));
-        rows.add(row("Reads contested points as", region.readings().stream().sorted().map(option -> PointsPage.option(markup, option))
+        rows.add(row("Reads contested points as", region.readings().stream().map(option -> PointsPage.option(markup, option))
                 .collect(Collectors.joining(markup.text(", ")))));
         if (!region.programmes().isEmpty()) {
             rows.add(row("Programmes", region.programmes().stream().map(programme -> named(programme.code(), programme.name()))

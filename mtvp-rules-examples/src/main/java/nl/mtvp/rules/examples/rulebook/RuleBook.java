@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.RuleSetVersion;
 
 /** The whole book: contents, rules by document and section, menus, and the catalogue. */
 final class RuleBook {
@@ -52,7 +53,7 @@ final class RuleBook {
         new CountingPage(markup).write(validator.qualifyingRules());
         MenuPage menus = new MenuPage(markup);
         validator.regions().all().forEach(menus::write);
-        new PointsPage(markup).write();
+        new PointsPage(markup).write(validator.regions().points());
         new CataloguePage(markup, validator.rules(), validator.qualifyingRules()).write(rows);
         return markup.end();
     }
@@ -73,7 +74,7 @@ final class RuleBook {
                 markup.text("In messages, ") + markup.code("{observed}") + markup.text(" and ") + markup.code("{required}")
                         + markup.text(" stand for what was found and what is asked, ") + markup.code("{item}") + markup.text(" for the menu item, ")
                         + markup.code("{year}") + markup.text(" and ") + markup.code("{start}") + markup.text(" for the MTVP year and the start date."),
-                markup.text("Readings such as ") + PointsPage.point(markup, "A-05") + markup.text(" name points where the documents can be read in more than one way."
+                markup.text("Readings such as ") + PointsPage.point(markup, RuleSetVersion.LEIDRAAD, "A-05") + markup.text(" name points where the documents can be read in more than one way."
                         + " Some rules speak under another reading only than that of their region.")));
     }
 

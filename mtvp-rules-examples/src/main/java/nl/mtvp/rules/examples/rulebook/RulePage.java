@@ -13,7 +13,6 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.examples.rulebook.Markup.Row;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
-import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.Finding;
@@ -118,16 +117,16 @@ final class RulePage {
             facts.add(fact("Looks at", codes(rule.needs())));
         }
         if (!rule.readings().isEmpty()) {
-            facts.add(fact("Readings", rule.readings().stream().map(point -> PointsPage.point(markup, point)).collect(Collectors.joining(markup.text(", ")))));
+            facts.add(fact("Readings", rule.readings().stream().map(point -> PointsPage.point(markup, rule.ruleSet().id(), point)).collect(Collectors.joining(markup.text(", ")))));
         }
         if (!rule.severityByOption().isEmpty()) {
-            facts.add(fact("Otherwise", rule.severityByOption().entrySet().stream().sorted(Map.Entry.comparingByKey())
+            facts.add(fact("Otherwise", rule.severityByOption().entrySet().stream()
                     .map(entry -> markup.text(Words.of(entry.getValue()) + " when read as ")
-                            + PointsPage.option(markup, ReadingOption.valueOf(entry.getKey())))
+                            + PointsPage.option(markup, entry.getKey()))
                     .collect(Collectors.joining(markup.text(", ")))));
         }
         if (!rule.options().isEmpty()) {
-            facts.add(fact("Speaks when read as", rule.options().stream().map(ReadingOption::valueOf).sorted().map(option -> PointsPage.option(markup, option))
+            facts.add(fact("Speaks when read as", rule.options().stream().map(option -> PointsPage.option(markup, option))
                     .collect(Collectors.joining(markup.text(", ")))));
         }
         return facts;

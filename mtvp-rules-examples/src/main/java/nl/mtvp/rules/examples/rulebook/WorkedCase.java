@@ -1,9 +1,9 @@
 package nl.mtvp.rules.examples.rulebook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.JudgedYears;
@@ -40,7 +40,7 @@ final class WorkedCase {
      * @throws IllegalStateException if it does not do what it says
      */
     static WorkedCase judge(PlanCase example, PlanValidator regionsOwn) {
-        PlanValidator validator = regionsOwn.reading(example.readings().toArray(ReadingOption[]::new));
+        PlanValidator validator = regionsOwn.reading(example.readings().toArray(String[]::new));
         YearReport report = validator.validate(example.plan(), years(example)).year(example.year()).orElseThrow();
         String expected = words(example.violations(), example.open(), example.advice());
         String found = words(ids(report, Severity.VIOLATION), ids(report, Severity.OPEN), ids(report, Severity.ADVICE));
@@ -78,8 +78,8 @@ final class WorkedCase {
     }
 
     /** The readings that are turned for it, in the order of the points; empty: the region's own hold. */
-    SortedSet<ReadingOption> readings() {
-        return new TreeSet<>(example.readings());
+    List<ReadingOption> readings() {
+        return example.readings().stream().map(validator.regions()::option).sorted(Comparator.comparing(option -> option.point().id())).toList();
     }
 
     /** How far its plan is from another one; another year that is judged, or another reading, weighs more than a fact. */

@@ -9,7 +9,7 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.MenuDraft;
-import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Validity;
@@ -21,7 +21,7 @@ class MenuTextTest {
     private static final Texts TEXTS = Texts.in(Language.DUTCH);
 
     private static Region regionWith(MenuDraft menu, Validity validity) {
-        return new Region(new InventedRegion(validity), menu::toMenu);
+        return new Region(new InventedRegion(validity), Readings.LEIDRAAD, menu::toMenu);
     }
 
     private static String shown(MenuDraft menu, Validity validity) {
@@ -93,8 +93,8 @@ class MenuTextTest {
         }
 
         @Override
-        public Map<ReadingOption, String> readings() {
-            return Map.of();
+        public Map<String, String> readings() {
+            return Map.of("NETWORK_IN_YEAR_2", "1", "INTERVISION_BINDS", "1", "ADDITIONS_COUNT", "1");
         }
 
         @Override

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.mtvp.rules.region.Reading;
-import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +21,10 @@ class ReadingsTest {
     void everyPointIsListedWithItsOptionsAndTheReason(Language language) {
         String list = unwrapped(CommandRun.of("readings", "--lang", language.code()).endsWith(0).out());
 
-        assertThat(Reading.values()).allSatisfy(point -> assertThat(list).contains(point.id() + " " + point.question(language),
-                point.reason(language)));
-        assertThat(ReadingOption.values()).allSatisfy(option -> assertThat(list).contains(" " + option.name() + " ", option.meaning(language)));
+        assertThat(PlanValidator.create().regions().points()).hasSize(28).allSatisfy(point -> {
+            assertThat(list).contains(point.id() + " " + point.question(language), point.reason(language));
+            assertThat(point.options()).allSatisfy(option -> assertThat(list).contains(" " + option.name() + " ", option.meaning(language)));
+        });
     }
 
     @Test
@@ -45,7 +45,7 @@ class ReadingsTest {
         assertThat(own.out()).contains("[L-AW-J2]").doesNotContain("A-07");
         assertThat(turned.out()).doesNotContain("[L-AW-J2]");
         assertThat(unwrapped(String.join("\n", turned.lines().subList(0, 8)))).contains("Anders gelezen dan de regio, A-07=SBE_COUNTS_EACH_YEAR: "
-                + ReadingOption.SBE_COUNTS_EACH_YEAR.meaning(Language.DUTCH) + " MTVP-jaar 1: voldoet");
+                + PlanValidator.create().regions().option("SBE_COUNTS_EACH_YEAR").meaning(Language.DUTCH) + " MTVP-jaar 1: voldoet");
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.region.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The READMEs show what the command prints, and tell of all readings. */
 class ReadmeTest {
@@ -30,15 +32,23 @@ class ReadmeTest {
         assertThat(example.group(2).replace("Plan: mtvp-rules-examples/", "Plan: ").strip()).isEqualTo(run.out().strip());
     }
 
+    static Stream<Reading> points() {
+        return PlanValidator.create().regions().points().stream();
+    }
+
     @ParameterizedTest
-    @EnumSource(Reading.class)
+    @MethodSource("points")
     void everyPointIsExplainedWithItsOptions(Reading point) throws IOException {
-        String row = Files.readString(Path.of("../mtvp-rules-regions/README.md")).lines().filter(line -> line.startsWith("| " + point.id() + " |"))
+        String row = Files.readString(Path.of("../mtvp-rules-regions/README.md")).lines().filter(line -> line.startsWith("| " + label(point) + " |"))
                 .findFirst().orElse("");
         List<String> options = OPTION.matcher(row).results().map(MatchResult::group).toList();
 
         assertThat(options).containsExactlyElementsOf(point.options().stream()
                 .map(option -> option.isDefault() ? "**`" + option + "`**" : "`" + option + "`").toList());
-        assertThat(row.contains("| none: ")).as("why it cannot be turned: %s", row).isNotEqualTo(point.isTurnable());
+        assertThat(row.contains("| none: ")).as("why it cannot be turned: %s", row).isEqualTo(point.isSettled());
+    }
+
+    private static String label(Reading point) {
+        return point.ruleSet().equals("leidraad") ? point.id() : point.id() + " (" + point.ruleSet() + ")";
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Programme;
-import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.ReadingDeclaration;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Training;
 import nl.mtvp.rules.report.Language;
@@ -26,6 +26,8 @@ public final class RijnmondModule implements RegionModule {
             "L-GG-J1", "3.1",
             "L-GG-J2", "3.1",
             "L-NW-2", "3.2.3");
+
+    private static final String[] MINIMUMS = {"L-AW-J1", "L-AW-J2", "L-PC-ALONE", "L-GG-J1", "L-GG-J2", "L-NW-2", "L-PLAN"};
 
     /** For the service loader. */
     public RijnmondModule() {
@@ -68,11 +70,29 @@ public final class RijnmondModule implements RegionModule {
         return Set.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2024, 1, 1));
     }
 
+    @Override
+    public List<ReadingDeclaration> declaredReadings() {
+        return List.of(
+                ReadingDeclaration.of("A-07", "SBE_COUNTS_ONCE", "SBE_COUNTS_IF_CHOSEN", "SBE_COUNTS_EACH_YEAR").bearingOn(MINIMUMS),
+                ReadingDeclaration.of("A-08", "KBZ_WAIVES_YEAR_1", "KBZ_WAIVES_ONLY_2023", "KBZ_WAIVES_FOR_2024_STARTERS", "KBZ_WAIVES_BOTH_YEARS")
+                        .bearingOn(MINIMUMS),
+                ReadingDeclaration.of("A-09", "PILOT_FULL", "PILOT_AW_ONLY", "PILOT_BOTH_YEARS").bearingOn(MINIMUMS),
+                ReadingDeclaration.of("A-10", "CONVERSATION_AT_LEAST_ONE", "CONVERSATION_EXACTLY_ONE", "FOUR_DOMAINS_IN_DEPRIVED_AREAS_ONLY")
+                        .bearingOn("L-GG-J1"),
+                ReadingDeclaration.of("A-15", "ELEMENTS_ARE_A_CONDITION", "ELEMENTS_ARE_AN_INTRODUCTION"),
+                ReadingDeclaration.settled("A-16"),
+                ReadingDeclaration.of("A-18", "PREDECESSOR_BINDS_FOR_5V", "PREDECESSOR_ALWAYS_BINDS", "PREDECESSOR_NEVER_BINDS"),
+                ReadingDeclaration.settled("A-19"),
+                ReadingDeclaration.of("A-21", "UNPUBLISHED_MENU_COUNTS", "UNPUBLISHED_NETWORK_MENU_IS_REFUSED", "YEAR_1_MENU_CLOSES")
+                        .bearingOn("L-AW-J2", "L-PC-ALONE", "L-NW-2"),
+                ReadingDeclaration.of("A-22", "EXPERIMENTS_ARE_A_CONDITION", "EXPERIMENTS_ARE_INFORMATION"),
+                ReadingDeclaration.of("A-27", "TERM_IS_OF_ORDER", "TERM_BINDS"));
+    }
+
     /** "in the second year". A-04: the text and the form speak of a wish. A-20: the form has no field for other interventions. */
     @Override
-    public Map<ReadingOption, String> readings() {
-        return Map.of(ReadingOption.NETWORK_IN_YEAR_2, "3.2.3", ReadingOption.INTERVISION_IS_A_WISH, "2.2",
-                ReadingOption.ADDITIONS_DO_NOT_COUNT, "Bijlage");
+    public Map<String, String> readings() {
+        return Map.of("NETWORK_IN_YEAR_2", "3.2.3", "INTERVISION_IS_A_WISH", "2.2", "ADDITIONS_DO_NOT_COUNT", "Bijlage");
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
-import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.ReadingDeclaration;
 import nl.mtvp.rules.region.RegionModule;
 
 /** The region West-Brabant. Immutable. */
@@ -64,11 +64,15 @@ public final class WestBrabantModule implements RegionModule {
         return Set.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2024, 1, 1));
     }
 
+    @Override
+    public List<ReadingDeclaration> declaredReadings() {
+        return List.of(ReadingDeclaration.of("A-19", "RESULTS_BIND", "RESULTS_ARE_TARGETS"));
+    }
+
     /** "within two years". A-04: a condition among others. A-20: the three conditions would have no use if the item earned nothing. */
     @Override
-    public Map<ReadingOption, String> readings() {
-        return Map.of(ReadingOption.NETWORK_WITHIN_TWO_YEARS, "2.2", ReadingOption.INTERVISION_BINDS, "1.4",
-                ReadingOption.ADDITIONS_COUNT, "1.4");
+    public Map<String, String> readings() {
+        return Map.of("NETWORK_WITHIN_TWO_YEARS", "2.2", "INTERVISION_BINDS", "1.4", "ADDITIONS_COUNT", "1.4");
     }
 
     @Override

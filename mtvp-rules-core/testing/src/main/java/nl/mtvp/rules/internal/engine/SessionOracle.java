@@ -2,9 +2,11 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.YearReport;
@@ -27,8 +29,9 @@ public final class SessionOracle {
         List<Model> models = new ArrayList<>(RuleIndex.models(RuleSet.LEIDRAAD, leidraadModels));
         models.addAll(RuleIndex.models(ofRegion, regionModels));
         session = new RuleSession(models);
-        rules = new RegionRules(module, rules(RuleSet.LEIDRAAD, leidraadModels), rules(ofRegion, regionModels), this::matcher);
-        region = new Region(module, rules::menu);
+        Readings points = Readings.of(module);
+        rules = new RegionRules(module, points, rules(RuleSet.LEIDRAAD, leidraadModels), rules(ofRegion, regionModels), this::matcher);
+        region = new Region(module, points, rules::menu);
     }
 
     private static List<CompiledRule> rules(RuleSet ruleSet, List<Class<? extends Model>> models) {
@@ -62,10 +65,11 @@ public final class SessionOracle {
      * Judges a plan.
      *
      * @param years     MTVP years to judge, in their order
-     * @param otherwise contested points that are read otherwise than the region does
+     * @param options names of the options that take the place of the region's
      * @return a report on each year
      */
-    public List<YearReport> judge(PracticePlan plan, List<Integer> years, Set<ReadingOption> otherwise) {
-        return rules.judge(region.readings(otherwise)).judge(plan, years);
+    public List<YearReport> judge(PracticePlan plan, List<Integer> years, Set<String> options) {
+        return rules.judge(region.readings(options.stream().map(name -> Objects.requireNonNull(region.points().option(name), name).id())
+                .collect(Collectors.toSet()))).judge(plan, years);
     }
 }

@@ -29,7 +29,6 @@ public final class ManyRegions {
             import java.time.LocalDate;
             import java.util.Map;
             import java.util.Set;
-            import nl.mtvp.rules.region.ReadingOption;
             import nl.mtvp.rules.region.RegionModule;
 
             public final class Region%1$02d implements RegionModule {
@@ -40,9 +39,9 @@ public final class ManyRegions {
                 public String artifact() { return "nl.manyregions/region-%1$02d"; }
                 public Set<LocalDate> startDates() { return Set.of(LocalDate.of(2023, 4, 1)); }
                 public String leidraadVersion() { return "2023-01-30"; }
-                public Map<ReadingOption, String> readings() {
-                    return Map.of(ReadingOption.NETWORK_IN_YEAR_2, "2.3", ReadingOption.INTERVISION_BINDS, "1",
-                            ReadingOption.ADDITIONS_DO_NOT_COUNT, "1");
+                public Map<String, String> readings() {
+                    return Map.of("NETWORK_IN_YEAR_2", "2.3", "INTERVISION_BINDS", "1",
+                            "ADDITIONS_DO_NOT_COUNT", "1");
                 }
                 public Map<String, String> citations() { return Map.of("L-AW-J1", "2.1"); }
             }

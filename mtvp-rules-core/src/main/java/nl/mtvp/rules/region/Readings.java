@@ -1,0 +1,133 @@
+package nl.mtvp.rules.region;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.mtvp.rules.internal.text.NearestName;
+import nl.mtvp.rules.internal.text.NaturalOrder;
+import nl.mtvp.rules.report.RuleSetVersion;
+import org.jspecify.annotations.Nullable;
+
+/** The contested points that the rules of a plan's region can depend on. Immutable and safe for use by several threads. */
+public final class Readings {
+
+    /** The points that the Leidraad declares: its own, and those that every region meets. */
+    public static final Readings LEIDRAAD = new Readings(List.of(), RuleSetVersion.LEIDRAAD, List.of(
+            statedByRegions("A-01", "NETWORK_IN_YEAR_2", "NETWORK_WITHIN_TWO_YEARS"),
+            ReadingDeclaration.of("A-02", "EXTRA_IS_ANOTHER_ITEM", "EXTRA_IS_ANY_ITEM_OF_YEAR_2", "EXTRA_IS_A_SECOND_ITEM_OF_EITHER_YEAR"),
+            ReadingDeclaration.of("A-03", "FOLLOW_UP_IS_AN_EXTRA", "FOLLOW_UP_IS_NO_EXTRA"),
+            statedByRegions("A-04", "INTERVISION_BINDS", "INTERVISION_IS_A_WISH"),
+            ReadingDeclaration.settled("A-05"),
+            ReadingDeclaration.of("A-06", "PRIOR_TRAINING_DOES_NOT_COUNT", "PRIOR_TRAINING_COUNTS_UNLESS_EXCLUDED"),
+            ReadingDeclaration.of("A-11", "DEVELOP_THE_SAME_ITEM", "DEVELOP_OR_SWITCH"),
+            ReadingDeclaration.settled("A-12"),
+            ReadingDeclaration.settled("A-13"),
+            ReadingDeclaration.settled("A-14"),
+            ReadingDeclaration.of("A-17", "TWO_YEARS_BEFORE_THE_PLAN", "TWO_YEARS_BEFORE_THE_YEAR", "TWO_YEARS_BEFORE_THE_ITEM"),
+            statedByRegions("A-20", "ADDITIONS_COUNT", "ADDITIONS_DO_NOT_COUNT"),
+            ReadingDeclaration.settled("A-23"),
+            ReadingDeclaration.settled("A-24"),
+            ReadingDeclaration.settled("A-25"),
+            ReadingDeclaration.settled("A-26")), new ReadingTexts(Readings.class.getClassLoader(), "nl.mtvp.rules.leidraad"));
+
+    private final List<Reading> all;
+    private final Map<String, ReadingOption> options = new LinkedHashMap<>();
+
+    private Readings(List<Reading> before, String ruleSet, List<ReadingDeclaration> declared, ReadingTexts texts) {
+        all = new ArrayList<>(before);
+        declared.forEach(declaration -> all.add(new Reading(declaration, ruleSet, texts)));
+        all.sort((one, other) -> NaturalOrder.COMPARATOR.compare(one.id(), other.id()));
+        Set<String> ids = new LinkedHashSet<>();
+        for (Reading point : all) {
+            requireNew(ids.add(point.id()), ruleSet, point.id());
+            point.options().forEach(option -> requireNew(options.put(option.name(), option) == null, ruleSet, option.name()));
+        }
+    }
+
+    private static ReadingDeclaration statedByRegions(String id, String... options) {
+        return new ReadingDeclaration(id, List.of(options), false, List.of());
+    }
+
+    private static void requireNew(boolean isNew, String ruleSet, String name) {
+        if (!isNew) {
+            throw new IllegalStateException("region " + ruleSet + " declares " + name + " in readings that it or the Leidraad declares already.\n"
+                    + "In RegionModule.declaredReadings() give each point and each option a name of its own.");
+        }
+    }
+
+    /**
+     * The points of the Leidraad and of a region.
+     *
+     * @throws IllegalStateException if two of them have one id, or two options have one name
+     */
+    public static Readings of(RegionModule module) {
+        List<ReadingDeclaration> declared = module.declaredReadings();
+        return declared.isEmpty() ? LEIDRAAD : new Readings(LEIDRAAD.all, module.id(), declared,
+                new ReadingTexts(module.getClass().getClassLoader(), module.rulePackage()));
+    }
+
+    /** All points, in the order of their ids. */
+    public List<Reading> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The point with an id; empty: none of them. */
+    public Optional<Reading> find(String id) {
+        return all.stream().filter(point -> point.id().equals(id)).findFirst();
+    }
+
+    /** The option with a name; null: no point has such an option. */
+    public @Nullable ReadingOption option(String name) {
+        return options.get(name);
+    }
+
+    /** The names of all options, in the order of their points. */
+    public Collection<String> optionNames() {
+        return Collections.unmodifiableSet(options.keySet());
+    }
+
+    /**
+     * How a region reads the points.
+     *
+     * @return one option of each point that is not settled, in the order of the points
+     * @throws IllegalStateException if the region states an option that nobody declares, two of one point, or none where it has to
+     */
+    Set<ReadingOption> statedBy(RegionModule module) {
+        Map<Reading, ReadingOption> stated = new LinkedHashMap<>();
+        for (String name : module.readings().keySet()) {
+            ReadingOption option = options.get(name);
+            if (option == null) {
+                throw new IllegalStateException("region " + module.id() + " reads a contested point as " + name
+                        + ", and neither it nor the Leidraad declares that option.\nMaybe RegionModule.readings() means "
+                        + NearestName.among(options.keySet(), name) + ".");
+            }
+            if (stated.put(option.point(), option) != null) {
+                throw notOneOption(module, option.point());
+            }
+        }
+        Set<ReadingOption> readings = new LinkedHashSet<>();
+        for (Reading point : all) {
+            if (!point.isSettled()) {
+                ReadingOption option = stated.getOrDefault(point, point.defaultOption().orElse(null));
+                if (option == null) {
+                    throw notOneOption(module, point);
+                }
+                readings.add(option);
+            }
+        }
+        return Collections.unmodifiableSet(readings);
+    }
+
+    private static IllegalStateException notOneOption(RegionModule module, Reading point) {
+        return new IllegalStateException("region " + module.id() + " takes "
+                + point.options().stream().filter(option -> module.readings().containsKey(option.name())).toList() + " of reading " + point.id()
+                + ".\nIn RegionModule.readings() name exactly one option of each point that has no default, and at most one of any other;"
+                + " those of " + point.id() + " are " + point.options() + ".");
+    }
+}
