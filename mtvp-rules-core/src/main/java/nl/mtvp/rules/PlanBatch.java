@@ -34,17 +34,15 @@ import org.jspecify.annotations.Nullable;
 public final class PlanBatch<T> {
 
     private final PlanValidator validator;
-    private final JudgedYears years;
     private final int threads;
     private final @Nullable Executor executor;
     private final LongConsumer progress;
     private final BooleanSupplier stop;
     private final Function<? super PlanOutcome, ? extends T> finish;
 
-    private PlanBatch(PlanValidator validator, JudgedYears years, int threads, @Nullable Executor executor, LongConsumer progress,
+    private PlanBatch(PlanValidator validator, int threads, @Nullable Executor executor, LongConsumer progress,
             BooleanSupplier stop, Function<? super PlanOutcome, ? extends T> finish) {
         this.validator = validator;
-        this.years = years;
         this.threads = threads;
         this.executor = executor;
         this.progress = progress;
@@ -53,12 +51,7 @@ public final class PlanBatch<T> {
     }
 
     static PlanBatch<PlanOutcome> of(PlanValidator validator) {
-        return new PlanBatch<>(validator, JudgedYears.AS_PLANNED, 1, null, count -> { }, () -> false, outcome -> outcome);
-    }
-
-    /** The same batch, judging other years; unless told, those that {@link JudgedYears#AS_PLANNED} says. */
-    public PlanBatch<T> years(JudgedYears judged) {
-        return new PlanBatch<>(validator, judged, threads, executor, progress, stop, finish);
+        return new PlanBatch<>(validator, 1, null, count -> { }, () -> false, outcome -> outcome);
     }
 
     /**
@@ -88,7 +81,7 @@ public final class PlanBatch<T> {
         if (number < 1) {
             throw new IllegalArgumentException("found: " + number + " threads; expected: at least 1, which is the calling thread");
         }
-        return new PlanBatch<>(validator, years, number, lender, progress, stop, finish);
+        return new PlanBatch<>(validator, number, lender, progress, stop, finish);
     }
 
     /**
@@ -98,7 +91,7 @@ public final class PlanBatch<T> {
      *                 which also goes what it throws
      */
     public PlanBatch<T> onProgress(LongConsumer listener) {
-        return new PlanBatch<>(validator, years, threads, executor, listener, stop, finish);
+        return new PlanBatch<>(validator, threads, executor, listener, stop, finish);
     }
 
     /**
@@ -108,7 +101,7 @@ public final class PlanBatch<T> {
      * @param asked asked before each plan is taken, by the thread that runs the batch; true: stop
      */
     public PlanBatch<T> stoppingWhen(BooleanSupplier asked) {
-        return new PlanBatch<>(validator, years, threads, executor, progress, asked, finish);
+        return new PlanBatch<>(validator, threads, executor, progress, asked, finish);
     }
 
     /**
@@ -118,7 +111,7 @@ public final class PlanBatch<T> {
      * @param make makes it, for several threads at a time; it gives no null, and what it throws ends the run
      */
     public <R> PlanBatch<R> giving(Function<? super T, ? extends R> make) {
-        return new PlanBatch<>(validator, years, threads, executor, progress, stop, finish.andThen(make));
+        return new PlanBatch<>(validator, threads, executor, progress, stop, finish.andThen(make));
     }
 
     /**
@@ -172,6 +165,6 @@ public final class PlanBatch<T> {
      * @return the run; a null among the plans makes it throw {@link NullPointerException}
      */
     public BatchRun<T> validateUnread(Iterator<? extends UnreadPlan> plans) {
-        return new BatchRun<>(new BatchSource(plans, stop), entry -> validator.outcome(entry, years), finish, progress, threads, executor);
+        return new BatchRun<>(new BatchSource(plans, stop), validator::outcome, finish, progress, threads, executor);
     }
 }

@@ -49,10 +49,12 @@ public final class PlanValidator {
     private final Map<String, ReadingOption> optionsByPoint;
     /** Ids of the options that take the place of the regions' own. */
     private final Set<String> overrides;
+    private final JudgedYears years;
 
-    private PlanValidator(RuleEngine engine, Map<String, ReadingOption> optionsByPoint) {
+    private PlanValidator(RuleEngine engine, Map<String, ReadingOption> optionsByPoint, JudgedYears years) {
         this.engine = engine;
         this.optionsByPoint = optionsByPoint;
+        this.years = years;
         overrides = optionsByPoint.values().stream().map(ReadingOption::id).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -90,7 +92,7 @@ public final class PlanValidator {
      * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
      */
     public static PlanValidator of(Collection<? extends RegionModule> modules) {
-        return new PlanValidator(new RuleEngine(List.copyOf(modules)), Map.of());
+        return new PlanValidator(new RuleEngine(List.copyOf(modules)), Map.of(), JudgedYears.AS_PLANNED);
     }
 
     /**
@@ -114,30 +116,28 @@ public final class PlanValidator {
         }
         Map<String, ReadingOption> all = new LinkedHashMap<>(optionsByPoint);
         all.putAll(given);
-        return new PlanValidator(engine, all);
+        return new PlanValidator(engine, all, years);
     }
 
     /**
-     * Judges year 1 of a plan, and year 2 if the plan chooses something for it.
+     * A validator that judges other MTVP years than this one; it shares the rules of this one.
      *
-     * @param plan the plan
-     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
-     * @throws IllegalStateException if the rules of the plan's region cannot be built
+     * @param judged the years; unless said, {@link JudgedYears#AS_PLANNED}
+     * @return the other validator; this one stays as it is
      */
-    public ValidationReport validate(PracticePlan plan) {
-        return validate(plan, JudgedYears.AS_PLANNED);
+    public PlanValidator judging(JudgedYears judged) {
+        return new PlanValidator(engine, optionsByPoint, judged);
     }
 
     /**
      * Judges a plan.
      *
-     * @param plan  the plan
-     * @param years the MTVP years to judge
-     * @return the report; a rule that breaks down makes its year {@code NOT_JUDGED} and throws nothing
+     * @param plan the plan
+     * @return the report; a rule that throws makes its year {@code NOT_JUDGED}
      * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
      * @throws IllegalStateException if the rules of the plan's region cannot be built
      */
-    public ValidationReport validate(PracticePlan plan, JudgedYears years) {
+    public ValidationReport validate(PracticePlan plan) {
         List<PlanProblem> problems = regions().problemsIn(plan);
         if (!problems.isEmpty()) {
             throw new PlanFormatException("the plan", problems);
@@ -146,7 +146,7 @@ public final class PlanValidator {
     }
 
     /** The outcome of a plan of a batch. */
-    PlanOutcome outcome(PlanEntry entry, JudgedYears years) {
+    PlanOutcome outcome(PlanEntry entry) {
         List<PlanProblem> problems = entry instanceof PlanEntry.Accepted accepted ? regions().problemsIn(accepted.plan())
                 : ((PlanEntry.Refused) entry).problems();
         if (entry instanceof PlanEntry.Accepted accepted && problems.isEmpty()) {
@@ -156,83 +156,43 @@ public final class PlanValidator {
     }
 
     /**
-     * Explains the judgement of a plan, for the years that {@link #validate(PracticePlan)} judges.
+     * Explains a report: the outcome of every rule, what counted, which facts are missing, and what would change under another reading. It takes
+     * as long as judging the plan some dozens of times.
      *
-     * @param plan the plan
-     * @throws PlanFormatException   as {@link #validate(PracticePlan)} does
-     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
+     * @param report a report of a validator with the same regions
+     * @throws IllegalArgumentException if the region of its plan is not loaded
+     * @throws IllegalStateException    if a rule that judged the plan throws under another reading, or where less counts
      */
-    public Explanation explain(PracticePlan plan) {
-        return explain(plan, JudgedYears.AS_PLANNED);
+    public Explanation explain(ValidationReport report) {
+        return Explainer.explain(engine.trials(report), report);
     }
 
     /**
-     * Judges a plan and explains the judgement: the outcome of every rule, what counted, which facts are missing, and what
-     * would change under another reading. It takes as long as judging the plan some dozens of times.
+     * Returns the growth model of a report: what counts for each kernel element, and what is asked. It is also part of the {@linkplain #explain
+     * explanation}, and takes a fraction of its time.
      *
-     * @param plan  the plan
-     * @param years the MTVP years to judge
-     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
-     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan
-     *                               throws under another reading, or where less counts
-     */
-    public Explanation explain(PracticePlan plan, JudgedYears years) {
-        ValidationReport report = validate(plan, years);
-        return Explainer.explain(engine.trials(plan, overrides), report);
-    }
-
-    /**
-     * The growth model of a plan, for the years that {@link #validate(PracticePlan)} judges.
-     *
-     * @param plan the plan
-     * @return as {@link #growthModel(PracticePlan, JudgedYears)} does
-     * @throws PlanFormatException   as {@link #validate(PracticePlan)} does
-     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
-     */
-    public List<ElementCount> growthModel(PracticePlan plan) {
-        return growthModel(plan, JudgedYears.AS_PLANNED);
-    }
-
-    /**
-     * The growth model of a plan, which is also part of its {@linkplain #explain(PracticePlan, JudgedYears) explanation} and alone takes a fraction of its
-     * time: what counts for each kernel element, and what is asked.
-     *
-     * @param plan  the plan
-     * @param years the MTVP years to judge
+     * @param report a report of a validator with the same regions
      * @return for each year judged, in their order, one entry for each kernel element in their order; none for a year that could not be judged
-     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
-     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
+     * @throws IllegalArgumentException if the region of its plan is not loaded
+     * @throws IllegalStateException    as {@link #explain} does
      */
-    public List<ElementCount> growthModel(PracticePlan plan, JudgedYears years) {
-        ValidationReport report = validate(plan, years);
-        return Explainer.growthModel(engine.trials(plan, overrides), report);
+    public List<ElementCount> growthModel(ValidationReport report) {
+        return Explainer.growthModel(engine.trials(report), report);
     }
 
     /**
-     * Proposes other choices for a plan that has violations, for the years that {@link #validate(PracticePlan)} judges.
+     * Proposes other choices for a plan that has violations. Each proposal is checked by judging the changed plan. The search judges up to some
+     * thousand plans, and then stops. It changes nothing that the plan says about the practice.
      *
-     * @param plan the plan
-     * @throws PlanFormatException   as {@link #validate(PracticePlan)} does
-     * @throws IllegalStateException as {@link #explain(PracticePlan, JudgedYears)} does
+     * @param report a report of a validator with the same regions
+     * @throws IllegalArgumentException if the region of its plan is not loaded
+     * @throws IllegalStateException    if a rule that judged the plan throws on a changed one
      */
-    public Proposals propose(PracticePlan plan) {
-        return propose(plan, JudgedYears.AS_PLANNED);
+    public Proposals propose(ValidationReport report) {
+        return RemedySearch.search(engine.trials(report), report);
     }
 
-    /**
-     * Proposes other choices for a plan that has violations, each proposal checked by judging the changed plan. Judges
-     * up to some thousand plans, and then stops. Nothing that the plan tells of the practice changes.
-     *
-     * @param plan  the plan
-     * @param years the MTVP years to judge
-     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
-     * @throws IllegalStateException if the rules of the plan's region cannot be built, or a rule that judged the plan throws on a changed one
-     */
-    public Proposals propose(PracticePlan plan, JudgedYears years) {
-        return RemedySearch.search(engine.trials(plan, overrides), validate(plan, years));
-    }
-
-    /** For judging many plans: unless told overrides, by the calling thread, for the years that each plan is for. */
+    /** Returns a batch that judges many plans as this validator judges one; unless said, in the calling thread. */
     public PlanBatch<PlanOutcome> batch() {
         return PlanBatch.of(this);
     }

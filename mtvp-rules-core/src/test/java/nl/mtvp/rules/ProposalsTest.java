@@ -146,9 +146,9 @@ class ProposalsTest {
         for (int checked = 0; checked < PLANS;) {
             PracticePlan plan = randomPlan(random);
             JudgedYears years = random.nextBoolean() || plan.hasChoiceFor(2) ? JudgedYears.ALL : JudgedYears.YEAR_1;
-            if (validator.validate(plan, years).verdict() == Verdict.NON_COMPLIANT) {
+            if (validator.judging(years).validate(plan).verdict() == Verdict.NON_COMPLIANT) {
                 checked++;
-                Proposals proposals = validator.propose(plan, years);
+                Proposals proposals = validator.propose(validator.judging(years).validate(plan));
                 proposals.proposals().stream().flatMap(proposal -> proposal.changes().stream())
                         .forEach(change -> kinds.add(change.getClass().getSimpleName()));
                 check(plan, years, proposals);
@@ -187,7 +187,7 @@ class ProposalsTest {
     void aPlanThatCompliesNeedsNoProposal() {
         PracticePlan plan = compliant().build();
 
-        assertThat(validator.propose(plan)).isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
+        assertThat(validator.propose(validator.validate(plan))).isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
     }
 
     @Test
@@ -195,13 +195,13 @@ class ProposalsTest {
         PracticePlan plan = compliant().choosing("TL.AW.2", 1).build();
 
         assertThat(validator.validate(plan).verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(validator.propose(plan)).isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
+        assertThat(validator.propose(validator.validate(plan))).isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
     }
 
     @Test
     void whatOtherChoicesSolveIsProposedBesideWhatTheyDoNot() {
-        Proposals proposals = validator.propose(PracticePlan.inRegion("testland").startingOn(START)
-                .intervision(IntervisionForm.PRACTICE).fact("open", false).choosing("TL.GG.1", 1).build());
+        Proposals proposals = validator.propose(validator.validate(PracticePlan.inRegion("testland").startingOn(START)
+                .intervision(IntervisionForm.PRACTICE).fact("open", false).choosing("TL.GG.1", 1).build()));
 
         assertThat(proposals.result()).isEqualTo(Result.FOUND);
         assertThat(proposals.unsolved()).extracting(Finding::rule).containsExactly("T-OPEN");
@@ -216,7 +216,7 @@ class ProposalsTest {
             plan.choosing("TL.NW.1", 1, choice -> choice.plannedStart(START.minusDays(1)));
         }
         JudgedYear1.COUNT.set(0);
-        Proposals proposals = validator.propose(plan.build());
+        Proposals proposals = validator.propose(validator.validate(plan.build()));
 
         assertThat(JudgedYear1.COUNT).hasValueLessThan(MOST_JUDGED);
         assertThat(proposals.result()).isEqualTo(Result.FOUND);
@@ -235,7 +235,7 @@ class ProposalsTest {
         // The wrong days can be solved in many ways, none of which gives year 2 an extra item.
         PracticePlan built = plan.build();
         JudgedYear1.COUNT.set(0);
-        Proposals proposals = validator.propose(built, JudgedYears.ALL);
+        Proposals proposals = validator.propose(validator.judging(JudgedYears.ALL).validate(built));
 
         assertThat(JudgedYear1.COUNT).hasValueLessThan(MOST_JUDGED);
         assertThat(proposals.result()).isEqualTo(Result.STOPPED);
@@ -290,13 +290,13 @@ class ProposalsTest {
     }
 
     private static Set<String> violations(PracticePlan plan, JudgedYears years) {
-        return rules(validator.validate(plan, years).findings().stream()
+        return rules(validator.judging(years).validate(plan).findings().stream()
                 .filter(finding -> finding.severity() == Severity.VIOLATION).toList());
     }
 
     /** What is open in a plan, apart from where it stands: choices move. */
     private static List<String> open(PracticePlan plan, JudgedYears years) {
-        return validator.validate(plan, years).findings().stream()
+        return validator.judging(years).validate(plan).findings().stream()
                 .filter(finding -> finding.severity() == Severity.OPEN)
                 .map(finding -> finding.rule() + finding.item()).toList();
     }

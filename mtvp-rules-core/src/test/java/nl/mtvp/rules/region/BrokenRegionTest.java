@@ -42,7 +42,7 @@ class BrokenRegionTest {
         try (URLClassLoader loader = testland.compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
 
-            assertThat(validator.validate(aPlan().build(), JudgedYears.YEAR_1).isCompliant()).isTrue();
+            assertThat(validator.judging(JudgedYears.YEAR_1).validate(aPlan().build()).isCompliant()).isTrue();
             assertThat(validator.validate(
                     aPlan().choosing("TL.AW.1", 1, choice -> choice.fact("wholeTeam", false)).fact("open", false).build()).findings())
                     .extracting(finding -> finding.rule() + " " + finding.severity()).containsExactly("T-TEAM VIOLATION", "T-OPEN ADVICE");

@@ -69,15 +69,16 @@ class ExplainedRegionTest {
             PlanValidator validator = PlanValidator.create(loader);
             PracticePlan plan = aPlan().choosing("TL.AW.1", 1).build();
 
-            assertThat(validator.explain(plan).report().verdict()).isEqualTo(Verdict.NOT_JUDGED);
-            assertThat(validator.explain(plan).year(1).orElseThrow().outcomes()).isEmpty();
-            assertThat(validator.growthModel(plan)).isEmpty();
+            assertThat(validator.explain(validator.validate(plan)).report().verdict()).isEqualTo(Verdict.NOT_JUDGED);
+            assertThat(validator.explain(validator.validate(plan)).year(1).orElseThrow().outcomes()).isEmpty();
+            assertThat(validator.growthModel(validator.validate(plan))).isEmpty();
         }
     }
 
     private List<RuleOutcome> outcomes(RegionProject project, PracticePlan.Builder plan) throws IOException {
         try (URLClassLoader loader = project.compileInto(Files.createTempDirectory(folder, "region"))) {
-            return PlanValidator.create(loader).explain(plan.build()).year(1).orElseThrow().outcomes("T-TEAM");
+            PlanValidator validator = PlanValidator.create(loader);
+            return validator.explain(validator.validate(plan.build())).year(1).orElseThrow().outcomes("T-TEAM");
         }
     }
 

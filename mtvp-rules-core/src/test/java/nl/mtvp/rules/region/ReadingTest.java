@@ -73,8 +73,8 @@ class ReadingTest {
     @Test
     void aPointOfTheRegionBearsOnRulesOfTheLeidraad() throws IOException {
         try (URLClassLoader loader = RegionProject.testland().compileInto(folder)) {
-            ValidationReport report = PlanValidator.create(loader).validate(PracticePlan.inRegion("testland")
-                    .startingOn(LocalDate.of(2023, 4, 1)).choosing("TL.GG.1", 1).build(), JudgedYears.YEAR_1);
+            ValidationReport report = PlanValidator.create(loader).judging(JudgedYears.YEAR_1).validate(PracticePlan.inRegion("testland")
+                    .startingOn(LocalDate.of(2023, 4, 1)).choosing("TL.GG.1", 1).build());
 
             assertThat(report.findings()).filteredOn(finding -> finding.rule().equals("L-AW-J1")).singleElement()
                     .satisfies(finding -> assertThat(finding.description().readings()).contains("A-05", "T-01"));

@@ -100,7 +100,7 @@ class RuleShapesTest {
         try (URLClassLoader loader = throwing.compileInto(folder)) {
             PracticePlan plan = aPlan().choosing("NO.SUCH.ITEM", 1).build();
 
-            ValidationReport report = PlanValidator.create(loader).validate(plan, JudgedYears.ALL);
+            ValidationReport report = PlanValidator.create(loader).judging(JudgedYears.ALL).validate(plan);
 
             assertThat(report.year(1).orElseThrow().verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(report.year(2).orElseThrow().verdict()).isEqualTo(Verdict.NOT_JUDGED);
@@ -111,7 +111,7 @@ class RuleShapesTest {
     /** Year and item of what a rule finds in the plan if it matches this. */
     private List<String> found(String condition) throws IOException {
         try (URLClassLoader loader = RegionProject.testland().replacing(RegionProject.RULES, CONDITION, condition).compileInto(folder)) {
-            List<Finding> findings = PlanValidator.create(loader).validate(aPlan().build(), JudgedYears.ALL).findings();
+            List<Finding> findings = PlanValidator.create(loader).judging(JudgedYears.ALL).validate(aPlan().build()).findings();
             return findings.stream().filter(finding -> finding.rule().equals("T-TEAM")).map(finding -> finding.year() + ":" + finding.item())
                     .toList();
         }

@@ -156,7 +156,7 @@ class UnknownFactsTest {
         try (URLClassLoader loader = waiving.compileInto(folder)) {
             PracticePlan plan = aPlan().choosing("TL.GG.1", 1)
                     .following(new ProgrammeParticipation("TP", null, admitted, ProgrammeParticipation.BOTH_YEARS)).build();
-            YearReport report = PlanValidator.create(loader).validate(plan, JudgedYears.YEAR_1).years().get(0);
+            YearReport report = PlanValidator.create(loader).judging(JudgedYears.YEAR_1).validate(plan).years().get(0);
 
             assertThat(report.findings().stream().map(finding -> finding.severity() + " " + finding.rule()))
                     .hasToString("[" + (expected == null ? "" : expected) + "]");
@@ -183,7 +183,7 @@ class UnknownFactsTest {
 
     private static YearReport judge(PlanValidator validator, Consumer<Choice.Builder> facts) {
         PracticePlan plan = aPlan().choosing("TL.AW.1", 1, facts).choosing("TL.GG.1", 1).build();
-        return validator.validate(plan, JudgedYears.YEAR_1).years().get(0);
+        return validator.judging(JudgedYears.YEAR_1).validate(plan).years().get(0);
     }
 
     private static PracticePlan.Builder aPlan() {

@@ -23,7 +23,7 @@ class BothRegionsTest {
     @TestFactory
     Stream<DynamicTest> aProgrammeOfAnotherRegionHasNoEffect() throws IOException {
         return Cases.in("both-regions-cases.json").stream().map(example -> DynamicTest.dynamicTest(example.description(), () ->
-                assertThat(VALIDATOR.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2))
+                assertThat(VALIDATOR.judging(example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2).validate(example.plan()))
                         .inYear(example.year())
                         .hasViolations(example.violations().toArray(String[]::new))
                         .hasOpenPoints(example.open().toArray(String[]::new))

@@ -25,7 +25,7 @@ class ConcurrentValidationTest {
     void eightThreadsFindWhatOneThreadFinds() throws Exception {
         PlanValidator validator = PlanValidator.create();
         List<PracticePlan> plans = Cases.all().stream().map(PlanCase::plan).toList();
-        List<ValidationReport> alone = plans.stream().map(plan -> validator.validate(plan, JudgedYears.ALL)).toList();
+        List<ValidationReport> alone = plans.stream().map(plan -> validator.judging(JudgedYears.ALL).validate(plan)).toList();
 
         // A validator of its own, so that the threads also meet at its first use.
         PlanValidator shared = PlanValidator.create();
@@ -35,7 +35,7 @@ class ConcurrentValidationTest {
                 int different = 0;
                 for (int i = thread; i < PLANS; i += THREADS) {
                     int plan = i % plans.size();
-                    if (!shared.validate(plans.get(plan), JudgedYears.ALL).equals(alone.get(plan))) {
+                    if (!shared.judging(JudgedYears.ALL).validate(plans.get(plan)).equals(alone.get(plan))) {
                         different++;
                     }
                 }

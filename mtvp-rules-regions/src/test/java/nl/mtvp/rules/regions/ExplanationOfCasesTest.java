@@ -119,10 +119,10 @@ class ExplanationOfCasesTest {
         for (JsonNode example : cases(file)) {
             PracticePlan plan = plan(example.get("plan"));
 
-            assertThat(VALIDATOR.growthModel(plan, JudgedYears.ALL)).as("%s", example.get("description")).hasSize(8)
+            assertThat(VALIDATOR.growthModel(VALIDATOR.judging(JudgedYears.ALL).validate(plan))).as("%s", example.get("description")).hasSize(8)
                     .containsExactlyElementsOf(explanation(example).years().stream()
                             .flatMap(year -> year.growthModel().stream()).toList());
-            assertThat(VALIDATOR.growthModel(plan)).isEqualTo(VALIDATOR.explain(plan).years().stream()
+            assertThat(VALIDATOR.growthModel(VALIDATOR.validate(plan))).isEqualTo(VALIDATOR.explain(VALIDATOR.validate(plan)).years().stream()
                     .flatMap(year -> year.growthModel().stream()).toList());
         }
     }
@@ -151,7 +151,7 @@ class ExplanationOfCasesTest {
         for (String pointer : outcome.missing()) {
             supplied = supplied.stream().flatMap(node -> values(node, pointer).map(value -> with(node, pointer, value))).toList();
         }
-        return supplied.stream().map(node -> VALIDATOR.validate(plan(node), outcome.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2)
+        return supplied.stream().map(node -> VALIDATOR.judging(outcome.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2).validate(plan(node))
                 .findings().stream().anyMatch(finding -> finding.rule().equals(outcome.id()) && finding.pointer().equals(outcome.pointer())))
                 .collect(Collectors.toSet());
     }
@@ -215,7 +215,7 @@ class ExplanationOfCasesTest {
 
     private static Explanation explanation(JsonNode example) {
         return EXPLANATIONS.computeIfAbsent(example.get("plan").toString(),
-                plan -> VALIDATOR.explain(VALIDATOR.reader().read(plan), JudgedYears.ALL));
+                plan -> VALIDATOR.explain(VALIDATOR.judging(JudgedYears.ALL).validate(VALIDATOR.reader().read(plan))));
     }
 
     private static PracticePlan plan(JsonNode node) {

@@ -122,8 +122,8 @@ class ExplanationTest {
 
     @Test
     void theConditionsOfAnItemThatIsDevelopedFurtherDoNotApply() {
-        YearExplanation year2 = VALIDATOR.explain(rijnmond().choosing("RD.GG.1", 1)
-                .choosing("RD.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP)).build()).year(2).orElseThrow();
+        YearExplanation year2 = VALIDATOR.explain(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1)
+                .choosing("RD.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP)).build())).year(2).orElseThrow();
 
         assertThat(year2.outcomes("R-PG-TEAM")).extracting(RuleOutcome::outcome, RuleOutcome::because)
                 .containsExactly(tuple(Outcome.NOT_APPLICABLE, Inapplicability.DEVELOPED_FURTHER));
@@ -146,7 +146,7 @@ class ExplanationTest {
     void aDeadlineOfAnotherCohortDoesNotApply() {
         PracticePlan plan = PracticePlan.inRegion("west-brabant").startingOn(LocalDate.of(2023, 4, 1))
                 .submittedOn(LocalDate.of(2023, 4, 5)).choosing("WB.AW.1", 1).build();
-        YearExplanation year1 = VALIDATOR.explain(plan).year(1).orElseThrow();
+        YearExplanation year1 = VALIDATOR.explain(VALIDATOR.validate(plan)).year(1).orElseThrow();
 
         assertThat(year1.outcomes("W-DL-24")).extracting(RuleOutcome::outcome).containsExactly(Outcome.ADVISED);
         assertThat(year1.outcomes("W-LISTED")).extracting(RuleOutcome::outcome).containsExactly(Outcome.NOT_APPLICABLE);
@@ -154,9 +154,9 @@ class ExplanationTest {
 
     @Test
     void theGrowthModelTellsWhatCountedAndWhatDidNot() {
-        ElementCount count = VALIDATOR.explain(rijnmond().following(new ProgrammeParticipation("SBE"))
+        ElementCount count = VALIDATOR.explain(VALIDATOR.validate(rijnmond().following(new ProgrammeParticipation("SBE"))
                 .choosing("RD.AW.9", 1).choosing("RD.AW.9", 1).choosing("RD.AW.2", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING))
-                .choosing("RD.AW.99", 1, c -> c.element(KernelElement.AW)).build()).year(1).orElseThrow().count(KernelElement.AW);
+                .choosing("RD.AW.99", 1, c -> c.element(KernelElement.AW)).build())).year(1).orElseThrow().count(KernelElement.AW);
 
         assertThat(count.requirements()).extracting(RuleOutcome::id, RuleOutcome::outcome)
                 .containsExactly(tuple("L-AW-J1", Outcome.MET));
@@ -176,7 +176,7 @@ class ExplanationTest {
     /** The catalogue's M-6: L-PLAN takes the place of the growth model, which is not met. */
     @Test
     void anEmptyPlanIsInOrderNowhereWhereSomethingIsAsked() {
-        List<YearExplanation> years = VALIDATOR.explain(rijnmond().build(), JudgedYears.ALL).years();
+        List<YearExplanation> years = VALIDATOR.explain(VALIDATOR.judging(JudgedYears.ALL).validate(rijnmond().build())).years();
 
         assertThat(years).flatExtracting(YearExplanation::growthModel)
                 .extracting(ElementCount::year, ElementCount::element, ElementCount::outcome).containsExactly(
@@ -307,7 +307,7 @@ class ExplanationTest {
         PracticePlan plan = rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.1", 1, c -> c.carriedOut(true))
                 .choosing("RD.AW.5", 1, c -> c.carriedOut(false)).choosing("RD.AW.6", 2).build();
 
-        assertThat(VALIDATOR.explain(plan).year(2).orElseThrow().outcomes("R-EXEC"))
+        assertThat(VALIDATOR.explain(VALIDATOR.validate(plan)).year(2).orElseThrow().outcomes("R-EXEC"))
                 .extracting(RuleOutcome::outcome, RuleOutcome::evidence, RuleOutcome::missing).containsExactly(
                         tuple(Outcome.UNKNOWN, List.of(), List.of("/choices/0/carriedOut")),
                         tuple(Outcome.MET, List.of(new Evidence("/choices/1/carriedOut", true)), List.of()),
@@ -317,8 +317,8 @@ class ExplanationTest {
     /** The catalogue's M-7: what was never new has its conditions judged. */
     @Test
     void anOrphanedDevelopIsExplainedAsANewChoice() {
-        YearExplanation year = VALIDATOR.explain(rijnmond().choosing("RD.AW.9", 1)
-                .choosing("RD.AW.4", 2, c -> c.mode(ChoiceMode.DEVELOP)).build()).year(2).orElseThrow();
+        YearExplanation year = VALIDATOR.explain(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1)
+                .choosing("RD.AW.4", 2, c -> c.mode(ChoiceMode.DEVELOP)).build())).year(2).orElseThrow();
 
         assertThat(year.outcomes("R-AW4-2")).extracting(RuleOutcome::outcome, RuleOutcome::missing)
                 .containsExactly(tuple(Outcome.OPEN, List.of("/choices/1/facts/flexibleConsultationHours")));
@@ -326,7 +326,7 @@ class ExplanationTest {
 
     @Test
     void anItemOfYear1IsNoExtraInYear2() {
-        ElementCount count = VALIDATOR.explain(rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.9", 2).build())
+        ElementCount count = VALIDATOR.explain(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.9", 2).build()))
                 .year(2).orElseThrow().count(KernelElement.AW);
 
         assertThat(count.counted()).containsExactly("RD.AW.9");
@@ -339,7 +339,7 @@ class ExplanationTest {
         PracticePlan plan = PracticePlan.inRegion("west-brabant").startingOn(LocalDate.of(2023, 4, 1))
                 .choosing("WB.AW.1", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING)).build();
 
-        assertThat(VALIDATOR.explain(plan).year(1).orElseThrow().count(KernelElement.AW).choices())
+        assertThat(VALIDATOR.explain(VALIDATOR.validate(plan)).year(1).orElseThrow().count(KernelElement.AW).choices())
                 .containsExactly(new ChoiceStanding(0, "WB.AW.1", Standing.LEFT_UNCOUNTED, List.of("W-SEL")));
     }
 
@@ -347,7 +347,7 @@ class ExplanationTest {
     void theMinimaAreThoseOfTheGrowthModel() {
         PracticePlan plan = rijnmond().build();
 
-        assertThat(VALIDATOR.explain(plan, JudgedYears.ALL).years()).flatExtracting(YearExplanation::growthModel)
+        assertThat(VALIDATOR.explain(VALIDATOR.judging(JudgedYears.ALL).validate(plan)).years()).flatExtracting(YearExplanation::growthModel)
                 .extracting(ElementCount::year, ElementCount::element, ElementCount::minimum).containsExactly(
                         tuple(1, KernelElement.AW, 1), tuple(1, KernelElement.GG, 1), tuple(1, KernelElement.NW, null),
                         tuple(1, KernelElement.PC, null), tuple(2, KernelElement.AW, 1), tuple(2, KernelElement.GG, 1),
@@ -368,7 +368,7 @@ class ExplanationTest {
     }
 
     private static @Nullable String variantOfYear2(PracticePlan.Builder plan, String ruleId) {
-        RuleOutcome outcome = assertThat(VALIDATOR.explain(plan.build()).year(2).orElseThrow().outcomes(ruleId)).singleElement().actual();
+        RuleOutcome outcome = assertThat(VALIDATOR.explain(VALIDATOR.validate(plan.build())).year(2).orElseThrow().outcomes(ruleId)).singleElement().actual();
         assertThat(outcome.outcome()).isEqualTo(Outcome.MET);
         return outcome.rule().variant();
     }
@@ -389,8 +389,8 @@ class ExplanationTest {
 
     @Test
     void whatHangsOnAReadingIsNamedWithTheOptionThatWouldChangeIt() {
-        Explanation explanation = VALIDATOR.explain(rijnmond().following(new ProgrammeParticipation("CZ", null, true, Set.of(1, 2)))
-                .intervision(IntervisionForm.PRACTICE).choosing("RD.AW.9", 1).build());
+        Explanation explanation = VALIDATOR.explain(VALIDATOR.validate(rijnmond().following(new ProgrammeParticipation("CZ", null, true, Set.of(1, 2)))
+                .intervision(IntervisionForm.PRACTICE).choosing("RD.AW.9", 1).build()));
 
         assertThat(explanation.effects()).filteredOn(effect -> effect.option().point().id().equals("A-09"))
                 .extracting(effect -> effect.option().name(), effect -> rules(effect.vanishing()), effect -> rules(effect.appearing()), ReadingEffect::verdict)
@@ -398,11 +398,23 @@ class ExplanationTest {
     }
 
     @Test
+    void aReportIsExplainedAsItsPlanWasJudged() {
+        PlanValidator overriding = VALIDATOR.reading("PILOT_AW_ONLY").judging(JudgedYears.YEAR_1);
+        ValidationReport report = overriding.validate(rijnmond().following(new ProgrammeParticipation("CZ", null, true, Set.of(1, 2)))
+                .choosing("RD.AW.9", 1).build());
+
+        assertThat(VALIDATOR.explain(report)).isEqualTo(overriding.explain(report));
+        assertThat(VALIDATOR.propose(report)).isEqualTo(overriding.propose(report));
+        assertThat(VALIDATOR.growthModel(report)).isEqualTo(overriding.growthModel(report)).isEqualTo(
+                VALIDATOR.explain(report).year(1).orElseThrow().growthModel());
+    }
+
+    @Test
     void theEffectsAreThoseOfAValidatorThatReadsOtherwise() {
         PracticePlan plan = rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.7V1", 1).choosing("RD.GG.1", 1).choosing("RD.GG.2", 1).build();
         List<String> now = rules(VALIDATOR.validate(plan).findings());
 
-        for (ReadingEffect effect : VALIDATOR.explain(plan).effects()) {
+        for (ReadingEffect effect : VALIDATOR.explain(VALIDATOR.validate(plan)).effects()) {
             ValidationReport turned = VALIDATOR.reading(effect.option().name()).validate(plan);
             List<String> expected = new ArrayList<>(now);
             rules(effect.vanishing()).forEach(expected::remove);
@@ -410,13 +422,13 @@ class ExplanationTest {
             assertThat(rules(turned.findings())).as("%s", effect.option()).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(turned.verdict()).isEqualTo(effect.verdict());
         }
-        assertThat(VALIDATOR.explain(plan).effects()).extracting(effect -> effect.option().name()).contains("INTERVISION_BINDS",
+        assertThat(VALIDATOR.explain(VALIDATOR.validate(plan)).effects()).extracting(effect -> effect.option().name()).contains("INTERVISION_BINDS",
                 "PREDECESSOR_ALWAYS_BINDS", "CONVERSATION_EXACTLY_ONE");
     }
 
     @Test
     void aPlanThatCannotBeJudgedCannotBeExplained() {
-        assertThatThrownBy(() -> VALIDATOR.explain(PracticePlan.inRegion("nergens").build())).isInstanceOf(PlanFormatException.class);
+        assertThatThrownBy(() -> VALIDATOR.explain(VALIDATOR.validate(PracticePlan.inRegion("nergens").build()))).isInstanceOf(PlanFormatException.class);
     }
 
     private static PracticePlan.Builder rijnmond() {
@@ -424,7 +436,7 @@ class ExplanationTest {
     }
 
     private static YearExplanation year1(PracticePlan.Builder plan) {
-        return VALIDATOR.explain(plan.build()).year(1).orElseThrow();
+        return VALIDATOR.explain(VALIDATOR.validate(plan.build())).year(1).orElseThrow();
     }
 
     private static RuleOutcome outcome(PracticePlan.Builder plan, String ruleId) {

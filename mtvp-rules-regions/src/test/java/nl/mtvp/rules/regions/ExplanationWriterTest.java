@@ -31,8 +31,8 @@ class ExplanationWriterTest {
             .choosing("RD.AW.1", 1, choice -> choice.fact("participants", 5))
             .choosing("RD.AW.9", 1, choice -> choice.fact("implementationPlanned", true))
             .choosing("RD.AW.9", 2).build();
-    private static final Explanation EXPLANATION = Reading.VALIDATOR.explain(PLAN, JudgedYears.ALL);
-    private static final Proposals PROPOSALS = Reading.VALIDATOR.propose(PLAN, JudgedYears.ALL);
+    private static final Explanation EXPLANATION = Reading.VALIDATOR.explain(Reading.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN));
+    private static final Proposals PROPOSALS = Reading.VALIDATOR.propose(Reading.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN));
 
     @Test
     void everyOutcomeAndEveryElementIsWritten() {
@@ -109,8 +109,8 @@ class ExplanationWriterTest {
     }
 
     private static JsonNode years(PracticePlan plan) {
-        return json(new ReportWriter(Language.ENGLISH, true).write("plan.json", Reading.VALIDATOR.explain(plan),
-                Reading.VALIDATOR.propose(plan))).get("explanation").get("years");
+        return json(new ReportWriter(Language.ENGLISH, true).write("plan.json", Reading.VALIDATOR.explain(Reading.VALIDATOR.validate(plan)),
+                Reading.VALIDATOR.propose(Reading.VALIDATOR.validate(plan)))).get("explanation").get("years");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class FindingsOfCases {
     }
 
     private static Stream<Finding> findings(PlanValidator validator, PracticePlan plan) {
-        return validator.validate(plan, JudgedYears.ALL).findings().stream();
+        return validator.judging(JudgedYears.ALL).validate(plan).findings().stream();
     }
 
     private static List<Object> kind(Finding finding) {

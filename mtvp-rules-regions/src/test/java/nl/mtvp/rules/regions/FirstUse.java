@@ -12,6 +12,6 @@ public final class FirstUse {
 
     /** The verdict on an empty plan. */
     public static String verdict() {
-        return PlanValidator.create().validate(PracticePlan.inRegion("rijnmond").build(), JudgedYears.YEAR_1).verdict().name();
+        return PlanValidator.create().judging(JudgedYears.YEAR_1).validate(PracticePlan.inRegion("rijnmond").build()).verdict().name();
     }
 }

@@ -99,9 +99,9 @@ class PlanBatchTest {
     void anOutcomeIsTheReportThatThePlanGetsAlone(int threads) {
         PlanValidator validator = Reading.VALIDATOR;
 
-        for (PlanOutcome outcome : all(batch.years(JudgedYears.ALL).threads(threads).validateAll(plans(PLANS)))) {
+        for (PlanOutcome outcome : all(Reading.VALIDATOR.judging(JudgedYears.ALL).batch().threads(threads).validateAll(plans(PLANS)))) {
             PlanOutcome.Judged judged = (PlanOutcome.Judged) outcome;
-            assertThat(judged.report()).isEqualTo(validator.validate(judged.report().plan(), JudgedYears.ALL));
+            assertThat(judged.report()).isEqualTo(validator.judging(JudgedYears.ALL).validate(judged.report().plan()));
         }
     }
 
@@ -112,10 +112,10 @@ class PlanBatchTest {
         List<PracticePlan> plans = new ArrayList<>(Cases.all().stream().map(PlanCase::plan).toList());
         Collections.shuffle(plans, new Random(5));
 
-        List<PlanOutcome> outcomes = all(batch.years(JudgedYears.ALL).threads(threads).validateAll(plans.iterator()));
+        List<PlanOutcome> outcomes = all(Reading.VALIDATOR.judging(JudgedYears.ALL).batch().threads(threads).validateAll(plans.iterator()));
 
         assertThat(outcomes).extracting(outcome -> ((PlanOutcome.Judged) outcome).report())
-                .isEqualTo(plans.stream().map(plan -> validator.validate(plan, JudgedYears.ALL)).toList());
+                .isEqualTo(plans.stream().map(plan -> validator.judging(JudgedYears.ALL).validate(plan)).toList());
     }
 
     @ParameterizedTest

@@ -83,8 +83,8 @@ class ProposalsOfRegionsTest {
 
     /** Checks what is proposed for a plan, and counts it. */
     private static int check(PracticePlan plan, JudgedYears years) {
-        Verdict verdict = VALIDATOR.validate(plan, years).verdict();
-        Proposals proposals = VALIDATOR.propose(plan, years);
+        Verdict verdict = VALIDATOR.judging(years).validate(plan).verdict();
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.judging(years).validate(plan));
         assertThat(proposals.result() == Result.NOTHING_TO_SOLVE).as("%s", plan)
                 .isEqualTo(verdict != Verdict.NON_COMPLIANT);
         assertThat(proposals.result()).as("%s", plan).isNotEqualTo(Result.STOPPED);
@@ -181,7 +181,7 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatTheMenuOffersIsProposedInItsOrder() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.GG.1", 1).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1).build()));
 
         assertThat(proposals.result()).isEqualTo(Result.FOUND);
         assertThat(words(proposals)).hasSize(5).startsWith(
@@ -191,8 +191,8 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatIsPutForwardAsAnEarlierTrainingIsDone() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.GG.1", 1)
-                .choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1)
+                .choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)).build()));
 
         assertThat(proposals.proposals()).extracting(Proposal::changes).containsExactly(List.of(
                 new TakenAsNew(1, "RD.AW.2", "Triagetraining voor assistentes", 1, ChoiceBasis.PRIOR_TRAINING)));
@@ -202,8 +202,8 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatCannotCountIsDoneOrWithdrawn() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
-                .choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
+                .choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)).build()));
 
         assertThat(words(proposals)).containsExactly("Doe deze interventie in MTVP-jaar 1, in plaats van een eerder"
                         + " gevolgde scholing op te geven: RD.AW.2 Triagetraining voor assistentes (keuze 3).",
@@ -212,8 +212,8 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatIsDevelopedWithoutABeginningIsTakenAsNew() {
-        Proposals proposals = VALIDATOR.propose(twoYears()
-                .choosing("RD.AW.2", 2, choice -> choice.mode(ChoiceMode.DEVELOP)).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(twoYears()
+                .choosing("RD.AW.2", 2, choice -> choice.mode(ChoiceMode.DEVELOP)).build()));
 
         assertThat(proposals.proposals().get(0).changes()).containsExactly(
                 new TakenAsNew(5, "RD.AW.2", "Triagetraining voor assistentes", 2, ChoiceBasis.NEW));
@@ -223,8 +223,8 @@ class ProposalsOfRegionsTest {
 
     @Test
     void theItemOfYear1IsDevelopedFurther() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
-                .choosing("RD.AW.2", 2).choosing("RD.NW.P1", 2).choosing("RD.NW.P2", 2).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
+                .choosing("RD.AW.2", 2).choosing("RD.NW.P1", 2).choosing("RD.NW.P2", 2).build()));
 
         assertThat(proposals.proposals()).extracting(Proposal::changes).containsExactly(List.of(
                 new ContinuedChoice(null, "RD.GG.1", "Positieve Gezondheid (PG)")));
@@ -234,8 +234,8 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatBeginsAnewInYear2BecomesADevelopment() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
-                .choosing("RD.AW.2", 2).choosing("RD.NW.P1", 2).choosing("RD.NW.P2", 2).choosing("RD.GG.1", 2).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
+                .choosing("RD.AW.2", 2).choosing("RD.NW.P1", 2).choosing("RD.NW.P2", 2).choosing("RD.GG.1", 2).build()));
 
         assertThat(proposals.proposals()).extracting(Proposal::changes).containsExactly(List.of(
                 new ContinuedChoice(5, "RD.GG.1", "Positieve Gezondheid (PG)")));
@@ -243,8 +243,8 @@ class ProposalsOfRegionsTest {
 
     @Test
     void aDayOutsideTheYearIsMovedIntoItOrTheChoiceIntoTheOtherYear() {
-        Proposals proposals = VALIDATOR.propose(twoYears().choosing("RD.AW.2", 2)
-                .choosing("RD.AW.3", 2, choice -> choice.plannedStart(LocalDate.of(2024, 9, 30))).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(twoYears().choosing("RD.AW.2", 2)
+                .choosing("RD.AW.3", 2, choice -> choice.plannedStart(LocalDate.of(2024, 9, 30))).build()));
 
         assertThat(words(proposals)).containsExactly(
                 "Begin niet op 30 september 2024, maar bijvoorbeeld op 1 oktober 2024: RD.AW.3 Opleiding"
@@ -257,9 +257,9 @@ class ProposalsOfRegionsTest {
 
     @Test
     void theFirstDayOnWhichAnItemCanBeginIsProposed() {
-        Proposals proposals = VALIDATOR.propose(PracticePlan.inRegion("west-brabant")
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(PracticePlan.inRegion("west-brabant")
                 .startingOn(LocalDate.of(2023, 4, 1)).choosing("WB.AW.1", 1).choosing("WB.GG.2", 1)
-                .choosing("WB.NW.3", 1, choice -> choice.plannedStart(LocalDate.of(2023, 6, 30))).build());
+                .choosing("WB.NW.3", 1, choice -> choice.plannedStart(LocalDate.of(2023, 6, 30))).build()));
 
         assertThat(proposals.proposals().get(0).changes()).containsExactly(new RescheduledChoice(2, "WB.NW.3",
                 "Welzijn op recept", 1, LocalDate.of(2023, 6, 30), LocalDate.of(2023, 7, 1)));
@@ -267,9 +267,9 @@ class ProposalsOfRegionsTest {
 
     @Test
     void aChoiceIsMovedWhereTheOtherYearHasTooFew() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.GG.1", 1).choosing("RD.AW.2", 2)
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1).choosing("RD.AW.2", 2)
                 .choosing("RD.AW.9", 2).choosing("RD.NW.P1", 2).choosing("RD.NW.P2", 2)
-                .choosing("RD.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP)).build());
+                .choosing("RD.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP)).build()));
 
         assertThat(proposals.proposals().get(0).changes())
                 .containsExactly(new MovedChoice(1, "RD.AW.2", "Triagetraining voor assistentes", 1));
@@ -279,8 +279,8 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatFailsItsConditionIsReplaced() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.GG.1", 1)
-                .choosing("RD.AW.4", 1, choice -> choice.fact("flexibleConsultationHours", false)).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1)
+                .choosing("RD.AW.4", 1, choice -> choice.fact("flexibleConsultationHours", false)).build()));
 
         assertThat(proposals.proposals()).hasSize(5).allSatisfy(proposal -> {
             assertThat(proposal.changes()).hasSize(2).first().isEqualTo(
@@ -294,11 +294,11 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatAProposalLeavesOpenStandsUnderItAndComesLast() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.GG.1", 1).fact("usesVipLive", false)
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1).fact("usesVipLive", false)
                 .practice(trainedIn("TRIAGE", "SOH", "LEAN", "DIGITAL"))
                 .choosing("RD.AW.1", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(false))
                 .choosing("RD.AW.6", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(false))
-                .choosing("RD.AW.9", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(false)).build());
+                .choosing("RD.AW.9", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(false)).build()));
 
         assertThat(proposals.proposals()).extracting(proposal -> proposal.open().size())
                 .isSorted().startsWith(0).endsWith(4, 5);
@@ -315,15 +315,15 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatIsOpenAlreadyIsNoQuestionOfAProposal() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().practice(p -> complete(p).patientStop(null))
-                .choosing("RD.GG.1", 1).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().practice(p -> complete(p).patientStop(null))
+                .choosing("RD.GG.1", 1).build()));
 
         assertThat(proposals.proposals()).hasSize(5).allMatch(proposal -> proposal.open().isEmpty());
     }
 
     @Test
     void newAdviceIsTold() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.AW.1", 1).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.1", 1).build()));
 
         assertThat(proposals.proposals()).extracting(proposal -> proposal.advice().stream().map(Finding::rule).toList())
                 .containsExactly(List.of(), List.of("R-PG-ADV"));
@@ -333,24 +333,24 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatThePracticeFollowedBeforeIsNotProposed() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.GG.1", 1)
-                .practice(trainedIn("TRIAGE")).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1)
+                .practice(trainedIn("TRIAGE")).build()));
 
         assertThat(words(proposals)).isNotEmpty().noneMatch(change -> change.contains("RD.AW.2"));
     }
 
     @Test
     void whatMayRestOnAnEarlierTrainingIsProposed() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.AW.1", 1)
-                .practice(trainedIn("POSITIVE_HEALTH")).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.1", 1)
+                .practice(trainedIn("POSITIVE_HEALTH")).build()));
 
         assertThat(words(proposals)).contains("Kies in MTVP-jaar 1: RD.GG.1 Positieve Gezondheid (PG).");
     }
 
     @Test
     void anItemWhosePreconditionFailsIsNotProposed() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.GG.1", 1).fact("usesVipLive", false)
-                .practice(trainedIn("TRIAGE", "SOH", "LEAN", "DIGITAL")).build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1).fact("usesVipLive", false)
+                .practice(trainedIn("TRIAGE", "SOH", "LEAN", "DIGITAL")).build()));
 
         assertThat(words(proposals)).isNotEmpty().noneMatch(change -> change.contains("RD.AW.8"));
     }
@@ -369,14 +369,14 @@ class ProposalsOfRegionsTest {
         for (String other : List.of("1", "2", "3", "4", "5", "5V", "6", "7", "7V1", "7V2", "8")) {
             plan.choosing("RD.AW." + other, 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(true));
         }
-        return words(VALIDATOR.propose(plan.build(), JudgedYears.YEAR_1));
+        return words(VALIDATOR.propose(VALIDATOR.judging(JudgedYears.YEAR_1).validate(plan.build())));
     }
 
     @Test
     void whatWasCarriedOutStaysAsItIs() {
-        Proposals proposals = VALIDATOR.propose(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
                 .choosing("RD.AW.4", 1, choice -> choice.carriedOut(true).fact("flexibleConsultationHours", false))
-                .build());
+                .build()));
 
         assertThat(proposals.result()).isEqualTo(Result.NONE_EXISTS);
         assertThat(proposals.unsolved()).extracting(Finding::rule).containsExactly("R-AW4-2");
@@ -390,21 +390,21 @@ class ProposalsOfRegionsTest {
         PracticePlan told = plan.fact("insurerNotified", true).fact("regionalOrganisationNotified", true).build();
         PracticePlan untold = plan.fact("insurerNotified", false).build();
 
-        assertThat(words(VALIDATOR.propose(told)))
+        assertThat(words(VALIDATOR.propose(VALIDATOR.validate(told))))
                 .containsExactly("Haal uit het plan: RD.AW.1 in MTVP-jaar 1 (keuze 3).");
-        assertThat(VALIDATOR.propose(untold).result()).isEqualTo(Result.NONE_EXISTS);
-        assertThat(rules(VALIDATOR.propose(untold).unsolved())).containsExactly("W-MENU", "W-NOTIFY");
+        assertThat(VALIDATOR.propose(VALIDATOR.validate(untold)).result()).isEqualTo(Result.NONE_EXISTS);
+        assertThat(rules(VALIDATOR.propose(VALIDATOR.validate(untold)).unsolved())).containsExactly("W-MENU", "W-NOTIFY");
     }
 
     @Test
     void aWithdrawnItemDoesNotComeBackWithoutWhatWasToldOfIt() {
-        Proposals proposals = VALIDATOR.propose(PracticePlan.inRegion("west-brabant").startingOn(START)
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(PracticePlan.inRegion("west-brabant").startingOn(START)
                 .choosing("WB.AW.1", 1)
                 .choosing("X.A", 1, choice -> choice.element(KernelElement.GG).fact("inLeidraad", true)
                         .fact("newForPractice", true).fact("existingFunding", false))
                 .choosing("WB.AW.2", 2).choosing("WB.NW.1", 2).choosing("WB.NW.2", 2)
                 .choosing("X.A", 2, choice -> choice.element(KernelElement.GG).mode(ChoiceMode.DEVELOP)
-                        .fact("newForPractice", false)).build());
+                        .fact("newForPractice", false)).build()));
 
         assertThat(proposals.proposals()).isNotEmpty().noneMatch(proposal ->
                 proposal.changes().stream().anyMatch(WithdrawnChoice.class::isInstance)
@@ -418,12 +418,12 @@ class ProposalsOfRegionsTest {
         PracticePlan.Builder plan = rijnmond().startingOn(LocalDate.of(2023, 5, 1))
                 .declarations(new Declarations(false, null)).choosing("RD.AW.1", 1);
 
-        Proposals none = VALIDATOR.propose(plan.choosing("RD.GG.1", 1).build());
+        Proposals none = VALIDATOR.propose(VALIDATOR.validate(plan.choosing("RD.GG.1", 1).build()));
         assertThat(none.result()).isEqualTo(Result.NONE_EXISTS);
         assertThat(none.proposals()).isEmpty();
         assertThat(none.unsolved()).extracting(Finding::rule).containsExactly("L-COMMIT", "R-START");
 
-        Proposals some = VALIDATOR.propose(plan.choices(List.of(Choice.of("RD.AW.1", 1).build())).build());
+        Proposals some = VALIDATOR.propose(VALIDATOR.validate(plan.choices(List.of(Choice.of("RD.AW.1", 1).build())).build()));
         assertThat(some.result()).isEqualTo(Result.FOUND);
         assertThat(words(some)).containsExactly("Kies in MTVP-jaar 1: RD.GG.1 Positieve Gezondheid (PG).",
                 "Kies in MTVP-jaar 1: RD.GG.2 4Domeinen-model (4D).");
@@ -436,7 +436,7 @@ class ProposalsOfRegionsTest {
                 .choosing("RD.GG.1", 1).build();
 
         assertThat(VALIDATOR.validate(plan).verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(VALIDATOR.propose(plan)).isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
+        assertThat(VALIDATOR.propose(VALIDATOR.validate(plan))).isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
     }
 
     @Test
@@ -444,7 +444,7 @@ class ProposalsOfRegionsTest {
         PracticePlan plan = rijnmond().choosing("RD.GG.1", 1).choosing("RD.AW.2", 2).choosing("RD.AW.3", 2)
                 .choosing("RD.AW.9", 1, choice -> choice.plannedStart(LocalDate.of(2024, 10, 1))).build();
 
-        assertThat(VALIDATOR.propose(plan, JudgedYears.YEAR_1).proposals()).isNotEmpty().allSatisfy(proposal ->
+        assertThat(VALIDATOR.propose(VALIDATOR.judging(JudgedYears.YEAR_1).validate(plan)).proposals()).isNotEmpty().allSatisfy(proposal ->
                 assertThat(proposal.changes()).allSatisfy(change -> assertThat(change.year()).isEqualTo(1)));
     }
 
@@ -457,7 +457,7 @@ class ProposalsOfRegionsTest {
         for (int i = 0; i < count; i++) {
             plan.choosing("RD.NW.P" + i, 2, choice -> choice.plannedStart(LocalDate.of(2023, 11, 1)));
         }
-        Proposals proposals = VALIDATOR.propose(plan.build());
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(plan.build()));
 
         assertThat(proposals.result()).isEqualTo(Result.FOUND);
         assertThat(proposals.unsolved()).isEmpty();
@@ -474,7 +474,7 @@ class ProposalsOfRegionsTest {
         RandomPlans plans = new RandomPlans(60);
         for (int i = 0; i < 20; i++) {
             PracticePlan plan = plans.next(region, 20 + 2 * i);
-            Proposals proposals = VALIDATOR.propose(plan);
+            Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(plan));
             assertThat(proposals.result()).isIn(Result.FOUND, Result.STOPPED);
             Set<String> unsolved = rules(proposals.unsolved());
             assertThat(proposals.proposals()).as("%s", plan).isNotEmpty().allSatisfy(proposal ->
@@ -512,12 +512,12 @@ class ProposalsOfRegionsTest {
     }
 
     private static Set<String> violations(PracticePlan plan, JudgedYears years) {
-        return rules(VALIDATOR.validate(plan, years).findings().stream()
+        return rules(VALIDATOR.judging(years).validate(plan).findings().stream()
                 .filter(finding -> finding.severity() == Severity.VIOLATION).toList());
     }
 
     private static List<Finding> open(PracticePlan plan, JudgedYears years) {
-        return VALIDATOR.validate(plan, years).findings().stream().filter(finding ->
+        return VALIDATOR.judging(years).validate(plan).findings().stream().filter(finding ->
                 finding.severity() == Severity.OPEN).toList();
     }
 

@@ -52,10 +52,10 @@ class QualifyingRulesOfRegionsTest {
     void everyRuleThatAnExplanationNamesIsListed() {
         List<String> known = VALIDATOR.rules().stream().map(RuleDescription::id).collect(Collectors.toList());
         VALIDATOR.qualifyingRules().forEach(rule -> known.add(rule.id()));
-        List<ElementCount> counts = VALIDATOR.growthModel(PracticePlan.inRegion("rijnmond").choosing("RD.AW.2", 1)
-                .following(new ProgrammeParticipation("KBZ")).following(new ProgrammeParticipation("SBE")).build());
-        List<ElementCount> uncounted = VALIDATOR.growthModel(PracticePlan.inRegion("west-brabant")
-                .choosing("WB.AW.1", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)).build());
+        List<ElementCount> counts = VALIDATOR.growthModel(VALIDATOR.validate(PracticePlan.inRegion("rijnmond").choosing("RD.AW.2", 1)
+                .following(new ProgrammeParticipation("KBZ")).following(new ProgrammeParticipation("SBE")).build()));
+        List<ElementCount> uncounted = VALIDATOR.growthModel(VALIDATOR.validate(PracticePlan.inRegion("west-brabant")
+                .choosing("WB.AW.1", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)).build()));
 
         assertThat(counts).flatExtracting(ElementCount::credited).isNotEmpty()
                 .allSatisfy(credit -> assertThat(known).contains(credit.by()));

@@ -34,7 +34,7 @@ class ReportWriterTest {
     private static final PracticePlan PLAN = PracticePlan.inRegion("rijnmond").startingOn(LocalDate.of(2023, 10, 1))
             .practice(practice -> practice.name("Huisartsenpraktijk \"De Maas\" \uD83D\uDE00").agbCode("0101234"))
             .choosing("RD.AW.4", 1, choice -> choice.fact("mtvpElementsInUse", 1)).choosing("WB.AW.1", 1).choosing("RD.GG.1", 2).build();
-    private static final ValidationReport REPORT = Reading.VALIDATOR.validate(PLAN, JudgedYears.ALL);
+    private static final ValidationReport REPORT = Reading.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN);
 
     @Test
     void reportHasTheShapeOfTheFormat() {

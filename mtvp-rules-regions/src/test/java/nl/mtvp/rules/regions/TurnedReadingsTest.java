@@ -112,7 +112,7 @@ class TurnedReadingsTest {
     void aRuleSpeaksOnlyUnderItsOptions() {
         for (PlanCase example : CASES) {
             for (ReadingOption option : options().toList()) {
-                Set<ReadingOption> inForce = VALIDATOR.reading(option.name()).validate(example.plan(), year(example)).readings().stream()
+                Set<ReadingOption> inForce = VALIDATOR.reading(option.name()).judging(year(example)).validate(example.plan()).readings().stream()
                         .map(ReadingInForce::option).collect(Collectors.toSet());
                 assertThat(findings(VALIDATOR.reading(option.name()), example)).extracting(Finding::description).allSatisfy(rule -> {
                     Set<String> points = rule.options().stream().map(name -> name.point().id()).collect(Collectors.toSet());
@@ -185,7 +185,7 @@ class TurnedReadingsTest {
     }
 
     private static List<Finding> findings(PlanValidator validator, PlanCase example) {
-        return validator.validate(example.plan(), year(example)).findings();
+        return validator.judging(year(example)).validate(example.plan()).findings();
     }
 
     private static String inShort(Finding finding) {

@@ -3,14 +3,17 @@ package nl.mtvp.rules.internal.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Readings;
@@ -75,16 +78,12 @@ public final class RuleEngine {
      * @param overrides ids of the options that take the place of the region's: at most one of a point
      */
     public ValidationReport judge(PracticePlan plan, List<Integer> years, Set<String> overrides) {
-        Region region = regionOf(plan);
+        Region region = regions.find(plan.region(), plan.startDate()).orElseThrow();
         RegionRules regionRules = rules.get(region).get();
         Set<ReadingOption> readings = region.readings(overrides);
         List<ReadingInForce> inForce = overrides.isEmpty()
                 ? ownReadings.computeIfAbsent(region, own -> inForce(own, own.readings())) : inForce(region, readings);
         return new ValidationReport(plan, regionRules.ruleSets(), inForce, regionRules.judge(readings).judge(plan, years));
-    }
-
-    private Region regionOf(PracticePlan plan) {
-        return regions.find(plan.region(), plan.startDate()).orElseThrow();
     }
 
     private static List<ReadingInForce> inForce(Region region, Set<ReadingOption> readings) {
@@ -94,14 +93,16 @@ public final class RuleEngine {
     }
 
     /**
-     * The rules that judge plans like this one.
+     * The rules that judged a plan, as they read the contested points.
      *
-     * @param plan      a plan of a known region
-     * @param overrides ids of the options that take the place of the region's: at most one of a point
+     * @throws IllegalArgumentException if the region of the plan is not loaded
      */
-    public Trials trials(PracticePlan plan, Set<String> overrides) {
-        Region region = regionOf(plan);
-        return new Trials(region, rules.get(region).get(), region.readings(overrides));
+    public Trials trials(ValidationReport report) {
+        PracticePlan plan = report.plan();
+        Region region = regions.find(plan.region(), plan.startDate()).orElseThrow(() -> new IllegalArgumentException("region \"" + plan.region()
+                + "\" is not loaded.\nUse a report of a validator with the same regions."));
+        Set<ReadingOption> options = report.readings().stream().map(ReadingInForce::option).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Trials(region, rules.get(region).get(), Collections.unmodifiableSet(options));
     }
 
     /** The rows of the catalogues: the Leidraad's, then those of each region that has one; builds no rules. */

@@ -56,7 +56,7 @@ final class AbsentFacts {
 
     private Set<String> violations(PracticePlan plan) {
         Set<String> violations = new HashSet<>();
-        for (Finding finding : validator.validate(plan, JudgedYears.ALL).findings()) {
+        for (Finding finding : validator.judging(JudgedYears.ALL).validate(plan).findings()) {
             if (finding.severity() == Severity.VIOLATION) {
                 violations.add(finding.rule() + " " + finding.pointer() + " in year " + finding.year());
             }

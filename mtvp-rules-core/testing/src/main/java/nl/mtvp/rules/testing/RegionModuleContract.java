@@ -179,7 +179,7 @@ public abstract class RegionModuleContract {
                 options.stream().map(Set::of).forEach(readings::add);
             }
             for (Set<String> names : readings) {
-                ValidationReport report = validator.reading(names.toArray(String[]::new)).validate(example.plan(), JudgedYears.ALL);
+                ValidationReport report = validator.reading(names.toArray(String[]::new)).judging(JudgedYears.ALL).validate(example.plan());
                 List<YearReport> judged = oracle.judge(example.plan(), List.of(1, 2), names);
                 if (!report.years().equals(judged)) {
                     throw new AssertionError("\"" + example.description() + "\" is judged otherwise by a session under " + names + ":"
@@ -205,7 +205,7 @@ public abstract class RegionModuleContract {
 
     private static ValidationReport validate(PlanValidator validator, PlanCase example) {
         PlanValidator reading = validator.reading(example.readings().toArray(String[]::new));
-        return reading.validate(example.plan(), example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2);
+        return reading.judging(example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2).validate(example.plan());
     }
 
     private static String nameOf(RuleDescription rule) {

@@ -227,7 +227,7 @@ class AssertionsTest {
     }
 
     private static ValidationReport report(PracticePlan plan) {
-        return validator.validate(plan, JudgedYears.YEAR_1);
+        return validator.judging(JudgedYears.YEAR_1).validate(plan);
     }
 
     private static PracticePlan compliantPlan() {

@@ -2,14 +2,13 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.Optional;
 import java.util.function.Function;
-import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /** Explains judgements. One that cannot be explained stands all the same, and the reason is told on standard error. */
 final class Explaining {
 
-    private final Function<PracticePlan, Explained> explainer;
+    private final Function<ValidationReport, Explained> explainer;
     private final Terminal terminal;
     private final Texts texts;
     private volatile @Nullable Kept kept;
@@ -17,11 +16,11 @@ final class Explaining {
     /**
      * Explains.
      *
-     * @param explainer explains plans, for the years that are judged
+     * @param explainer explains reports
      * @param terminal  takes the problems
      * @param texts     the language of the problems
      */
-    Explaining(Function<PracticePlan, Explained> explainer, Terminal terminal, Texts texts) {
+    Explaining(Function<ValidationReport, Explained> explainer, Terminal terminal, Texts texts) {
         this.explainer = explainer;
         this.terminal = terminal;
         this.texts = texts;
@@ -47,7 +46,7 @@ final class Explaining {
 
     private Optional<Explained> explain(String origin, ValidationReport report) {
         try {
-            return Optional.of(explainer.apply(report.plan()));
+            return Optional.of(explainer.apply(report));
         } catch (IllegalStateException e) {
             terminal.problem(texts.get("fault.explanation", origin, e.getMessage()));
             return Optional.empty();

@@ -53,7 +53,7 @@ final class MenuOptions {
 
     private boolean helps(MenuItem item, Finding finding, PracticePlan plan) {
         JudgedYears year = finding.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
-        return validator.validate(plan.toBuilder().choosing(item.code(), finding.year()).build(), year).findings().stream()
+        return validator.judging(year).validate(plan.toBuilder().choosing(item.code(), finding.year()).build()).findings().stream()
                 .filter(other -> other.rule().equals(finding.rule()))
                 .allMatch(other -> isMore(other.observed(), finding.observed()));
     }

@@ -10,10 +10,10 @@ import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.explain.Proposals;
-import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,19 +83,19 @@ final class ValidateCommand implements Callable<Integer> {
         if (target != null && !format.writesFiles()) {
             throw new WrongUsageException(texts.get("usage.outputFormat"));
         }
-        PlanValidator validator = reading(PlanValidator.create());
-        Explaining explaining = new Explaining(plan -> explained(plan, validator), terminal, texts);
+        PlanValidator validator = reading(PlanValidator.create()).judging(years);
+        Explaining explaining = new Explaining(report -> explained(report, validator), terminal, texts);
         try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
-            PlanBatch<ReportOutput.Entry> plans = validator.batch().years(years).threads(threads).giving(output::inWords);
+            PlanBatch<ReportOutput.Entry> plans = validator.batch().threads(threads).giving(output::inWords);
             return new Batch(validator.reader(), plans, output, gate, terminal, texts).run(inputs);
         }
     }
 
     /** An explanation takes longer than all the rest, so text that does not tell it does without. */
-    private Explained explained(PracticePlan plan, PlanValidator validator) {
-        Proposals proposals = validator.propose(plan, years);
-        return explain || format != ReportFormat.TEXT ? Explained.of(validator.explain(plan, years), proposals)
-                : new Explained(validator.growthModel(plan, years), proposals, Optional.empty());
+    private Explained explained(ValidationReport report, PlanValidator validator) {
+        Proposals proposals = validator.propose(report);
+        return explain || format != ReportFormat.TEXT ? Explained.of(validator.explain(report), proposals)
+                : new Explained(validator.growthModel(report), proposals, Optional.empty());
     }
 
     private PlanValidator reading(PlanValidator validator) {

@@ -41,7 +41,7 @@ final class WorkedCase {
      */
     static WorkedCase judge(PlanCase example, PlanValidator regionsOwn) {
         PlanValidator validator = regionsOwn.reading(example.readings().toArray(String[]::new));
-        YearReport report = validator.validate(example.plan(), years(example)).year(example.year()).orElseThrow();
+        YearReport report = validator.judging(years(example)).validate(example.plan()).year(example.year()).orElseThrow();
         String expected = words(example.violations(), example.open(), example.advice());
         String found = words(ids(report, Severity.VIOLATION), ids(report, Severity.OPEN), ids(report, Severity.ADVICE));
         if (report.fault() != null || !found.equals(expected)) {
@@ -125,6 +125,6 @@ final class WorkedCase {
 
     /** Why the year got its verdict. */
     YearExplanation explain() {
-        return validator.explain(example.plan(), years(example)).year(example.year()).orElseThrow();
+        return validator.explain(validator.judging(years(example)).validate(example.plan())).year(example.year()).orElseThrow();
     }
 }

@@ -89,7 +89,7 @@ class ProposalChapterTest {
 
     @Test
     void aSearchThatStoppedSaysSo() {
-        Proposals found = VALIDATOR.propose(rijnmond().choosing("RD.AW.1", 1).build());
+        Proposals found = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.1", 1).build()));
 
         assertThat(chapter(new Proposals(Result.STOPPED, found.proposals(), List.of())).orElseThrow().parts())
                 .extracting(Part::lead).contains("Er zijn zo veel mogelijkheden dat ze niet allemaal zijn bekeken."
@@ -106,7 +106,7 @@ class ProposalChapterTest {
     }
 
     private static List<Part> parts(PracticePlan plan) {
-        return chapter(VALIDATOR.propose(plan)).orElseThrow().parts();
+        return chapter(VALIDATOR.propose(VALIDATOR.validate(plan))).orElseThrow().parts();
     }
 
     private static Optional<Chapter> chapter(Proposals proposals) {
