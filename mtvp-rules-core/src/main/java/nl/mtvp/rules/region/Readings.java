@@ -1,16 +1,18 @@
 package nl.mtvp.rules.region;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.mtvp.rules.internal.text.NearestName;
+import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NaturalOrder;
+import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.report.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +42,9 @@ public final class Readings {
     private final Map<String, ReadingOption> options = new LinkedHashMap<>();
 
     private Readings(List<Reading> before, String ruleSet, List<ReadingDeclaration> declared, ReadingTexts texts) {
-        all = new ArrayList<>(before);
-        declared.forEach(declaration -> all.add(new Reading(declaration, ruleSet, texts)));
-        all.sort((one, other) -> NaturalOrder.COMPARATOR.compare(one.id(), other.id()));
-        Set<String> ids = new LinkedHashSet<>();
+        all = Stream.concat(before.stream(), declared.stream().map(declaration -> new Reading(declaration, ruleSet, texts)))
+                .sorted(Comparator.comparing(Reading::id, NaturalOrder.COMPARATOR)).toList();
+        Set<String> ids = new HashSet<>();
         for (Reading point : all) {
             requireNew(ids.add(point.id()), ruleSet, point.id());
             point.options().forEach(option -> requireNew(options.put(option.name(), option) == null, ruleSet, option.name()));
@@ -74,7 +75,7 @@ public final class Readings {
 
     /** All points, in the order of their ids. */
     public List<Reading> all() {
-        return Collections.unmodifiableList(all);
+        return all;
     }
 
     /** The point with an id; empty: none of them. */
