@@ -29,7 +29,7 @@ public final class CatalogueReader {
     private final String document;
 
     /**
-     * A reader for one rule set.
+     * Creates a reader for one rule set.
      *
      * @param ruleSet  the rule set
      * @param document title of its document
@@ -44,9 +44,9 @@ public final class CatalogueReader {
      *
      * @param origin name of the file, for errors
      * @param in     the file, UTF-8
-     * @throws PlanFormatException      if it is no list of rows
+     * @throws PlanFormatException      if the file is not a list of rows
      * @throws IllegalArgumentException if a row contradicts itself
-     * @throws IOException              if it cannot be read
+     * @throws IOException              if the file cannot be read
      */
     public List<CatalogueRow> read(String origin, InputStream in) throws IOException {
         List<PlanProblem> problems = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class CatalogueReader {
         return rows;
     }
 
-    /** A row; null: it, or one before it, has a problem. */
+    /** Reads a row; null: this row, or one before it, has a problem. */
     private @Nullable CatalogueRow row(Json json, String pointer, List<PlanProblem> problems) {
         Json.Obj object = json instanceof Json.Obj found ? found : new Json.Obj(json.place(), Map.of(), true);
         return new PropertyReader(object, pointer, problems::add).<@Nullable CatalogueRow>finish(row -> {

@@ -16,7 +16,7 @@ import nl.mtvp.rules.report.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** The plans of one JSON document: the plan that it is, or those of the array that it is. */
+/** The plans of one JSON document, which is either a plan or an array of plans. */
 final class DocumentPlans implements Iterator<UnreadPlan> {
 
     static final int LARGEST = 16 * 1024 * 1024;
@@ -36,12 +36,12 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     private @Nullable PlanEntry next;
 
     /**
-     * The plans of a document.
+     * Begins to read a document.
      *
      * @param regions    the regions that are loaded
      * @param origin     name of the document
      * @param bytes      the document; more than {@link #LARGEST} bytes are refused
-     * @param lineOffset lines that come before it in its file
+     * @param lineOffset number of lines before it in its file
      */
     DocumentPlans(Regions regions, String origin, byte[] bytes, int lineOffset) {
         this.regions = regions;
@@ -68,7 +68,7 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
         return new PlanProblem(Kind.TOO_LARGE, "", line, 1, "> " + limit, new Expectation("hoogstens " + limit, "at most " + limit), null);
     }
 
-    /** The one plan that the document is; an array is refused. */
+    /** Reads the document as one plan; refuses an array. */
     PlanEntry single() {
         JsonToken token = begin();
         if (token == null) {
@@ -85,7 +85,7 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
         return next != null;
     }
 
-    /** The next plan; it is read already, since only by reading it can be told from the one behind it. */
+    /** Returns the next plan. It is read already: only after reading a plan is it known where the next one begins. */
     @Override
     public UnreadPlan next() {
         if (!hasNext()) {
@@ -137,7 +137,7 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
         ended = true;
         List<PlanProblem> problems = new ArrayList<>(reader.takeProblems());
         if (problems.isEmpty()) {
-            return null; // an element broke off, and said so
+            return null; // the broken element has reported it already
         }
         addMalformed(begin, Long.MAX_VALUE, problems);
         return refused(origin + "#" + index, problems);
@@ -154,12 +154,12 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     }
 
     /**
-     * The plan that begins with the present token, or what stands in its place.
+     * Reads the plan that begins with the current token, or refuses what is there instead.
      *
-     * @param name     its origin
-     * @param begin    position behind what comes before it
-     * @param expected what should stand there
-     * @param alone    whether it is all that the document holds
+     * @param name     origin of the plan
+     * @param begin    position after what precedes it
+     * @param expected what should be there
+     * @param alone    whether the document holds nothing else
      */
     private PlanEntry entry(String name, long begin, Expectation expected, boolean alone) {
         Json.Place place = reader.place();

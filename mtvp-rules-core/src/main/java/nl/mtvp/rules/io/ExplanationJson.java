@@ -13,7 +13,10 @@ import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.report.Finding;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes why a plan got its verdict, as the property {@code explanation} of a report; {@link ReportWriter} tells its form. */
+/**
+ * Writes why a plan got its verdict, as the property {@code explanation} of a report; {@link ReportWriter} describes
+ * its form.
+ */
 final class ExplanationJson {
 
     private final JsonGenerator json;

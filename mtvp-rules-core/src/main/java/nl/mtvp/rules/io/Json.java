@@ -5,13 +5,13 @@ import java.util.Map;
 import nl.mtvp.rules.internal.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value that knows where it stands in its document. */
+/** A JSON value with its place in the document. */
 sealed interface Json {
 
-    /** Where it begins. */
+    /** Returns the place where it begins. */
     Place place();
 
-    /** The value as it looks, shortened, for messages. */
+    /** Returns the value in short, for messages. */
     String excerpt();
 
     /**
@@ -24,9 +24,9 @@ sealed interface Json {
     }
 
     /**
-     * An object; of a property that stands twice the first is kept.
+     * An object. If a property occurs twice, the first is kept.
      *
-     * @param whole whether its end was read, so that what is missing does not come later
+     * @param whole whether its end was read; false: a missing property may be in the part that could not be read
      */
     record Obj(Place place, Map<String, Member> members, boolean whole) implements Json {
         @Override
@@ -35,7 +35,7 @@ sealed interface Json {
         }
     }
 
-    /** A property: where its name stands, and its value. */
+    /** A property: the place of its name, and its value. */
     record Member(Place place, Json value) {
     }
 
@@ -55,7 +55,7 @@ sealed interface Json {
         }
     }
 
-    /** A number that is too long, or whose exponent is too large, to be worked out: no property can hold it. */
+    /** A number that is too long to be computed, or has too large an exponent; no property accepts it. */
     record OutOfRange(Place place, String digits) implements Json {
         @Override
         public String excerpt() {
@@ -63,7 +63,7 @@ sealed interface Json {
         }
     }
 
-    /** Whether it is JSON's null. */
+    /** Returns whether it is JSON's null. */
     default boolean isNull() {
         return this instanceof Scalar scalar && scalar.value() == null;
     }

@@ -21,13 +21,13 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a document into values that know their place, as far as it can be read; what is wrong with its form becomes a problem. */
+/** Reads a document into values with their places, as far as it can be read. Errors in its form become problems. */
 final class JsonReader implements AutoCloseable {
 
     private static final int DEEPEST = 16;
     private static final int LONGEST_NUMBER = 100;
 
-    /** Its only limit is the depth: names, texts and numbers are as long as the document lets them be. */
+    /** Limits only the depth; only the size of the document limits the length of names, texts and numbers. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNameLength(Integer.MAX_VALUE)
@@ -48,7 +48,7 @@ final class JsonReader implements AutoCloseable {
      * Begins to read.
      *
      * @param text       the text
-     * @param lineOffset lines of the document that come before it
+     * @param lineOffset number of lines of the document before the text
      */
     JsonReader(String text, int lineOffset) {
         this.text = text;
@@ -56,32 +56,32 @@ final class JsonReader implements AutoCloseable {
         this.lineOffset = lineOffset;
     }
 
-    /** The next token; null: the document ends here, or cannot be read any further. */
+    /** Returns the next token; null: the document ends here, or cannot be read any further. */
     @Nullable JsonToken next() {
         return next("");
     }
 
-    /** The value that begins with the present token; what could be read of it, if it is broken. Null: nothing could. */
+    /** Returns the value that begins with the current token; of a broken value, what could be read; null: nothing. */
     @Nullable Json value() {
         return value("");
     }
 
-    /** Whether the document could not be read any further. */
+    /** Returns whether the document is broken, so that it cannot be read any further. */
     boolean isBroken() {
         return broken;
     }
 
-    /** The problems found since the last call. */
+    /** Returns the problems found since the last call. */
     List<PlanProblem> takeProblems() {
         return problems.take();
     }
 
-    /** How many characters have been read. */
+    /** Returns how many characters have been read. */
     long position() {
         return parser.currentLocation().getCharOffset();
     }
 
-    /** Where the present token begins. */
+    /** Returns the place where the current token begins. */
     Json.Place place() {
         return place(parser.currentTokenLocation());
     }
@@ -94,7 +94,7 @@ final class JsonReader implements AutoCloseable {
         try {
             return broken ? null : parser.nextToken();
         } catch (JacksonException e) {
-            give(e, pointer);
+            breakOff(e, pointer);
             return null;
         }
     }
@@ -112,7 +112,7 @@ final class JsonReader implements AutoCloseable {
                 default -> new Json.Scalar(place, null);
             };
         } catch (JacksonException e) {
-            give(e, pointer);
+            breakOff(e, pointer);
             return null;
         }
     }
@@ -142,7 +142,7 @@ final class JsonReader implements AutoCloseable {
                 problems.add(new PlanProblem(Kind.DUPLICATE_PROPERTY, memberPointer, namePlace.line(), namePlace.column(),
                         Excerpt.quoted(name), Expectation.NONE, null));
             } else {
-                // A name that was read is judged, even if its value could not be.
+                // The name was read, so it is checked even if its value could not be read.
                 members.put(name, new Json.Member(namePlace, value == null ? new Json.Scalar(namePlace, null) : value));
             }
             token = next(pointer);
@@ -163,7 +163,7 @@ final class JsonReader implements AutoCloseable {
         return new Json.Arr(place, elements);
     }
 
-    private void give(JacksonException e, String pointer) {
+    private void breakOff(JacksonException e, String pointer) {
         broken = true;
         TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         Json.Place place = place(location);
@@ -177,7 +177,7 @@ final class JsonReader implements AutoCloseable {
         }
     }
 
-    /** The text from where it is broken, as far as the line goes. */
+    /** Returns the text from the place of the error, no further than the end of the line. */
     private String excerpt(long offset) {
         int begin = (int) Math.max(0, Math.min(offset - 1, text.length()));
         String rest = text.substring(begin, Math.min(text.length(), begin + EXCERPT));

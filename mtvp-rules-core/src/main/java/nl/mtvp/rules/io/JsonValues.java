@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes values as plans hold them. */
+/** Writes the values that a plan can hold. */
 final class JsonValues {
 
     private JsonValues() {

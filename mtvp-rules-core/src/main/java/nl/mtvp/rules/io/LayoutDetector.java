@@ -8,7 +8,7 @@ import nl.mtvp.rules.region.Regions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Tells from its first two lines whether an input is one document or holds one plan a line. */
+/** Decides from the first two lines of an input whether it is one document or has one plan per line. */
 final class LayoutDetector {
 
     private final LineInput input;
@@ -36,17 +36,17 @@ final class LayoutDetector {
         }
         String second = isTooMuch() ? "" : nextLine();
         if (isTooMuch()) {
-            return true; // no document is as long as this; a line that is does not keep the others from being read
+            return true; // too long for a document; if these are lines, the others can still be read
         }
         if (second.isEmpty()) {
             return false;
         }
-        // No object goes on with another one behind a line like this: it is a line that broke off.
+        // In one document a line begins with "{" only after one of these; else the first line is a broken plan.
         boolean canGoOn = first.endsWith("[") || first.endsWith(",") || first.endsWith(":");
         return wholeObject(first) != null || isPlan(second) || second.startsWith("{") && !canGoOn;
     }
 
-    /** The next line that holds something; empty: there is none. */
+    /** Returns the next line that is not blank; empty: there is none. */
     private String nextLine() throws IOException {
         byte[] line;
         do {

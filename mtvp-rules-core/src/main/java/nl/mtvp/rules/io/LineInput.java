@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** An input that is read by lines, and that can be read from its beginning again as long as that is kept. Does not close the input. */
+/** Reads an input line by line. Can go back to the beginning as long as that is kept. Does not close the input. */
 final class LineInput {
 
     private final InputStream in;
@@ -27,9 +27,9 @@ final class LineInput {
     }
 
     /**
-     * The next line, without its end.
+     * Returns the next line, without its line end.
      *
-     * @param longest how many bytes it may have; of a longer one a byte more is returned
+     * @param longest how many bytes it may have; of a longer line one byte more than that is returned
      * @return null: the input has ended
      */
     byte @Nullable [] nextLine(int longest) throws IOException {
@@ -50,7 +50,7 @@ final class LineInput {
         return length == 0 ? null : take(length, 0);
     }
 
-    /** Whether the next line, or more of the input, can be had without waiting. */
+    /** Returns whether the next line, or more of the input, is available without waiting. */
     boolean isAtHand() throws IOException {
         for (int i = begin; i < end; i++) {
             if (buffer[i] == '\n') {
@@ -60,19 +60,19 @@ final class LineInput {
         return in.available() > 0;
     }
 
-    /** How many bytes were read since the beginning that is kept. */
+    /** Returns how many bytes were read since the beginning, while that is kept. */
     int position() {
         return begin;
     }
 
-    /** Goes back to the beginning, which is not kept any longer. */
+    /** Goes back to the beginning, and no longer keeps it. */
     void rewind() {
         begin = 0;
         withinLine = false;
         keeping = false;
     }
 
-    /** What is left of the input, up to so many bytes. */
+    /** Returns the rest of the input, up to this many bytes. */
     byte[] rest(int most) throws IOException {
         boolean more = true;
         while (more && end - begin < most) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import nl.mtvp.rules.region.Regions;
 import org.jspecify.annotations.Nullable;
 
-/** The plans of an input that holds one a line; one line at a time is held in memory. */
+/** The plans of an input with one plan per line. Holds one line at a time in memory. */
 final class LinePlans implements Iterator<UnreadPlan> {
 
     static final int LONGEST = 1024 * 1024;
@@ -72,9 +72,9 @@ final class LinePlans implements Iterator<UnreadPlan> {
      *
      * @param regions    the regions that are loaded
      * @param origin     its name
-     * @param bytes      the line, without its end; of one that is too long a byte more than allowed
+     * @param bytes      the line, without its line end; of a line that is too long, one byte more than allowed
      * @param number     its number in the input, from 1
-     * @param isFollowed whether the next line is at hand
+     * @param isFollowed whether the next line is available without waiting
      */
     private record Line(Regions regions, String origin, byte[] bytes, int number, boolean isFollowed) implements UnreadPlan {
 

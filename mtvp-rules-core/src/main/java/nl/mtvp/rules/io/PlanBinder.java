@@ -27,7 +27,7 @@ import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a plan of a JSON object, and finds all problems for which it is refused. Used once. */
+/** Builds a plan from a JSON object, and finds all problems for which the plan is refused. Used once. */
 final class PlanBinder {
 
     private final Regions regions;
@@ -46,7 +46,7 @@ final class PlanBinder {
         this.root = root;
     }
 
-    /** The plan; worth something only if there are no problems. */
+    /** Builds the plan. It is complete only if there are no problems. */
     PracticePlan bind() {
         PracticePlan plan = new PropertyReader(root, "", problems::add).finish(this::plan);
         if (problems.isFull()) {
@@ -54,7 +54,7 @@ final class PlanBinder {
         }
         Set<String> wrongPlaces = problems.places();
         for (PlanProblem problem : regions.problemsIn(plan)) {
-            // What could not be read stands in the plan as something empty, and is no second problem.
+            // What could not be read is empty in the plan. That is not a second problem.
             if (!Pointers.leadsInto(wrongPlaces, problem.pointer())) {
                 addAtItsPlace(problem);
             }
@@ -70,7 +70,7 @@ final class PlanBinder {
         }
     }
 
-    /** The problems found. */
+    /** Returns the problems found. */
     List<PlanProblem> takeProblems() {
         return problems.take();
     }
@@ -143,7 +143,7 @@ final class PlanBinder {
         return choice.build();
     }
 
-    /** The facts; none where nothing is declared, since they are neither checked nor judged there. */
+    /** Reads the facts. Without a declaration it reads none: such facts are neither checked nor judged. */
     private Map<String, Object> facts(Json.@Nullable Obj object, String pointer, Optional<List<FactDeclaration>> declared) {
         Map<String, Object> facts = new LinkedHashMap<>();
         if (object == null || declared.isEmpty()) {
@@ -162,7 +162,7 @@ final class PlanBinder {
 
     private @Nullable Object factValue(Json json, String pointer, @Nullable FactType type) {
         if (type == null) {
-            return ""; // whatever it holds: the name alone is the problem
+            return ""; // the name is the problem, whatever the value
         }
         if (json instanceof Json.Scalar scalar) {
             Object date = type == FactType.DATE ? PropertyReader.parseDate(scalar.value()) : null;

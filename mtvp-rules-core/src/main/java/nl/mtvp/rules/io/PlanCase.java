@@ -5,7 +5,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Severity;
 
 /**
- * A worked case: a plan with exactly the findings that are expected of one MTVP year of it.
+ * A worked case: a plan, and exactly the findings that are expected in one of its MTVP years.
  *
  * @param rule        id of the rule that the case is about
  * @param severity    severity of the finding that the case is about

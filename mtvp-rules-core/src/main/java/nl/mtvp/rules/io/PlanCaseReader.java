@@ -19,7 +19,7 @@ public final class PlanCaseReader {
     private final Regions regions;
 
     /**
-     * A reader for some regions.
+     * Creates a reader for some regions.
      *
      * @param regions the regions that plans can name
      */
@@ -32,8 +32,8 @@ public final class PlanCaseReader {
      *
      * @param origin name of the file, for errors
      * @param in     the file, UTF-8
-     * @throws PlanFormatException if it is no list of cases, or a plan in it cannot be judged
-     * @throws IOException         if it cannot be read
+     * @throws PlanFormatException if the file is not a list of cases, or a plan in it cannot be judged
+     * @throws IOException         if the file cannot be read
      */
     public List<PlanCase> read(String origin, InputStream in) throws IOException {
         List<PlanProblem> problems = new ArrayList<>();

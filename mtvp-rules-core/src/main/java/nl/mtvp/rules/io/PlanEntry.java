@@ -4,10 +4,13 @@ import java.util.List;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.PlanProblem;
 
-/** One plan of an input: read, or refused. */
+/** One plan of an input: accepted or refused. */
 public sealed interface PlanEntry {
 
-    /** Where the plan came from: the input's name, with {@code #line} (from 1) or {@code #index} (from 0) where it holds several. */
+    /**
+     * Returns where the plan came from: the input's name, followed by {@code #line} (from 1) or {@code #index} (from 0)
+     * if it holds several plans.
+     */
     String origin();
 
     /**
@@ -23,7 +26,8 @@ public sealed interface PlanEntry {
      * A plan that was refused.
      *
      * @param origin   where it came from
-     * @param problems why, in the order of the document; at least one, and of more than a thousand not all
+     * @param problems the reasons, in the order of the document; at least one, and not all if there are more than a
+     *                 thousand
      */
     record Refused(String origin, List<PlanProblem> problems) implements PlanEntry {
 

@@ -4,8 +4,11 @@ package nl.mtvp.rules.io;
 public enum PlanLayout {
     /** One JSON document: a plan, or an array of plans. It is held in memory and is at most 16 MiB. */
     DOCUMENT,
-    /** One plan a line, of at most 1 MiB each; any number of lines, of which one at a time is held in memory. Blank lines are passed over. */
+    /**
+     * One plan per line, of at most 1 MiB each. Any number of lines; one at a time is held in memory. Blank lines are
+     * skipped.
+     */
     LINES,
-    /** Either of the two, told from the beginning of the input. */
+    /** Either of the two, detected from the beginning of the input. */
     DETECT
 }

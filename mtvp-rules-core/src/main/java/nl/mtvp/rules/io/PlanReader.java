@@ -11,16 +11,16 @@ import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.PlanFormatException;
 
 /**
- * Reads plans from JSON. What a plan may hold is described by the JSON Schema {@code plan.schema.json} beside this class, and by what the
- * regions declare. A plan is at most 16 levels deep; how large an input can be depends on its {@link PlanLayout}. Safe for use by several
- * threads.
+ * Reads plans from JSON. What a plan may hold is described by the JSON Schema {@code plan.schema.json} next to this
+ * class, and by what the regions declare. A plan is at most 16 levels deep; how large an input can be depends on its
+ * {@link PlanLayout}. Safe for use by several threads.
  */
 public final class PlanReader {
 
     private final Regions regions;
 
     /**
-     * A reader for some regions.
+     * Creates a reader for some regions.
      *
      * @param regions the regions that plans can name
      */
@@ -37,7 +37,7 @@ public final class PlanReader {
      */
     public PracticePlan read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return only(file.toString(), in.readNBytes(DocumentPlans.LARGEST + 1));
+            return acceptedPlan(file.toString(), in.readNBytes(DocumentPlans.LARGEST + 1));
         }
     }
 
@@ -45,13 +45,13 @@ public final class PlanReader {
      * Reads one plan.
      *
      * @param json the plan as JSON
-     * @throws PlanFormatException if it is no plan that can be judged
+     * @throws PlanFormatException if it is not a plan that can be judged
      */
     public PracticePlan read(String json) {
-        return only("the plan", json.getBytes(StandardCharsets.UTF_8));
+        return acceptedPlan("the plan", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private PracticePlan only(String origin, byte[] bytes) {
+    private PracticePlan acceptedPlan(String origin, byte[] bytes) {
         PlanEntry entry = entry(origin, bytes);
         if (entry instanceof PlanEntry.Refused refused) {
             throw new PlanFormatException(origin, refused.problems());
@@ -60,7 +60,7 @@ public final class PlanReader {
     }
 
     /**
-     * Reads one plan of many. What is wrong with it makes a refusal and throws nothing.
+     * Reads one plan of many. A plan with problems is refused; no exception is thrown.
      *
      * @param origin name of the plan, for {@link PlanEntry#origin()}
      * @param json   the plan as JSON
@@ -74,8 +74,9 @@ public final class PlanReader {
     }
 
     /**
-     * Reads any number of plans, one after the other as they are asked for. A plan that is refused does not end the reading. The iterator is
-     * for use by one thread; it does not close the input, and throws {@link java.io.UncheckedIOException} if the input cannot be read.
+     * Reads any number of plans, each when the iterator is asked for it. A plan that is refused does not end the
+     * reading. The iterator is for use by one thread; it does not close the input, and throws
+     * {@link java.io.UncheckedIOException} if the input cannot be read.
      *
      * @param origin name of the input, for {@link PlanEntry#origin()}
      * @param in     the input, UTF-8
@@ -97,8 +98,8 @@ public final class PlanReader {
     }
 
     /**
-     * Cuts an input into plans that are still to be read, so that several threads can read them; otherwise like {@link #readAll}. The iterator is
-     * for use by one thread, the plans that it gives by any.
+     * Splits an input into plans that are not read yet, so that several threads can read them. In all other respects it
+     * is like {@link #readAll}. The iterator is for use by one thread, its plans by any thread.
      *
      * @param origin name of the input, for {@link PlanEntry#origin()}
      * @param in     the input, UTF-8

@@ -9,11 +9,11 @@ final class Pointers {
     }
 
     /**
-     * Where a pointer leads; if it leads to nothing, the object in which that is lacking.
+     * Where a pointer leads; if it leads to nothing, the object in which the property is missing.
      *
      * @param name         the property's name, or the array's element
      * @param value        its value
-     * @param perhapsLater whether there is nothing, and the document broke off before the end of the object
+     * @param perhapsLater whether it leads to nothing, but the document broke off before the end of the object
      */
     record Target(Json.Place name, Json.Place value, boolean perhapsLater) {
     }
@@ -22,7 +22,7 @@ final class Pointers {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Whether a pointer leads to one of some places, or to something in one of them. */
+    /** Returns whether a pointer leads to one of these places, or into one of them. */
     static boolean leadsInto(Set<String> places, String pointer) {
         for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
             if (places.contains(pointer.substring(0, end))) {
@@ -32,7 +32,7 @@ final class Pointers {
         return false;
     }
 
-    /** Follows a pointer into a document in which it was found. */
+    /** Follows a pointer into the document that it belongs to. */
     static Target follow(Json root, String pointer) {
         Json.Place name = root.place();
         Json current = root;

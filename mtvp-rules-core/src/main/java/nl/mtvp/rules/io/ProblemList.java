@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.report.PlanProblem;
 
-/** The problems of one plan. Beyond a thousand no more are kept: a hostile document of 16 MiB could hold millions. */
+/** The problems of one plan. Keeps no more than a thousand: a hostile document of 16 MiB could have millions. */
 final class ProblemList {
 
     private static final int MOST = 1000;
@@ -22,7 +22,7 @@ final class ProblemList {
         }
     }
 
-    /** Adds why the document cannot be read any further, however many problems there are. */
+    /** Adds the reason why the document cannot be read any further, even if the list is full. */
     void addLast(PlanProblem problem) {
         problems.add(problem);
     }
@@ -31,12 +31,12 @@ final class ProblemList {
         return problems.size() >= MOST;
     }
 
-    /** The places of the problems, as JSON pointers. */
+    /** Returns the places of the problems, as JSON pointers. */
     Set<String> places() {
         return problems.stream().map(PlanProblem::pointer).collect(Collectors.toSet());
     }
 
-    /** The problems as they were found; the list is empty afterwards. */
+    /** Returns the problems in the order in which they were found, and empties the list. */
     List<PlanProblem> take() {
         List<PlanProblem> taken = List.copyOf(problems);
         problems.clear();

@@ -21,8 +21,8 @@ import nl.mtvp.rules.report.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the properties of one object. A property that is absent or null is unknown; one of another type than is asked becomes a problem, and so
- * do, at the end, those that nobody asked for.
+ * Reads the properties of one object. A property that is absent or null is unknown. A property of the wrong type
+ * becomes a problem. So does, at the end, every property that was not asked for.
  */
 final class PropertyReader {
 
@@ -35,7 +35,7 @@ final class PropertyReader {
     private static final Expectation YEAR = new Expectation("1 of 2", "1 or 2");
     private static final Expectation DATE = new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"");
     private static final int ISO_DATE_LENGTH = 10;
-    /** The names of an enum's constants, told once: plans are read by the million. */
+    /** The names of an enum's constants, listed once per enum since millions of plans are read. */
     private static final ClassValue<Expectation> CONSTANTS = new ClassValue<>() {
         @Override
         protected Expectation computeValue(Class<?> type) {
@@ -52,8 +52,8 @@ final class PropertyReader {
      * Begins to read.
      *
      * @param object   the object
-     * @param pointer  where it stands
-     * @param problems takes the problems
+     * @param pointer  JSON pointer of the object
+     * @param problems receives the problems
      */
     PropertyReader(Json.Obj object, String pointer, Consumer<PlanProblem> problems) {
         this.object = object;
@@ -69,7 +69,7 @@ final class PropertyReader {
         return required(name, text(name), "");
     }
 
-    /** A value that was read; if the property is absent, that is a problem, and a substitute stands in for it. */
+    /** Returns a value that was read. If the property is absent, reports a problem and returns the substitute. */
     <T> T required(String name, @Nullable T value, T substitute) {
         requirePresent(name);
         return value == null ? substitute : value;
@@ -107,29 +107,29 @@ final class PropertyReader {
         return scalars(name, TEXT, value -> value instanceof String text ? text : null);
     }
 
-    /** The MTVP years that a list names; both, if there is no list. */
+    /** Returns the MTVP years in a list; both years if there is no list. */
     Set<Integer> years(String name) {
         return value(name) == null ? ProgrammeParticipation.BOTH_YEARS : Set.copyOf(scalars(name, YEAR, PropertyReader::year));
     }
 
-    /** The objects in a list, each bound with a reader of its own. */
+    /** Binds the objects in a list, each with its own reader. */
     <T> List<T> objects(String name, Function<PropertyReader, T> bind) {
         return elements(name, (element, place) -> {
             PropertyReader reader = nested(element, place);
-            // An element that is no object keeps its place, so that the pointers of those behind it stay right.
+            // An element that is not an object keeps its place, so that the pointers of later elements stay correct.
             return reader == null ? bind.apply(new PropertyReader(new Json.Obj(element.place(), Map.of(), false), place, problems))
                     : reader.finish(bind);
         });
     }
 
-    /** An object, bound with a reader of its own; null: absent. */
+    /** Binds an object with its own reader; null: absent. */
     <T> @Nullable T object(String name, Function<PropertyReader, T> bind) {
         Json value = value(name);
         PropertyReader reader = value == null ? null : nested(value, pointerTo(name));
         return reader == null ? null : reader.finish(bind);
     }
 
-    /** An object whose properties are not known beforehand; null: absent. */
+    /** Returns an object whose properties are not known in advance; null: absent. */
     Json.@Nullable Obj open(String name) {
         Json value = value(name);
         if (value == null || value instanceof Json.Obj) {
@@ -139,12 +139,12 @@ final class PropertyReader {
         return null;
     }
 
-    /** Whether the object holds the property, and not as null. */
+    /** Returns whether the object has the property, with a value other than null. */
     boolean isGiven(String name) {
         return value(name) != null;
     }
 
-    /** The pointer to a property of the object. */
+    /** Returns the pointer to a property of the object. */
     String pointerTo(String name) {
         return Pointers.append(pointer, name);
     }
@@ -161,7 +161,7 @@ final class PropertyReader {
         return bound;
     }
 
-    /** A date as plans write it; null: it is none. */
+    /** Parses a date as written in plans; null: it is not a date. */
     static @Nullable LocalDate parseDate(@Nullable Object value) {
         if (!(value instanceof String text) || text.length() != ISO_DATE_LENGTH) {
             return null;

@@ -14,8 +14,8 @@ import nl.mtvp.rules.report.Language;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes which other choices would help, as the property {@code proposals} of a report; {@link ReportWriter} tells its
- * form.
+ * Writes which other choices would help, as the property {@code proposals} of a report; {@link ReportWriter} describes
+ * its form.
  */
 final class ProposalJson {
 

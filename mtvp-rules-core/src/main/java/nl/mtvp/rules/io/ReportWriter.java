@@ -28,7 +28,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /**
  * Writes reports and refusals as JSON. Safe for use by several threads.
  *
- * <p>A report (what is unknown or does not apply is left out; readers ignore properties that they do not know):
+ * <p>A report looks like this. What is unknown or does not apply is left out. Readers ignore properties that they do
+ * not know.
  *
  * <pre>{@code
  * { "origin": "de-maas.json",
@@ -44,16 +45,17 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  *   "readingsInForce": [ { "point": "A-01", "option": "NETWORK_IN_YEAR_2", "default": true } ] }
  * }</pre>
  *
- * <p>{@code readingsInForce} holds one option of each contested point that can be turned; {@code default} is false where the point was read
- * otherwise than the plan's region reads it.
+ * <p>{@code readingsInForce} holds one option of each contested point that is not settled; {@code default} is false if
+ * the reading of the plan's region was overridden.
  *
  * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states a requirement of the Leidraad.
- * A finding of severity {@code OPEN}, and only such a one, has {@code needs}: the JSON pointers of the absent facts
- * that would decide it, perhaps none.
- * A year that could not be judged has a {@code fault} (rule, module, message) in place of findings. A plan that was refused is
+ * Only a finding of severity {@code OPEN} has {@code needs}: the JSON pointers of the absent facts that would decide
+ * it. The list may be empty. A year that could not be judged has a {@code fault} (rule, module, message) in place of
+ * findings. A plan that was refused is
  * {@code { "origin": …, "refused": [ { "pointer": …, "line": …, "column": …, "message": … } ] }}.
  *
- * <p>A report that is explained has two properties more, in which the names of constants are those of {@link nl.mtvp.rules.explain}:
+ * <p>A report with an explanation has two more properties. The names of constants in them are those of
+ * {@link nl.mtvp.rules.explain}:
  *
  * <pre>{@code
  * "explanation": { "years": [ { "year": 1,
@@ -92,9 +94,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  *   "advice": [ "R-NW-MENU" ] } ] }
  * }</pre>
  *
- * <p>The lists of a year that could not be judged are empty. {@code unsolved} names the rules whose violations some
- * proposal leaves. A change has a pointer if it is about a choice of the plan, and its year is that after the change;
- * pointers in {@code open} are those of the changed plan.
+ * <p>The lists of a year that could not be judged are empty. {@code unsolved} names the rules of violations that remain
+ * in some proposal. A change has a pointer if it is about a choice of the plan. Its year is the year after the change.
+ * Pointers in {@code open} point into the changed plan.
  */
 public final class ReportWriter {
 
@@ -104,10 +106,10 @@ public final class ReportWriter {
     private final boolean indented;
 
     /**
-     * A writer.
+     * Creates a writer.
      *
      * @param language language of messages and remedies
-     * @param indented whether an object is spread over several lines; otherwise it is one line
+     * @param indented whether an object is written on several lines; false: on one line
      */
     public ReportWriter(Language language, boolean indented) {
         this.language = language;
@@ -115,7 +117,7 @@ public final class ReportWriter {
     }
 
     /**
-     * The report on a plan as a JSON object, without a line end.
+     * Writes the report on a plan as a JSON object, without a line end.
      *
      * @param origin where the plan came from
      * @param report the report
@@ -125,10 +127,11 @@ public final class ReportWriter {
     }
 
     /**
-     * The report on a plan, with its explanation and which other choices would help, as a JSON object, without a line end.
+     * Writes the report on a plan, its explanation and the proposals for other choices as a JSON object, without a line
+     * end.
      *
      * @param origin      where the plan came from
-     * @param explanation the report and why it says so
+     * @param explanation the report and its explanation
      * @param proposals   which other choices would help
      */
     public String write(String origin, Explanation explanation, Proposals proposals) {
@@ -140,7 +143,7 @@ public final class ReportWriter {
     }
 
     /**
-     * The refusal of a plan as a JSON object, without a line end.
+     * Writes the refusal of a plan as a JSON object, without a line end.
      *
      * @param origin   where the plan came from
      * @param problems why it was refused

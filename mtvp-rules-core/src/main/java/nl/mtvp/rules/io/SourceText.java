@@ -10,8 +10,8 @@ import java.util.BitSet;
 import nl.mtvp.rules.internal.text.Excerpt;
 
 /**
- * The text of a document, and where its bytes were no UTF-8: there it holds a replacement character, so that the rest can be read.
- * Not safe for use by several threads.
+ * The text of a document. Bytes that are not UTF-8 become a replacement character, so that the rest can be read; their
+ * positions are kept. Not safe for use by several threads.
  */
 final class SourceText {
 
@@ -21,7 +21,7 @@ final class SourceText {
 
     private final String text;
     private final BitSet malformed;
-    // The last place that was asked for: the next one mostly comes behind it.
+    // The last place that was asked for: the next one usually comes after it.
     private int seen;
     private int line = 1;
     private int lineBegin;
@@ -63,13 +63,15 @@ final class SourceText {
         return text;
     }
 
-    /** Position of the first bytes that are no UTF-8 between two positions (the last exclusive); -1: there are none. */
+    /**
+     * Returns the position of the first bytes between two positions (the last exclusive) that are not UTF-8; -1: none.
+     */
     int firstMalformed(long begin, long end) {
         int first = malformed.nextSetBit((int) begin);
         return first < end ? first : -1;
     }
 
-    /** Position of the first character from a position on that is no white space; -1: there is none. */
+    /** Returns the position of the first character from a position on that is not white space; -1: there is none. */
     int firstContent(long begin) {
         for (int i = (int) begin; i < text.length(); i++) {
             if (" \t\r\n".indexOf(text.charAt(i)) < 0) {
@@ -79,7 +81,7 @@ final class SourceText {
         return -1;
     }
 
-    /** The place of a position. */
+    /** Returns the line and column of a position. */
     Json.Place place(int position) {
         if (position < seen) {
             seen = 0;
@@ -96,12 +98,12 @@ final class SourceText {
         return new Json.Place(line, position - lineBegin + 1);
     }
 
-    /** What stands around a position. */
+    /** Returns the text around a position, quoted. */
     String around(int position) {
         return Excerpt.quoted(text.substring(Math.max(0, position - CONTEXT), Math.min(text.length(), position + CONTEXT)));
     }
 
-    /** What stands from a position on. */
+    /** Returns the text from a position on, quoted. */
     String from(int position) {
         return Excerpt.quoted(text.substring(position));
     }
