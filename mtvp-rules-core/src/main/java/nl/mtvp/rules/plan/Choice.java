@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item         menu code such as {@code RD.AW.1}; {@code PC.<x>} for expansion of staff, {@code X.<x>} for an
  *                     intervention outside the menu
- * @param element      kernel element as the plan gives it; null: not given, then it follows from the item's code
+ * @param element      kernel element that the plan names; null: none, then it follows from the item's code
  * @param year         MTVP year (1 or 2) in which the item is carried out
  * @param mode         whether it is new or developed further
  * @param basis        whether it is carried out or an earlier training is put forward
  * @param plannedStart planned first day; null: unknown
- * @param carriedOut   whether it was carried out, known afterwards; null: unknown
- * @param facts        what the item itself asks for
+ * @param carriedOut   whether it was carried out, which is known afterwards; null: unknown
+ * @param facts        the facts that the item itself asks for
  */
 public record Choice(String item, @Nullable KernelElement element, int year, ChoiceMode mode, ChoiceBasis basis,
         @Nullable LocalDate plannedStart, @Nullable Boolean carriedOut, Facts facts) {
@@ -39,7 +39,7 @@ public record Choice(String item, @Nullable KernelElement element, int year, Cho
     }
 
     /**
-     * A builder for a new choice.
+     * Returns a builder for a new choice.
      *
      * @param item menu code
      * @param year MTVP year, 1 or 2
@@ -48,19 +48,19 @@ public record Choice(String item, @Nullable KernelElement element, int year, Cho
         return new Builder(item, year);
     }
 
-    /** A builder that begins with everything known of this choice. */
+    /** Returns a builder that begins with everything known of this choice. */
     public Builder toBuilder() {
         Builder builder = new Builder(item, year).element(element).mode(mode).basis(basis).plannedStart(plannedStart).carriedOut(carriedOut);
         facts.names().forEach(name -> builder.fact(name, facts.value(name)));
         return builder;
     }
 
-    /** Whether it is an expansion of staff capacity, {@code PC.<x>}. */
+    /** Returns whether it is an expansion of staff capacity, {@code PC.<x>}. */
     public boolean isStaffExpansion() {
         return isOneOf(STAFF_EXPANSION);
     }
 
-    /** Whether it is an intervention outside the menu, {@code X.<x>}. */
+    /** Returns whether it is an intervention outside the menu, {@code X.<x>}. */
     public boolean isAddition() {
         return isOneOf(ADDITION);
     }
@@ -115,14 +115,14 @@ public record Choice(String item, @Nullable KernelElement element, int year, Cho
             return this;
         }
 
-        /** One fact that the item asks for; see {@link Facts}. */
+        /** Sets a fact that the item asks for; see {@link Facts}. */
         public Builder fact(String name, @Nullable Object value) {
             facts.put(name, value);
             return this;
         }
 
         /**
-         * The choice as collected so far.
+         * Builds the choice from what was collected so far.
          *
          * @throws IllegalArgumentException if the year is neither 1 nor 2, or a fact is of a type that facts do not have
          */

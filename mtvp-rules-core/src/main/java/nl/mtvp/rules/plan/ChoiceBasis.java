@@ -1,6 +1,6 @@
 package nl.mtvp.rules.plan;
 
-/** On what ground an item is put forward. */
+/** The ground on which an item is put forward. */
 public enum ChoiceBasis {
     /** The item is carried out within MTVP. */
     NEW,

@@ -14,18 +14,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only one region, or one menu item, asks of a practice: named values that the region declares.
+ * The facts that only one region, or one menu item, asks of a practice: named values that the region declares.
  *
  * <p>A value is a {@link Boolean}, an {@link Integer}, a {@link BigDecimal}, a {@link String}, a {@link LocalDate} or a
  * {@code Set<String>}. A name that is absent is <em>unknown</em>: {@link #yes}, {@link #no}, {@link #below} and the
- * other questions are all answered with false for it, so that a rule says explicitly what it makes of unknown.
+ * other questions all return false for it, so that a rule says explicitly how it treats unknown.
  */
 public final class Facts {
 
     /** No facts at all. */
     public static final Facts NONE = new Facts(Map.of());
 
-    /** A plan or a choice has a handful of facts: looking through a list is as quick as any map, and takes less memory. */
+    /** A plan or a choice has few facts: searching a list is as fast as a map, and takes less memory. */
     private final List<String> names;
     private final List<Object> values;
 
@@ -35,7 +35,7 @@ public final class Facts {
     }
 
     /**
-     * Facts with the given values, in their order. A null value means unknown and is left out.
+     * Returns facts with the given values, in their order. A null value means unknown and is left out.
      *
      * @throws IllegalArgumentException if a value is of a type that facts do not have
      */
@@ -73,17 +73,17 @@ public final class Facts {
         throw new IllegalArgumentException("fact " + name + ": a set holds strings only, found " + element);
     }
 
-    /** The names of the known facts, in the order in which they were given. */
+    /** Returns the names of the known facts, in the order in which they were given. */
     public List<String> names() {
         return names;
     }
 
-    /** The values of the known facts, each at the position of its name in {@link #names}. */
+    /** Returns the values of the known facts, each at the position of its name in {@link #names}. */
     public List<Object> values() {
         return values;
     }
 
-    /** The value of a fact; null: unknown. */
+    /** Returns the value of a fact; null: unknown. */
     public @Nullable Object value(String name) {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).equals(name)) {
@@ -93,59 +93,59 @@ public final class Facts {
         return null;
     }
 
-    /** Whether the fact is known, whatever its value. */
+    /** Returns whether the fact is known, whatever its value. */
     public boolean known(String name) {
         return value(name) != null;
     }
 
-    /** Whether the fact is known to be true. */
+    /** Returns whether the fact is known to be true. */
     public boolean yes(String name) {
         return Boolean.TRUE.equals(value(name));
     }
 
-    /** Whether the fact is known to be false. */
+    /** Returns whether the fact is known to be false. */
     public boolean no(String name) {
         return Boolean.FALSE.equals(value(name));
     }
 
-    /** Whether the number is known and below the limit (exclusive). */
+    /** Returns whether the number is known and below the limit (exclusive). */
     public boolean below(String name, int limit) {
         Object value = value(name);
         return value instanceof Integer number ? number < limit
                 : value instanceof BigDecimal decimal && decimal.compareTo(BigDecimal.valueOf(limit)) < 0;
     }
 
-    /** Whether the number is known and at least the limit (inclusive). */
+    /** Returns whether the number is known and at least the limit (inclusive). */
     public boolean atLeast(String name, int limit) {
         return value(name) instanceof Number && !below(name, limit);
     }
 
-    /** The whole number; null: unknown, or no whole number. */
+    /** Returns the whole number; null: unknown, or not a whole number. */
     public @Nullable Integer integer(String name) {
         return value(name) instanceof Integer number ? number : null;
     }
 
-    /** The date; null: unknown, or no date. */
+    /** Returns the date; null: unknown, or not a date. */
     public @Nullable LocalDate date(String name) {
         return value(name) instanceof LocalDate date ? date : null;
     }
 
-    /** The set of distinct strings; empty if it is unknown, too. */
+    /** Returns the set of distinct strings; empty also if it is unknown. */
     public Set<String> set(String name) {
         return value(name) instanceof Set<?> set ? strings(set) : Set.of();
     }
 
     @SuppressWarnings("unchecked")
     private static Set<String> strings(Set<?> set) {
-        return (Set<String>) set; // only strings are let in
+        return (Set<String>) set; // only strings are accepted
     }
 
-    /** Whether the set is known and holds fewer than so many distinct strings. */
+    /** Returns whether the set is known and holds fewer than this many distinct strings. */
     public boolean fewerThan(String name, int count) {
         return known(name) && set(name).size() < count;
     }
 
-    /** Whether the set is known and holds at least one of the given strings. */
+    /** Returns whether the set is known and holds at least one of the given strings. */
     public boolean hasAny(String name, String... candidates) {
         Set<String> set = set(name);
         for (String candidate : candidates) {
@@ -156,7 +156,7 @@ public final class Facts {
         return false;
     }
 
-    /** Facts are equal if they have the same names and values, in whichever order. */
+    /** Returns whether they have the same names and values, in any order. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Facts facts && asMap().equals(facts.asMap());

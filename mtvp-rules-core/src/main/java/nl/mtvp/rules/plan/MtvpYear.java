@@ -3,7 +3,7 @@ package nl.mtvp.rules.plan;
 import java.time.LocalDate;
 
 /**
- * An MTVP year as a stretch of days (catalogue L-2Y, R-YEAR): each of the two begins on the day of the start date, one year apart.
+ * An MTVP year as a period (catalogue L-2Y, R-YEAR): the two years begin on the start date and one year later.
  *
  * @param firstDay first day
  * @param lastDay  last day (inclusive): the day before the same date a year later
@@ -11,7 +11,7 @@ import java.time.LocalDate;
 public record MtvpYear(LocalDate firstDay, LocalDate lastDay) {
 
     /**
-     * An MTVP year of a plan.
+     * Returns an MTVP year of a plan.
      *
      * @param start  first day of year 1
      * @param number 1 or 2
@@ -20,12 +20,12 @@ public record MtvpYear(LocalDate firstDay, LocalDate lastDay) {
         return new MtvpYear(start.plusYears(number - 1L), start.plusYears(number).minusDays(1));
     }
 
-    /** Whether a day lies in the year. */
+    /** Returns whether a day is in the year. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
-    /** Both days in ISO 8601, as in {@code 2023-04-01/2024-03-31}. */
+    /** Returns both days in ISO 8601, as in {@code 2023-04-01/2024-03-31}. */
     @Override
     public String toString() {
         return firstDay + "/" + lastDay;

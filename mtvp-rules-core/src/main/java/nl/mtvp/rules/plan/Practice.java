@@ -40,12 +40,12 @@ public record Practice(@Nullable String name, @Nullable String agbCode, @Nullabl
         priorTrainings = priorTrainings == null ? null : List.copyOf(priorTrainings);
     }
 
-    /** A builder in which nothing is known yet. */
+    /** Returns a builder in which nothing is known yet. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with everything known of this practice. */
+    /** Returns a builder that begins with everything known of this practice. */
     public Builder toBuilder() {
         return new Builder().name(name).agbCode(agbCode).enrolledPatients(enrolledPatients).staffCount(staffCount)
                 .highDeprivation(highDeprivation).patientStop(patientStop).waitingList(waitingList).waitingListSize(waitingListSize)
@@ -142,7 +142,7 @@ public record Practice(@Nullable String name, @Nullable String agbCode, @Nullabl
         }
 
         /**
-         * The practice as collected so far.
+         * Builds the practice from what was collected so far.
          *
          * @throws IllegalArgumentException if a number is negative
          */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param staffExpansionAgreed  whether staff expansion is part of the set agreed with the regional organisation (catalogue L-PC-RHO);
  *                              null: unknown
  * @param choices               the interventions chosen, for both years
- * @param facts                 what only this region asks of a plan
+ * @param facts                 the facts that only this region asks for
  */
 public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullable LocalDate submittedOn,
         Practice practice, List<ProgrammeParticipation> programmes, Intake intake, Declarations declarations,
@@ -46,7 +46,7 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
         Objects.requireNonNull(facts, "facts");
     }
 
-    /** A copy whose order is the same at every start of Java, so that what is written of it is, too. */
+    /** Copies the forms in an order that is the same in every run, so that written output is the same, too. */
     private static Set<IntervisionForm> inOrder(Set<IntervisionForm> forms) {
         Set<IntervisionForm> copy = EnumSet.noneOf(IntervisionForm.class);
         copy.addAll(forms);
@@ -54,7 +54,7 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
     }
 
     /**
-     * A builder for a plan in which nothing else is known yet.
+     * Returns a builder for a plan in which nothing else is known yet.
      *
      * @param region id of the region
      */
@@ -62,7 +62,7 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
         return new Builder(region);
     }
 
-    /** A builder that begins with everything this plan holds, for a plan that differs from it. */
+    /** Returns a builder that begins with everything this plan holds, for a plan that differs from it. */
     public Builder toBuilder() {
         Builder builder = new Builder(region);
         builder.startDate = startDate;
@@ -79,7 +79,7 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
     }
 
     /**
-     * Whether the plan chooses anything for an MTVP year.
+     * Returns whether the plan chooses anything for an MTVP year.
      *
      * @param year 1 or 2
      */
@@ -151,7 +151,7 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
             return this;
         }
 
-        /** Takes these programmes in place of those collected so far; see {@link PracticePlan#programmes()}. */
+        /** Replaces the programmes collected so far; see {@link PracticePlan#programmes()}. */
         public Builder programmes(List<ProgrammeParticipation> value) {
             programmes.clear();
             programmes.addAll(value);
@@ -198,21 +198,21 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
             return this;
         }
 
-        /** Takes these choices, in their order, in place of those collected so far. */
+        /** Replaces the choices collected so far by these, in their order. */
         public Builder choices(List<Choice> value) {
             choices.clear();
             choices.addAll(value);
             return this;
         }
 
-        /** One fact that the region asks of a plan; see {@link Facts}. */
+        /** Sets a fact that the region asks for; see {@link Facts}. */
         public Builder fact(String name, @Nullable Object value) {
             facts.put(name, value);
             return this;
         }
 
         /**
-         * The plan as collected so far.
+         * Builds the plan from what was collected so far.
          *
          * @throws IllegalArgumentException if a fact is of a type that facts do not have
          */

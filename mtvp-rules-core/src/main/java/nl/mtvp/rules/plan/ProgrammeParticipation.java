@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ProgrammeParticipation(String code, @Nullable LocalDate followedUntil, @Nullable Boolean admitted,
         Set<Integer> years) {
 
-    /** Both MTVP years: what a plan means that names none. */
+    /** Both MTVP years: the value if a plan names none. */
     public static final Set<Integer> BOTH_YEARS = Set.of(1, 2);
 
     /**
@@ -31,7 +31,7 @@ public record ProgrammeParticipation(String code, @Nullable LocalDate followedUn
     }
 
     /**
-     * Takes part, still, and in both years.
+     * Creates a participation that is still followed, and is put forward for both years.
      *
      * @param code code of the programme
      */
