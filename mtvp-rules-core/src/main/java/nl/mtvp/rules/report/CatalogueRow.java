@@ -7,19 +7,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A row of a rule set's catalogue: one thing that its documents say, and what becomes of it here. The rows of all documents together show that nothing
- * was left out, and why what no rule judges is not judged.
+ * A row of a rule set's catalogue: one thing that its documents say, and how this library treats it. Together the rows
+ * show that nothing was left out, and why some of it is judged by no rule.
  *
- * @param id         id of the row; the rules that judge it bear the same
+ * @param id         id of the row; the rules that judge it have the same id
  * @param ruleSet    the rule set that it belongs to
  * @param sources    where it is said; at least one place
  * @param binding    whom it binds
  * @param kind       what kind of statement it is
- * @param readings   points of the ambiguity register that it hangs on, such as {@code A-05}
- * @param says       what it says, in a sentence of ours, in English
- * @param treatment  what becomes of it
+ * @param readings   points of the ambiguity register that it depends on, such as {@code A-05}
+ * @param says       what it says, in one English sentence in our own words
+ * @param treatment  how it is treated
  * @param severities what the rules of its id report, in their order; empty unless it is {@link Treatment#JUDGED}
- * @param rules      ids of the rules under which it falls; empty unless it is {@link Treatment#RESTATES} or {@link Treatment#FEEDS}
+ * @param rules      ids of the rules that it restates or feeds; empty unless it is {@link Treatment#RESTATES} or
+ *                   {@link Treatment#FEEDS}
  */
 public record CatalogueRow(String id, RuleSetVersion ruleSet, List<Source> sources, Binding binding, Kind kind, List<String> readings,
         String says, Treatment treatment, Set<Severity> severities, List<String> rules) {
@@ -34,7 +35,7 @@ public record CatalogueRow(String id, RuleSetVersion ruleSet, List<Source> sourc
         PLAN,
         /** A single choice in the plan. */
         CHOICE,
-        /** What the practice tells about itself. */
+        /** What the practice states about itself. */
         PRACTICE_DATA,
         /** The practices of a region together. */
         COHORT,
@@ -43,7 +44,7 @@ public record CatalogueRow(String id, RuleSetVersion ruleSet, List<Source> sourc
         /** The insurer, or the parties to a national agreement. */
         INSURER;
 
-        /** Whether it binds one practice. */
+        /** Returns whether it binds one practice. */
         public boolean isOnPractice() {
             return compareTo(COHORT) < 0;
         }
@@ -51,13 +52,13 @@ public record CatalogueRow(String id, RuleSetVersion ruleSet, List<Source> sourc
 
     /** What kind of statement a row is. */
     public enum Kind {
-        /** Something due. */
+        /** Something that is required. */
         REQUIREMENT,
-        /** Something due under a condition, such as the choice of an item. */
+        /** Something that is required under a condition, such as the choice of an item. */
         CONDITIONAL_REQUIREMENT,
         /** A last day, a first day, a period. */
         DATE,
-        /** Something to be told or shown. */
+        /** Something to be stated or shown. */
         DATA,
         /** A recommendation, a wish, a hint. */
         ADVICE,
@@ -73,17 +74,17 @@ public record CatalogueRow(String id, RuleSetVersion ruleSet, List<Source> sourc
         MONEY
     }
 
-    /** What becomes of a row. */
+    /** How a row is treated. */
     public enum Treatment {
         /** Rules of its id judge it. */
         JUDGED,
-        /** It says again what rules of other ids judge. */
+        /** It repeats what rules of other ids judge. */
         RESTATES,
-        /** It has no finding of its own: it decides when rules of other ids speak, or what counts for them. */
+        /** It has no finding of its own: it decides when rules of other ids report, or what counts for them. */
         FEEDS,
-        /** No rule: it gives room, and nothing can fall short of it. */
+        /** No rule: it permits something, and no plan can fall short of it. */
         PERMISSION,
-        /** No rule: it describes or is meant to be recorded, and falls short of nothing. */
+        /** No rule: it describes something or is only recorded, and no plan can fall short of it. */
         RECORDED,
         /** No rule: it is background. */
         CONTEXT,
@@ -95,10 +96,10 @@ public record CatalogueRow(String id, RuleSetVersion ruleSet, List<Source> sourc
         COHORT,
         /** No rule: it is about money. */
         MONEY,
-        /** No rule: it rests on something that no plan holds. */
+        /** No rule: it depends on something that no plan holds. */
         BEYOND_THE_PLAN;
 
-        /** Whether rules carry the row. */
+        /** Returns whether rules cover the row. */
         public boolean isCarriedByRules() {
             return compareTo(PERMISSION) < 0;
         }
@@ -133,7 +134,9 @@ public record CatalogueRow(String id, RuleSetVersion ruleSet, List<Source> sourc
         }
     }
 
-    /** The ids of all rules that carry it: its own, or those under which it falls; empty: no rule does. */
+    /**
+     * Returns the ids of all rules that cover it: its own id, or those that it restates or feeds; empty: no rule does.
+     */
     public List<String> carriedBy() {
         return treatment == Treatment.JUDGED ? List.of(id) : rules;
     }

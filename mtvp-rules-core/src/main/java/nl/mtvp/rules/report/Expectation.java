@@ -14,13 +14,13 @@ public record Expectation(String dutch, String english) implements Serializable 
     /** Nothing to add. */
     public static final Expectation NONE = new Expectation("", "");
 
-    /** One of some names, which are the same in every language. */
+    /** Expects one of some names, which are the same in every language. */
     public static Expectation oneOf(Collection<String> names) {
         String list = names.isEmpty() ? "–" : String.join(", ", names);
         return new Expectation(list, list);
     }
 
-    /** The expectation in a language. */
+    /** Returns the expectation in a language. */
     public String in(Language language) {
         return language == Language.DUTCH ? dutch : english;
     }

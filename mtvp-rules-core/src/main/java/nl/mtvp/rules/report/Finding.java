@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that a rule found in a plan, for one MTVP year.
  *
  * @param description the rule that found it
- * @param severity    what the finding weighs; {@code OPEN} where the rule's own severity is {@code VIOLATION} and an answer to what is unknown could
- *                    take the finding away
+ * @param severity    how much the finding weighs; {@code OPEN} if the rule's own severity is {@code VIOLATION} and an
+ *                    answer to what is unknown could take the finding away
  * @param year        MTVP year that was judged, 1 or 2
  * @param startDate   start date of the plan; null: unknown
  * @param element     kernel element concerned; null: none
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param pointer     JSON pointer of the place in the plan
  * @param observed    what the plan holds; null: nothing, or no value decides
  * @param required    what is asked; null: no value decides
- * @param needs       JSON pointers of the absent facts that would decide an open point; empty: none would, or the finding is no open point
+ * @param needs       JSON pointers of the absent facts that would decide an open point; empty: none would, or the
+ *                    finding is not an open point
  */
 public record Finding(RuleDescription description, Severity severity, int year, @Nullable LocalDate startDate,
         @Nullable KernelElement element, @Nullable String item, @Nullable String itemTitle, String pointer,
@@ -36,7 +37,7 @@ public record Finding(RuleDescription description, Severity severity, int year, 
     /** The placeholders that a message or remedy may hold, in braces. */
     public static final List<String> PLACEHOLDERS = List.of("observed", "required", "item", "year", "start");
 
-    /** Checks what a finding cannot do without, and copies the list. */
+    /** Checks the values that a finding needs, and copies the list. */
     public Finding {
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(severity, "severity");
@@ -45,7 +46,7 @@ public record Finding(RuleDescription description, Severity severity, int year, 
     }
 
     /**
-     * The same finding as an open point.
+     * Returns the same finding as an open point.
      *
      * @param absent JSON pointers of the absent facts that would decide it
      */
@@ -53,23 +54,23 @@ public record Finding(RuleDescription description, Severity severity, int year, 
         return new Finding(description, Severity.OPEN, year, startDate, element, item, itemTitle, pointer, observed, required, absent);
     }
 
-    /** Id of the requirement, such as {@code L-AW-J1}. */
+    /** Returns the id of the requirement, such as {@code L-AW-J1}. */
     public String rule() {
         return description.id();
     }
 
-    /** Where the requirement is written. */
+    /** Returns where the requirement is written. */
     public Source source() {
         return description.source();
     }
 
-    /** What was found, for a practice manager; of an open point: what is still to be shown or filled in. */
+    /** Returns what was found, for a practice manager; of an open point: what is still to be shown or filled in. */
     public String message(Language language) {
         RuleText text = description.text(language);
         return fill(isOpenThoughViolation() ? text.open() : text.message(), language);
     }
 
-    /** What the practice can do; of an open point: who has to do what. */
+    /** Returns what the practice can do; of an open point: who has to do what. */
     public String remedy(Language language) {
         RuleText text = description.text(language);
         return fill(isOpenThoughViolation() ? text.openRemedy() : text.remedy(), language);
@@ -79,12 +80,12 @@ public record Finding(RuleDescription description, Severity severity, int year, 
         return severity == Severity.OPEN && description.severity() != Severity.OPEN;
     }
 
-    /** {@link #observed} as text, without regard to language: dates in ISO 8601; null: there is none. */
+    /** Returns {@link #observed} as text that is the same in every language: dates in ISO 8601; null: there is none. */
     public @Nullable String observedText() {
         return Wording.plain(observed);
     }
 
-    /** {@link #required} as text, without regard to language: dates in ISO 8601; null: there is none. */
+    /** Returns {@link #required} as text that is the same in every language: dates in ISO 8601; null: there is none. */
     public @Nullable String requiredText() {
         return Wording.plain(required);
     }

@@ -3,7 +3,7 @@ package nl.mtvp.rules.report;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A language in which findings and problems speak. */
+/** A language of findings and problems. */
 public enum Language {
     /** Dutch, the language of the practices and the default everywhere. */
     DUTCH("nl"),
@@ -18,13 +18,14 @@ public enum Language {
         this.locale = Locale.forLanguageTag(code);
     }
 
-    /** The ISO 639-1 code: {@code nl} or {@code en}. */
+    /** Returns the ISO 639-1 code: {@code nl} or {@code en}. */
     public String code() {
         return code;
     }
 
     /**
-     * A value of a plan for a reader: a date written out, a decimal comma in Dutch, a list as a sentence says it.
+     * Puts a value of a plan into words: a date is written out, a number has a decimal comma in Dutch, a list reads as
+     * in a sentence.
      *
      * @param value a value; null: unknown
      */
@@ -32,7 +33,7 @@ public enum Language {
         return Wording.inWords(value, this);
     }
 
-    /** The locale in which dates are written. */
+    /** Returns the locale in which dates are written. */
     public Locale locale() {
         return locale;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A plan was refused: it cannot be read, or holds what no loaded region declares. This is no finding about the practice; the
- * plan has to be handed in again.
+ * A plan was refused: it cannot be read, or holds what no loaded region declares. This is not a finding about the
+ * practice; the plan has to be handed in again.
  */
 public final class PlanFormatException extends RuntimeException {
 
@@ -25,7 +25,7 @@ public final class PlanFormatException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** All problems found, in the order of the document; of more than a thousand in one document not all. */
+    /** Returns all problems found, in the order of the document; not all if one document has more than a thousand. */
     public List<PlanProblem> problems() {
         return problems;
     }

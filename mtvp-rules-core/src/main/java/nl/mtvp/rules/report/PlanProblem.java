@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer  JSON pointer of the place in the plan; the empty string is the whole plan
  * @param line     line in the document, from 1; 0: the plan did not come from a document
  * @param column   column in the line in characters, from 1; 0: the plan did not come from a document
- * @param found    what stands there
+ * @param found    what is there
  * @param expected what was expected; {@link Expectation#NONE}: the kind says it all
  * @param nearest  the known name that looks most like what was found; null: none does
  */
@@ -21,9 +21,9 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
 
     /** What is wrong. */
     public enum Kind {
-        /** The text is no JSON. */
+        /** The text is not JSON. */
         BROKEN_JSON("geen geldige JSON: {expected} {found}", "not valid JSON: {expected} {found}"),
-        /** The bytes are no UTF-8. */
+        /** The bytes are not UTF-8. */
         INVALID_UTF_8("geen geldige UTF-8: {found}", "not valid UTF-8: {found}"),
         /** The document holds nothing. */
         EMPTY("het document is leeg; verwacht: {expected}", "the document is empty; expected: {expected}"),
@@ -31,13 +31,13 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
         TRAILING_CONTENT("na het einde van het plan staat nog: {found}", "after the end of the plan there is: {found}"),
         /** The document is larger or deeper than a plan can be. */
         TOO_LARGE("te groot of te diep genest; toegestaan is {expected}", "too large or too deep; allowed is {expected}"),
-        /** A property stands twice in one object. */
-        DUPLICATE_PROPERTY("eigenschap {found} staat er twee keer", "property {found} stands there twice"),
+        /** A property occurs twice in one object. */
+        DUPLICATE_PROPERTY("eigenschap {found} staat er twee keer", "property {found} occurs twice"),
         /** A property that plans do not have. */
         UNKNOWN_PROPERTY("onbekende eigenschap {found}", "unknown property {found}"),
         /** A property without which a plan cannot be read. */
         MISSING_PROPERTY("eigenschap {expected} ontbreekt", "property {expected} is missing"),
-        /** A value of another type than is asked, or out of range. */
+        /** A value of the wrong type, or out of range. */
         WRONG_VALUE("gevonden: {found}; verwacht: {expected}", "found: {found}; expected: {expected}"),
         /** A region that is not loaded. */
         UNKNOWN_REGION("onbekende regio {found}; bekend: {expected}", "unknown region {found}; known: {expected}"),
@@ -58,17 +58,17 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
         Objects.requireNonNull(pointer, "pointer");
     }
 
-    /** A problem of a plan that did not come from a document. */
+    /** Creates a problem of a plan that did not come from a document. */
     public PlanProblem(Kind kind, String pointer, String found, Expectation expected, @Nullable String nearest) {
         this(kind, pointer, 0, 0, found, expected, nearest);
     }
 
-    /** The same problem at a place in a document. */
+    /** Returns the same problem at a place in a document. */
     public PlanProblem at(int newLine, int newColumn) {
         return new PlanProblem(kind, pointer, newLine, newColumn, found, expected, nearest);
     }
 
-    /** What is wrong, with what was found and what was expected. */
+    /** Returns what is wrong, with what was found and what was expected. */
     public String message(Language language) {
         String message = Wording.fill(kind.messages.get(language),
                 name -> name.equals("found") ? found : expected.in(language)).strip();
@@ -79,7 +79,7 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
         return kind == Kind.UNKNOWN_PROPERTY ? message + (dutch ? "; hier bekend: " : "; known here: ") + expected.in(language) : message;
     }
 
-    /** The problem in one line, in English, with its place. */
+    /** Returns the problem in one line, in English, with its place. */
     @Override
     public String toString() {
         String place = pointer.isEmpty() ? "the plan" : pointer;

@@ -6,16 +6,16 @@ import nl.mtvp.rules.region.ReadingOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that reports nothing, and whose id appears in explanations all the same: it keeps a choice from counting,
+ * A rule that reports no findings, but whose id appears in explanations: it keeps a choice from counting,
  * credits an item or waives a minimum.
  *
  * @param id       id of the requirement, such as {@code R-KBZ-6}
- * @param variant  tells rules with one id apart; null: the one without a variant
+ * @param variant  distinguishes rules with the same id; null: the one without a variant
  * @param ruleSet  the rule set that holds it
  * @param source   where the requirement is written
  * @param readings points of the ambiguity register that the rule decides, such as {@code A-08}
  * @param options  the options of these points under which the rule contributes, as with {@link
- *                 RuleDescription}; empty: it does under every option
+ *                 RuleDescription}; empty: it contributes under every option
  * @param titles   what the rule does, in one sentence of each language
  */
 public record QualifyingRule(String id, @Nullable String variant, RuleSetVersion ruleSet, Source source,
@@ -28,7 +28,7 @@ public record QualifyingRule(String id, @Nullable String variant, RuleSetVersion
         titles = Map.copyOf(titles);
     }
 
-    /** What the rule does, in one sentence. */
+    /** Returns what the rule does, in one sentence. */
     public String title(Language language) {
         String title = titles.get(language);
         if (title == null) {

@@ -11,7 +11,7 @@ public record RuleSetVersion(String id, String version) {
     /** Id of the national rule set. */
     public static final String LEIDRAAD = "leidraad";
 
-    /** Whether it is the national one. */
+    /** Returns whether it is the national one. */
     public boolean isNational() {
         return id.equals(LEIDRAAD);
     }

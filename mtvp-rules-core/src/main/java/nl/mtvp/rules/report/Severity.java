@@ -6,10 +6,10 @@ public enum Severity {
     VIOLATION,
     /** The requirement applies, nobody has said whether it is met, and a "no" would be a violation: the year is incomplete. */
     OPEN,
-    /** Worth the practice's attention; the verdict stays as it is. */
+    /** Worth the practice's attention; it does not change the verdict. */
     ADVICE;
 
-    /** The best verdict on a year with a finding of this severity. */
+    /** Returns the best verdict that a year with a finding of this severity can have. */
     Verdict verdict() {
         return switch (this) {
             case VIOLATION -> Verdict.NON_COMPLIANT;

@@ -14,7 +14,7 @@ public record Source(String document, String section, @Nullable String item) {
     private static final String ITEM = " item ";
 
     /**
-     * Reads a source as rules give it: {@code 3.2.1 item 4} is item 4 of section 3.2.1.
+     * Reads a source as rules state it: {@code 3.2.1 item 4} is item 4 of section 3.2.1.
      *
      * @param document title of the document
      * @param place    section, or section and item with the word "item" between
@@ -25,7 +25,7 @@ public record Source(String document, String section, @Nullable String item) {
                 : new Source(document, place.substring(0, separator), place.substring(separator + ITEM.length()));
     }
 
-    /** The source in one line: document, section and item. */
+    /** Returns the source in one line: document, section and item. */
     @Override
     public String toString() {
         return document + ", " + section + (item == null ? "" : " (" + item + ")");

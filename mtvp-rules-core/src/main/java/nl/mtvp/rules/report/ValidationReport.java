@@ -9,7 +9,7 @@ import nl.mtvp.rules.plan.PracticePlan;
  *
  * @param plan     the plan that was judged
  * @param ruleSets the rule sets that judged it: the Leidraad's first, then the region's
- * @param readings how the contested points were read: one option of each that can be turned, in their order
+ * @param readings how the contested points were read: one option of each that is not settled, in their order
  * @param years    a report for each year judged, in their order
  */
 public record ValidationReport(PracticePlan plan, List<RuleSetVersion> ruleSets, List<ReadingInForce> readings, List<YearReport> years) {
@@ -21,18 +21,18 @@ public record ValidationReport(PracticePlan plan, List<RuleSetVersion> ruleSets,
         years = List.copyOf(years);
     }
 
-    /** The worst verdict of the years judged. */
+    /** Returns the worst verdict of the years judged. */
     public Verdict verdict() {
         return years.stream().map(YearReport::verdict).reduce(Verdict.COMPLIANT, Verdict::orWorse);
     }
 
-    /** Whether every year judged is compliant. */
+    /** Returns whether every year judged is compliant. */
     public boolean isCompliant() {
         return verdict() == Verdict.COMPLIANT;
     }
 
     /**
-     * The report of one year.
+     * Returns the report of one year.
      *
      * @param year 1 or 2
      * @return empty if that year was not judged
@@ -41,7 +41,7 @@ public record ValidationReport(PracticePlan plan, List<RuleSetVersion> ruleSets,
         return years.stream().filter(report -> report.year() == year).findFirst();
     }
 
-    /** The findings of all years judged, year 1 first. */
+    /** Returns the findings of all years judged, year 1 first. */
     public List<Finding> findings() {
         return years.stream().flatMap(report -> report.findings().stream()).toList();
     }

@@ -8,7 +8,7 @@ public enum Verdict {
     INCOMPLETE,
     /** At least one violation was found. */
     NON_COMPLIANT,
-    /** A rule threw, so that nothing can be said: neither compliant nor not. */
+    /** A rule threw, so that it is not known whether the plan complies. */
     NOT_JUDGED;
 
     Verdict orWorse(Verdict other) {

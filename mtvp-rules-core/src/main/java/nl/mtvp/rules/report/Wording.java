@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.plan.MtvpYear;
 import org.jspecify.annotations.Nullable;
 
-/** Puts values into words and words into texts. */
+/** Puts values into words, and fills words into texts. */
 final class Wording {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");

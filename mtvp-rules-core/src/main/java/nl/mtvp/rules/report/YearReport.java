@@ -17,7 +17,7 @@ public record YearReport(int year, List<Finding> findings, @Nullable Fault fault
         findings = List.copyOf(findings);
     }
 
-    /** The outcome of the year. */
+    /** Returns the verdict on the year. */
     public Verdict verdict() {
         if (fault != null) {
             return Verdict.NOT_JUDGED;
@@ -29,7 +29,7 @@ public record YearReport(int year, List<Finding> findings, @Nullable Fault fault
         return verdict;
     }
 
-    /** The findings of one severity, in their order. */
+    /** Returns the findings of one severity, in their order. */
     public List<Finding> findings(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).toList();
     }

@@ -54,7 +54,7 @@ class BrokenPlansTest {
         "\"startDate\"          | \"submitedOn\"         | did you mean submittedOn?",
         "\"patientStop\":false  | \"patientStop\":\"no\" | found: \\\"no\\\"; expected: true or false",
         "\"patientStop\":false  | \"patientStop\":0      | found: 0; expected: true or false",
-        "\"agbCode\"            | \"name\"               | property \\\"name\\\" stands there twice",
+        "\"agbCode\"            | \"name\"               | property \\\"name\\\" occurs twice",
         "\"year\":1},{          | \"year\":1,\"facts\":{\"implementatie\":true}},{ | unknown fact \\\"implementatie\\\"; known here: implementationPlanned",
         "\"region\"             | \"\\u0000region\"      | unknown property \\\"\\\\u0000region\\\"",
         "\"region\"             | \"region\uD83D\uDE00\" | unknown property \\\"region\uD83D\uDE00\\\"; did you mean region?",

@@ -59,7 +59,7 @@ class SamplePlansTest {
         CommandRun run = CommandRun.of("validate", "--lang", "en", CommandRun.sample("broken-plan.json")).endsWith(2);
 
         assertThat(run.out()).contains("line 3, column 16, at /startDate", "did you mean submittedOn?", "at /practice/patientStop",
-                "property \"waitingList\" stands there twice", "did you mean SBE?", "at /choices/0/year",
+                "property \"waitingList\" occurs twice", "did you mean SBE?", "at /choices/0/year",
                 "did you mean implementationPlanned?", "at /choices/1/mode");
     }
 
