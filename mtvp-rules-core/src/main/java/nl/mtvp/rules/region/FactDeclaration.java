@@ -15,11 +15,11 @@ public record FactDeclaration(String name, FactType type, List<String> knownValu
 
     /** Whether the practice can still change a fact, and whether rules judge it. */
     public enum Nature {
-        /** What the practice plans or does: it may decide otherwise. */
+        /** What the practice plans or does, and can still decide differently. */
         PLANNED,
         /** A state of affairs that a plan can only report. */
         GIVEN,
-        /** Recorded, and judged by no rule. */
+        /** Only recorded: no rule judges it. */
         RECORDED
     }
 
@@ -31,17 +31,17 @@ public record FactDeclaration(String name, FactType type, List<String> knownValu
         Objects.requireNonNull(nature, "nature");
     }
 
-    /** A fact that the practice plans, of which no values are known in advance. */
+    /** Declares a fact that the practice plans, with no values known in advance. */
     public static FactDeclaration of(String name, FactType type) {
         return new FactDeclaration(name, type, List.of(), Nature.PLANNED);
     }
 
-    /** A state of affairs, of which no values are known in advance. */
+    /** Declares a state of affairs, with no values known in advance. */
     public static FactDeclaration given(String name, FactType type) {
         return new FactDeclaration(name, type, List.of(), Nature.GIVEN);
     }
 
-    /** Whether it is only recorded, so that no rule judges it. */
+    /** Returns whether it is only recorded, so that no rule judges it. */
     public boolean recorded() {
         return nature == Nature.RECORDED;
     }

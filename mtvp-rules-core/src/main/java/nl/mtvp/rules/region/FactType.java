@@ -33,12 +33,12 @@ public enum FactType {
         this.expectation = expectation;
     }
 
-    /** What a value of this type looks like. */
+    /** Returns what a value of this type looks like. */
     public Expectation expectation() {
         return expectation;
     }
 
-    /** Whether a value, as {@link nl.mtvp.rules.plan.Facts} hold it, is of this type and in its range. */
+    /** Returns whether a value, as {@link nl.mtvp.rules.plan.Facts} hold it, is of this type and in its range. */
     public boolean accepts(Object value) {
         return switch (this) {
             case BOOLEAN -> value instanceof Boolean;
@@ -50,7 +50,7 @@ public enum FactType {
         };
     }
 
-    /** The decimals are limited because 1E-999999999 is short, and a gigabyte when a message writes it out. */
+    /** Limits the decimals, since 1E-999999999 is short, but takes a gigabyte when a message writes it out. */
     private static boolean isUpTo(BigDecimal limit, Object value) {
         BigDecimal number = value instanceof Integer whole ? BigDecimal.valueOf(whole) : value instanceof BigDecimal decimal ? decimal : null;
         return number != null && number.signum() >= 0 && number.compareTo(limit) <= 0 && number.scale() <= MOST_DECIMALS;

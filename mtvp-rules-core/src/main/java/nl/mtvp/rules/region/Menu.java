@@ -32,13 +32,13 @@ public final class Menu {
         this.additionFacts = List.copyOf(additionFacts);
     }
 
-    /** All items, in the order of the menu. */
+    /** Returns all items, in the order of the menu. */
     public List<MenuItem> items() {
         return items;
     }
 
     /**
-     * The items that can be chosen for a kernel element in an MTVP year, in the order of the menu.
+     * Returns the items that can be chosen for a kernel element in an MTVP year, in the order of the menu.
      *
      * @param element kernel element
      * @param year    1 or 2
@@ -47,13 +47,13 @@ public final class Menu {
         return items.stream().filter(item -> item.element() == element && item.years().contains(year)).toList();
     }
 
-    /** The item with a code; empty: it is not on the menu. */
+    /** Returns the item with a code; empty: it is not on the menu. */
     public Optional<MenuItem> item(String code) {
-        Optional<MenuItem> item = byCode.get(code); // made once: every choice of every plan is looked up
+        Optional<MenuItem> item = byCode.get(code); // created once, since every choice of every plan is looked up
         return item == null ? Optional.empty() : item;
     }
 
-    /** The announced part of the menu that a code belongs to in an MTVP year; empty: none. */
+    /** Returns the announced part of the menu that a code belongs to in an MTVP year; empty: none. */
     public Optional<MenuSeries> series(String code, int year) {
         for (int i = 0; i < series.size(); i++) {
             MenuSeries candidate = series.get(i);
@@ -64,22 +64,25 @@ public final class Menu {
         return Optional.empty();
     }
 
-    /** The parts of the menu that are announced and not published yet. */
+    /** Returns the parts of the menu that are announced and not published yet. */
     public List<MenuSeries> series() {
         return series;
     }
 
-    /** Whether interventions outside the menu, {@code X.<x>}, can be added for any kernel element (catalogue W-ADD). */
+    /**
+     * Returns whether interventions outside the menu, {@code X.<x>}, can be added for at least one kernel element
+     * (catalogue W-ADD).
+     */
     public boolean admitsAdditions() {
         return !additionElements.isEmpty();
     }
 
-    /** Whether interventions outside the menu, {@code X.<x>}, can be added for a kernel element. */
+    /** Returns whether interventions outside the menu, {@code X.<x>}, can be added for a kernel element. */
     public boolean admitsAdditions(KernelElement element) {
         return additionElements.contains(element);
     }
 
-    /** What a plan tells about an intervention outside the menu; empty if the region admits none. */
+    /** Returns the facts that a plan states about an intervention outside the menu; empty if the region admits none. */
     public List<FactDeclaration> additionFacts() {
         return additionFacts;
     }

@@ -12,7 +12,8 @@ import nl.mtvp.rules.report.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The menu while a region's rules write it: the fact that menu rules match. Used once, by one thread, when the region is loaded.
+ * A menu that a region's rules are writing: the fact that menu rules match. Used once, by one thread, when the region
+ * is loaded.
  *
  * <pre>{@code
  * rule "Menu: anders werken in de praktijk"
@@ -32,7 +33,7 @@ public final class MenuDraft {
     private Set<KernelElement> additionElements = Set.of();
 
     /**
-     * An empty menu.
+     * Creates an empty menu.
      *
      * @param document title of the region's document, for the sources
      */
@@ -51,7 +52,7 @@ public final class MenuDraft {
     public Item item(String code, KernelElement element, String title) {
         Item item = new Item(code, element, title);
         if (items.putIfAbsent(code, item) != null) {
-            throw new IllegalStateException("menu item " + code + " stands on the menu twice, as \""
+            throw new IllegalStateException("menu item " + code + " is on the menu twice, as \""
                     + items.get(code).title + "\" and as \"" + title + "\"");
         }
         return item;
@@ -65,7 +66,7 @@ public final class MenuDraft {
     }
 
     /**
-     * Announces a part of the menu that is not published yet, and of which it is known that it asks for no facts.
+     * Announces a part of the menu that is not published yet, and that is known to ask for no facts.
      *
      * @param prefix  what its codes begin with
      * @param element kernel element
@@ -76,7 +77,7 @@ public final class MenuDraft {
     }
 
     /**
-     * Announces a part of the menu that is not published yet, and of whose facts nothing is known.
+     * Announces a part of the menu that is not published yet, and whose facts are not known.
      *
      * @param prefix  what its codes begin with
      * @param element kernel element
@@ -98,7 +99,7 @@ public final class MenuDraft {
     }
 
     /**
-     * The menu as written.
+     * Builds the menu from what was written.
      *
      * @throws IllegalStateException if an item has no source
      */
@@ -106,27 +107,27 @@ public final class MenuDraft {
         return new Menu(items.values().stream().map(Item::toMenuItem).toList(), series, additionElements, additions.facts);
     }
 
-    /** What is asked of interventions outside the menu, while it is written. */
+    /** Collects the facts that interventions outside the menu ask for. */
     public static final class Additions {
         private final List<FactDeclaration> facts = new ArrayList<>();
 
         private Additions() {
         }
 
-        /** A fact that they ask for, and that the practice plans. */
+        /** Asks for a fact that the practice plans. */
         public Additions asks(String name, FactType type) {
             facts.add(FactDeclaration.of(name, type));
             return this;
         }
 
-        /** A state of affairs that they ask for. */
+        /** Asks for a fact that is a state of affairs. */
         public Additions presupposes(String name, FactType type) {
             facts.add(FactDeclaration.given(name, type));
             return this;
         }
     }
 
-    /** An item while it is written. */
+    /** Collects what is known of a menu item. */
     public final class Item {
         private final String code;
         private final KernelElement element;
@@ -145,49 +146,52 @@ public final class MenuDraft {
             this.title = title;
         }
 
-        /** Where the document describes it: {@code 3.2.1 item 4}. */
+        /** Sets where the document describes it: {@code 3.2.1 item 4}. */
         public Item source(String place) {
             source = Source.of(document, place);
             return this;
         }
 
-        /** The MTVP years in which it can be chosen; both, unless stated. */
+        /** Sets the MTVP years in which it can be chosen; without this call, both. */
         public Item years(Integer... value) {
             years = Set.of(value);
             return this;
         }
 
-        /** The first day on which a practice can begin with it (inclusive). */
+        /** Sets the first day on which a practice can begin with it (inclusive). */
         public Item availableFrom(int year, int month, int day) {
             availableFrom = LocalDate.of(year, month, day);
             return this;
         }
 
-        /** The items of which one comes before it. */
+        /** Sets the items of which one has to come before it. */
         public Item follows(String... codes) {
             predecessors = List.of(codes);
             return this;
         }
 
-        /** The earlier training, as the region's module declares it, that taught the same; it is not proposed to who followed that. */
+        /**
+         * Sets the earlier training, declared by the region's module, that taught the same. The item is not proposed to
+         * a practice that followed it.
+         */
         public Item teaches(String trainingCode) {
             training = trainingCode;
             return this;
         }
 
-        /** A fact that it asks for, and that the practice plans; with the values that rules know if it is a set. */
+        /** Asks for a fact that the practice plans; if it is a set, with the values that rules know. */
         public Item asks(String name, FactType type, String... knownValues) {
             facts.add(new FactDeclaration(name, type, List.of(knownValues), Nature.PLANNED));
             return this;
         }
 
-        /** A fact that it asks for, and that is a state of affairs: no plan can change it. */
+        /** Asks for a fact that is a state of affairs: no plan can change it. */
         public Item presupposes(String name, FactType type) {
             facts.add(FactDeclaration.given(name, type));
             return this;
         }
 
-        /** A fact that a plan can tell about it and that no rule judges. */
+        /** Lets a plan state a fact about it that no rule judges. */
         public Item records(String name, FactType type) {
             facts.add(new FactDeclaration(name, type, List.of(), Nature.RECORDED));
             return this;

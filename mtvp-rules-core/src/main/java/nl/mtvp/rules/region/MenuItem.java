@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param availableFrom first day on which a practice can begin with it; null: from the practice's own start
  * @param predecessors  codes of the items of which one comes before it; empty: none
  * @param training      code of the earlier training that taught the same; null: none
- * @param facts         what a plan tells about it
+ * @param facts         the facts that a plan states about it
  * @param source        where the region's document describes it
  * @param example       whether the document only names it as an example, since this part of the menu is not published yet
  */

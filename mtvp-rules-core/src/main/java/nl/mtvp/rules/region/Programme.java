@@ -8,8 +8,8 @@ import nl.mtvp.rules.report.Language;
  *
  * @param code          code in the plan, such as {@code KBZ}
  * @param name          name of the programme, in Dutch
- * @param withoutEffect why taking part in it changes nothing in how a plan is judged, as a sentence in each language; empty: it
- *                      changes something
+ * @param withoutEffect why taking part in it does not change how a plan is judged, as a sentence in each language;
+ *                      empty: it changes something
  */
 public record Programme(String code, String name, Map<Language, String> withoutEffect) {
 
@@ -18,7 +18,7 @@ public record Programme(String code, String name, Map<Language, String> withoutE
         withoutEffect = Map.copyOf(withoutEffect);
     }
 
-    /** A programme that changes something. */
+    /** Creates a programme that changes how a plan is judged. */
     public Programme(String code, String name) {
         this(code, name, Map.of());
     }

@@ -6,9 +6,10 @@ import nl.mtvp.rules.report.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contested point: the text can be read in more than one way there (catalogue §1.4). Where a plan can be judged by another reading, it has
- * {@link #options options}; the others are settled, and {@link #reason} says why. Points are equal if the same rule set declares them alike. Immutable
- * and safe for use by several threads.
+ * A contested point: a place where the text can be read in more than one way (catalogue §1.4). A point has
+ * {@link #options options} if a plan can be judged by more than one reading of it. Any other point is settled, and
+ * {@link #reason} says why. Two points are equal if the same rule set declares them in the same way. Immutable and safe
+ * for use by several threads.
  */
 public final class Reading {
 
@@ -24,42 +25,45 @@ public final class Reading {
         options = declaration.options().stream().map(name -> new ReadingOption(this, name)).toList();
     }
 
-    /** The id by which rules and findings name the point, such as {@code A-01}. */
+    /** Returns the id by which rules and findings name the point, such as {@code A-01}. */
     public String id() {
         return declaration.id();
     }
 
-    /** Id of the rule set that declares it: {@code leidraad}, or that of the region. */
+    /** Returns the id of the rule set that declares it: {@code leidraad}, or that of the region. */
     public String ruleSet() {
         return ruleSet;
     }
 
-    /** The ways in which it can be read, in the order of the declaration; empty: it is settled. */
+    /** Returns the ways in which it can be read, in the order of the declaration; empty: it is settled. */
     public List<ReadingOption> options() {
         return options;
     }
 
-    /** Whether no plan can be judged by another reading of it. */
+    /** Returns whether it is settled, so that no plan can be judged by another reading of it. */
     public boolean isSettled() {
         return options.isEmpty();
     }
 
-    /** The option that holds unless a region states another; empty: it is settled, or every region has to state its own. */
+    /**
+     * Returns the option that is in force unless a region states another; empty: it is settled, or every region has to
+     * state its own.
+     */
     public Optional<ReadingOption> defaultOption() {
         return declaration.hasDefault() ? Optional.of(options.get(0)) : Optional.empty();
     }
 
-    /** Whether findings of a rule of the Leidraad depend on it, though the Leidraad does not declare it. */
+    /** Returns whether findings of a rule of the Leidraad depend on it, though the Leidraad does not declare it. */
     public boolean bearsOn(String rule) {
         return declaration.bearsOn().contains(rule);
     }
 
-    /** What is contested, as a question. */
+    /** Returns what is contested, as a question. */
     public String question(Language language) {
         return text(language, id() + ".question");
     }
 
-    /** Why the default was chosen, why every region states its own option, or why the point is settled. */
+    /** Returns why the default was chosen, why every region states its own option, or why the point is settled. */
     public String reason(Language language) {
         return text(language, id() + ".reason");
     }

@@ -11,17 +11,20 @@ import nl.mtvp.rules.report.Language;
  */
 public record ReadingOption(Reading point, String name) {
 
-    /** Its name with the rule set that declares it, such as {@code rijnmond/PILOT_FULL}: no other rule set has an option of this id. */
+    /**
+     * Returns its name with the rule set that declares it, such as {@code rijnmond/PILOT_FULL}. No other rule set has
+     * an option of this id.
+     */
     public String id() {
         return point.ruleSet() + "/" + name;
     }
 
-    /** Whether it holds unless a region states another option of the point. */
+    /** Returns whether it is in force unless a region states another option of the point. */
     public boolean isDefault() {
         return point.defaultOption().filter(this::equals).isPresent();
     }
 
-    /** What the text means according to it, in one sentence. */
+    /** Returns what the text means according to it, in one sentence. */
     public String meaning(Language language) {
         return point.text(language, name);
     }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Properties;
 import nl.mtvp.rules.report.Language;
 
-/** What a rule set says about its contested points. A language is read when it is first asked for. Safe for use by several threads. */
+/**
+ * The texts of a rule set about its contested points. A language is read when it is first asked for. Safe for use by
+ * several threads.
+ */
 final class ReadingTexts {
 
     private final ClassLoader classLoader;
@@ -17,7 +20,7 @@ final class ReadingTexts {
     private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
 
     /**
-     * The texts of a rule set.
+     * Creates the texts of a rule set.
      *
      * @param rulePackage the package of its rules and messages
      */
@@ -27,7 +30,7 @@ final class ReadingTexts {
     }
 
     /**
-     * A text.
+     * Returns a text.
      *
      * @throws IllegalStateException if there is none
      */
@@ -47,7 +50,8 @@ final class ReadingTexts {
         try (InputStream file = classLoader.getResourceAsStream(path(language))) {
             if (file == null) {
                 throw new IllegalStateException(path(language) + " was not found.\n"
-                        + "Put readings_nl.properties and readings_en.properties beside the messages of a module that declares contested points.");
+                        + "Put readings_nl.properties and readings_en.properties next to the messages of a module "
+                        + "that declares contested points.");
             }
             Properties bundle = new Properties();
             bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The contested points that the rules of a plan's region can depend on. Immutable and safe for use by several threads. */
 public final class Readings {
 
-    /** The points that the Leidraad declares: its own, and those that every region meets. */
+    /** The points that the Leidraad declares: its own, and those that arise in every region. */
     public static final Readings LEIDRAAD = new Readings(List.of(), RuleSetVersion.LEIDRAAD, List.of(
             statedByRegions("A-01", "NETWORK_IN_YEAR_2", "NETWORK_WITHIN_TWO_YEARS"),
             ReadingDeclaration.of("A-02", "EXTRA_IS_ANOTHER_ITEM", "EXTRA_IS_ANY_ITEM_OF_YEAR_2", "EXTRA_IS_A_SECOND_ITEM_OF_EITHER_YEAR"),
@@ -57,13 +57,14 @@ public final class Readings {
 
     private static void requireNew(boolean isNew, String ruleSet, String name) {
         if (!isNew) {
-            throw new IllegalStateException("region " + ruleSet + " declares " + name + " in readings that it or the Leidraad declares already.\n"
-                    + "In RegionModule.declaredReadings() give each point and each option a name of its own.");
+            throw new IllegalStateException("region " + ruleSet + " declares " + name
+                    + " among its readings, and that name is declared already, by it or by the Leidraad.\n"
+                    + "In RegionModule.declaredReadings() give each point and each option a unique name.");
         }
     }
 
     /**
-     * The points of the Leidraad and of a region.
+     * Returns the points of the Leidraad and of a region.
      *
      * @throws IllegalStateException if two of them have one id, or two options have one name
      */
@@ -73,28 +74,28 @@ public final class Readings {
                 new ReadingTexts(module.getClass().getClassLoader(), module.rulePackage()));
     }
 
-    /** All points, in the order of their ids. */
+    /** Returns all points, in the order of their ids. */
     public List<Reading> all() {
         return all;
     }
 
-    /** The point with an id; empty: none of them. */
+    /** Returns the point with an id; empty: there is none. */
     public Optional<Reading> find(String id) {
         return all.stream().filter(point -> point.id().equals(id)).findFirst();
     }
 
-    /** The option with a name; null: no point has such an option. */
+    /** Returns the option with a name; null: no point has such an option. */
     public @Nullable ReadingOption option(String name) {
         return options.get(name);
     }
 
-    /** The names of all options, in the order of their points. */
+    /** Returns the names of all options, in the order of their points. */
     public Collection<String> optionNames() {
         return Collections.unmodifiableSet(options.keySet());
     }
 
     /**
-     * How a region reads the points.
+     * Returns how a region reads the points.
      *
      * @return one option of each point that is not settled, in the order of the points
      * @throws IllegalStateException if the region states an option that nobody declares, two of one point, or none where it has to
@@ -126,7 +127,7 @@ public final class Readings {
     }
 
     private static IllegalStateException notOneOption(RegionModule module, Reading point) {
-        return new IllegalStateException("region " + module.id() + " takes "
+        return new IllegalStateException("region " + module.id() + " states the options "
                 + point.options().stream().filter(option -> module.readings().containsKey(option.name())).toList() + " of reading " + point.id()
                 + ".\nIn RegionModule.readings() name exactly one option of each point that has no default, and at most one of any other;"
                 + " those of " + point.id() + " are " + point.options() + ".");

@@ -26,12 +26,12 @@ public final class Region {
     private final List<FactDeclaration> facts;
 
     /**
-     * A region.
+     * Creates a region.
      *
-     * @param module what states it
+     * @param module the module that describes it
      * @param points the contested points of the Leidraad and of the module
-     * @param menu   gives its menu, the same at every call
-     * @throws IllegalStateException if the module does not state one option of each point that it has to
+     * @param menu   returns its menu, the same at every call
+     * @throws IllegalStateException if the module does not state one option of each point for which it has to
      */
     public Region(RegionModule module, Readings points, Supplier<Menu> menu) {
         this.module = module;
@@ -42,50 +42,53 @@ public final class Region {
         this.facts = List.copyOf(module.facts());
     }
 
-    /** Id by which plans name the region. */
+    /** Returns the id by which plans name the region. */
     public String id() {
         return module.id();
     }
 
-    /** Name of the region, in Dutch. */
+    /** Returns the name of the region, in Dutch. */
     public String name() {
         return module.name();
     }
 
-    /** Version of the region's document. */
+    /** Returns the version of the region's document. */
     public String version() {
         return module.version();
     }
 
-    /** The start dates of plans for which this version is meant. */
+    /** Returns the start dates of plans for which this version is meant. */
     public Validity validity() {
         return module.validity();
     }
 
-    /** Title of the region's document. */
+    /** Returns the title of the region's document. */
     public String document() {
         return module.document();
     }
 
-    /** The days on which a practice can start with MTVP, in their order. */
+    /** Returns the days on which a practice can start with MTVP, in their order. */
     public SortedSet<LocalDate> startDates() {
         return startDates;
     }
 
-    /** The contested points that its rules can depend on: the Leidraad's and its own. */
+    /** Returns the contested points that its rules can depend on: the Leidraad's and its own. */
     public Readings points() {
         return points;
     }
 
-    /** How the region reads the contested points: one option of each that is not settled, in the order of the points. */
+    /**
+     * Returns how the region reads the contested points: one option of each that is not settled, in the order of the
+     * points.
+     */
     public Set<ReadingOption> readings() {
         return readings;
     }
 
     /**
-     * How the contested points are read if some are read in another way than the region does.
+     * Returns how the contested points are read if some readings of the region are overridden.
      *
-     * @param overrides ids of options, at most one of a point; those of other rule sets do not matter
+     * @param overrides ids of options, at most one of a point; those of other rule sets have no effect
      * @return one option of each point that is not settled, in the order of the points
      */
     public Set<ReadingOption> readings(Set<String> overrides) {
@@ -99,37 +102,37 @@ public final class Region {
         return Collections.unmodifiableSet(overridden);
     }
 
-    /** The programmes that a plan can name. */
+    /** Returns the programmes that a plan can name. */
     public List<Programme> programmes() {
         return List.copyOf(module.programmes());
     }
 
-    /** The earlier trainings that a plan can name. */
+    /** Returns the earlier trainings that a plan can name. */
     public List<Training> trainings() {
         return List.copyOf(module.trainings());
     }
 
-    /** What the region asks of a plan. */
+    /** Returns the facts that the region asks of a plan. */
     public List<FactDeclaration> facts() {
         return facts;
     }
 
-    /** The interventions that it offers. */
+    /** Returns the interventions that it offers. */
     public Menu menu() {
         return menu.get();
     }
 
     /**
-     * What a plan can tell about a choice.
+     * Returns the facts that a plan can state about a choice.
      *
      * @param choice the choice
-     * @return empty: its item is not on the menu, so nothing is known of its facts and none is checked
+     * @return the facts; empty: its item is not on the menu, so its facts are not known and none is checked
      */
     public Optional<List<FactDeclaration>> factsOf(Choice choice) {
         return Optional.ofNullable(declaredFor(choice, menu()));
     }
 
-    /** As {@link #factsOf}, for every choice of every plan; null: none is checked. */
+    /** Returns the same as {@link #factsOf}, without an object for each choice of each plan; null: none is checked. */
     static @Nullable List<FactDeclaration> declaredFor(Choice choice, Menu menu) {
         MenuItem onMenu = menu.item(choice.item()).orElse(null);
         if (onMenu != null) {

@@ -31,7 +31,7 @@ public final class Regions {
 
     private static final Comparator<Region> BY_VALIDITY = Comparator.comparing((Region region) -> region.validity().from(),
             Comparator.nullsFirst(Comparator.naturalOrder()));
-    /** In place of the position of a choice: the facts are those of the plan. */
+    /** Replaces the position of a choice if the facts are those of the plan. */
     private static final int OF_PLAN = -1;
     private static final Expectation ADDITION_ELEMENT = Expectation.oneOf(List.of("AW", "NW", "GG"));
 
@@ -41,9 +41,9 @@ public final class Regions {
     private final Set<String> trainings;
 
     /**
-     * Some regions.
+     * Combines some regions.
      *
-     * @param regions the regions; of one region several versions, if no start date is covered by two of them
+     * @param regions the regions; one region can have several versions if no start date is covered by two of them
      */
     public Regions(List<Region> regions) {
         byId = regions.stream().collect(Collectors.groupingBy(Region::id, TreeMap::new, Collectors.toUnmodifiableList()));
@@ -54,18 +54,21 @@ public final class Regions {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** All regions, in alphabetical order of their ids; of one region every version, in the order of their validity. */
+    /**
+     * Returns all regions, in alphabetical order of their ids, and all versions of each, in the order of their
+     * validity.
+     */
     public List<Region> all() {
         return byId.values().stream().flatMap(versions -> versions.stream().sorted(BY_VALIDITY)).toList();
     }
 
-    /** The latest version of the region with an id; empty: it is not loaded. */
+    /** Returns the latest version of the region with an id; empty: it is not loaded. */
     public Optional<Region> find(String id) {
         return Optional.ofNullable(latest.get(id));
     }
 
     /**
-     * The version of a region that judges plans with a start date: the one that covers it, else the nearest.
+     * Returns the version of a region that judges plans with a start date: the one that covers it, else the nearest.
      *
      * @param id        id of the region
      * @param startDate start date of the plan; null: unknown, then the latest version
@@ -77,14 +80,14 @@ public final class Regions {
                 : versions.stream().min(Comparator.comparingLong(version -> version.validity().daysOutside(startDate)));
     }
 
-    /** The contested points that the Leidraad and the regions declare, in the order of their ids. */
+    /** Returns the contested points that the Leidraad and the regions declare, in the order of their ids. */
     public List<Reading> points() {
         return all().stream().flatMap(region -> region.points().all().stream()).distinct()
                 .sorted(Comparator.comparing(Reading::id, NaturalOrder.COMPARATOR)).toList();
     }
 
     /**
-     * An option of a contested point that a region can depend on.
+     * Returns an option of a contested point that a region can depend on.
      *
      * @param name its name, such as {@code PILOT_FULL}, or its id, such as {@code rijnmond/PILOT_FULL}
      * @throws IllegalArgumentException if there is none, or several regions have an option of that name
@@ -105,8 +108,8 @@ public final class Regions {
     }
 
     /**
-     * For what a plan cannot be judged: an unknown region, a code or a fact that nobody declares, a fact of another type than is declared,
-     * an addition without kernel element.
+     * Finds the reasons why a plan cannot be judged: an unknown region, a code or a fact that nobody declares, a fact
+     * of another type than its declaration says, an addition without a kernel element.
      *
      * @param plan the plan
      * @return all problems, in the order of the plan; empty: it can be judged
@@ -137,8 +140,8 @@ public final class Regions {
             if (choice.isAddition()) {
                 requireElement(choice, i, problems);
             }
-            boolean told = menu != null && choice.facts() != Facts.NONE;
-            List<FactDeclaration> declared = told ? Region.declaredFor(choice, menu) : null;
+            boolean hasFacts = menu != null && choice.facts() != Facts.NONE;
+            List<FactDeclaration> declared = hasFacts ? Region.declaredFor(choice, menu) : null;
             if (declared != null) {
                 check(choice.facts(), declared, i, problems);
             }
@@ -162,7 +165,7 @@ public final class Regions {
         }
     }
 
-    /** Looks at every fact of every plan that is judged; so what only a problem needs is made for a problem alone. */
+    /** Checks every fact of every plan that is judged. So what only a problem needs is created only for a problem. */
     private static void check(Facts facts, List<FactDeclaration> declared, int choice, List<PlanProblem> problems) {
         List<String> names = facts.names();
         for (int i = 0; i < names.size(); i++) {

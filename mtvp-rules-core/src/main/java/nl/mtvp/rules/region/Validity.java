@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The start dates of plans for which a version of a region's rules is meant.
  *
- * @param from  first start date (inclusive); null: however early
- * @param until last start date (inclusive); null: however late
+ * @param from  first start date (inclusive); null: no limit
+ * @param until last start date (inclusive); null: no limit
  */
 public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
 
@@ -17,7 +17,7 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
     /**
      * Checks the dates.
      *
-     * @throws IllegalArgumentException if the last day lies before the first
+     * @throws IllegalArgumentException if the last start date is before the first
      */
     public Validity {
         if (from != null && until != null && until.isBefore(from)) {
@@ -25,12 +25,12 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         }
     }
 
-    /** Whether a start date is covered. */
+    /** Returns whether a start date is covered. */
     public boolean covers(LocalDate start) {
         return (from == null || !start.isBefore(from)) && (until == null || !start.isAfter(until));
     }
 
-    /** Whether some start date is covered by both. */
+    /** Returns whether some start date is covered by both. */
     public boolean overlaps(Validity other) {
         return isBeforeEnd(from, other.until) && isBeforeEnd(other.from, until);
     }
@@ -39,7 +39,7 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return begin == null || end == null || !begin.isAfter(end);
     }
 
-    /** How many days a start date lies outside; 0: it is covered. */
+    /** Returns how many days a start date is outside; 0: it is covered. */
     long daysOutside(LocalDate start) {
         if (from != null && start.isBefore(from)) {
             return from.toEpochDay() - start.toEpochDay();

@@ -124,10 +124,11 @@ class BrokenRegionTest {
     void twoOptionsOfOnePointAreRefused() {
         assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"",
                         ", \"INTERVISION_BINDS\", \"1\", \"INTERVISION_IS_A_WISH\", \"1\""),
-                "region testland takes [INTERVISION_BINDS, INTERVISION_IS_A_WISH] of reading A-04");
+                "region testland states the options [INTERVISION_BINDS, INTERVISION_IS_A_WISH] of reading A-04");
         assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"",
                         ", \"INTERVISION_BINDS\", \"1\", \"DEVELOP_THE_SAME_ITEM\", \"1\", \"DEVELOP_OR_SWITCH\", \"1\""),
-                "region testland takes [DEVELOP_THE_SAME_ITEM, DEVELOP_OR_SWITCH] of reading A-11", "at most one");
+                "region testland states the options [DEVELOP_THE_SAME_ITEM, DEVELOP_OR_SWITCH] of reading A-11",
+                "at most one");
     }
 
     @Test
@@ -281,7 +282,8 @@ class BrokenRegionTest {
 
     @Test
     void aMenuCodeUsedTwiceIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, "\"TL.AW.2\"", "\"TL.AW.1\""), "menu item TL.AW.1 stands on the menu twice",
+        assertRefused(testland.replacing(RegionProject.RULES, "\"TL.AW.2\"", "\"TL.AW.1\""),
+                "menu item TL.AW.1 is on the menu twice",
                 "\"Workshop\"", "\"Training\"");
     }
 
