@@ -4,7 +4,7 @@ import nl.mtvp.rules.report.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The practice chooses a further intervention of the menu.
+ * The practice chooses one more intervention from the menu.
  *
  * @param item  code of the menu item
  * @param title its Dutch title

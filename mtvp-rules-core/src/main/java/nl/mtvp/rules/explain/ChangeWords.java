@@ -8,12 +8,12 @@ final class ChangeWords {
     private ChangeWords() {
     }
 
-    /** The item: its code, and its title if it has one. */
+    /** Returns the item: its code, and its title if it has one. */
     static String item(Change change) {
         return change.title() == null ? change.item() : change.item() + " " + change.title();
     }
 
-    /** The item, and which choice of the plan it is; that alone where a choice is added. */
+    /** Returns the item with the number of the choice in the plan; if a choice is added, the item alone. */
     static String choice(Change change, Language language) {
         Integer index = change.index();
         return index == null ? item(change) : item(change) + place(index, language);
@@ -23,7 +23,7 @@ final class ChangeWords {
         return (language == Language.DUTCH ? " (keuze " : " (choice ") + (index + 1) + ")";
     }
 
-    /** The item with its year, and which choice of the plan it is. */
+    /** Returns the item with its year, and with the number of the choice in the plan. */
     static String choiceInYear(Change change, Language language) {
         String year = (language == Language.DUTCH ? " in MTVP-jaar " : " in MTVP year ") + change.year();
         Integer index = change.index();

@@ -8,8 +8,8 @@ import java.util.List;
  * @param index    position of the choice in the plan, from 0
  * @param item     code of the chosen item
  * @param standing whether it counts
- * @param by       ids of the rules that refused it or left it uncounted, or that are open where it counts for the time
- *                 being
+ * @param by       ids of the rules that refused it or left it uncounted; if it counts for the time being, of those that
+ *                 are open
  */
 public record ChoiceStanding(int index, String item, Standing standing, List<String> by) {
 
@@ -18,7 +18,7 @@ public record ChoiceStanding(int index, String item, Standing standing, List<Str
         by = List.copyOf(by);
     }
 
-    /** JSON pointer of the choice. */
+    /** Returns the JSON pointer of the choice. */
     public String pointer() {
         return "/choices/" + index;
     }

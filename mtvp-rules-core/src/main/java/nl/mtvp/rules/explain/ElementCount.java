@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param year         MTVP year, 1 or 2
  * @param requirements what the growth model asks here, with its outcome; empty: it asks nothing
  * @param findings     the violations and open points of the year that concern the element, such as those of its choices
- * @param minimum      the number of interventions that is asked; null: none, or no number is
+ * @param minimum      the number of interventions that is asked; null: nothing is asked, or nothing in numbers
  * @param counted      codes of the distinct items that count in this year, in alphabetical order
- * @param again        those of them that counted in year 1 already, so that they are no extra
+ * @param again        those of {@code counted} that already counted in year 1, so that they are not extra
  * @param choices      the choices of this element and year, in the order of the plan
  * @param credited     the items that are credited
  */
@@ -40,8 +40,8 @@ public record ElementCount(KernelElement element, int year, List<RuleOutcome> re
     }
 
     /**
-     * What weighs most among the outcomes of the requirements and the findings: an element with a violation or an open
-     * point is never {@code MET}.
+     * Returns the outcome that weighs most, of the requirements and the findings: an element with a violation or an
+     * open point is never {@code MET}.
      *
      * @return null: the growth model asks nothing here, and there are no findings
      */
@@ -52,13 +52,13 @@ public record ElementCount(KernelElement element, int year, List<RuleOutcome> re
         return Stream.concat(found, asked).min(Comparator.naturalOrder()).orElse(null);
     }
 
-    /** Ids of the rules that waive a requirement, in alphabetical order; empty: none is waived. */
+    /** Returns the ids of the rules that waive a requirement, in alphabetical order; empty: none is waived. */
     public List<String> waivedBy() {
         return requirements.stream().filter(requirement -> requirement.outcome() == Outcome.WAIVED)
                 .flatMap(requirement -> requirement.by().stream()).distinct().sorted().toList();
     }
 
-    /** Whether something unknown can still take away what counts, is credited or is waived. */
+    /** Returns whether something unknown can still take away what counts, is credited or is waived. */
     public boolean isForTheTimeBeing() {
         return requirements.stream().anyMatch(asked -> asked.outcome() == Outcome.WAIVED && !asked.missing().isEmpty())
                 || choices.stream().anyMatch(choice -> choice.standing() == Standing.COUNTED_FOR_THE_TIME_BEING)

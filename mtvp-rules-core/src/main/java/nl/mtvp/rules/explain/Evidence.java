@@ -1,7 +1,7 @@
 package nl.mtvp.rules.explain;
 
 /**
- * A known fact on which an outcome rests.
+ * A known fact on which an outcome depends.
  *
  * @param pointer its JSON pointer in the plan
  * @param value   its value

@@ -9,8 +9,8 @@ import nl.mtvp.rules.report.ValidationReport;
  *
  * @param report  the judgement that is explained
  * @param years   an explanation for each year judged, in their order
- * @param effects what would change if a contested point were read otherwise, in the order of the points; an option that
- *                changes nothing is left out
+ * @param effects what would change if a contested point were read in another way, in the order of the points; an option
+ *                that changes nothing is left out
  */
 public record Explanation(ValidationReport report, List<YearExplanation> years, List<ReadingEffect> effects) {
 
@@ -21,7 +21,7 @@ public record Explanation(ValidationReport report, List<YearExplanation> years, 
     }
 
     /**
-     * The explanation of one year.
+     * Returns the explanation of one year.
      *
      * @param year 1 or 2
      * @return empty if that year was not judged

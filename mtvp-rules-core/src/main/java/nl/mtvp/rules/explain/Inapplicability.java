@@ -2,7 +2,7 @@ package nl.mtvp.rules.explain;
 
 /** Why a requirement does not apply. */
 public enum Inapplicability {
-    /** It applies only if a contested point is read otherwise. */
+    /** It applies only if a contested point is read in another way. */
     OTHER_READING,
     /** It applies in the other MTVP year. */
     OTHER_YEAR,
@@ -12,6 +12,6 @@ public enum Inapplicability {
     CHOICE_REFUSED,
     /** The item of year 1 is developed further; its conditions were judged when it was new. */
     DEVELOPED_FURTHER,
-    /** Other facts of the plan, which are known, leave no room for it. */
+    /** Other known facts of the plan rule it out. */
     CIRCUMSTANCES
 }

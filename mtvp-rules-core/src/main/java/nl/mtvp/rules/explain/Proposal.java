@@ -8,13 +8,13 @@ import nl.mtvp.rules.report.Finding;
  * Other choices for a plan, checked by judging the changed plan: it has no violation left but those of
  * {@link Proposals#unsolved}.
  *
- * @param changes what changes: choices of the plan in their order, then those that are added, by year. None can be left
- *                out without leaving a violation or one more open point
- * @param plan    the plan with these changes; what it tells of the practice, and of each choice that it keeps, is as
- *                before
- * @param open    the questions that come with it: the open points of the changed plan that the plan as it was handed in
- *                does not have. Their pointers and {@code needs} are those of the changed plan
- * @param advice  the advice that the changed plan gets and the plan as it was handed in did not
+ * @param changes the changes: first those to choices of the plan, in their order, then the added choices, by year. If
+ *                one of them is left out, a violation or one more open point is left
+ * @param plan    the plan with these changes; what it states about the practice, and about each choice that it keeps,
+ *                is as before
+ * @param open    the open points of the changed plan that the plan as it was handed in does not have. Their pointers
+ *                and {@code needs} are those of the changed plan
+ * @param advice  the advice on the changed plan that the plan as it was handed in does not have
  */
 public record Proposal(List<Change> changes, PracticePlan plan, List<Finding> open, List<Finding> advice) {
 

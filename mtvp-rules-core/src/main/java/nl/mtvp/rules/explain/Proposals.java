@@ -6,21 +6,22 @@ import nl.mtvp.rules.report.Finding;
 /**
  * Which other choices would help a plan that has violations.
  *
- * <p>Only choices change: one of the menu is added, one is withdrawn, moved to the other year, developed further or
- * taken as new, or begins on another day where its day falls short. What a practice is, did or declares never changes,
- * nor what others decided. What was carried out stays as it is; what is known not to have been carried out can only be
- * withdrawn, unless the duty to tell so would vanish with it. Nothing is added that the practice followed as an earlier
- * training which does not count, that the rules advise this practice against, or for which it was not drawn.
+ * <p>Only choices change. A proposal can add a choice from the menu. It can withdraw a choice, move it to the other
+ * year, develop it further or take it as new. It can also let a choice begin on another day if its own day does not
+ * comply. What a practice is, did or declares never changes, nor what others decided. What was carried out stays as it
+ * is; what is known not to have been carried out can only be withdrawn, unless that would also remove the duty to
+ * report it. Some items are never added: those that the practice followed as an earlier training which does not count,
+ * those that the rules advise this practice against, and those for which it was not drawn.
  *
  * <p>Some violations have nothing to do with choices, such as a missing declaration or a wrong start date: their own
- * remedies tell what helps. Where a plan has both kinds, the proposals solve the one kind, and {@code unsolved} names
- * the other.
+ * remedies say what helps. If a plan has both kinds, the proposals solve those about choices, and {@code unsolved}
+ * names the others.
  *
  * @param result    how the search ended
  * @param proposals at most five: first those that bring the fewest open points, then those with the fewest changes,
  *                  then those that keep most of what the practice chose, then in the order of the menu. None has more
  *                  changes than the first
- * @param unsolved  the violations that some proposal leaves, or all where there is no proposal: tell their remedies
+ * @param unsolved  the violations that remain in some proposal, or all if there is no proposal: show their remedies
  */
 public record Proposals(Result result, List<Proposal> proposals, List<Finding> unsolved) {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title  its Dutch title; null: it is not on the menu
  * @param year   its MTVP year, 1 or 2
  * @param before the day on which the practice plans to begin
- * @param after  a day with which the plan complies; another one may do as well
+ * @param after  a day with which the plan complies; another day may also comply
  */
 public record RescheduledChoice(Integer index, String item, @Nullable String title, int year, LocalDate before,
         LocalDate after) implements Change {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param item  code of the item
  * @param title its Dutch title; null: it is not on the menu
  * @param year  its MTVP year, 1 or 2
- * @param basis what the choice rests on before the change: an earlier training, or it is carried out
+ * @param basis the basis of the choice before the change: an earlier training, or carrying it out
  */
 public record TakenAsNew(Integer index, String item, @Nullable String title, int year, ChoiceBasis basis)
         implements Change {

@@ -19,17 +19,17 @@ public record YearExplanation(int year, List<RuleOutcome> outcomes, List<Element
         growthModel = List.copyOf(growthModel);
     }
 
-    /** The outcomes of one kind, in their order. */
+    /** Returns the outcomes of one kind, in their order. */
     public List<RuleOutcome> outcomes(Outcome outcome) {
         return outcomes.stream().filter(candidate -> candidate.outcome() == outcome).toList();
     }
 
-    /** The outcomes of a requirement, wherever it applies. */
+    /** Returns the outcomes of a requirement, wherever it applies. */
     public List<RuleOutcome> outcomes(String ruleId) {
         return outcomes.stream().filter(candidate -> candidate.id().equals(ruleId)).toList();
     }
 
-    /** What counted for a kernel element. */
+    /** Returns what counted for a kernel element. */
     public ElementCount count(KernelElement element) {
         return growthModel.stream().filter(count -> count.element() == element).findFirst()
                 .orElseThrow(() -> new IllegalStateException("year " + year + " was not judged"));
