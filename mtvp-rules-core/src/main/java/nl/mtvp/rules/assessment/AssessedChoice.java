@@ -12,12 +12,14 @@ public final class AssessedChoice extends QualifiedChoice {
         this.renewed = renewed;
     }
 
-    /** Whether it is the first intervention outside the menu that counts in this year. */
+    /** Returns whether it is the first intervention outside the menu that counts in this year. */
     public boolean isFirstCountedAddition() {
         return firstCountedAddition;
     }
 
-    /** Whether the same item is also chosen in this year without an earlier training being put forward for it. */
+    /**
+     * Returns whether the same item is also chosen in this year without an earlier training being put forward for it.
+     */
     public boolean isRenewed() {
         return renewed;
     }

@@ -29,64 +29,67 @@ public final class AssessedYear implements Judged {
         this.tally = tally;
     }
 
-    /** Which year: 1 or 2. */
+    /** Returns the number of the year: 1 or 2. */
     public int getNumber() {
         return number;
     }
 
-    /** Whether it is year 1. */
+    /** Returns whether it is year 1. */
     public boolean isYear1() {
         return number == 1;
     }
 
-    /** Whether it is year 2. */
+    /** Returns whether it is year 2. */
     public boolean isYear2() {
         return number == 2;
     }
 
-    /** Asks about the plan. */
+    /** Returns the questions about the plan. */
     public Questions getPlan() {
         return context;
     }
 
-    /** Whether the option with this name is in force: a contested point is read so. */
+    /** Returns whether the option with this name is in force, so that its contested point is read that way. */
     public boolean reads(String option) {
         return context.reads(option);
     }
 
     // What counts
 
-    /** How many distinct items count for a kernel element in this year, credited ones included. */
+    /** Returns how many distinct items count for a kernel element in this year, credited ones included. */
     public int counted(KernelElement element) {
         return tally.count(number, element);
     }
 
-    /** Whether an item counts in this year. */
+    /** Returns whether an item counts in this year. */
     public boolean counts(KernelElement element, String item) {
         return tally.counts(number, element, item);
     }
 
-    /** How many distinct items counted for a kernel element in year 1. */
+    /** Returns how many distinct items counted for a kernel element in year 1. */
     public int countedInYear1(KernelElement element) {
         return tally.count(1, element);
     }
 
-    /** Codes of the items that counted for a kernel element in year 1, in alphabetical order. */
+    /** Returns the codes of the items that counted for a kernel element in year 1, in alphabetical order. */
     public SortedSet<String> itemsOfYear1(KernelElement element) {
         return tally.items(1, element);
     }
 
-    /** How many distinct items count over both years, without those of year 1 that are known not to have been carried out. */
+    /**
+     * Returns how many distinct items count over both years, without those of year 1 that are known not to have been
+     * carried out.
+     */
     public int countedWithinTwoYears(KernelElement element) {
         return tally.countWithinTwoYears(element);
     }
 
-    /** How many distinct new or credited items count in year 2 that did not count in year 1. */
+    /** Returns how many distinct new or credited items count in year 2 that did not count in year 1. */
     public int extra(KernelElement element) {
         return tally.extra(element, code -> true);
     }
 
-    /** As {@link #extra}, without those that follow, on the menu, an item that counted in year 1. */
+    /** Counts as {@link #extra} does, but without items that follow, on the menu, an item that counted in year 1. */
     public int extraWithoutFollowUps(KernelElement element) {
         return tally.extra(element, code -> !followsUp(code, element));
     }
@@ -103,17 +106,17 @@ public final class AssessedYear implements Judged {
         return false;
     }
 
-    /** Whether an item that counted in year 1 is developed further in year 2. */
+    /** Returns whether an item that counted in year 1 is developed further in year 2. */
     public boolean developed(KernelElement element) {
         return tally.isDeveloped(element);
     }
 
-    /** Whether the minimum of a kernel element is waived in this year. */
+    /** Returns whether the minimum of a kernel element is waived in this year. */
     public boolean waived(KernelElement element) {
         return tally.isWaived(number, element);
     }
 
-    /** Whether the plan meets the minimum of some kernel element only because a rule waives it. */
+    /** Returns whether the plan meets the minimum of some kernel element only because a rule waives it. */
     public boolean reliesOn(String ruleId) {
         for (KernelElement element : KernelElement.values()) {
             if (tally.count(number, element) == 0 && tally.isWaivedOnlyBy(ruleId, number, element)) {
@@ -123,17 +126,17 @@ public final class AssessedYear implements Judged {
         return false;
     }
 
-    /** Whether another programme counts for something in this year: a minimum is waived or an item credited. */
+    /** Returns whether another programme counts for anything in this year: a minimum is waived or an item credited. */
     public boolean isHelpedByProgramme() {
         return tally.isHelped(number);
     }
 
-    /** Whether the plan chooses nothing at all, in neither year, and no other programme counts for something. */
+    /** Returns whether the plan chooses nothing in either year, and no other programme counts for anything. */
     public boolean isWithoutPlan() {
         return plan().choices().isEmpty() && !isHelpedByProgramme();
     }
 
-    /** Whether an expansion of staff is chosen in this year. */
+    /** Returns whether an expansion of staff is chosen in this year. */
     public boolean isExpandingStaff() {
         List<Choice> choices = plan().choices();
         for (int i = 0; i < choices.size(); i++) {
@@ -145,7 +148,7 @@ public final class AssessedYear implements Judged {
         return false;
     }
 
-    /** Whether a choice of this year or an earlier one is known not to have been carried out. */
+    /** Returns whether a choice of this year or an earlier one is known not to have been carried out. */
     public boolean isAnythingNotCarriedOut() {
         List<Choice> choices = plan().choices();
         for (int i = 0; i < choices.size(); i++) {
@@ -157,7 +160,7 @@ public final class AssessedYear implements Judged {
         return false;
     }
 
-    /** Whether the practice takes part in another programme. */
+    /** Returns whether the practice takes part in another programme. */
     public boolean follows(String programme) {
         for (ProgrammeParticipation participation : plan().programmes()) {
             if (participation.code().equals(programme)) {
@@ -167,24 +170,24 @@ public final class AssessedYear implements Judged {
         return false;
     }
 
-    /** Whether the practice is known to be admitted to another programme. */
+    /** Returns whether the practice is known to be admitted to another programme. */
     public boolean admittedTo(String programme) {
         return Admission.isKnown(context, programme);
     }
 
     // Days
 
-    /** Start date of the plan, to be shown in a finding; null: unknown. */
+    /** Returns the start date of the plan, to be shown in a finding; null: unknown. */
     public @Nullable LocalDate getStartDate() {
         return getPlan().date(PlanContext.START_DATE);
     }
 
-    /** The days on which a practice of the region can start, in their order. */
+    /** Returns the days on which a practice of the region can start, in their order. */
     public SortedSet<LocalDate> getStartDates() {
         return context.startDates();
     }
 
-    /** Whether the start date is known to be one of the region's. */
+    /** Returns whether the start date is known to be one of the region's. */
     public boolean isOnStartDate() {
         LocalDate start = plan().startDate();
         if (start == null) {
@@ -194,21 +197,21 @@ public final class AssessedYear implements Judged {
         return context.startDates().contains(start);
     }
 
-    /** Whether the start date is known to be this day. */
+    /** Returns whether the start date is known to be this day. */
     public boolean startsOn(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null
                 ? context.unknowns().ask() && context.unknowns().answer("start on " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared == 0;
     }
 
-    /** Whether the start date is known to lie before this day. */
+    /** Returns whether the start date is known to be before this day. */
     public boolean startsBefore(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null
                 ? context.unknowns().ask() && context.unknowns().answer("start before " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared < 0;
     }
 
-    /** Whether the plan is known to have been handed in after this day. */
+    /** Returns whether the plan is known to have been handed in after this day. */
     public boolean submittedAfter(int year, int month, int day) {
         LocalDate submitted = plan().submittedOn();
         if (submitted == null) {
@@ -218,7 +221,7 @@ public final class AssessedYear implements Judged {
         return PlanContext.compare(submitted, year, month, day) > 0;
     }
 
-    /** Whether the plan is known to have been handed in more than so many days after the start date. */
+    /** Returns whether the plan is known to have been handed in more than this many days after the start date. */
     public boolean submittedLaterThanDaysAfterStart(int days) {
         LocalDate submitted = plan().submittedOn();
         LocalDate start = plan().startDate();

@@ -11,14 +11,14 @@ import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Menu;
 
-/** Makes the facts that rules match from one plan: for the judge. Used by one thread. */
+/** Creates the facts of one plan, which rules match. For the judge; used by one thread. */
 public final class Assessment {
 
     private final PlanContext context;
     private final Menu menu;
 
     /**
-     * An assessment of a plan.
+     * Creates an assessment of a plan.
      *
      * @param plan       the plan
      * @param menu       menu of its region
@@ -30,12 +30,12 @@ public final class Assessment {
         this.menu = menu;
     }
 
-    /** What the plan leaves unknown. */
+    /** Returns what the plan leaves unknown. */
     public Unknowns unknowns() {
         return context.unknowns();
     }
 
-    /** The other programmes, as qualifying rules match them. */
+    /** Returns the other programmes, as qualifying rules match them. */
     public List<Participation> participations() {
         int count = context.plan().programmes().size();
         List<Participation> participations = new ArrayList<>(count);
@@ -60,12 +60,12 @@ public final class Assessment {
         }
     }
 
-    /** How many choices the plan holds. */
+    /** Returns how many choices the plan holds. */
     public int choiceCount() {
         return context.plan().choices().size();
     }
 
-    /** Whether the plan develops something further. */
+    /** Returns whether the plan develops something further. */
     public boolean develops() {
         List<Choice> choices = context.plan().choices();
         for (int i = 0; i < choices.size(); i++) {
@@ -77,11 +77,11 @@ public final class Assessment {
     }
 
     /**
-     * The facts of the judging rules for an MTVP year: the year, its choices, and those of earlier years.
+     * Returns the facts that judging rules match for an MTVP year: the year, its choices, and those of earlier years.
      *
      * @param year    1 or 2
      * @param choices the choices of both years
-     * @param tally   what qualifying led to
+     * @param tally   the outcome of qualifying
      */
     public List<Judged> toJudge(int year, List<PlannedChoice> choices, Tally tally) {
         List<Judged> facts = new ArrayList<>(choices.size() + 1);

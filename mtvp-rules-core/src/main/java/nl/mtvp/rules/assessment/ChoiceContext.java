@@ -9,8 +9,8 @@ import nl.mtvp.rules.region.MenuSeries;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all facts made of one choice share: the choice, joined with its menu item, and the questions about its facts and those of its plan.
- * Used by one thread.
+ * What all facts about one choice share: the choice, joined with its menu item, and the questions about its facts and
+ * those of its plan. Used by one thread.
  */
 final class ChoiceContext extends Questions {
 
@@ -64,7 +64,10 @@ final class ChoiceContext extends Questions {
         return choice.element() == null || choice.element() == found;
     }
 
-    /** The kernel element that the code of an unknown item names; otherwise the one that the choice names. */
+    /**
+     * Returns the kernel element that the code of an unknown item names; if it names none, the one that the choice
+     * names.
+     */
     private static @Nullable KernelElement elementInCode(Choice choice) {
         String[] parts = choice.item().split("\\.");
         for (KernelElement element : KernelElement.values()) {
@@ -83,32 +86,32 @@ final class ChoiceContext extends Questions {
         return choice;
     }
 
-    /** Its position in the plan, from 0. */
+    /** Returns its position in the plan, from 0. */
     int index() {
         return index;
     }
 
-    /** Its menu item; null: it is not on the menu. */
+    /** Returns its menu item; null: it is not on the menu. */
     @Nullable MenuItem menuItem() {
         return menuItem;
     }
 
-    /** Its kernel element; null: none is known. */
+    /** Returns its kernel element; null: none is known. */
     @Nullable KernelElement element() {
         return element;
     }
 
-    /** Whether the region offers it in its year. */
+    /** Returns whether the region offers it in its year. */
     boolean onMenu() {
         return onMenu;
     }
 
-    /** Whether it belongs to a part of the menu that is announced for its year. */
+    /** Returns whether it belongs to a part of the menu that is announced for its year. */
     boolean announced() {
         return announced;
     }
 
-    /** Whether it develops what was judged as new in an earlier year (catalogue M-7). */
+    /** Returns whether it develops what was judged as new in an earlier year (catalogue M-7). */
     boolean judgedBefore() {
         return judgedBefore;
     }

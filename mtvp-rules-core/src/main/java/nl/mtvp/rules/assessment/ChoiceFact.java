@@ -42,103 +42,104 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return context.choice();
     }
 
-    /** Asks about the plan that holds the choice. */
+    /** Returns the questions about the plan that holds the choice. */
     public Questions getPlan() {
         return context.ofPlan();
     }
 
-    /** Asks about the facts of the choice. */
+    /** Returns the questions about the facts of the choice. */
     public Questions getFacts() {
         return context;
     }
 
-    /** Whether the option with this name is in force: a contested point is read so. */
+    /** Returns whether the option with this name is in force, so that its contested point is read that way. */
     public boolean reads(String option) {
         return context.ofPlan().reads(option);
     }
 
-    /** Position of the choice in the plan, from 0. */
+    /** Returns the position of the choice in the plan, from 0. */
     public int getIndex() {
         return context.index();
     }
 
-    /** Its menu item; null: it is not on the menu. */
+    /** Returns its menu item; null: it is not on the menu. */
     public @Nullable MenuItem getMenuItem() {
         return context.menuItem();
     }
 
-    /** Its kernel element; null: none is known. */
+    /** Returns its kernel element; null: none is known. */
     public @Nullable KernelElement getElement() {
         return context.element();
     }
 
     /**
-     * Whether the region offers it in its year: an item on the menu under its own kernel element, an expansion of staff, or an addition
-     * to a kernel element for which the region admits additions.
+     * Returns whether the region offers it in its year: an item on the menu under its own kernel element, an expansion
+     * of staff, or an addition to a kernel element for which the region admits additions.
      */
     public boolean isOnMenu() {
         return context.onMenu();
     }
 
-    /** Whether it belongs to a part of the menu that is announced for its year and not published yet. */
+    /** Returns whether it belongs to a part of the menu that is announced for its year and not published yet. */
     public boolean isAnnounced() {
         return context.announced();
     }
 
-    /** Whether it can be chosen: it is on the menu or announced. */
+    /** Returns whether it can be chosen: it is on the menu or announced. */
     public boolean isOffered() {
         return context.onMenu() || context.announced();
     }
 
-    /** Code of the chosen item. */
+    /** Returns the code of the chosen item. */
     public String getItem() {
         return choice().item();
     }
 
-    /** MTVP year in which it is carried out. */
+    /** Returns the MTVP year in which it is carried out. */
     public int getChoiceYear() {
         return choice().year();
     }
 
-    /** Whether it is carried out in year 1. */
+    /** Returns whether it is carried out in year 1. */
     public boolean isInYear1() {
         return choice().year() == 1;
     }
 
-    /** Whether it is carried out in year 2. */
+    /** Returns whether it is carried out in year 2. */
     public boolean isInYear2() {
         return choice().year() == 2;
     }
 
-    /** Whether the plan takes it as new or as developed further. */
+    /** Returns whether the plan takes it as new or as developed further. */
     public ChoiceMode getMode() {
         return choice().mode();
     }
 
     /**
-     * Whether its conditions are those of a new choice: the plan takes it as new, or as developed further though no earlier year holds a
-     * choice of the item that counts and is not known not to have been carried out (catalogue M-7).
+     * Returns whether its conditions are those of a new choice. They are if the plan takes it as new. They also are if
+     * the plan takes it as developed further, but no choice of the item counts in an earlier year. A choice that is
+     * known not to have been carried out is no such choice (catalogue M-7).
      */
     public boolean isNewForPractice() {
         return !context.judgedBefore();
     }
 
-    /** Whether it is carried out or an earlier training is put forward. */
+    /** Returns whether it is carried out or an earlier training is put forward. */
     public ChoiceBasis getBasis() {
         return choice().basis();
     }
 
-    /** Whether an earlier training is put forward for it. */
+    /** Returns whether an earlier training is put forward for it. */
     public boolean isPriorTraining() {
         return choice().basis() == ChoiceBasis.PRIOR_TRAINING;
     }
 
-    /** Planned first day, to be shown in a finding; null: unknown. */
+    /** Returns the planned first day, to be shown in a finding; null: unknown. */
     public @Nullable LocalDate getPlannedStart() {
         return getFacts().date(PLANNED_START);
     }
 
-    /** Whether it is known not to have been carried out. */
+    /** Returns whether it is known not to have been carried out. */
     public boolean isNotCarriedOut() {
         Boolean carriedOut = choice().carriedOut();
         if (carriedOut == null) {
@@ -149,24 +150,24 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return !carriedOut;
     }
 
-    /** As {@link #isNotCarriedOut}, for counting: what nobody has said is no question then. */
+    /** Returns the same as {@link #isNotCarriedOut}, for counting: an unknown answer is no, and no question. */
     boolean isKnownNotCarriedOut() {
         return Boolean.FALSE.equals(choice().carriedOut());
     }
 
-    /** Whether it is an expansion of staff, {@code PC.<x>}. */
+    /** Returns whether it is an expansion of staff, {@code PC.<x>}. */
     public boolean isStaffExpansion() {
         return context.menuItem() == null && choice().isStaffExpansion();
     }
 
-    /** Whether it is an intervention outside the menu, {@code X.<x>}. */
+    /** Returns whether it is an intervention outside the menu, {@code X.<x>}. */
     public boolean isAddition() {
         return context.menuItem() == null && choice().isAddition();
     }
 
     /**
-     * Whether the plan says that the practice is admitted to another programme. While it does not say so the answer is no, and that is no doubt:
-     * an exemption has to be claimed.
+     * Returns whether the plan says that the practice is admitted to another programme. As long as it does not say so,
+     * the answer is no and not open: an exemption has to be claimed.
      */
     public boolean claimsAdmissionTo(String programme) {
         for (ProgrammeParticipation participation : plan().programmes()) {
@@ -179,7 +180,10 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     // Days
 
-    /** The MTVP year in which it is carried out, as days, to be shown in a finding; null: the start date is unknown. */
+    /**
+     * Returns the MTVP year in which it is carried out, as days, to be shown in a finding; null: the start date is
+     * unknown.
+     */
     public @Nullable MtvpYear getWindow() {
         MtvpYear window = window();
         if (window == null) {
@@ -200,21 +204,24 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         }
     }
 
-    /** Whether its planned first day is known to lie outside the MTVP year in which it is carried out. */
+    /** Returns whether its planned first day is known to be outside the MTVP year in which it is carried out. */
     public boolean isOutsideItsYear() {
         LocalDate start = plannedStart();
         MtvpYear window = window();
-        return start == null || window == null ? supposed("outside its year") : !window.contains(start);
+        return start == null || window == null ? answerUnknown("outside its year") : !window.contains(start);
     }
 
-    /** Whether its planned first day is known to lie before the MTVP year in which it is carried out. */
+    /** Returns whether its planned first day is known to be before the MTVP year in which it is carried out. */
     public boolean isBeforeItsYear() {
         LocalDate start = plannedStart();
         MtvpYear window = window();
-        return start == null || window == null ? supposed("before its year") : start.isBefore(window.firstDay());
+        return start == null || window == null ? answerUnknown("before its year") : start.isBefore(window.firstDay());
     }
 
-    /** Whether its planned first day is known to lie before the first day on which a practice can begin with the item. */
+    /**
+     * Returns whether its planned first day is known to be before the first day on which a practice can begin with the
+     * item.
+     */
     public boolean isPlannedTooEarly() {
         LocalDate from = availableFrom();
         LocalDate start = plannedStart();
@@ -225,7 +232,10 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return unknowns.ask() && unknowns.answer(context.index() + " too early", pointer(PLANNED_START));
     }
 
-    /** Whether it has no planned first day, while its year is known to begin before a practice can begin with the item. */
+    /**
+     * Returns whether it has no planned first day, while its year is known to begin before a practice can begin with
+     * the item.
+     */
     public boolean isPerhapsTooEarly() {
         LocalDate from = availableFrom();
         MtvpYear window = plannedStart() == null ? window() : null;
@@ -243,9 +253,10 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     /**
-     * The day from which "the past two years" are counted. Reading A-17 says which: for year 1 the day on which the plan was handed in and
-     * for year 2 the planned first day; or always the planned first day; or always the first day of the MTVP year, which also stands in for
-     * a day that is not known. Null: unknown.
+     * Returns the day from which "the past two years" are counted back; null: unknown. Reading A-17 says which day it
+     * is: for year 1 the day on which the plan was handed in and for year 2 the planned first day; or always the
+     * planned first day; or always the first day of the MTVP year. The first day of the MTVP year also replaces a day
+     * that is not known.
      */
     public @Nullable LocalDate getReferenceDate() {
         LocalDate known = null;
@@ -265,53 +276,57 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return submitted;
     }
 
-    /** The first day that still lies within so many years before the reference date (inclusive); null: unknown. */
+    /** Returns the first day that is within this many years before the reference date (inclusive); null: unknown. */
     public @Nullable LocalDate earliestWithin(int years) {
         LocalDate reference = getReferenceDate();
         return reference == null ? null : reference.minusYears(years);
     }
 
     /**
-     * Whether the day that a fact gives is known to lie more than so many years before the reference date. Without a reference date a day
-     * that is given is taken as good (catalogue R-START).
+     * Returns whether the day that a fact states is known to be more than this many years before the reference date.
+     * Without a reference date, a stated day is accepted (catalogue R-START).
      */
     public boolean longerAgoThan(int years, String fact) {
         LocalDate day = day(fact);
         LocalDate earliest = earliestWithin(years);
-        return day == null ? !afterReference(fact) && supposed("longer ago", fact) : earliest != null && day.isBefore(earliest);
+        return day == null ? !afterReference(fact) && answerUnknown("longer ago", fact)
+                : earliest != null && day.isBefore(earliest);
     }
 
-    /** Whether the day that a fact gives is known to lie after the reference date. */
+    /** Returns whether the day that a fact states is known to be after the reference date. */
     public boolean afterReference(String fact) {
         LocalDate day = day(fact);
         LocalDate reference = getReferenceDate();
-        return day == null ? supposed("after reference", fact) : reference != null && day.isAfter(reference);
+        return day == null ? answerUnknown("after reference", fact) : reference != null && day.isAfter(reference);
     }
 
     /**
-     * Whether the day that a fact gives is known to lie within so many years before the reference date, both ends included. Without a
-     * reference date a day that is given is taken as good.
+     * Returns whether the day that a fact states is known to be within this many years before the reference date, both
+     * ends included. Without a reference date, a stated day is accepted.
      */
     public boolean withinPast(int years, String fact) {
         return getFacts().known(fact) && !longerAgoThan(years, fact) && !afterReference(fact);
     }
 
     /**
-     * Whether a day is given that lies outside so many years before the reference date. While no day is given the answer is no, whatever the
-     * day may be: for a rule that another rule about that day comes before.
+     * Returns whether a day is stated that is not within this many years before the reference date. As long as no day
+     * is stated, the answer is no and not open: this is for a rule that leaves the absent day to another rule.
      */
     public boolean givenOutsidePast(int years, String fact) {
         return choice().facts().date(fact) != null && (longerAgoThan(years, fact) || afterReference(fact));
     }
 
-    /** The last day that lies within so many months after the start date (inclusive); null: the start date is unknown. */
+    /**
+     * Returns the last day that is within this many months after the start date (inclusive); null: the start date is
+     * unknown.
+     */
     public @Nullable LocalDate monthsAfterStart(int months) {
         noteStartDate();
         LocalDate start = plan().startDate();
         return start == null ? null : start.plusMonths(months);
     }
 
-    /** Whether the day that a fact gives is known to lie more than so many months after the start date. */
+    /** Returns whether the day that a fact states is known to be more than this many months after the start date. */
     public boolean laterThanMonthsAfterStart(int months, String fact) {
         LocalDate day = day(fact);
         LocalDate last = monthsAfterStart(months);
@@ -338,19 +353,19 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return "/choices/" + context.index() + "/" + property;
     }
 
-    private boolean supposed(String question, String fact) {
+    private boolean answerUnknown(String question, String fact) {
         Unknowns unknowns = context.unknowns();
         return unknowns.ask() && unknowns.answer(context.index() + " " + fact + " " + question, getFacts().pointer(fact));
     }
 
-    /** The answer to a question that the planned first day and the start date decide. */
-    private boolean supposed(String question) {
+    /** Answers a question that the planned first day and the start date decide. */
+    private boolean answerUnknown(String question) {
         Unknowns unknowns = context.unknowns();
         return unknowns.ask()
                 && unknowns.answer(context.index() + " " + question, absent(pointer(PLANNED_START), choice().plannedStart()));
     }
 
-    /** The pointers of a day of the choice and of the start date, where they are unknown. */
+    /** Returns the pointers of a day of the choice and of the start date, as far as these are unknown. */
     private String[] absent(String pointer, @Nullable LocalDate day) {
         List<String> absent = new ArrayList<>(2);
         if (day == null) {
@@ -364,7 +379,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     // What came before
 
-    /** Whether the practice is known to have followed a training before MTVP. */
+    /** Returns whether the practice is known to have followed a training before MTVP. */
     public boolean trainedBefore(String training) {
         List<PriorTraining> trainings = plan().practice().priorTrainings();
         if (trainings == null) {
@@ -380,8 +395,9 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     /**
-     * Whether an item that comes before this one on the menu is known to have been chosen before it (reading A-18): with an earlier training,
-     * in an earlier year, or in the same year with an earlier planned first day; and is not known not to have been carried out.
+     * Returns whether an item that comes before this one on the menu is known to have been chosen before it (reading
+     * A-18): with an earlier training, in an earlier year, or in the same year with an earlier planned first day. A
+     * choice that is known not to have been carried out does not count.
      */
     public boolean isPreceded() {
         List<String> before = context.menuItem() == null ? List.of() : context.menuItem().predecessors();

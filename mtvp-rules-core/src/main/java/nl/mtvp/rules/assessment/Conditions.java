@@ -1,12 +1,12 @@
 package nl.mtvp.rules.assessment;
 
-/** For requirements of the kind "at least two of these". */
+/** Counts conditions, for requirements such as "at least two of these". */
 public final class Conditions {
 
     private Conditions() {
     }
 
-    /** How many of the conditions are met. */
+    /** Returns how many of the conditions are met. */
     public static Integer met(boolean... conditions) {
         int met = 0;
         for (boolean condition : conditions) {

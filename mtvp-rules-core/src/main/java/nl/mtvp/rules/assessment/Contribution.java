@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind    what it does
  * @param ruleId  id of the rule
- * @param choice  position of the choice that is refused or left uncounted; null: it is about no choice
+ * @param choice  position of the choice that is refused or left uncounted; null: it is not about a choice
  * @param item    code of the item that is credited; null: none is
  * @param element kernel element of the credited item, or whose minimum is waived; null: neither
  * @param years   MTVP years in which it holds; empty: that of the choice
@@ -28,7 +28,7 @@ public record Contribution(Kind kind, String ruleId, @Nullable Integer choice, @
         /** Waives a minimum. */
         WAIVE;
 
-        /** Whether it helps the practice. */
+        /** Returns whether it helps the practice. */
         public boolean isInFavour() {
             return this == CREDIT || this == WAIVE;
         }

@@ -15,7 +15,7 @@ public interface Contributions {
     /** Refuses a choice: it does not count, and its own conditions are not judged. */
     void refuse(PlannedChoice choice);
 
-    /** Leaves a choice out of the count; its own conditions are judged all the same. */
+    /** Leaves a choice out of the count; its own conditions are still judged. */
     void leaveUncounted(PlannedChoice choice);
 
     /**

@@ -2,11 +2,14 @@ package nl.mtvp.rules.assessment;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where judging rules report: their global {@code findings}. The judge knows which rule reports; its metadata say everything else about it. */
+/**
+ * Takes what judging rules report, as their global {@code findings}. The judge knows which rule reports; the metadata
+ * of the rule say everything else about the finding.
+ */
 public interface Findings {
 
     /**
-     * Reports a finding in which no value decides.
+     * Reports a finding that no value decides.
      *
      * @param fact the fact that the rule matches
      */
@@ -19,7 +22,7 @@ public interface Findings {
      *
      * @param fact     the fact that the rule matches
      * @param observed what the plan holds: a number, a date, a string or a collection of these; null: nothing
-     * @param required what is asked, likewise; null: no value decides
+     * @param required what is asked, of the same types; null: no value decides
      */
     void report(Judged fact, @Nullable Object observed, @Nullable Object required);
 }

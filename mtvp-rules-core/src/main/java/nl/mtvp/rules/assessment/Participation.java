@@ -19,38 +19,38 @@ public final class Participation {
         this.index = index;
     }
 
-    /** Whether the option with this name is in force: a contested point is read so. */
+    /** Returns whether the option with this name is in force, so that its contested point is read that way. */
     public boolean reads(String option) {
         return context.reads(option);
     }
 
-    /** Code of the programme. */
+    /** Returns the code of the programme. */
     public String getCode() {
         return participation.code();
     }
 
-    /** Whether the practice is known to be admitted to it. */
+    /** Returns whether the practice is known to be admitted to it. */
     public boolean isAdmitted() {
         return Admission.isKnown(context, participation, index);
     }
 
-    /** Whether the practice is known not to be admitted to it. */
+    /** Returns whether the practice is known not to be admitted to it. */
     public boolean isTurnedDown() {
         Boolean admitted = participation.admitted();
         return admitted == null ? context.unknowns().ask() && !isAdmitted() : !admitted;
     }
 
-    /** MTVP years for which it is put forward. */
+    /** Returns the MTVP years for which it is put forward. */
     public Set<Integer> getYears() {
         return participation.years();
     }
 
-    /** Whether it is put forward for MTVP year 2. */
+    /** Returns whether it is put forward for MTVP year 2. */
     public boolean isInYear2() {
         return participation.years().contains(2);
     }
 
-    /** MTVP years for which it is put forward and the plan chooses an item. */
+    /** Returns the MTVP years for which it is put forward and in which the plan chooses an item. */
     public Set<Integer> yearsChoosing(String item) {
         Set<Integer> years = new HashSet<>();
         for (Choice choice : context.plan().choices()) {
@@ -61,13 +61,13 @@ public final class Participation {
         return years;
     }
 
-    /** Whether it is followed up to and including a day, or still. */
+    /** Returns whether it was followed until a day or longer (inclusive), or is still followed. */
     public boolean followedThrough(int year, int month, int day) {
         LocalDate until = participation.followedUntil();
         return until == null || PlanContext.compare(until, year, month, day) >= 0;
     }
 
-    /** Whether MTVP is known to start for the practice on a day or later. */
+    /** Returns whether MTVP is known to start for the practice on a day, or after it. */
     public boolean startFrom(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null

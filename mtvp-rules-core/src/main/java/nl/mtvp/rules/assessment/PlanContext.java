@@ -20,7 +20,7 @@ final class PlanContext extends Questions {
     private @Nullable MtvpYear year2;
 
     /**
-     * What the facts of a plan share.
+     * Creates what the facts of a plan share.
      *
      * @param plan       the plan
      * @param readings   names of the options in force: one of each contested point
@@ -45,7 +45,7 @@ final class PlanContext extends Questions {
         return startDates;
     }
 
-    /** An MTVP year as days; null: the start date is unknown. */
+    /** Returns an MTVP year as days; null: the start date is unknown. */
     @Nullable MtvpYear window(int year) {
         LocalDate start = plan.startDate();
         if (start == null) {
@@ -69,7 +69,9 @@ final class PlanContext extends Questions {
         return name;
     }
 
-    /** How the start date compares with a day: below 0 before it, 0 on it, above 0 after it; null: the start date is unknown. */
+    /**
+     * Compares the start date with a day: below 0 if it is before the day, 0 on it, above 0 after it; null: unknown.
+     */
     @Nullable Integer startComparedWith(int year, int month, int day) {
         LocalDate start = plan.startDate();
         if (start == null) {
@@ -86,7 +88,7 @@ final class PlanContext extends Questions {
         }
     }
 
-    /** Compares a day with one that a rule names, without making a date of it first. */
+    /** Compares a day with one that a rule names, without creating a date for it. */
     static int compare(LocalDate day, int year, int month, int dayOfMonth) {
         if (day.getYear() != year) {
             return Integer.compare(day.getYear(), year);

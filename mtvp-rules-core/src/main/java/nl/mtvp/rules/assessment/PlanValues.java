@@ -19,7 +19,7 @@ final class PlanValues {
     }
 
     /**
-     * The value at a JSON pointer; null: unknown, or a blank text.
+     * Returns the value at a JSON pointer; null: unknown, or a blank text.
      *
      * @throws IllegalArgumentException if no plan holds such a value
      */
@@ -53,7 +53,7 @@ final class PlanValues {
         };
     }
 
-    /** Compares the names of the facts with the end of the pointer: that is quicker than cutting the name out of it. */
+    /** Compares the names of the facts with the end of the pointer, which is faster than cutting the name out of it. */
     private static @Nullable Object fact(PracticePlan plan, String pointer) {
         List<String> names = plan.facts().names();
         for (int i = 0; i < names.size(); i++) {

@@ -10,22 +10,25 @@ public abstract sealed class QualifiedChoice extends ChoiceFact implements Judge
         this.tally = tally;
     }
 
-    /** Whether a rule refused it or left it uncounted. */
+    /** Returns whether a rule refused it or left it uncounted. */
     public boolean uncountedBy(String ruleId) {
         return tally.isUncountedBy(ruleId, getIndex());
     }
 
-    /** Whether no rule refused it. */
+    /** Returns whether no rule refused it. */
     public boolean isAdmitted() {
         return !tally.isRefused(getIndex());
     }
 
-    /** Whether the item's own conditions are judged: they are those of a new choice, and no rule refused it (catalogue M-7). */
+    /**
+     * Returns whether the item's own conditions are judged: they are those of a new choice, and no rule refused it
+     * (catalogue M-7).
+     */
     public boolean isConditionsDue() {
         return isNewForPractice() && isAdmitted();
     }
 
-    /** Whether its item is credited in its year because of something else that the practice does. */
+    /** Returns whether its item is credited in its year because of something else that the practice does. */
     public boolean isCredited() {
         return tally.isCredited(getChoiceYear(), getItem());
     }

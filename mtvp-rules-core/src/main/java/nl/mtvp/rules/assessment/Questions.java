@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions about the facts of a plan or of one choice, as rules ask them. A name is that of a fact; one that begins with a slash is a
- * JSON pointer into the plan, such as {@code /practice/name}. A blank text is unknown.
+ * Questions about the facts of a plan or of one choice, as rules ask them. A name is the name of a fact; if it begins
+ * with a slash, it is a JSON pointer into the plan, such as {@code /practice/name}. A blank text is unknown.
  *
  * <p>Every question asks whether something is <em>known to be so</em>: as long as the fact is unknown, the answer is no. So a rule that
  * asks {@code !facts.yes("x")} reports an open point while {@code x} is unknown, and one that asks {@code facts.no("x")} reports nothing;
@@ -22,41 +22,41 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
         this.unknowns = unknowns;
     }
 
-    /** What the plan leaves unknown. */
+    /** Returns what the plan leaves unknown. */
     final Unknowns unknowns() {
         return unknowns;
     }
 
-    /** The value of a fact; null: unknown. */
+    /** Returns the value of a fact; null: unknown. */
     abstract @Nullable Object find(String name);
 
-    /** The JSON pointer of a fact. */
+    /** Returns the JSON pointer of a fact. */
     abstract String pointer(String name);
 
-    /** Whether the fact is known, whatever its value. */
+    /** Returns whether the fact is known, whatever its value. */
     public boolean known(String name) {
         return ask(name) != null || unknowns.ask() && unknowns.isKnown(pointer(name));
     }
 
-    /** Whether the fact is known to be true. */
+    /** Returns whether the fact is known to be true. */
     public boolean yes(String name) {
         Object value = ask(name);
         return value == null ? answer("yes", "", name) : Boolean.TRUE.equals(value);
     }
 
-    /** Whether the fact is known to be false. */
+    /** Returns whether the fact is known to be false. */
     public boolean no(String name) {
         Object value = ask(name);
         return value == null ? opposite("yes", "", name) : Boolean.FALSE.equals(value);
     }
 
-    /** Whether the fact is known to have this value; for a constant, its name. */
+    /** Returns whether the fact is known to have this value; for a constant, its name. */
     public boolean is(String name, String expected) {
         Object value = ask(name);
         return value == null ? answer("is", expected, name) : value.toString().equals(expected);
     }
 
-    /** Whether the text is known and consists of so many digits. */
+    /** Returns whether the text is known and consists of this many digits. */
     public boolean digits(String name, int count) {
         Object value = ask(name);
         return value == null ? answer("digits", count, name) : value instanceof String text && isNumber(text, count);
@@ -71,13 +71,13 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
         return text.length() == digits;
     }
 
-    /** Whether the number is known and below the limit (exclusive). */
+    /** Returns whether the number is known and below the limit (exclusive). */
     public boolean below(String name, int limit) {
         Object value = ask(name);
         return value == null ? answer("below", limit, name) : value instanceof Number number && isBelow(number, limit);
     }
 
-    /** Whether the number is known and at least the limit (inclusive). */
+    /** Returns whether the number is known and at least the limit (inclusive). */
     public boolean atLeast(String name, int limit) {
         Object value = ask(name);
         return value == null ? opposite("below", limit, name) : value instanceof Number number && !isBelow(number, limit);
@@ -87,40 +87,40 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
         return number instanceof BigDecimal decimal ? decimal.compareTo(BigDecimal.valueOf(limit)) < 0 : number.intValue() < limit;
     }
 
-    /** Whether two whole numbers are known and the first is below the second. */
+    /** Returns whether two whole numbers are known and the first is below the second. */
     public boolean lessThan(String name, String other) {
         return both(name, other) ? integer(name) < integer(other) : answerOfBoth("less than", name, other);
     }
 
-    /** Whether two whole numbers are known and the first is below half of the second. */
+    /** Returns whether two whole numbers are known and the first is below half of the second. */
     public boolean lessThanHalf(String name, String whole) {
         return both(name, whole) ? 2L * integer(name) < integer(whole) : answerOfBoth("less than half of", name, whole);
     }
 
-    /** Whether two days are known and the first is not before the second. */
+    /** Returns whether two days are known and the first is not before the second. */
     public boolean notBefore(String name, String other) {
         return both(name, other) ? !date(name).isBefore(date(other)) : answerOfBoth("not before", name, other);
     }
 
-    /** Whether the list is known and holds something. */
+    /** Returns whether the list is known and holds something. */
     public boolean some(String name) {
         Object value = ask(name);
         return value == null ? answer("some", "", name) : !((Collection<?>) value).isEmpty();
     }
 
-    /** Whether the list is known and empty. */
+    /** Returns whether the list is known and empty. */
     public boolean none(String name) {
         Object value = ask(name);
         return value == null ? opposite("some", "", name) : ((Collection<?>) value).isEmpty();
     }
 
-    /** Whether the list is known and holds fewer than so many distinct values. */
+    /** Returns whether the list is known and holds fewer than this many distinct values. */
     public boolean fewerThan(String name, int count) {
         Object value = ask(name);
         return value == null ? answer("fewer than", count, name) : ((Collection<?>) value).size() < count;
     }
 
-    /** Whether the list is known and holds at least one of these values. */
+    /** Returns whether the list is known and holds at least one of these values. */
     public boolean hasAny(String name, String... candidates) {
         Object value = ask(name);
         if (value == null) {
@@ -136,7 +136,7 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
         return false;
     }
 
-    /** The value of a fact, to be shown in a finding; null: unknown. */
+    /** Returns the value of a fact, to be shown in a finding; null: unknown. */
     public @Nullable Object value(String name) {
         Object value = ask(name);
         if (value == null && unknowns.ask()) {
@@ -145,17 +145,17 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
         return value;
     }
 
-    /** The whole number, to be shown in a finding; null: unknown, or no whole number. */
+    /** Returns the whole number, to be shown in a finding; null: unknown, or not a whole number. */
     public @Nullable Integer integer(String name) {
         return value(name) instanceof Integer number ? number : null;
     }
 
-    /** The day, to be shown in a finding; null: unknown, or no day. */
+    /** Returns the day, to be shown in a finding; null: unknown, or not a day. */
     public @Nullable LocalDate date(String name) {
         return value(name) instanceof LocalDate day ? day : null;
     }
 
-    /** How many distinct values the list holds, to be shown in a finding; null: unknown, or no list. */
+    /** Returns how many distinct values the list holds, to be shown in a finding; null: unknown, or not a list. */
     public @Nullable Integer size(String name) {
         return value(name) instanceof Collection<?> values ? values.size() : null;
     }
@@ -173,7 +173,10 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
         return ask(other) != null && one != null;
     }
 
-    /** The answer to a question about an unknown fact; the words that tell it from others are joined only if they are needed. */
+    /**
+     * Answers a question about an unknown fact. The words that identify the question are joined only if they are
+     * needed.
+     */
     private boolean answer(String question, Object argument, String name) {
         if (!unknowns.ask()) {
             return false;

@@ -11,10 +11,11 @@ import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.KernelElement;
 
 /**
- * What qualifying led to: which choices count, which items are credited, which minimums are waived. Immutable.
+ * The outcome of qualifying: which choices count, which items are credited, which minimums are waived. Immutable.
  *
- * <p>A plan has some ten choices and hardly a contribution: looking through arrays and lists is quicker than any index, and takes less
- * memory. Of what counts it keeps the code of the item and a mark: its kernel element and MTVP year, and what else is asked of it.
+ * <p>A plan has about ten choices and hardly any contributions: searching arrays and lists is faster than an index, and
+ * takes less memory. For each item that counts, the tally keeps its code and a mark. The mark is the kernel element,
+ * the MTVP year, and whether the item is developed further, credited or not carried out.
  */
 public final class Tally {
 
@@ -47,11 +48,11 @@ public final class Tally {
      */
     public static Tally of(List<PlannedChoice> choices, List<Contribution> contributions) {
         Tally tally = new Tally(List.copyOf(contributions), choices.size() + 2 * contributions.size());
-        for (Contribution made : contributions) {
-            KernelElement element = made.element();
-            if (made.kind() == Kind.CREDIT && element != null) {
-                for (int year : made.years()) {
-                    tally.add(String.valueOf(made.item()), place(year, element) | CREDITED);
+        for (Contribution contribution : contributions) {
+            KernelElement element = contribution.element();
+            if (contribution.kind() == Kind.CREDIT && element != null) {
+                for (int year : contribution.years()) {
+                    tally.add(String.valueOf(contribution.item()), place(year, element) | CREDITED);
                 }
             }
         }
@@ -83,7 +84,7 @@ public final class Tally {
         return (marks[i] & mark) != 0;
     }
 
-    /** What the qualifying rules contributed. */
+    /** Returns what the qualifying rules contributed. */
     public List<Contribution> contributions() {
         return contributions;
     }
@@ -99,8 +100,8 @@ public final class Tally {
 
     boolean isUncountedBy(String ruleId, int choice) {
         for (int i = 0; i < contributions.size(); i++) {
-            Contribution made = contributions.get(i);
-            if (made.isAbout(choice) && made.ruleId().equals(ruleId)) {
+            Contribution contribution = contributions.get(i);
+            if (contribution.isAbout(choice) && contribution.ruleId().equals(ruleId)) {
                 return true;
             }
         }
@@ -109,8 +110,8 @@ public final class Tally {
 
     boolean isRefused(int choice) {
         for (int i = 0; i < contributions.size(); i++) {
-            Contribution made = contributions.get(i);
-            if (made.kind() == Kind.REFUSE && made.isAbout(choice)) {
+            Contribution contribution = contributions.get(i);
+            if (contribution.kind() == Kind.REFUSE && contribution.isAbout(choice)) {
                 return true;
             }
         }
@@ -119,8 +120,9 @@ public final class Tally {
 
     boolean isCredited(int year, String item) {
         for (int i = 0; i < contributions.size(); i++) {
-            Contribution made = contributions.get(i);
-            if (made.kind() == Kind.CREDIT && made.years().contains(year) && item.equals(made.item())) {
+            Contribution contribution = contributions.get(i);
+            if (contribution.kind() == Kind.CREDIT && contribution.years().contains(year)
+                    && item.equals(contribution.item())) {
                 return true;
             }
         }
@@ -137,26 +139,30 @@ public final class Tally {
     }
 
     boolean isWaivedOnlyBy(String ruleId, int year, KernelElement element) {
-        return isWaived(year, element) && contributions.stream()
-                .noneMatch(made -> waives(made, year, element) && !made.ruleId().equals(ruleId));
+        return isWaived(year, element) && contributions.stream().noneMatch(
+                contribution -> waives(contribution, year, element) && !contribution.ruleId().equals(ruleId));
     }
 
-    private static boolean waives(Contribution made, int year, KernelElement element) {
-        return made.kind() == Kind.WAIVE && made.element() == element && made.years().contains(year);
+    private static boolean waives(Contribution contribution, int year, KernelElement element) {
+        return contribution.kind() == Kind.WAIVE && contribution.element() == element
+                && contribution.years().contains(year);
     }
 
-    /** Whether another programme counts for something in a year. */
+    /** Returns whether another programme counts for anything in a year. */
     boolean isHelped(int year) {
         for (int i = 0; i < contributions.size(); i++) {
-            Contribution made = contributions.get(i);
-            if (made.kind().isInFavour() && made.years().contains(year)) {
+            Contribution contribution = contributions.get(i);
+            if (contribution.kind().isInFavour() && contribution.years().contains(year)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a choice of an item counts in a year before this one, and is not known not to have been carried out. */
+    /**
+     * Returns whether a choice of an item counts in a year before this one, and is not known not to have been carried
+     * out.
+     */
     boolean holdsCarriedOut(String item, int beforeYear) {
         for (int i = 0; i < size; i++) {
             if ((marks[i] & PLACE) < beforeYear * YEAR && items[i].equals(item) && !is(i, CREDITED | NOT_CARRIED_OUT)) {
@@ -166,7 +172,7 @@ public final class Tally {
         return false;
     }
 
-    /** The distinct items that count for a kernel element in a year, in alphabetical order. */
+    /** Returns the distinct items that count for a kernel element in a year, in alphabetical order. */
     public SortedSet<String> items(int year, KernelElement element) {
         SortedSet<String> codes = new TreeSet<>();
         for (int i = 0; i < size; i++) {
@@ -226,8 +232,9 @@ public final class Tally {
         return false;
     }
 
-    /** The tally of the same choices without the contributions that help the practice in some way. */
+    /** Returns the tally of the same choices without contributions of these kinds. */
     public Tally without(Set<Kind> kinds, List<PlannedChoice> choices) {
-        return of(choices, contributions.stream().filter(made -> !kinds.contains(made.kind())).toList());
+        return of(choices, contributions.stream()
+                .filter(contribution -> !kinds.contains(contribution.kind())).toList());
     }
 }

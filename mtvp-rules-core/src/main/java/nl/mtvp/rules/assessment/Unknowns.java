@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * What a plan leaves unknown, while rules ask for it. A question about an unknown fact is answered in one of two ways:
+ * What a plan leaves unknown, as rules ask for it. A question about an unknown fact is answered in one of two ways:
  *
  * <ul>
- * <li><em>As told</em>: the answer is no. Nobody has said it, so no rule may take it for granted.
- * <li><em>Supposed</em>: {@link #explore} asks a rule again and again, each time under other answers, until all have been tried.
+ * <li><em>As stated</em>: the answer is no. Nobody has said it, so no rule may take it for granted.
+ * <li><em>Supposed</em>: {@link #explore} evaluates a rule repeatedly, each time under other answers, until all have
+ * been tried.
  * </ul>
  *
- * <p>A finding is a violation only if no answers take it away. So no rule can blame a practice for what nobody has said, whichever
- * way its conditions are written. Used by one thread.
+ * <p>A finding is a violation only if it is found under all answers. So no rule can blame a practice for what nobody
+ * has said, however its conditions are written. Used by one thread.
  */
 public final class Unknowns {
 
@@ -25,7 +26,7 @@ public final class Unknowns {
     /** The outcomes of a rule that asks for nothing unknown. */
     public static final Outcomes ALWAYS = new Outcomes(true, true, false, List.of(), Map.of());
 
-    /** The questions about what is unknown that were asked in this world, in their order. */
+    /** The questions about unknown facts that were asked under the present answers, in their order. */
     private List<String> supposed = List.of();
     /** Which of them are answered yes. */
     private BitSet yes = NONE;
@@ -44,7 +45,7 @@ public final class Unknowns {
      *
      * @param always whether it matches under all of them
      * @param ever   whether it matches under some of them
-     * @param raw    whether it reads an unknown value itself, so that these may not be all its outcomes
+     * @param raw    whether it reads an unknown value directly, so that it may have other outcomes, too
      * @param needs  JSON pointers of the absent facts that it asked for, in the order in which it asked
      * @param known  the values that it asked for and that the plan states, by JSON pointer
      */
@@ -52,9 +53,9 @@ public final class Unknowns {
     }
 
     /**
-     * The outcomes of a rule that matches as told, without the known values that it asks for.
+     * Returns the outcomes of a rule that matches as stated, without the known values that it asks for.
      *
-     * @param rule matches as told
+     * @param rule matches as stated
      */
     public Outcomes outcomes(BooleanSupplier rule) {
         int before = questions;
@@ -63,9 +64,9 @@ public final class Unknowns {
     }
 
     /**
-     * Asks a rule under all answers to what is unknown.
+     * Evaluates a rule under all answers to what is unknown.
      *
-     * @param rule matches, or does not
+     * @param rule whether the rule matches
      */
     public Outcomes explore(BooleanSupplier rule) {
         return explore(rule, true);
@@ -90,8 +91,8 @@ public final class Unknowns {
                 ever |= matches;
                 raw |= readRaw;
                 worlds++;
-            } while (supposeOtherwise() && worlds < MOST_WORLDS);
-            // A rule with more unknown answers than that is never taken to be known to match.
+            } while (supposeNext() && worlds < MOST_WORLDS);
+            // If there are more answers than were tried, it is not known that the rule always matches.
             return new Outcomes(always && supposed.isEmpty(), ever, raw, absent, known);
         } finally {
             supposing = false;
@@ -99,8 +100,10 @@ public final class Unknowns {
         }
     }
 
-    /** Goes on to the next answers, as an odometer does: the last no becomes a yes, and what was asked behind it is forgotten. */
-    private boolean supposeOtherwise() {
+    /**
+     * Moves on to the next answers, as an odometer does: the last no becomes a yes, and later questions are forgotten.
+     */
+    private boolean supposeNext() {
         for (int last = supposed.size() - 1; last >= 0; last--) {
             if (!yes.get(last)) {
                 yes.set(last);
@@ -112,12 +115,12 @@ public final class Unknowns {
         return false;
     }
 
-    /** How often something unknown was asked for so far. */
+    /** Returns how often something unknown was asked for so far. */
     public int questions() {
         return questions;
     }
 
-    /** Whether known values that are asked for are noted. */
+    /** Returns whether known values that are asked for are noted. */
     boolean isNoting() {
         return noting;
     }
@@ -128,9 +131,9 @@ public final class Unknowns {
     }
 
     /**
-     * Answers a question that only unknown facts decide: no as told; otherwise as supposed.
+     * Answers a question that only unknown facts decide: no if answers are as stated, else the supposed answer.
      *
-     * @param question tells it from other questions; the same question has the same answer under the same suppositions
+     * @param question identifies the question; the same question has the same answer under the same suppositions
      * @param pointers JSON pointers of the unknown facts
      */
     boolean answer(String question, String... pointers) {
@@ -145,7 +148,7 @@ public final class Unknowns {
         return index >= 0 && yes.get(index);
     }
 
-    /** Answers whether an unknown fact is known: no as told; under any supposition somebody has said it. */
+    /** Answers whether an unknown fact is known: no as stated, yes while answers are supposed. */
     boolean isKnown(String pointer) {
         if (ask()) {
             need(pointer);
@@ -153,13 +156,13 @@ public final class Unknowns {
         return supposing;
     }
 
-    /** Counts a question about something unknown; tells whether an answer is supposed. */
+    /** Counts a question about something unknown. Returns whether its answer is supposed. */
     boolean ask() {
         questions++;
         return supposing;
     }
 
-    /** Notes that a rule reads an unknown value itself, so that there is no question to suppose an answer to. */
+    /** Notes that a rule reads an unknown value directly, so that no answer can be supposed. */
     void readRaw(String pointer) {
         if (ask()) {
             need(pointer);
