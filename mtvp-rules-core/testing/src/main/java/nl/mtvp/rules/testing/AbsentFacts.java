@@ -20,14 +20,14 @@ import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.Severity;
 
-/** Checks that no rule takes silence for a no: a plan that says less is never violated by a rule that it met before. */
+/** Checks that no rule takes an absent fact for a no: a plan that states less violates no rule that it met before. */
 final class AbsentFacts {
 
     private final PlanValidator validator;
     private final Map<String, Set<String>> needs = new HashMap<>();
 
     /**
-     * A check.
+     * Creates a check.
      *
      * @param validator judges plans
      */
@@ -38,7 +38,7 @@ final class AbsentFacts {
         }
     }
 
-    /** The rules that blame a plan for a fact that it no longer states; nothing, if none does. */
+    /** Returns the rules that blame a plan for a fact that it no longer states; empty: none does. */
     List<String> errors(PracticePlan plan) {
         List<String> errors = new ArrayList<>();
         Set<String> before = violations(plan);
@@ -48,8 +48,8 @@ final class AbsentFacts {
             without(plan, fact).filter(silent -> !silent.equals(plan)).ifPresent(silent -> violations(silent).stream()
                     .filter(violation -> !before.contains(violation) && needs.get(id(violation)).contains(fact))
                     .forEach(violation -> errors.add("Rule " + violation + " is violated once " + fact + " is absent. Ask !facts.yes(…), "
-                            + "facts.no(…) or another question of Questions, so that silence makes an open point or nothing. The plan: "
-                            + silent)));
+                            + "facts.no(…) or another question of Questions, so that an absent fact leads to an open "
+                            + "point or to nothing. The plan: " + silent)));
         }
         return errors;
     }
@@ -68,7 +68,7 @@ final class AbsentFacts {
         return violation.substring(0, violation.indexOf(' '));
     }
 
-    /** The plan without a fact; empty: the fact is none that a plan can leave out. */
+    /** Returns the plan without a fact; empty: a plan cannot leave that fact out. */
     private static Optional<PracticePlan> without(PracticePlan plan, String fact) {
         PracticePlan.Builder changed = plan.toBuilder();
         Intake intake = plan.intake();

@@ -9,7 +9,10 @@ import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.Source;
 
-/** Checks that a region's catalogue and its rules agree: no rule without its row, no row that is said to be judged without its rule. */
+/**
+ * Checks that a region's catalogue and its rules agree: every rule has its row, and every row that is judged has its
+ * rule.
+ */
 final class CatalogueCheck {
 
     private final List<CatalogueRow> rows;
@@ -17,11 +20,11 @@ final class CatalogueCheck {
     private final List<RuleDescription> all;
 
     /**
-     * A check.
+     * Creates a check.
      *
      * @param rows the rows of the region
      * @param own  the rules of the region
-     * @param all  these, and the Leidraad's
+     * @param all  those of the region and of the Leidraad
      */
     CatalogueCheck(List<CatalogueRow> rows, List<RuleDescription> own, List<RuleDescription> all) {
         this.rows = rows;
@@ -29,7 +32,7 @@ final class CatalogueCheck {
         this.all = all;
     }
 
-    /** What does not agree; nothing, if there is no catalogue. */
+    /** Returns what does not agree; empty also if there is no catalogue. */
     List<String> errors() {
         List<String> errors = new ArrayList<>();
         if (!rows.isEmpty()) {
@@ -47,7 +50,8 @@ final class CatalogueCheck {
         }
         for (Severity severity : row.severities()) {
             if (own.stream().noneMatch(rule -> rule.id().equals(row.id()) && canReport(rule, severity))) {
-                errors.add("Row " + row.id() + " is JUDGED, and no rule of that id reports " + severity + ". Write the rule, or say what becomes of the row.");
+                errors.add("Row " + row.id() + " is JUDGED, and no rule of that id reports " + severity
+                        + ". Write the rule, or give the row another treatment.");
             }
         }
         for (String id : row.rules()) {
@@ -57,7 +61,7 @@ final class CatalogueCheck {
         }
     }
 
-    /** Whether a rule can report a severity: what may be violated can be open. */
+    /** Returns whether a rule can report a severity: a rule that reports violations can also report open points. */
     private static boolean canReport(RuleDescription rule, Severity severity) {
         return rule.severity() == severity || severity == Severity.OPEN && rule.severity() == Severity.VIOLATION;
     }
@@ -67,12 +71,12 @@ final class CatalogueCheck {
         if (row.isEmpty() || row.get().treatment() != Treatment.JUDGED) {
             errors.add("Rule " + rule.id() + " has no row in the catalogue that is JUDGED. Add the row to catalogue.json.");
         } else if (row.get().sources().stream().noneMatch(source -> covers(rule.source(), source))) {
-            errors.add("Rule " + rule.id() + " has @source \"" + rule.source() + "\", and its row stands in " + row.get().sources()
-                    + ". Make them agree.");
+            errors.add("Rule " + rule.id() + " has @source \"" + rule.source() + "\", and its row has "
+                    + row.get().sources() + ". Make them agree.");
         }
     }
 
-    /** Whether a rule's source is the place of a row, or a section that holds it. */
+    /** Returns whether a rule's source is the place of a row, or a section that holds it. */
     private static boolean covers(Source ofRule, Source ofRow) {
         boolean sameSection = ofRow.section().equals(ofRule.section());
         boolean within = ofRow.section().startsWith(ofRule.section() + ".") || ofRow.section().startsWith(ofRule.section() + " ");

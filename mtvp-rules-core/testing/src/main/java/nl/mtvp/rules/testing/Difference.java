@@ -13,7 +13,7 @@ import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.report.YearReport;
 
-/** Words the difference between what was expected and what was found. */
+/** Describes the difference between what was expected and what was found. */
 final class Difference {
 
     private Difference() {

@@ -14,12 +14,12 @@ import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.RuleDescription;
 
-/** Checks that a practice can comply with the growth model by the menu of its region, and that the menu is whole. */
+/** Checks that a practice can comply with the growth model by the menu of its region, and that the menu is sound. */
 final class MenuCheck {
 
     /** What the growth model asks of a practice over both years. */
     private static final Map<KernelElement, Integer> NEEDED = Map.of(KernelElement.AW, 2, KernelElement.GG, 1, KernelElement.NW, 2);
-    /** What other regions say that the Leidraad asks of a region: something to choose from. */
+    /** What the Leidraad asks of a region, as other regions read it: something to choose from. */
     private static final Map<KernelElement, Integer> CHOICE = Map.of(KernelElement.AW, 3, KernelElement.GG, 2, KernelElement.NW, 2);
 
     private final Menu menu;
@@ -32,7 +32,7 @@ final class MenuCheck {
         needs = rules.stream().flatMap(rule -> rule.needs().stream()).collect(Collectors.toSet());
     }
 
-    /** What makes the menu unusable. */
+    /** Returns what makes the menu unusable. */
     List<String> errors() {
         List<String> errors = new ArrayList<>(tooFew(NEEDED, "the growth model needs"));
         checkFirstYear(errors);
@@ -46,7 +46,7 @@ final class MenuCheck {
         return errors;
     }
 
-    /** What leaves practices little to choose from. */
+    /** Returns what leaves practices little to choose from. */
     List<String> warnings() {
         return tooFew(CHOICE, "other regions read the Leidraad as asking for at least");
     }
@@ -63,12 +63,12 @@ final class MenuCheck {
         return problems;
     }
 
-    /** Only the network is not due before year 2, so that its menu may be announced for later. */
+    /** Returns whether the menu of an element may be announced for later: only the network is not due before year 2. */
     private boolean mayFollow(KernelElement element) {
         return element == KernelElement.NW && menu.series().stream().anyMatch(series -> series.element() == element);
     }
 
-    /** What year 1 asks has to be on offer in year 1. */
+    /** Checks that year 1 offers what the growth model asks in year 1. */
     private void checkFirstYear(List<String> errors) {
         for (KernelElement element : List.of(KernelElement.AW, KernelElement.GG)) {
             if (menu.items(element, 1).isEmpty()) {

@@ -3,7 +3,7 @@ package nl.mtvp.rules.testing;
 import nl.mtvp.rules.report.ValidationReport;
 
 /**
- * Where assertions on reports begin.
+ * The entry point of assertions on reports.
  *
  * <pre>{@code
  * assertThat(validator.validate(plan)).isCompliant();
@@ -15,7 +15,7 @@ public final class PlanAssertions {
     private PlanAssertions() {
     }
 
-    /** Asserts something of a report. */
+    /** Begins assertions on a report. */
     public static ReportAssert assertThat(ValidationReport report) {
         return new ReportAssert(report);
     }

@@ -40,23 +40,23 @@ import org.junit.jupiter.api.TestFactory;
  * }
  * }</pre>
  *
- * <p>The cases stand in {@code cases.json} in the package of the test: a list of plans with the rules that are to report on them, see
- * {@link PlanCase}; a case can ask for another reading of a contested point. Of each rule of the region there is at
- * least one case in which it reports a finding of the severity that it declares, and one in which it does not.
- * Besides, a case may be about the open point of a rule that declares {@code VIOLATION}: its severity is {@code OPEN},
- * and the open points of all rules stand in {@code open}.
+ * <p>The cases are in {@code cases.json} in the package of the test: a list of plans with the rules that have to report
+ * on them, see {@link PlanCase}. A case can ask for another reading of a contested point. Each rule of the region needs
+ * a case in which it reports a finding of the severity that it declares, and one in which it does not. A case can also
+ * be about the open point of a rule that declares {@code VIOLATION}: then its severity is {@code OPEN}. The open points
+ * of all rules are in {@code open}.
  */
 public abstract class RegionModuleContract {
 
-    /** The module to be tested. */
+    /** Returns the module to be tested. */
     protected abstract RegionModule module();
 
-    /** The case files, relative to the package of the test. */
+    /** Returns the case files, relative to the package of the test. */
     protected List<String> caseFiles() {
         return List.of("cases.json");
     }
 
-    /** All tests of the module. */
+    /** Returns all tests of the module. */
     @TestFactory
     Stream<DynamicNode> regionModule() {
         PlanValidator validator = PlanValidator.of(List.of(module()));
@@ -71,13 +71,16 @@ public abstract class RegionModuleContract {
                 dynamicTest("the menu can satisfy the growth model", () -> requireNone(menu.errors())),
                 dynamicTest("the menu leaves something to choose", () -> warnOf(menu.warnings())),
                 dynamicTest("the catalogue, if there is one, and the rules agree", () -> requireNone(catalogue.errors())),
-                dynamicContainer("every rule speaks both languages", own.stream().map(RegionModuleContract::speaks)),
-                dynamicContainer("every contested point speaks both languages",
-                        region.points().all().stream().filter(point -> point.ruleSet().equals(region.id())).map(RegionModuleContract::speaks)),
+                dynamicContainer("every rule has texts in both languages",
+                        own.stream().map(RegionModuleContract::hasTexts)),
+                dynamicContainer("every contested point has texts in both languages",
+                        region.points().all().stream().filter(point -> point.ruleSet().equals(region.id()))
+                                .map(RegionModuleContract::hasTexts)),
                 dynamicContainer("every rule has a case on either side", own.stream().map(rule -> hasCases(rule, cases))),
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
-                dynamicTest("what nobody has said is no violation", () -> isNeverBlamedForSilence(validator, cases)),
-                dynamicTest("a session of Drools judges the same", () -> isJudgedAlikeByASession(validator, region.points().optionNames(), cases)),
+                dynamicTest("an absent fact is never a violation", () -> isNeverBlamedForSilence(validator, cases)),
+                dynamicTest("a Drools session judges the same",
+                        () -> isJudgedAlikeByASession(validator, region.points().optionNames(), cases)),
                 dynamicTest("the order of plans makes no difference", () -> isDeterministic(validator, cases)));
     }
 
@@ -87,7 +90,7 @@ public abstract class RegionModuleContract {
         }
     }
 
-    /** A warning is a test that is skipped, with the reason: it shows, and breaks nothing. */
+    /** Shows warnings as the reason of a skipped test, so that they break nothing. */
     private static void warnOf(List<String> warnings) {
         Assumptions.assumeTrue(warnings.isEmpty(), () -> String.join(System.lineSeparator(), warnings));
     }
@@ -109,7 +112,7 @@ public abstract class RegionModuleContract {
         return all;
     }
 
-    private static DynamicNode speaks(RuleDescription rule) {
+    private static DynamicNode hasTexts(RuleDescription rule) {
         return dynamicTest(nameOf(rule), () -> {
             for (Language language : Language.values()) {
                 var text = rule.texts().get(language);
@@ -123,7 +126,7 @@ public abstract class RegionModuleContract {
         });
     }
 
-    private static DynamicNode speaks(Reading point) {
+    private static DynamicNode hasTexts(Reading point) {
         return dynamicTest(point.id(), () -> {
             for (Language language : Language.values()) {
                 Stream<String> texts = Stream.concat(Stream.of(point.question(language), point.reason(language)),
@@ -160,7 +163,8 @@ public abstract class RegionModuleContract {
                 case ADVICE -> example.advice().contains(example.rule());
             };
             if (listed != example.raises()) {
-                throw new AssertionError("The case says \"raises\": " + example.raises() + ", and its expected findings say otherwise");
+                throw new AssertionError("The case says \"raises\": " + example.raises()
+                        + ", and its expected findings say the opposite");
             }
         });
     }
@@ -182,7 +186,8 @@ public abstract class RegionModuleContract {
                 ValidationReport report = validator.reading(names.toArray(String[]::new)).judging(JudgedYears.ALL).validate(example.plan());
                 List<YearReport> judged = oracle.judge(example.plan(), List.of(1, 2), names);
                 if (!report.years().equals(judged)) {
-                    throw new AssertionError("\"" + example.description() + "\" is judged otherwise by a session under " + names + ":"
+                    throw new AssertionError("\"" + example.description()
+                            + "\" is judged differently by a Drools session under " + names + ":"
                             + System.lineSeparator() + report.years() + System.lineSeparator() + judged);
                 }
             }

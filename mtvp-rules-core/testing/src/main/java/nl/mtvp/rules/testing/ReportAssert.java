@@ -14,22 +14,22 @@ public final class ReportAssert {
         this.report = report;
     }
 
-    /** Every year that was judged is compliant. */
+    /** Asserts that every year that was judged is compliant. */
     public ReportAssert isCompliant() {
         return hasVerdict(Verdict.COMPLIANT);
     }
 
-    /** Some year that was judged is incomplete, and none is worse. */
+    /** Asserts that some year that was judged is incomplete, and none is worse. */
     public ReportAssert isIncomplete() {
         return hasVerdict(Verdict.INCOMPLETE);
     }
 
-    /** Some year that was judged is not compliant. */
+    /** Asserts that some year that was judged is not compliant. */
     public ReportAssert isNotCompliant() {
         return hasVerdict(Verdict.NON_COMPLIANT);
     }
 
-    /** The worst verdict of the years that were judged. */
+    /** Asserts that this is the worst verdict of the years that were judged. */
     public ReportAssert hasVerdict(Verdict expected) {
         if (report.verdict() != expected) {
             throw new AssertionError(Difference.ofVerdicts(expected, report));
@@ -37,14 +37,14 @@ public final class ReportAssert {
         return this;
     }
 
-    /** The rules that report an open point in any year that was judged are exactly these. */
+    /** Asserts that the rules that report an open point in any year that was judged are exactly these. */
     public ReportAssert hasOpenPoints(String... rules) {
         YearAssert.requireExactly(Severity.OPEN, report.years(), rules);
         return this;
     }
 
     /**
-     * Assertions on one year.
+     * Begins assertions on one year.
      *
      * @param year 1 or 2
      * @throws AssertionError if the year was not judged

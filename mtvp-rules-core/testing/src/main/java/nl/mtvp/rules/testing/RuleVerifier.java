@@ -31,7 +31,7 @@ public final class RuleVerifier {
     }
 
     /**
-     * A verifier for the rules of a region, and for those of the Leidraad under it.
+     * Returns a verifier for the rules of a region, and for those of the Leidraad under it.
      *
      * @param module the region
      * @throws IllegalStateException if its rules cannot be loaded
@@ -63,7 +63,7 @@ public final class RuleVerifier {
             this.id = id;
         }
 
-        /** The plan that it looks at. */
+        /** Sets the plan that it looks at. */
         public Given given(PracticePlan plan) {
             return new Given(id, plan);
         }
@@ -90,7 +90,7 @@ public final class RuleVerifier {
         }
     }
 
-    /** What a rule made of a year of a plan. */
+    /** What a rule reported on a year of a plan. */
     public static final class Outcome {
         private final String id;
         private final YearReport report;
@@ -100,22 +100,22 @@ public final class RuleVerifier {
             this.report = report;
         }
 
-        /** The rule reports a violation at this JSON pointer, and nothing else. */
+        /** Asserts that the rule reports a violation at this JSON pointer, and nothing else. */
         public void reportsViolationAt(String pointer) {
             reportsOnly(Severity.VIOLATION, pointer);
         }
 
-        /** The rule reports an open point at this JSON pointer, and nothing else. */
+        /** Asserts that the rule reports an open point at this JSON pointer, and nothing else. */
         public void reportsOpenPointAt(String pointer) {
             reportsOnly(Severity.OPEN, pointer);
         }
 
-        /** The rule reports advice at this JSON pointer, and nothing else. */
+        /** Asserts that the rule reports advice at this JSON pointer, and nothing else. */
         public void reportsAdviceAt(String pointer) {
             reportsOnly(Severity.ADVICE, pointer);
         }
 
-        /** The rule reports nothing. */
+        /** Asserts that the rule reports nothing. */
         public void reportsNothing() {
             new YearAssert(report).doesNotReport(id);
         }

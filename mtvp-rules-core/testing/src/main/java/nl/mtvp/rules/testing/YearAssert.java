@@ -17,12 +17,12 @@ public final class YearAssert {
         this.report = report;
     }
 
-    /** There is no violation and no open point. */
+    /** Asserts that there is no violation and no open point. */
     public YearAssert isCompliant() {
         return hasViolations().hasOpenPoints();
     }
 
-    /** There is an open point and no violation. */
+    /** Asserts that there is an open point and no violation. */
     public YearAssert isIncomplete() {
         if (report.verdict() != Verdict.INCOMPLETE) {
             throw new AssertionError(Difference.ofFinding("an open point and no violation", report));
@@ -30,28 +30,28 @@ public final class YearAssert {
         return this;
     }
 
-    /** The rules that report a violation are exactly these. */
+    /** Asserts that the rules that report a violation are exactly these. */
     public YearAssert hasViolations(String... rules) {
         return hasExactly(Severity.VIOLATION, rules);
     }
 
-    /** The rules that report an open point are exactly these. */
+    /** Asserts that the rules that report an open point are exactly these. */
     public YearAssert hasOpenPoints(String... rules) {
         return hasExactly(Severity.OPEN, rules);
     }
 
-    /** The rules that report advice are exactly these. */
+    /** Asserts that the rules that report advice are exactly these. */
     public YearAssert hasAdvice(String... rules) {
         return hasExactly(Severity.ADVICE, rules);
     }
 
-    /** There is no advice. */
+    /** Asserts that there is no advice. */
     public YearAssert hasNoAdvice() {
         return hasAdvice();
     }
 
     /**
-     * The facts that would decide the open points of a rule are exactly these.
+     * Asserts that the facts that would decide the open points of a rule are exactly these.
      *
      * @param rule     id of the rule
      * @param pointers JSON pointers into the plan
@@ -73,7 +73,7 @@ public final class YearAssert {
         return this;
     }
 
-    /** The rules that report a finding of a severity in these years are exactly these. */
+    /** Asserts that the rules that report a finding of a severity in these years are exactly these. */
     static void requireExactly(Severity severity, List<YearReport> years, String... rules) {
         Set<String> expected = new TreeSet<>(Set.of(rules));
         Set<String> found = new TreeSet<>();
@@ -83,7 +83,7 @@ public final class YearAssert {
         }
     }
 
-    /** A rule reports something, whatever else is reported. */
+    /** Asserts that a rule reports something, whatever else is reported. */
     public YearAssert reports(String rule) {
         if (!isReported(rule)) {
             throw new AssertionError(Difference.ofFinding("a finding of " + rule, report));
@@ -91,7 +91,7 @@ public final class YearAssert {
         return this;
     }
 
-    /** A rule reports nothing. */
+    /** Asserts that a rule reports nothing. */
     public YearAssert doesNotReport(String rule) {
         if (report.verdict() == Verdict.NOT_JUDGED || isReported(rule)) {
             throw new AssertionError(Difference.ofFinding("no finding of " + rule, report));

@@ -17,7 +17,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** A session of Drools, which is asked one fact at a time. Used by one thread. */
+/** A Drools session that is asked about one fact at a time. Used by one thread. */
 final class RuleSession {
 
     private final KieBase knowledgeBase;
@@ -49,12 +49,12 @@ final class RuleSession {
     }
 
     private KieSession newSession() {
-        KieSession made = knowledgeBase.newKieSession();
-        globals.forEach(name -> made.setGlobal(name, listener));
-        return made;
+        KieSession fresh = knowledgeBase.newKieSession();
+        globals.forEach(name -> fresh.setGlobal(name, listener));
+        return fresh;
     }
 
-    /** The rules that a fact matches, each as package and name. */
+    /** Returns the rules that a fact matches, each as package and name. */
     Set<String> matching(Object fact) {
         Set<String> names = new HashSet<>();
         fire(fact, name -> {
@@ -67,8 +67,8 @@ final class RuleSession {
     /**
      * Runs the consequences of the rules that a fact matches.
      *
-     * @param findings      takes what they report; null: they may not report
-     * @param contributions takes what they contribute; null: they may not contribute
+     * @param findings      receives what they report; null: they may not report
+     * @param contributions receives what they contribute; null: they may not contribute
      */
     void run(Object fact, @Nullable Findings findings, @Nullable Contributions contributions) {
         listener.findings = findings;
@@ -84,14 +84,14 @@ final class RuleSession {
             session.delete(handle);
             sound = true;
         } finally {
-            if (!sound) { // a session in which a rule threw would find the wrong things later
+            if (!sound) { // after a rule threw, later results of the session would be wrong
                 session.dispose();
                 session = newSession();
             }
         }
     }
 
-    /** The globals of the session: they pass everything on to whoever runs a rule. */
+    /** The globals of the session: they pass on what a rule reports or contributes. */
     private static final class Listener implements Findings, Contributions {
 
         private @Nullable Findings findings;

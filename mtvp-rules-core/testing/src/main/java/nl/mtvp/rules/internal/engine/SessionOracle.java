@@ -13,8 +13,8 @@ import nl.mtvp.rules.report.YearReport;
 import org.drools.model.Model;
 
 /**
- * Judges plans of one region with sessions of Drools, built from the same compiled rules that the library asks itself: the two agree on
- * every plan. Used by one thread.
+ * Judges plans of one region with Drools sessions, built from the same compiled rules that the library evaluates
+ * itself. The two agree on every plan. Used by one thread.
  */
 public final class SessionOracle {
 
@@ -52,7 +52,7 @@ public final class SessionOracle {
     }
 
     /**
-     * An oracle for a region.
+     * Returns an oracle for a region.
      *
      * @param module the region
      * @throws IllegalStateException if its rules cannot be loaded
@@ -65,7 +65,7 @@ public final class SessionOracle {
      * Judges a plan.
      *
      * @param years     MTVP years to judge, in their order
-     * @param options names of the options that take the place of the region's
+     * @param options names of the options that override the region's
      * @return a report on each year
      */
     public List<YearReport> judge(PracticePlan plan, List<Integer> years, Set<String> options) {

@@ -12,16 +12,16 @@ import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that a session of its own evaluates, so that a question of another rule is never asked with it. */
+/** A rule that has its own session, so that no questions of other rules are asked when it is evaluated. */
 final class SessionRule extends CompiledRule {
 
     private final Supplier<Model> model;
     private @Nullable RuleSession session;
 
     /**
-     * A rule.
+     * Creates a rule.
      *
-     * @param model a fresh model at each call, which holds the rule
+     * @param model returns a new model that holds the rule, at each call
      */
     SessionRule(RuleSet ruleSet, Rule rule, Supplier<Model> model) {
         super(ruleSet, rule);
@@ -43,18 +43,18 @@ final class SessionRule extends CompiledRule {
     }
 
     private RuleSession session() {
-        RuleSession made = session;
-        if (made == null) {
+        RuleSession current = session;
+        if (current == null) {
             Model whole = model.get();
             Rule own = whole.getRules().stream().filter(rule -> rule.getName().equals(name())).findFirst().orElseThrow();
-            made = new RuleSession(List.of(new OneRule(whole, own)));
-            session = made;
+            current = new RuleSession(List.of(new OneRule(whole, own)));
+            session = current;
         }
-        return made;
+        return current;
     }
 
     /** A model of one rule of another model. */
-    @SuppressWarnings("rawtypes") // as the interface is
+    @SuppressWarnings("rawtypes") // the interface uses raw types
     private record OneRule(Model whole, Rule rule) implements Model {
 
         @Override

@@ -1,4 +1,7 @@
-/** Test kit: judges plans with a session of Drools, to be compared with the library. It needs what only the library's own engine sees. */
+/**
+ * Test kit: judges plans with a Drools session, to compare it with the library. It is in this package to use the
+ * engine's own types.
+ */
 @NullMarked
 package nl.mtvp.rules.internal.engine;
 
