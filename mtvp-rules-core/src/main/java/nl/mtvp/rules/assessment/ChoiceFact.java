@@ -118,7 +118,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     /**
      * Returns whether its conditions are those of a new choice. They are if the plan takes it as new. They also are if
      * the plan takes it as developed further, but no choice of the item counts in an earlier year. A choice that is
-     * known not to have been carried out is no such choice (catalogue M-7).
+     * known not to have been carried out does not count here (catalogue M-7).
      */
     public boolean isNewForPractice() {
         return !context.judgedBefore();
@@ -150,7 +150,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return !carriedOut;
     }
 
-    /** Returns the same as {@link #isNotCarriedOut}, for counting: an unknown answer is no, and no question. */
+    /** Returns the same as {@link #isNotCarriedOut}, for counting: an unknown fact counts as no and asks nothing. */
     boolean isKnownNotCarriedOut() {
         return Boolean.FALSE.equals(choice().carriedOut());
     }

@@ -43,7 +43,7 @@ public record ElementCount(KernelElement element, int year, List<RuleOutcome> re
      * Returns the outcome that weighs most, of the requirements and the findings: an element with a violation or an
      * open point is never {@code MET}.
      *
-     * @return null: the growth model asks nothing here, and there are no findings
+     * @return the outcome; null: the growth model asks nothing here, and there are no findings
      */
     public @Nullable Outcome outcome() {
         Stream<Outcome> found = findings.stream()

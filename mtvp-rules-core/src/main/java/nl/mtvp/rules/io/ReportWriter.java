@@ -48,10 +48,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * <p>{@code readingsInForce} holds one option of each contested point that is not settled; {@code default} is false if
  * the reading of the plan's region was overridden.
  *
- * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states a requirement of the Leidraad.
- * Only a finding of severity {@code OPEN} has {@code needs}: the JSON pointers of the absent facts that would decide
- * it. The list may be empty. A year that could not be judged has a {@code fault} (rule, module, message) in place of
- * findings. A plan that was refused is
+ * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states
+ * a requirement of the Leidraad. Only a finding of severity {@code OPEN} has {@code needs}: the JSON pointers of the
+ * absent facts that would decide it. The list may be empty. A year that could not be judged has a {@code fault} (rule,
+ * module, message) in place of findings. A plan that was refused is
  * {@code { "origin": …, "refused": [ { "pointer": …, "line": …, "column": …, "message": … } ] }}.
  *
  * <p>A report with an explanation has two more properties. The names of constants in them are those of

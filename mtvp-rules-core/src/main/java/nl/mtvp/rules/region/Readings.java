@@ -98,7 +98,8 @@ public final class Readings {
      * Returns how a region reads the points.
      *
      * @return one option of each point that is not settled, in the order of the points
-     * @throws IllegalStateException if the region states an option that nobody declares, two of one point, or none where it has to
+     * @throws IllegalStateException if the region states an option that nobody declares, two options of one point, or
+     *                               none of a point for which it has to
      */
     Set<ReadingOption> statedBy(RegionModule module) {
         Map<Reading, ReadingOption> stated = new LinkedHashMap<>();
