@@ -235,6 +235,6 @@ public final class PlanValidator {
      * @throws IllegalStateException if a catalogue cannot be read
      */
     public List<CatalogueRow> catalogue() {
-        return engine.catalogue();
+        return engine.ruleSets().stream().flatMap(ruleSet -> Catalogue.of(ruleSet).stream()).toList();
     }
 }

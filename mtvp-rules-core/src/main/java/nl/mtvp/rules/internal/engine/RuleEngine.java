@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
-import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleDescription;
@@ -105,11 +105,9 @@ public final class RuleEngine {
         return new Trials(region, rules.get(region).get(), Collections.unmodifiableSet(options));
     }
 
-    /** The rows of the catalogues: the Leidraad's, then those of each region that has one; builds no rules. */
-    public List<CatalogueRow> catalogue() {
-        List<CatalogueRow> rows = new ArrayList<>(Catalogue.of(RuleSet.LEIDRAAD));
-        regions.all().forEach(region -> rows.addAll(Catalogue.of(ruleSets.get(region))));
-        return List.copyOf(rows);
+    /** Returns the rule set of the Leidraad, then those of the regions; builds no rules. */
+    public List<RuleSet> ruleSets() {
+        return Stream.concat(Stream.of(RuleSet.LEIDRAAD), regions.all().stream().map(ruleSets::get)).toList();
     }
 
     /** The qualifying rules of whose id there is no judging rule, as {@link #judgingRules}. */

@@ -13,7 +13,8 @@ import nl.mtvp.rules.report.RuleSetVersion;
  * @param rulePackage package of the rules and messages
  * @param classLoader loads them
  */
-record RuleSet(String id, String version, String document, String artifact, String rulePackage, ClassLoader classLoader) {
+public record RuleSet(String id, String version, String document, String artifact, String rulePackage,
+        ClassLoader classLoader) {
 
     /** The Leidraad: loaded directly and not by a service lookup, so that it can never be missing. */
     static final RuleSet LEIDRAAD = new RuleSet(RuleSetVersion.LEIDRAAD, "2023-01-30", "Leidraad Meer Tijd Voor de Patiënt",
@@ -24,11 +25,13 @@ record RuleSet(String id, String version, String document, String artifact, Stri
                 module.getClass().getClassLoader());
     }
 
-    RuleSetVersion describe() {
+    /** Returns the id and the version. */
+    public RuleSetVersion describe() {
         return new RuleSetVersion(id, version);
     }
 
-    String path(String file) {
+    /** Returns the path of a file in the package of the rules. */
+    public String path(String file) {
         return rulePackage.replace('.', '/') + "/" + file;
     }
 

@@ -1,8 +1,9 @@
-package nl.mtvp.rules.internal.engine;
+package nl.mtvp.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import nl.mtvp.rules.internal.engine.RuleSet;
 import nl.mtvp.rules.io.CatalogueReader;
 import nl.mtvp.rules.report.CatalogueRow;
 
@@ -13,7 +14,7 @@ final class Catalogue {
     }
 
     /**
-     * The rows of a rule set's catalogue; empty: it has none.
+     * Returns the rows of a rule set's catalogue; empty: it has none.
      *
      * @throws IllegalStateException if it cannot be read
      */
