@@ -39,14 +39,14 @@ class HtmlOverviewTest {
     void plansAreCountedAndGroupedByVerdict() throws Exception {
         CommandRun run = validate("plans").endsWith(2);
 
-        assertThat(run.out()).isEqualTo("16 plannen: 9 voldoen, 1 is nog niet compleet, 5 voldoen niet, 1 geweigerd of niet beoordeeld.\nOverzicht: "
+        assertThat(run.out()).isEqualTo("17 plannen: 9 voldoen, 1 is nog niet compleet, 6 voldoen niet, 1 geweigerd of niet beoordeeld.\nOverzicht: "
                 + pages().resolve("index.html") + "\n");
         assertThat(overview().texts("//ul[@class='tiles']/li"))
-                .containsExactly("5 voldoen niet", "0 konden niet worden beoordeeld", "1 geweigerd",
+                .containsExactly("6 voldoen niet", "0 konden niet worden beoordeeld", "1 geweigerd",
                 "1 is nog niet compleet", "9 voldoen");
-        assertThat(overview().texts("//h2")).containsExactly("✕ Voldoet niet (5)", "✕ Geweigerd (1)", "… Nog niet compleet (1)",
+        assertThat(overview().texts("//h2")).containsExactly("✕ Voldoet niet (6)", "✕ Geweigerd (1)", "… Nog niet compleet (1)",
                 "✓ Voldoet (9)", "Waar het om gaat");
-        assertThat(overview().texts("//section[@id='NON_COMPLIANT']//tbody/tr")).hasSize(5).contains(
+        assertThat(overview().texts("//section[@id='NON_COMPLIANT']//tbody/tr")).hasSize(6).contains(
                 "Voorbeeldpraktijk Hazelaar " + sample("rijnmond-sbe-two-years-non-compliant.json")
                         + " Rijnmond MTVP-jaar 1: ✓ voldoet MTVP-jaar 2: ✕ voldoet niet (1 ding niet in orde, 1 advies)");
         assertThat(overview().texts("//section[@id='REFUSED']/ol/li")).hasSize(8);
@@ -58,8 +58,8 @@ class HtmlOverviewTest {
         validate("plans");
         List<String> links = overview().texts("//section//a/@href");
 
-        assertThat(links).hasSize(15).doesNotHaveDuplicates();
-        assertThat(files()).hasSize(16).containsAll(links).contains("index.html");
+        assertThat(links).hasSize(16).doesNotHaveDuplicates();
+        assertThat(files()).hasSize(17).containsAll(links).contains("index.html");
         for (String link : links) {
             assertThat(HtmlPage.of(Files.readString(pages().resolve(link))).text("//h1"))
                     .isEqualTo(overview().text("//a[@href='" + link + "']"));
