@@ -50,7 +50,7 @@ public final class CommandRounds {
                 validate(JSON, NEW, JAR, "--format", "json", ONE_PLAN.toString()),
                 validate(JSON, BEFORE, JAR_BEFORE, "--format", "json", ONE_PLAN.toString()))) {
             programs.add(program);
-            programs.add(program.quicklyCompiled().archived()); // as the project's README starts it for a single plan
+            programs.add(program.quicklyCompiled().archived()); // as the examples' README does for a single plan
         }
         String[] asPages = {"--format", "html", "--output", PAGES.toString(), MANY_PLANS.toString()};
         programs.add(validate(MANY, NEW, JAR, asPages));
