@@ -7,10 +7,11 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.region.Regions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists the contested points: how each can be read, who reads it how, and why. */
+/** Lists the contested points: whose each is, how it can be read, which region reads it how, and why. */
 @Command(name = "readings", versionProvider = ManifestVersion.class)
 final class ReadingsCommand implements Callable<Integer> {
 
@@ -33,7 +34,8 @@ final class ReadingsCommand implements Callable<Integer> {
         List<Region> regions = validator.regions().all();
         Page page = new Page().heading(texts.get("readings.title"), '=').paragraph("", texts.get("readings.use"));
         for (Reading point : validator.regions().points()) {
-            page.blank().paragraph(Page.padded(point.id(), INDENT.length()), point.question(texts.language()));
+            page.blank().paragraph(Page.padded(point.id(), INDENT.length()),
+                    point.question(texts.language()) + owner(point, validator.regions()));
             point.options().forEach(option -> page.paragraph(INDENT, option.name() + takers(option, regions))
                     .paragraph(INDENT + "  ", option.meaning(texts.language())));
             page.paragraph(INDENT + texts.get("readings.reason") + " ", point.reason(texts.language()));
@@ -42,7 +44,12 @@ final class ReadingsCommand implements Callable<Integer> {
         return ExitStatus.PASSED.code();
     }
 
-    /** Who reads the point so: everybody by default, or some regions. */
+    /** Names the region whose document the point is about; empty for a point of the Leidraad. */
+    private static String owner(Reading point, Regions regions) {
+        return regions.find(point.ruleSet()).map(region -> " (" + region.name() + ")").orElse("");
+    }
+
+    /** Names who reads the point so: everybody by default, or some regions. */
     private String takers(ReadingOption option, List<Region> regions) {
         List<String> takers = new ArrayList<>();
         if (option.isDefault()) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,20 @@ class ReadingsTest {
                 " PILOT_AW_ONLY\n").doesNotContain("{");
         assertThat(CommandRun.of("readings", "--lang=en").out()).contains(" PILOT_FULL (default)\n");
         assertThat(list.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPointOfARegionHasItsNameAndAPointOfTheLeidraadHasNone(Language language) {
+        String list = unwrapped(CommandRun.of("readings", "--lang", language.code()).out());
+        Map<String, String> names = Map.of("leidraad", "", "rijnmond", " (Rijnmond)", "west-brabant", " (West-Brabant)");
+
+        assertThat(PlanValidator.create().regions().points()).extracting(Reading::ruleSet)
+                .contains("leidraad", "rijnmond", "west-brabant");
+        assertThat(PlanValidator.create().regions().points()).allSatisfy(point -> {
+            String after = point.isSettled() ? Texts.in(language).get("readings.reason") : point.options().get(0).name();
+            assertThat(list).contains(point.id() + " " + point.question(language) + names.get(point.ruleSet()) + " " + after);
+        });
     }
 
     @Test
