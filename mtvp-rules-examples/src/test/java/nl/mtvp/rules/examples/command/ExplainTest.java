@@ -55,7 +55,7 @@ class ExplainTest {
         CommandRun run = CommandRun.of("validate", "--explain", "--lang=en", "--year=2", sample("rijnmond-two-years-non-compliant.json")).endsWith(1);
 
         assertThat(run.out()).containsSubsequence("All rules for MTVP year 2\n", "\n  Not in order (4)\n", "\n  Advice (2)\n",
-                "\n  Cannot be told, because a fact is missing (", "\n  In order (", "\n  Does not apply (");
+                "\n  Not known, because a fact is missing (", "\n  In order (", "\n  Does not apply (");
         assertThat(run.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotEndWith(" "));
     }
 
@@ -89,7 +89,7 @@ class ExplainTest {
         }
 
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(3)
-                .containsOnly("mtvp-rules: the judgement of ‘plan.json’ stands, but it cannot be explained: rule R-X broke down");
+                .containsOnly("mtvp-rules: the judgement of ‘plan.json’ holds, but it cannot be explained: rule R-X broke down");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("MTVP year 1: not compliant (", "\"NON_COMPLIANT\"",
                 "<h2>Not in order</h2>")
                 .doesNotContain("Growth model", "explanation");

@@ -113,7 +113,7 @@ class HtmlOverviewTest {
         assertThat(files()).containsExactly("0001-voorbeeldpraktijk-populier.html", "index.html");
         Path file = Files.createFile(directory.resolve("taken"));
         assertThat(CommandRun.of("validate", "--format=html", "--lang=en", "--output", file.toString(), "plans").endsWith(2).err())
-                .contains("exists and is no empty directory");
+                .contains("exists and is not an empty directory");
     }
 
     @Test

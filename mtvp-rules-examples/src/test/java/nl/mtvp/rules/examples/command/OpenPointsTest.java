@@ -56,7 +56,7 @@ class OpenPointsTest {
         assertThat(text(Language.ENGLISH, false, OpenReports.nonCompliant())).containsSubsequence(
                 "\nMTVP year 1: not compliant (1 thing not in order, 2 open points, 1 piece of advice)\n",
                 "\nNot in order\n", "\nStill to be filled in or shown\n",
-                "\n     To tell:    tip for other practices, pitfall for other practices\n",
+                "\n     To report:  tip for other practices, pitfall for other practices\n",
                 "\nAdvice\n");
     }
 

@@ -15,7 +15,7 @@ class UsageTest {
         assertThat(CommandRun.of("validate", "--help").endsWith(0).out())
                 .contains("--year=1|2|all", "--fail-on=violation|open|advice", "Exitstatus:", "INPUT...");
         assertThat(CommandRun.of("validate", "-h", "--lang=en").endsWith(0).out())
-                .contains("Exit status:", "every plan passes the gate of --fail-on");
+                .contains("Exit status:", "every plan meets the limit of --fail-on");
         assertThat(CommandRun.of("rules", "--help").endsWith(0).out()).contains("Toont alle regels");
         assertThat(CommandRun.of("menu", "--help").endsWith(0).out()).contains("id van de regio");
     }
