@@ -9,7 +9,7 @@ import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
 
-/** A program that has a plan of its own making judged, as a practice information system would. */
+/** Builds a plan and has it judged, as a practice information system would. */
 public final class EmbeddedValidation {
 
     private EmbeddedValidation() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a plan that is accepted holds. */
+/** The content of an accepted plan. */
 class AcceptedPlanTest {
 
     private static final PracticePlan EVERY_PROPERTY = PracticePlan.inRegion("rijnmond")

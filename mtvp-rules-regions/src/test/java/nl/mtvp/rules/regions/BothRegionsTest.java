@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What shows only when both regions are loaded, and that the Leidraad's rules are covered by the cases of the two together. */
+/** What only both regions together can show. Their cases together cover the Leidraad's rules. */
 class BothRegionsTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents that are no plan at all, or break off, or are too large. */
+/** Documents that are not a plan, are cut off, or are too large. */
 class BrokenDocumentTest {
 
     private static final int MEBIBYTE = 1024 * 1024;

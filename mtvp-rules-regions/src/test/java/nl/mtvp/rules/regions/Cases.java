@@ -19,12 +19,12 @@ final class Cases {
     private Cases() {
     }
 
-    /** All of them. */
+    /** Returns all of them. */
     static List<PlanCase> all() {
         return ALL;
     }
 
-    /** Those of one file. */
+    /** Returns those of one file. */
     static List<PlanCase> in(String file) {
         try (InputStream in = Cases.class.getResourceAsStream(file)) {
             return READER.read(file, in);

@@ -53,7 +53,7 @@ class CatalogueTest {
         assertThat(ROWS).allSatisfy((id, row) -> assertThat(row.severities()).allMatch(severity -> canReport(id, severity)));
     }
 
-    /** What may be violated can be open. */
+    /** A requirement that can be violated can be open. */
     private static boolean canReport(String id, Severity severity) {
         Set<Severity> declared = SEVERITIES.getOrDefault(id, Set.of());
         return declared.contains(severity) || severity == Severity.OPEN && declared.contains(Severity.VIOLATION);
@@ -66,7 +66,7 @@ class CatalogueTest {
 
     @Test
     void whatIsDueFromAPracticeIsCarriedByRules() {
-        // That performance for TBHZ is due from practices that stay out of MTVP, and so have no plan.
+        // Practices that stay out of MTVP, and so have no plan, have to perform for TBHZ.
         assertThat(ROWS.values()).filteredOn(row -> row.binding().isOnPractice() && DUE.contains(row.kind()) && row.carriedBy().isEmpty())
                 .extracting(CatalogueRow::id).containsExactly("R-TBHZ-4");
     }

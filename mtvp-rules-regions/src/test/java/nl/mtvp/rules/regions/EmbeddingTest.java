@@ -26,7 +26,7 @@ import nl.mtvp.rules.report.PlanFormatException;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** What the library asks of the program around it. */
+/** What the library needs from the program that embeds it. */
 class EmbeddingTest {
 
     @Test
@@ -52,7 +52,8 @@ class EmbeddingTest {
             System.gc();
         }
 
-        // The JDK remembers the last type whose records it compared (java.lang.runtime.ObjectMethods), and with it one class loader.
+        // The JDK remembers the last type whose records it compared (java.lang.runtime.ObjectMethods), and with it one
+        // class loader.
         assertThat(alive(dropped)).isLessThanOrEqualTo(1);
     }
 
@@ -105,7 +106,10 @@ class EmbeddingTest {
         }
     }
 
-    /** Loads this whole class path anew, so that the use is the first, and judges an empty plan under a context class loader. */
+    /**
+     * Loads this whole class path again, so that the use is the first, and judges an empty plan under a context class
+     * loader.
+     */
     private static String verdictInFreshClasses(ClassLoader context) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A plan in which every property of the format stands, and the plans that differ from it in one place. */
+/** A plan with every property of the format, and the plans that differ from it in one place. */
 final class EveryProperty {
 
     static final String TEXT = Reading.resource("/plans/every-property.json");
@@ -19,7 +19,7 @@ final class EveryProperty {
         return PlanSchema.MAPPER.readTree(TEXT);
     }
 
-    /** The plan with another value in one place; the place may be new. */
+    /** Returns the plan with another value in one place; the place may be new. */
     static JsonNode with(String pointer, JsonNode value) {
         JsonNode plan = tree();
         JsonPointer place = JsonPointer.compile(pointer);
@@ -39,7 +39,7 @@ final class EveryProperty {
         return with(pointer, PlanSchema.MAPPER.readTree(Reading.json(json)));
     }
 
-    /** The plan without one of its properties. */
+    /** Returns the plan without one of its properties. */
     static JsonNode without(String pointer) {
         JsonNode plan = tree();
         JsonPointer place = JsonPointer.compile(pointer);
@@ -47,20 +47,20 @@ final class EveryProperty {
         return plan;
     }
 
-    /** Pointers to all values of the plan, itself first. */
+    /** Returns pointers to all values of the plan, itself first. */
     static List<String> places() {
         List<String> places = new ArrayList<>();
         collect("", tree(), places);
         return places;
     }
 
-    /** Pointers to the objects whose properties the format fixes. */
+    /** Returns pointers to the objects whose properties the format fixes. */
     static List<String> objects() {
         JsonNode plan = tree();
         return places().stream().filter(place -> plan.at(place).isObject() && !place.endsWith("/facts")).toList();
     }
 
-    /** Pointers to the properties that the format fixes. */
+    /** Returns pointers to the properties that the format fixes. */
     static List<String> properties() {
         JsonNode plan = tree();
         return places().stream()

@@ -108,7 +108,7 @@ class EveryRuleTest {
         return rule.options().stream().map(option -> option.point().id()).collect(Collectors.toSet());
     }
 
-    /** Whether the rule speaks in some region that follows the defaults. */
+    /** Returns whether the rule applies in some region that follows the defaults. */
     static boolean speaksByDefault(RuleDescription rule) {
         return points(rule).stream().allMatch(point -> rule.options().stream()
                 .filter(option -> option.point().id().equals(point))

@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ExplanationOfCasesTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
-    /** By plan, since every test asks for them. */
+    /** Explanations by plan, because every test needs them. */
     private static final Map<String, Explanation> EXPLANATIONS = new ConcurrentHashMap<>();
     private static final Map<String, String[]> VALUES_OF_EVERY_PLAN = Map.ofEntries(
             Map.entry("startDate", new String[] {"\"2016-01-01\"", "\"2023-04-01\"", "\"2023-07-01\"", "\"2023-10-01\"",
@@ -79,7 +79,7 @@ class ExplanationOfCasesTest {
                 : year.year() == 1 ? List.of("L-AW-J1", "L-GG-J1") : List.of("L-AW-J2", "L-GG-J2", "L-NW-2");
     }
 
-    /** What held is quoted of everything that was found, and what is missing of every open point. */
+    /** Every finding quotes the conditions that held, and every open point names what is missing. */
     @ParameterizedTest
     @ValueSource(strings = {"rijnmond/cases.json", "westbrabant/cases.json", "both-regions-cases.json"})
     void everyFindingIsExplainedByTheConditionsThatHeld(String file) {

@@ -36,7 +36,7 @@ import nl.mtvp.rules.report.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What an explanation tells of one requirement or one kernel element. */
+/** What an explanation says about one requirement or one kernel element. */
 class ExplanationTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
@@ -173,7 +173,7 @@ class ExplanationTest {
         assertThat(count.isForTheTimeBeing()).isFalse();
     }
 
-    /** The catalogue's M-6: L-PLAN takes the place of the growth model, which is not met. */
+    /** The catalogue's M-6: L-PLAN replaces the growth model, which is not met. */
     @Test
     void anEmptyPlanIsInOrderNowhereWhereSomethingIsAsked() {
         List<YearExplanation> years = VALIDATOR.explain(VALIDATOR.judging(JudgedYears.ALL).validate(rijnmond().build())).years();
@@ -264,7 +264,7 @@ class ExplanationTest {
         assertThat(lost.evidence()).containsExactly(new Evidence("/choices/0/facts/admitted", false));
     }
 
-    /** What a qualifying rule asks, its judging rule is explained by. */
+    /** The conditions of a qualifying rule explain its judging rule. */
     @Test
     void theDrawForItem10IsMetOrUnknownAsThePlanTells() {
         RuleOutcome won = outcome(rijnmond().choosing("RD.AW.10", 1, c -> c.fact("admitted", true)), "R-AW10-Q");
@@ -314,7 +314,7 @@ class ExplanationTest {
                         tuple(Outcome.ADVISED, List.of(new Evidence("/choices/2/carriedOut", false)), List.of()));
     }
 
-    /** The catalogue's M-7: what was never new has its conditions judged. */
+    /** The catalogue's M-7: a choice that was never new has its conditions judged. */
     @Test
     void anOrphanedDevelopIsExplainedAsANewChoice() {
         YearExplanation year = VALIDATOR.explain(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1)
@@ -354,7 +354,7 @@ class ExplanationTest {
                         tuple(2, KernelElement.NW, 2), tuple(2, KernelElement.PC, null));
     }
 
-    /** The growth model is met by one of several rules, and which one it is tells what was asked. */
+    /** One of several rules meets the growth model, and it names what was asked. */
     @Test
     void aRequirementThatIsMetNamesTheRuleThatWouldHaveSpoken() {
         PracticePlan.Builder developing = rijnmond().choosing("RD.GG.1", 1).choosing("RD.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP));

@@ -136,7 +136,7 @@ class ExplanationWriterTest {
         return json(new ReportWriter(Language.ENGLISH, true).write("plan.json", EXPLANATION, PROPOSALS));
     }
 
-    /** What is written of a rule that has one outcome in year 1. */
+    /** Returns the JSON of a rule that has one outcome in year 1. */
     private static JsonNode outcome(String ruleId) {
         return assertThat(written().get("explanation").get("years").get(0).get("outcomes").valueStream()
                 .filter(outcome -> outcome.get("rule").asString().equals(ruleId))).singleElement().actual();

@@ -23,7 +23,7 @@ import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.report.Finding;
 
 /**
- * What is found in the plans of all worked cases, and in the same plans with less filled in, under every reading of
+ * The findings in the plans of all worked cases, and in the same plans with less filled in, under every reading of
  * each contested point.
  */
 final class FindingsOfCases {
@@ -34,7 +34,7 @@ final class FindingsOfCases {
     private FindingsOfCases() {
     }
 
-    /** One finding of each rule, severity and combination of values that are there. */
+    /** Returns one finding of each rule, severity and combination of present values. */
     static Collection<Finding> ofEachKind(PlanValidator validator) {
         List<PracticePlan> plans = Stream.of("rijnmond/cases.json", "rijnmond/readings-cases.json",
                         "westbrabant/cases.json", "westbrabant/readings-cases.json", "both-regions-cases.json")
@@ -66,7 +66,7 @@ final class FindingsOfCases {
         }
     }
 
-    /** The plan itself, the plan without one kind of facts, and without all of them. */
+    /** Returns the plan itself, the plan without one kind of facts, and the plan without all of them. */
     private static Stream<PracticePlan> filledInLess(PracticePlan plan) {
         return Stream.concat(Stream.of(plan, withLeast(plan)), FILLED_IN_LESS.stream().map(less -> less.apply(plan)));
     }

@@ -10,7 +10,7 @@ public final class FirstUse {
     private FirstUse() {
     }
 
-    /** The verdict on an empty plan. */
+    /** Returns the verdict on an empty plan. */
     public static String verdict() {
         return PlanValidator.create().judging(JudgedYears.YEAR_1).validate(PracticePlan.inRegion("rijnmond").build()).verdict().name();
     }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bytes that are no UTF-8 refuse the plan that they stand in, and no other. In these texts é stands for its one byte in ISO 8859-1. */
+/**
+ * Bytes that are not UTF-8 refuse the plan that they are in, and no other. In these texts é is its one byte in ISO
+ * 8859-1.
+ */
 class InvalidUtf8Test {
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Inputs of which it is not told whether they are one document or hold one plan a line. */
+/** Inputs that may be one document or hold one plan a line. */
 class LayoutDetectionTest {
 
     private static final String GOOD = "{'region': 'rijnmond'}";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Inputs that hold several plans: an array, or one plan a line. A plan that is refused leaves the others alone. */
+/** Inputs that hold several plans: an array, or one plan a line. A refused plan does not affect the others. */
 class ManyPlansTest {
 
     private static final String GOOD = "{'region': 'rijnmond'}";

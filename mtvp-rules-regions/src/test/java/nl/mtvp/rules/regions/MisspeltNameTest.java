@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names that plans do not have, and names that stand there twice. */
+/** Names that plans do not have, and names that are there twice. */
 class MisspeltNameTest {
 
     @Test

@@ -39,12 +39,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of many plans, with one thread and with several. */
+/** Outcomes of many plans, with one thread and with several. */
 @Timeout(60)
 class PlanBatchTest {
 
     private static final int PLANS = 1000;
-    /** What the Javadoc of {@link BatchRun} allows to be taken ahead for each thread, and by one that is alone. */
+    /**
+     * The plans that the Javadoc of {@link BatchRun} allows to be taken ahead, for each thread and for a single one.
+     */
     private static final int AHEAD = 256;
     private static final int AHEAD_ALONE = 128;
 
@@ -74,7 +76,7 @@ class PlanBatchTest {
         }
     }
 
-    /** Threads of the pools that runs make; those that have nothing to do any more need a moment to end. */
+    /** Checks the threads of the pools of runs; idle ones need a moment to end. */
     @AfterEach
     void noThreadIsLeft() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {

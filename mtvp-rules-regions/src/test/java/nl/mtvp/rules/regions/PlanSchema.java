@@ -9,7 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The published schema of the plan format, as a validator that knows nothing of this library sees it. */
+/** The published schema of the plan format, as a validator that does not know this library sees it. */
 final class PlanSchema {
 
     static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -21,7 +21,7 @@ final class PlanSchema {
     private PlanSchema() {
     }
 
-    /** What the schema has against a plan; empty: it accepts it. */
+    /** Returns the objections of the schema to a plan; empty: it accepts it. */
     static List<String> objections(JsonNode plan) {
         return objections(SCHEMA, plan);
     }
@@ -30,7 +30,7 @@ final class PlanSchema {
         return objections(plan).isEmpty();
     }
 
-    /** What the meta-schema has against the schema itself. */
+    /** Returns the objections of the meta-schema to the schema itself. */
     static List<String> objectionsToItself() {
         return objections(DIALECT.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())), TREE);
     }

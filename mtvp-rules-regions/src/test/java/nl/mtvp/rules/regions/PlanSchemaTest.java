@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The schema tells the same properties and values as the plan model. */
+/** The schema has the same properties and values as the plan model. */
 class PlanSchemaTest {
 
     static Stream<Arguments> objects() {

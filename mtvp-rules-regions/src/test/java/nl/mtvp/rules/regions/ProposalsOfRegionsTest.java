@@ -47,12 +47,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is proposed, and what is not, under the rules of the two regions. */
+/** Proposals under the rules of the two regions. */
 class ProposalsOfRegionsTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
     private static final LocalDate START = LocalDate.of(2023, 10, 1);
-    /** The items that an earlier training takes no place of. */
+    /** The items that an earlier training cannot replace. */
     private static final Map<String, String> TRAININGS =
             Map.of("RD.AW.2", "TRIAGE", "RD.AW.3", "SOH", "RD.AW.5", "LEAN", "RD.AW.7", "DIGITAL");
 
@@ -81,7 +81,7 @@ class ProposalsOfRegionsTest {
         assertThat(found).isGreaterThan(1_500);
     }
 
-    /** Checks what is proposed for a plan, and counts it. */
+    /** Checks the proposals for a plan, and counts them. */
     private static int check(PracticePlan plan, JudgedYears years) {
         Verdict verdict = VALIDATOR.judging(years).validate(plan).verdict();
         Proposals proposals = VALIDATOR.propose(VALIDATOR.judging(years).validate(plan));
@@ -143,7 +143,7 @@ class ProposalsOfRegionsTest {
     }
 
     /**
-     * What a change makes of a choice; its facts are never touched, nor a choice that was carried out.
+     * Returns a choice after a change; its facts never change, nor does a choice that was carried out.
      *
      * @return null: it is withdrawn
      */
@@ -166,7 +166,7 @@ class ProposalsOfRegionsTest {
                 .mode(change instanceof TakenAsNew ? ChoiceMode.NEW : ChoiceMode.DEVELOP).build();
     }
 
-    /** Whether the practice was not refused an item, nor followed it as a training that does not count. */
+    /** Returns whether the practice was not refused an item and did not follow it as a training that does not count. */
     private static boolean maySuit(PracticePlan plan, Change addition) {
         boolean lost = addition.item().equals("RD.AW.10") && plan.choices().stream()
                 .anyMatch(choice -> choice.item().equals("RD.AW.10") && choice.basis() == ChoiceBasis.NEW
@@ -362,7 +362,9 @@ class ProposalsOfRegionsTest {
                 .noneMatch(change -> change.contains("RD.AW.10"));
     }
 
-    /** What is proposed for year 1 where two items are left of the menu for 'anders werken', one chosen in year 2. */
+    /**
+     * Returns the proposals for year 1 where two items are left of the menu for 'anders werken', one chosen in year 2.
+     */
     private static List<String> allowing(String item, UnaryOperator<Choice.Builder> chosen) {
         PracticePlan.Builder plan = rijnmond().choosing("RD.GG.1", 1)
                 .choosing(item, 2, choice -> chosen.apply(choice.mode(ChoiceMode.DEVELOP)));
@@ -486,7 +488,7 @@ class ProposalsOfRegionsTest {
         return PracticePlan.inRegion("rijnmond").startingOn(START).practice(ProposalsOfRegionsTest::complete);
     }
 
-    /** A plan for two years that lacks an extra item for 'anders werken' in year 2. */
+    /** Returns a plan for two years that lacks an extra item for 'anders werken' in year 2. */
     private static PracticePlan.Builder twoYears() {
         return rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1).choosing("RD.NW.P1", 2).choosing("RD.NW.P2", 2)
                 .choosing("RD.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP));

@@ -16,7 +16,7 @@ import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import org.junit.jupiter.api.Test;
 
-/** The rules that report nothing, and that explanations name all the same. */
+/** The rules that report nothing, but that explanations name. */
 class QualifyingRulesOfRegionsTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
@@ -47,7 +47,7 @@ class QualifyingRulesOfRegionsTest {
         assertThat(rule.options()).hasToString("[KBZ_WAIVES_BOTH_YEARS]");
     }
 
-    /** Whoever reads an explanation can look up every id that it names. */
+    /** Every id that an explanation names can be looked up. */
     @Test
     void everyRuleThatAnExplanationNamesIsListed() {
         List<String> known = VALIDATOR.rules().stream().map(RuleDescription::id).collect(Collectors.toList());

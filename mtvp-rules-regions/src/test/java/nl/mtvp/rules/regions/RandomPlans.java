@@ -31,7 +31,7 @@ final class RandomPlans {
         random = new Random(seed);
     }
 
-    /** A plan for a region with so many choices. */
+    /** Returns a plan for a region with a number of choices. */
     PracticePlan next(Region region, int choices) {
         PracticePlan.Builder plan = PracticePlan.inRegion(region.id());
         plan.startingOn(chance(12) ? null : chance(12) ? LocalDate.of(2023, 5, 1)

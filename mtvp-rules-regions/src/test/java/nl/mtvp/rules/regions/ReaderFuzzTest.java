@@ -18,7 +18,10 @@ import nl.mtvp.rules.report.PlanProblem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Thousands of damaged inputs: each is read or refused, and a refusal always says where and why. The damage is the same in every run. */
+/**
+ * Thousands of damaged inputs: each is read or refused, and a refusal always says where and why. The damage is the
+ * same in every run.
+ */
 class ReaderFuzzTest {
 
     private static final int RUNS = 1500;
@@ -63,7 +66,7 @@ class ReaderFuzzTest {
                 });
     }
 
-    /** How many lines there are if every way to end a line is counted. */
+    /** Returns the number of lines if every kind of line end is counted. */
     private static int lines(byte[] input) {
         int lines = 1;
         for (byte b : input) {

@@ -23,8 +23,8 @@ import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanProblem;
 
 /**
- * Reads plans in tests. In the JSON of a test a single quote stands for a double one, and the mark {@code ▸} shows where a problem is
- * expected.
+ * Reads plans in tests. In the JSON of a test a single quote means a double one, and the mark {@code ▸} shows where a
+ * problem is expected.
  */
 final class Reading {
 
@@ -39,12 +39,12 @@ final class Reading {
         return text.replace('\'', '"');
     }
 
-    /** A plan of Rijnmond that holds some more properties. */
+    /** Returns a plan of Rijnmond with some more properties. */
     static String rijnmond(String properties) {
         return json("{'region': 'rijnmond', " + properties + "}");
     }
 
-    /** A plan of West-Brabant that holds some more properties. */
+    /** Returns a plan of West-Brabant with some more properties. */
     static String westBrabant(String properties) {
         return json("{'region': 'west-brabant', " + properties + "}");
     }
@@ -111,7 +111,7 @@ final class Reading {
         return entries(json(input).getBytes(StandardCharsets.UTF_8), layout);
     }
 
-    /** Each entry in a line: its origin, and its problems if it was refused. */
+    /** Returns each entry on a line: its origin, and its problems if it was refused. */
     static List<String> outcomes(byte[] input, PlanLayout layout) {
         return entries(input, layout).stream().map(Reading::outcome).toList();
     }

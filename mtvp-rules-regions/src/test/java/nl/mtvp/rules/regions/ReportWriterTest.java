@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 /** Reports and refusals as JSON. */
 class ReportWriterTest {
 
-    /** Falls short in several ways, so that findings of many kinds stand in its report. */
+    /** Falls short in several ways, so that its report has findings of many kinds. */
     private static final PracticePlan PLAN = PracticePlan.inRegion("rijnmond").startingOn(LocalDate.of(2023, 10, 1))
             .practice(practice -> practice.name("Huisartsenpraktijk \"De Maas\" \uD83D\uDE00").agbCode("0101234"))
             .choosing("RD.AW.4", 1, choice -> choice.fact("mtvpElementsInUse", 1)).choosing("WB.AW.1", 1).choosing("RD.GG.1", 2).build();
@@ -87,7 +87,7 @@ class ReportWriterTest {
                 .anyMatch(finding -> finding.description().regionalSource() == null);
     }
 
-    /** Whatever the rules at hand report: the findings of the test, once as they are and once as open points. */
+    /** Does not depend on the loaded rules: the findings are those of the test, once as they are and once as open points. */
     @Test
     void anOpenPointAloneTellsWhatItNeeds() {
         assertThat(written(Language.DUTCH, false).get("years").valueStream()

@@ -16,7 +16,10 @@ import nl.mtvp.rules.regions.westbrabant.WestBrabantModule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On plans that nobody thought of, too, the library and a session of Drools agree. The worked cases are compared by the contract of each module. */
+/**
+ * The library and a session of Drools agree on random plans, too. The contract of each module compares them on the
+ * worked cases.
+ */
 class SessionOracleTest {
 
     private static final int PLANS = 2_000;

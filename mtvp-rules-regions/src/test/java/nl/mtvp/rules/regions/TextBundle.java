@@ -35,7 +35,7 @@ record TextBundle(String file, Language language, List<Text> texts) {
         }
     }
 
-    /** The bundles of each language, by their name without language, such as {@code leidraad/messages}. */
+    /** Returns the bundles of each language, by their name without language, such as {@code leidraad/messages}. */
     static Stream<TextBundle> inEachLanguage(String name) {
         return Arrays.stream(Language.values()).map(language -> {
             String file = "/nl/mtvp/rules/" + name + "_" + language.code() + ".properties";
@@ -53,7 +53,7 @@ record TextBundle(String file, Language language, List<Text> texts) {
         }
     }
 
-    /** The keys that both languages have: the English title of a rule is in its name. */
+    /** Returns the keys that both languages have: the English title of a rule is in its name. */
     Set<String> keys() {
         return texts.stream().map(Text::key).filter(key -> !key.endsWith(".title"))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -22,7 +22,7 @@ import nl.mtvp.rules.report.Severity;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds for every text that an office manager reads: it has the words of a practice, and it tells nothing that
+ * What holds for every text that an office manager reads: it has the words of a practice, and it states nothing that
  * nobody has stated.
  */
 class TextsOfRulesTest {
@@ -62,7 +62,7 @@ class TextsOfRulesTest {
                 .anyMatch(properties::contains))).isEmpty();
     }
 
-    /** The properties that rules ask for or point at, and those of a choice. */
+    /** Returns the properties that rules ask for or point at, and those of a choice. */
     private static Set<String> properties() {
         Stream<String> ofRules = VALIDATOR.rules().stream()
                 .flatMap(rule -> Stream.of(rule.needs(), rule.givens(), List.of(String.valueOf(rule.pointer()))))
@@ -115,7 +115,7 @@ class TextsOfRulesTest {
         assertThat(inRegion("west-brabant")).isEqualTo(everywhere);
     }
 
-    /** The texts of L-AW-J1 as the reports of a region have them. */
+    /** Returns the texts of L-AW-J1 as in the reports of a region. */
     private static RuleText inRegion(String region) {
         PracticePlan plan = PracticePlan.inRegion(region).choosing("PC.POH", 1).build();
         return rule(VALIDATOR.validate(plan).findings().stream().map(Finding::description), "L-AW-J1")
@@ -153,7 +153,7 @@ class TextsOfRulesTest {
                 .map(text -> stem(finding.description()) + " as " + finding.severity() + ": " + text))).isEmpty();
     }
 
-    /** The placeholders without a value, and that of what an open point has counted so far. */
+    /** Returns the placeholders without a value, and the one for what an open point has counted so far. */
     private static Stream<String> unstated(Finding finding) {
         return Stream.of(
                 finding.observed() == null || finding.severity() == Severity.OPEN ? "{observed}" : "",

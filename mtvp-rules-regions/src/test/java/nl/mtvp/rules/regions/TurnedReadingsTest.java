@@ -25,16 +25,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Contested points that are read otherwise than the regions do. What each option makes of a plan stands in {@code readings-cases.json} of each
- * region; here it is shown that no option is without effect, that none has more effect than its findings tell, and that none reaches further
- * than asked.
+ * Contested points that are not read as the regions do. The effect of each option on a plan is in
+ * {@code readings-cases.json} of each region. This test shows that no option is without effect, that none has more
+ * effect than its findings say, and that none reaches further than asked.
  */
 class TurnedReadingsTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
     private static final List<PlanCase> CASES = Cases.all();
-    /** Where no plan can be judged otherwise by an option: it is the region's own, or the region has nothing for it to bear on. */
-    /** Where no plan can be judged otherwise by an option of the Leidraad: it is the region's own, or the region has nothing for it to bear on. */
+    /**
+     * Where no plan can be judged otherwise by an option: it is the region's own, or the region has nothing for it to
+     * bear on.
+     */
+    /**
+     * Where no plan can be judged otherwise by an option of the Leidraad: it is the region's own, or the region has
+     * nothing for it to bear on.
+     */
     private static final Map<String, Set<String>> WITHOUT_EFFECT = Map.of(
             "rijnmond", Set.of("NETWORK_IN_YEAR_2", "INTERVISION_IS_A_WISH", "ADDITIONS_DO_NOT_COUNT",
                     "PRIOR_TRAINING_COUNTS_UNLESS_EXCLUDED"),
@@ -85,11 +91,14 @@ class TurnedReadingsTest {
             List<Finding> after = findings(turned, example);
             Stream.concat(missing(before, after), missing(after, before)).filter(finding -> !isOfDevelopedChoice(finding, example))
                     .forEach(finding -> assertThat(finding.description().readings())
-                    .as("readings of %s, which %s turns in: %s", finding.rule(), option, example.description()).contains(option.point().id()));
+                    .as("readings of %s, which %s changes in: %s", finding.rule(), option, example.description()).contains(option.point().id()));
         }
     }
 
-    /** Whether a choice developed in year 2 is judged as new depends on what counted in year 1, and so on every point about counting. */
+    /**
+     * Whether a choice developed in year 2 is judged as new depends on what counted in year 1, and so on every point
+     * about counting.
+     */
     private static boolean isOfDevelopedChoice(Finding finding, PlanCase example) {
         return finding.item() != null && example.plan().choices().stream()
                 .anyMatch(choice -> choice.item().equals(finding.item()) && choice.mode() == ChoiceMode.DEVELOP);

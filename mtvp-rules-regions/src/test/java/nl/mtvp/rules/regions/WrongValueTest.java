@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values of another type than is asked, or out of range: nothing is coerced. */
+/** Values of another type than required, or out of range: nothing is coerced. */
 class WrongValueTest {
 
     @ParameterizedTest

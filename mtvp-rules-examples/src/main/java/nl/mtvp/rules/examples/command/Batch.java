@@ -9,7 +9,7 @@ import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.report.Severity;
 
-/** Judges all plans of all inputs, in their order. What goes wrong with one keeps none of the others from being judged. */
+/** Judges all plans of all inputs, in their order. A problem with one does not keep the others from being judged. */
 final class Batch {
 
     private final PlanReader reader;
@@ -22,13 +22,13 @@ final class Batch {
     private ExitStatus status = ExitStatus.PASSED;
 
     /**
-     * Begins.
+     * Makes a batch.
      *
      * @param reader   reads the plans
      * @param plans    judges them
-     * @param output   takes the reports
+     * @param output   writes the reports
      * @param gate     the least severity that makes the run fail
-     * @param terminal takes the problems of inputs
+     * @param terminal shows the problems of inputs
      * @param texts    the language of the problems
      */
     Batch(PlanReader reader, PlanBatch<ReportOutput.Entry> plans, ReportOutput output, Severity gate, Terminal terminal,
@@ -42,7 +42,7 @@ final class Batch {
         this.progress = new Progress(terminal, texts);
     }
 
-    /** Judges the inputs of a command line, and says how it went. */
+    /** Judges the inputs of a command line and returns how it went. */
     ExitStatus run(List<String> arguments) {
         PlanInputs inputs = new PlanInputs(terminal.in(), texts);
         for (String argument : arguments) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A part of the page on a plan that is told alike in text and in HTML.
+ * A part of the page on a plan that is the same in text and in HTML.
  *
  * @param heading what it is about
  * @param parts   what it says
@@ -20,7 +20,7 @@ record Chapter(String heading, List<Part> parts) {
     record Part(String lead, List<String> points) {
     }
 
-    /** The chapter with every sentence put otherwise. */
+    /** Returns the chapter with other words for every sentence. */
     Chapter inWords(UnaryOperator<String> words) {
         return new Chapter(heading, parts.stream()
                 .map(part -> new Part(words.apply(part.lead()), part.points().stream().map(words).toList())).toList());
@@ -40,7 +40,7 @@ record Chapter(String heading, List<Part> parts) {
         html.end();
     }
 
-    /** Writes the chapter for those who want to know more: it opens at a click, and is printed only if it is open. */
+    /** Writes the chapter folded up: it opens at a click and is printed only if it is open. */
     void writeFolded(Html html) {
         html.begin("details", "class", "chapter").begin("summary").add("h2", heading).end();
         writeParts(html);

@@ -3,7 +3,10 @@ package nl.mtvp.rules.examples.command;
 import nl.mtvp.rules.report.Language;
 import picocli.CommandLine.Option;
 
-/** The options that every command has. The language is read beforehand, by {@link LanguageOption}; here it is checked and described. */
+/**
+ * The options that every command has. {@link LanguageOption} reads the language beforehand; here it is checked and
+ * described.
+ */
 final class CommonOptions {
 
     @Option(names = LanguageOption.NAME, paramLabel = "nl|en", descriptionKey = "option.lang")

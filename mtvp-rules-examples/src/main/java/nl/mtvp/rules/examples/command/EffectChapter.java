@@ -9,7 +9,7 @@ import nl.mtvp.rules.explain.ReadingEffect;
 import nl.mtvp.rules.examples.command.Chapter.Part;
 import nl.mtvp.rules.report.Finding;
 
-/** Tells people which findings hang on a contested point, and what would become of them if it were read otherwise. */
+/** Shows which findings depend on a contested point, and how they change under another reading. */
 final class EffectChapter {
 
     private final Texts texts;
@@ -18,7 +18,7 @@ final class EffectChapter {
         this.texts = texts;
     }
 
-    /** The chapter; empty: no other reading changes anything. */
+    /** Returns the chapter; empty: no other reading changes anything. */
     Optional<Chapter> of(Explanation explanation) {
         List<Part> parts = explanation.effects().stream().map(this::part).toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(new Chapter(texts.get("effects"), parts));

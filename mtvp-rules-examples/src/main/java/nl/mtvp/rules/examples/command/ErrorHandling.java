@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in a sentence why the command cannot do what it was asked, and ends it with {@link ExitStatus#UNJUDGED}. */
+/** Explains in a sentence why the command cannot do what it was asked, and ends it with {@link ExitStatus#UNJUDGED}. */
 final class ErrorHandling {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ErrorHandling.class);
@@ -25,7 +25,7 @@ final class ErrorHandling {
         this.texts = texts;
     }
 
-    /** The command line cannot be understood. */
+    /** Reports that the command line cannot be understood. */
     int wrongUsage(ParameterException e, String[] args) {
         terminal.problem(texts.get("usage.hint", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitStatus.UNJUDGED.code();
@@ -53,7 +53,7 @@ final class ErrorHandling {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    /** Something broke while the command ran. */
+    /** Reports that something failed while the command ran. */
     int fault(Throwable e) {
         LOGGER.debug("the command broke off", e);
         if (!(e instanceof OutputLostException lost)) {

@@ -7,15 +7,15 @@ import nl.mtvp.rules.report.Verdict;
 
 /** How the command ends, from best to worst. */
 enum ExitStatus {
-    /** Every plan passes the gate. */
+    /** Every plan meets the limit of {@code --fail-on}. */
     PASSED,
-    /** Some plan does not pass the gate, and all were judged. */
+    /** Some plan does not meet the limit, and all were judged. */
     FAILED,
     /** Some plan was refused or could not be judged, some input could not be read, or the command was used wrongly. */
     UNJUDGED;
 
     /**
-     * The status for one plan.
+     * Returns the status for one plan.
      *
      * @param outcome the outcome of judging it
      * @param gate    the least severity that fails
@@ -31,7 +31,7 @@ enum ExitStatus {
         return report.findings().stream().anyMatch(finding -> finding.severity().compareTo(gate) <= 0);
     }
 
-    /** The status as the process reports it. */
+    /** Returns the status as the process reports it. */
     int code() {
         return ordinal();
     }

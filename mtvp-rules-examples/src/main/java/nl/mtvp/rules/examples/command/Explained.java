@@ -7,11 +7,11 @@ import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
 
 /**
- * What is told of a judgement besides.
+ * What a report shows in addition to the judgement.
  *
  * @param growthModel what counts for each kernel element
  * @param proposals   which other choices would help
- * @param explanation why it says so; empty: the output does not tell
+ * @param explanation why it says so; empty: the output does not show it
  */
 record Explained(List<ElementCount> growthModel, Proposals proposals, Optional<Explanation> explanation) {
 

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
-/** Explains judgements. One that cannot be explained stands all the same, and the reason is told on standard error. */
+/** Explains judgements. One that cannot be explained stays valid; the reason is written to standard error. */
 final class Explaining {
 
     private final Function<ValidationReport, Explained> explainer;
@@ -14,10 +14,10 @@ final class Explaining {
     private volatile @Nullable Kept kept;
 
     /**
-     * Explains.
+     * Makes it for one run.
      *
      * @param explainer explains reports
-     * @param terminal  takes the problems
+     * @param terminal  shows the problems
      * @param texts     the language of the problems
      */
     Explaining(Function<ValidationReport, Explained> explainer, Terminal terminal, Texts texts) {
@@ -27,14 +27,14 @@ final class Explaining {
     }
 
     /**
-     * The explanation of a judgement.
+     * Returns the explanation of a judgement.
      *
      * @param origin where the plan came from
      * @param report the judgement
-     * @return empty: a rule broke down on the way
+     * @return empty: a rule threw on the way
      */
     Optional<Explained> of(String origin, ValidationReport report) {
-        // The only plan of a run is put into words twice, since that it is the only one is known at the end.
+        // The only plan of a run is put into words twice: only at the end is it known to be the only one.
         Kept last = kept;
         if (last != null && last.report() == report) {
             return last.explained();

@@ -1,6 +1,6 @@
 package nl.mtvp.rules.examples.command;
 
-/** Tells of one finding on a page. */
+/** Shows one finding on a page. */
 final class FindingHtml {
 
     private final Texts texts;

@@ -3,7 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells people of one finding. */
+/** Shows one finding as text. */
 final class FindingText {
 
     private static final String NEEDS = "label.needs";

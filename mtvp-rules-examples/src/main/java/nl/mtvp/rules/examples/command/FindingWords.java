@@ -26,9 +26,9 @@ final class FindingWords {
      * A finding in words.
      *
      * @param message what was found
-     * @param needs   what has to be told to settle an open point; often nothing
+     * @param needs   what has to be reported to settle an open point; often nothing
      * @param remedy  what to do
-     * @param options the menu items that would do; often none
+     * @param options the menu items that would help; often none
      * @param sources where it is written, at least one place
      * @param rule    id of the rule
      */
@@ -37,16 +37,16 @@ final class FindingWords {
     }
 
     /**
-     * A menu item that would do.
+     * A menu item that would help.
      *
      * @param code    its code
      * @param title   its Dutch title
-     * @param remarks what to know of it in brackets; empty: nothing
+     * @param remarks what to know about it, in brackets; empty: nothing
      */
     record Option(String code, String title, String remarks) {
     }
 
-    /** The words on a finding in a plan. */
+    /** Returns a finding in a plan in words. */
     Told of(Finding finding, PracticePlan plan) {
         UnaryOperator<String> titled = words.withTitles(plan);
         return new Told(titled.apply(finding.message(words.texts().language())),

@@ -8,7 +8,7 @@ import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.report.YearReport;
 
-/** The findings of one severity, by year, each with what to do about it and where it is written. */
+/** The findings of one severity, by year, each with what to do about it and its source. */
 final class FindingsSection implements PageSection {
 
     private final ReportWords words;

@@ -28,7 +28,7 @@ record GrowthCard(List<Year> years, List<Row> rows) {
      *
      * @param code  its code
      * @param name  its name
-     * @param cells what became of it, a cell for each year
+     * @param cells its outcome, a cell for each year
      */
     record Row(String code, String name, List<Cell> cells) {
     }
@@ -37,12 +37,12 @@ record GrowthCard(List<Year> years, List<Row> rows) {
      * A kernel element in a year.
      *
      * @param sign      sign of the status
-     * @param status    how it stands
-     * @param by        ids of the rules to which it owes that, perhaps none
+     * @param status    the status in words
+     * @param by        ids of the rules that cause the status, perhaps none
      * @param asked     what the growth model asks; null: nothing, or the year was not judged
      * @param counting  the items that count
      * @param uncounted the choices that do not count
-     * @param needed    what is still needed; null: nothing, or it cannot be told in a word
+     * @param needed    what is still needed; null: nothing, or it does not fit in a word
      */
     record Cell(Sign sign, String status, List<String> by, @Nullable String asked, List<Item> counting,
             List<Item> uncounted, @Nullable String needed) {
@@ -53,7 +53,7 @@ record GrowthCard(List<Year> years, List<Row> rows) {
      *
      * @param code    its code
      * @param title   its title on the menu, in Dutch; null: it is not on the menu
-     * @param remarks what to know of it, perhaps nothing
+     * @param remarks what to know about it, perhaps nothing
      * @param by      ids of the rules that credit it or keep it from counting, perhaps none
      */
     record Item(String code, @Nullable String title, List<String> remarks, List<String> by) {

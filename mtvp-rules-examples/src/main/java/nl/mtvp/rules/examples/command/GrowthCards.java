@@ -34,7 +34,7 @@ final class GrowthCards {
     }
 
     /**
-     * The card of a plan. Both years have a column, whether they were judged or not.
+     * Returns the card of a plan. Both years have a column, whether they were judged or not.
      *
      * @param report      how the plan was judged
      * @param growthModel what counts in the years that could be judged
@@ -80,7 +80,7 @@ final class GrowthCards {
         return texts.get(waivedForNow ? "card.waivedForNow" : "card.outcome." + outcome);
     }
 
-    /** The rules to which the status is due: those of the requirement, unless it is something else that was found. */
+    /** Returns the rules that cause the status: those of the requirement, unless something else was found. */
     private static List<String> by(ElementCount count, @Nullable RuleOutcome requirement) {
         if (requirement != null && requirement.outcome() == count.outcome()) {
             return requirement.by();
@@ -90,7 +90,7 @@ final class GrowthCards {
                 .distinct().toList();
     }
 
-    /** What the rule asks that speaks here, or would; a rule without words of its own asks for its minimum. */
+    /** Returns what the rule asks that applies here, or would; a rule without words of its own asks for its minimum. */
     private @Nullable String asked(ElementCount count, @Nullable RuleOutcome requirement) {
         if (requirement == null) {
             return null;
@@ -135,11 +135,11 @@ final class GrowthCards {
         return new GrowthCard.Item(code, words.onMenu(plan, code).map(MenuItem::title).orElse(null), remarks, by);
     }
 
-    /** A number of items, or the items themselves. */
+    /** Returns a number of items, or the items themselves. */
     private @Nullable String needed(PracticePlan plan, ElementCount count, @Nullable RuleOutcome requirement) {
         Finding finding = requirement == null ? null : requirement.finding();
         if (finding == null && requirement != null && requirement.outcome() == Outcome.VIOLATED) {
-            // The finding of another rule takes the place of its own: there are no choices at all.
+            // The finding of another rule replaces its own: there are no choices at all.
             return count.minimum() == null ? null : String.valueOf(count.minimum());
         }
         if (finding == null || finding.required() == null) {

@@ -3,7 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The picture of the plan: the kernel elements by the years, and what fills each place. */
+/** The growth model of the plan: the kernel elements by year, and what counts in each cell. */
 final class GrowthModelSection implements PageSection {
 
     private final Texts texts;

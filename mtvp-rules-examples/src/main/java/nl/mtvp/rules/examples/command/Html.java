@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * A document of markup, written from top to bottom. All texts and values of attributes are made safe to show and escaped; the markup is HTML and
- * well-formed XML as well.
+ * A document of markup, written from top to bottom. All texts and values of attributes are made safe to show and
+ * escaped. The markup is HTML and well-formed XML as well.
  */
 final class Html {
 
@@ -19,7 +19,7 @@ final class Html {
      * Begins an element.
      *
      * @param tag        its name
-     * @param attributes names and values of its attributes, by turns
+     * @param attributes names and values of its attributes, alternating
      */
     Html begin(String tag, String... attributes) {
         tag(tag, attributes).append('>');
@@ -34,25 +34,25 @@ final class Html {
         return this;
     }
 
-    /** A text. */
+    /** Adds a text. */
     Html text(String content) {
         escape(content);
         return this;
     }
 
-    /** An element that holds a text alone. */
+    /** Adds an element that holds only a text. */
     Html add(String tag, String content, String... attributes) {
         return begin(tag, attributes).text(content).end();
     }
 
-    /** An element that never holds anything, such as {@code meta}. */
+    /** Adds an element that never holds anything, such as {@code meta}. */
     Html addEmpty(String tag, String... attributes) {
         tag(tag, attributes).append(" />\n");
         return this;
     }
 
     /**
-     * A style sheet, which is not escaped.
+     * Adds a style sheet, which is not escaped.
      *
      * @throws IllegalArgumentException if it could end its element or would have to be escaped in XML
      */
@@ -88,7 +88,7 @@ final class Html {
     }
 
     /**
-     * The document.
+     * Returns the document.
      *
      * @throws IllegalStateException if an element was not ended
      */

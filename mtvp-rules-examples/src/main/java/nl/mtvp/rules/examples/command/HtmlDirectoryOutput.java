@@ -6,7 +6,7 @@ import java.util.Objects;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
 
-/** Writes a page for each plan into a directory as it comes, and in the end the page that leads to them. */
+/** Writes a page for each plan into a directory as it comes, and at the end the overview that links to them. */
 final class HtmlDirectoryOutput implements ReportOutput {
 
     private final OutputSettings settings;

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** What every page has around its content. A page stands alone: its style is in it, it runs nothing, and it may fetch nothing. */
+/**
+ * What every page has around its content. A page needs no other file: it holds its style, runs nothing and fetches
+ * nothing.
+ */
 final class HtmlFrame {
 
     private static final String STYLE = read("page.css");
@@ -19,7 +22,7 @@ final class HtmlFrame {
     }
 
     /**
-     * A page.
+     * Returns a page.
      *
      * @param title   its title
      * @param content writes its content

@@ -4,7 +4,10 @@ import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the page on the only plan of a run. It is held back until the end: a second plan is an error, and then nothing is written. */
+/**
+ * Writes the page on the only plan of a run. It is held back until the end: if there is a second plan, nothing is
+ * written.
+ */
 final class HtmlPageOutput implements ReportOutput {
 
     private final OutputSettings settings;

@@ -14,11 +14,11 @@ final class InputProblem extends Exception {
     }
 
     /**
-     * An input that exists not, or that cannot be read.
+     * Describes an input that does not exist, or that cannot be read.
      *
      * @param name  its name
      * @param cause what happened
-     * @param texts the language to say it in
+     * @param texts the language of the message
      */
     static InputProblem unreadable(String name, IOException cause, Texts texts) {
         if (cause instanceof NoSuchFileException) {

@@ -7,8 +7,8 @@ import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a JSON object a line. The only plan of a run is indented; to know that it is the only one, the first is held back until the
- * second, or the end, has come.
+ * Writes a JSON object a line. The only plan of a run is indented. To know that it is the only one, the first plan is
+ * held back until the second, or the end, has come.
  */
 final class JsonOutput implements ReportOutput {
 

@@ -3,7 +3,10 @@ package nl.mtvp.rules.examples.command;
 import java.util.Map;
 import nl.mtvp.rules.report.Language;
 
-/** The option that chooses the language. It is looked for before anything else, since help and errors are in that language, too. */
+/**
+ * The option that chooses the language. It is read before anything else, because help and errors are in that language,
+ * too.
+ */
 final class LanguageOption {
 
     static final String NAME = "--lang";
@@ -13,7 +16,7 @@ final class LanguageOption {
     private LanguageOption() {
     }
 
-    /** The language that a command line asks for; Dutch if it asks for none, or for one that there is not. */
+    /** Returns the language that a command line asks for; Dutch if it asks for none, or for an unknown one. */
     static Language in(String... args) {
         String code = "";
         for (int i = 0; i < args.length && !args[i].equals("--"); i++) {

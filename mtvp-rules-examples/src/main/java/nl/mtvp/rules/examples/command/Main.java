@@ -28,17 +28,17 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
-        // Not System.out and System.err: those write in the encoding of the platform and hide that nobody reads any more.
+        // Not System.out and System.err: they use the encoding of the platform and hide that nobody reads any more.
         System.exit(run(new Terminal(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
                 Screen.ofProcess()), args));
     }
 
     /**
-     * Runs the command where nobody looks on.
+     * Runs the command without a screen.
      *
      * @param in   standard input
-     * @param out  takes the output
-     * @param err  takes the problems
+     * @param out  receives the output
+     * @param err  receives the problems
      * @param args the command line
      * @return the exit status
      */
@@ -59,7 +59,7 @@ public final class Main {
         try {
             return commandLine(terminal, texts, errors, args).execute(args);
         } catch (RuntimeException | Error e) {
-            // What is thrown out of main makes the exit status 1, and that would mean: not compliant.
+            // An exception out of main makes the exit status 1, and that would mean: not compliant.
             return errors.fault(e);
         }
     }
@@ -71,7 +71,7 @@ public final class Main {
         commands.put("menu", () -> new MenuCommand(terminal, texts));
         commands.put("readings", () -> new ReadingsCommand(terminal, texts));
         if (args.length > 0 && commands.containsKey(args[0])) {
-            commands.keySet().retainAll(Set.of(args[0])); // Reading the options of all takes longer than judging a plan.
+            commands.keySet().retainAll(Set.of(args[0])); // Reading the options of all takes longer than judging.
         }
         CommandLine line = new CommandLine(new TopCommand(texts));
         commands.values().forEach(command -> line.addSubcommand(command.get()));

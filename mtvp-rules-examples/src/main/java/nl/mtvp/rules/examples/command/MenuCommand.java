@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows the menu of a region; of each version, if there are several. */
+/** Shows the menu of a region, for each version of it. */
 @Command(name = "menu", versionProvider = ManifestVersion.class)
 final class MenuCommand implements Callable<Integer> {
 

@@ -9,7 +9,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.MenuItem;
 
-/** Tells people of an item on the menu. */
+/** Shows an item on the menu as text. */
 final class MenuItemText {
 
     private final Texts texts;
@@ -21,7 +21,7 @@ final class MenuItemText {
     }
 
     /**
-     * What to know before choosing it; often nothing.
+     * Returns what to know before choosing it; often nothing.
      *
      * @param item  the item
      * @param named gives the item of a code its title
@@ -41,7 +41,7 @@ final class MenuItemText {
         return remarks;
     }
 
-    /** The same for a practice with a plan, which may hold the item in another year. */
+    /** Returns the same for a practice with a plan, which may hold the item in another year. */
     List<String> remarks(MenuItem item, UnaryOperator<String> named, PracticePlan plan) {
         List<String> remarks = remarks(item, named);
         plan.choices().stream().filter(choice -> choice.item().equals(item.code())).findFirst()
@@ -49,12 +49,12 @@ final class MenuItemText {
         return remarks;
     }
 
-    /** The years in which something can be chosen. */
+    /** Returns the years in which something can be chosen. */
     String years(Set<Integer> years) {
         return texts.get("years", years.stream().sorted().map(String::valueOf).collect(Collectors.joining(" " + texts.get("and") + " ")));
     }
 
-    /** What a plan tells about it: each fact in words, with its name in the plan and its type. */
+    /** Returns the facts that a plan states about it: each in words, with its name in the plan and its type. */
     String facts(List<FactDeclaration> facts) {
         return facts.isEmpty() ? texts.get("facts.none") : facts.stream().map(this::fact).collect(Collectors.joining(", "));
     }
@@ -67,7 +67,7 @@ final class MenuItemText {
                 + (values.isEmpty() ? type : texts.get("fact.known", type, values)) + ")";
     }
 
-    /** Words with the name that stands in a plan; one that has no words by its name alone. */
+    /** Returns words with the name that a plan uses; the name alone where there are no words. */
     private static String named(String words, String name) {
         return words.equals(name) ? name : words + " [" + name + "]";
     }

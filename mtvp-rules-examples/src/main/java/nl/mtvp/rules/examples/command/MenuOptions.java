@@ -12,8 +12,8 @@ import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the menu items that would help a plan that falls short of a minimum of the growth model. Whether one would is asked of the rules
- * themselves: the plan is judged again with the item added.
+ * Finds the menu items that would help a plan that falls short of a minimum of the growth model. The rules themselves
+ * decide whether one helps: the plan is judged again with the item added.
  */
 final class MenuOptions {
 
@@ -24,11 +24,11 @@ final class MenuOptions {
     }
 
     /**
-     * The items, in the order of the menu.
+     * Returns the items, in the order of the menu.
      *
      * @param finding what was found
      * @param plan    the plan that it was found in
-     * @return empty: the finding is about something else than a minimum, or nothing is left to choose
+     * @return empty: the finding is not about a minimum, or nothing is left to choose
      */
     List<MenuItem> helping(Finding finding, PracticePlan plan) {
         KernelElement element = finding.element();
@@ -41,7 +41,10 @@ final class MenuOptions {
                 .filter(item -> helps(item, finding, plan)).toList();
     }
 
-    /** The growth model of the Leidraad counts interventions; its other requirements ask for no number of them. */
+    /**
+     * Returns whether a finding is about a minimum. The growth model of the Leidraad counts interventions; its other
+     * requirements ask for no number of them.
+     */
     private static boolean isBelowMinimum(Finding finding) {
         return finding.severity() == Severity.VIOLATION && finding.description().ruleSet().isNational()
                 && finding.observed() instanceof Integer && finding.required() instanceof Integer;

@@ -8,7 +8,7 @@ import nl.mtvp.rules.region.MenuSeries;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Validity;
 
-/** Tells people what is on the menu of a region. */
+/** Shows the menu of a region as text. */
 final class MenuText {
 
     private static final String INDENT = "  ";
@@ -21,7 +21,7 @@ final class MenuText {
         this.items = new MenuItemText(texts, vocabulary);
     }
 
-    /** The page for one region. */
+    /** Returns the page for one region. */
     Page of(Region region) {
         Menu menu = region.menu();
         Page page = new Page().heading(texts.get("menu.title", region.name()), '=')

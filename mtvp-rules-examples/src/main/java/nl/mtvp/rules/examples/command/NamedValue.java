@@ -11,7 +11,7 @@ final class NamedValue<T> implements ITypeConverter<T> {
 
     private final Map<String, T> values = new LinkedHashMap<>();
 
-    /** Values with their names, in the order in which they are told. */
+    /** Takes values with their names, in the order in which they are listed. */
     @SafeVarargs
     NamedValue(Map.Entry<String, T>... values) {
         for (Map.Entry<String, T> value : values) {
@@ -19,12 +19,12 @@ final class NamedValue<T> implements ITypeConverter<T> {
         }
     }
 
-    /** The value of a name; empty: no value is named so. */
+    /** Returns the value of a name; empty: no value has it. */
     Optional<T> find(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
-    /** The value of a name; the exception's message lists the names that there are. */
+    /** Returns the value of a name; the message of the exception lists the known names. */
     @Override
     public T convert(String name) {
         return find(name).orElseThrow(() -> new TypeConversionException(String.join(", ", values.keySet())));

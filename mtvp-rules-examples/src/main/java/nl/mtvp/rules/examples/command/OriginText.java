@@ -3,7 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells people where a plan came from. */
+/** Shows where a plan came from. */
 final class OriginText {
 
     private static final Pattern STANDARD_INPUT = Pattern.compile(PlanInputs.STANDARD_INPUT + "(|#\\d+)");
@@ -14,7 +14,7 @@ final class OriginText {
         this.texts = texts;
     }
 
-    /** The origin, with standard input in words. */
+    /** Returns the origin, with standard input in words. */
     String of(String origin) {
         Matcher standardInput = STANDARD_INPUT.matcher(origin);
         return standardInput.matches() ? texts.get("input.standard") + standardInput.group(1) : origin;

@@ -11,14 +11,14 @@ import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.report.Language;
 
 /**
- * The requirements of which the same came in an MTVP year.
+ * The requirements with the same outcome in an MTVP year.
  *
- * @param outcome what came of them
+ * @param outcome their outcome
  * @param rules   the requirements, each once, with its places in the plan
  */
 record OutcomeGroup(Outcome outcome, List<Rule> rules) {
 
-    /** What calls for attention first, and what has nothing to do with the plan last. */
+    /** The outcomes that need attention first, and those that have nothing to do with the plan last. */
     private static final List<Outcome> ORDER = List.of(Outcome.VIOLATED, Outcome.OPEN, Outcome.ADVISED, Outcome.UNKNOWN,
             Outcome.WAIVED, Outcome.MET, Outcome.NOT_APPLICABLE);
 
@@ -26,7 +26,7 @@ record OutcomeGroup(Outcome outcome, List<Rule> rules) {
      * A requirement.
      *
      * @param id       its id
-     * @param outcomes what came of it at each of its places, at one at least
+     * @param outcomes its outcome at each of its places, at least one
      */
     record Rule(String id, List<RuleOutcome> outcomes) {
 
@@ -35,7 +35,7 @@ record OutcomeGroup(Outcome outcome, List<Rule> rules) {
         }
     }
 
-    /** The groups of a year that hold something. */
+    /** Returns the groups of a year that are not empty. */
     static List<OutcomeGroup> of(YearExplanation year) {
         return ORDER.stream().map(outcome -> new OutcomeGroup(outcome, rules(year.outcomes(outcome).stream())))
                 .filter(group -> !group.rules().isEmpty()).toList();

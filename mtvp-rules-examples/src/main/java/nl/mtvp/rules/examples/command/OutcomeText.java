@@ -4,7 +4,7 @@ import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.plan.PracticePlan;
 
-/** Tells people what came of every rule in an MTVP year. */
+/** Shows the outcome of every rule in an MTVP year as text. */
 final class OutcomeText {
 
     private static final int ID_WIDTH = 14;

@@ -9,7 +9,7 @@ import nl.mtvp.rules.explain.Inapplicability;
 import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.plan.PracticePlan;
 
-/** Tells on what the outcomes of a requirement rest. */
+/** Describes what the outcomes of a requirement are based on. */
 final class OutcomeWords {
 
     private final ReportWords words;
@@ -20,7 +20,7 @@ final class OutcomeWords {
         texts = words.texts();
     }
 
-    /** A line for each place of the requirement of which there is something to tell; places alone share the first. */
+    /** Returns a line for each place of the requirement that has details; places without details share the first. */
     List<String> lines(PracticePlan plan, OutcomeGroup.Rule rule) {
         List<String> places = new ArrayList<>();
         List<String> lines = new ArrayList<>();
@@ -38,7 +38,7 @@ final class OutcomeWords {
         return lines;
     }
 
-    /** The ids of requirements that do not apply, by the reason in words, each with the items that it is about. */
+    /** Returns the ids of requirements that do not apply, by the reason in words, each with its items. */
     Map<String, String> idsByReason(PracticePlan plan, OutcomeGroup group) {
         Map<String, String> ids = new LinkedHashMap<>();
         for (Inapplicability reason : Inapplicability.values()) {

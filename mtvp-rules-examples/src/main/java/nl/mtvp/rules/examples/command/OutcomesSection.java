@@ -6,7 +6,7 @@ import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.plan.PracticePlan;
 
-/** What came of every rule, folded up: it opens at a click, and is printed only if it is open. */
+/** The outcome of every rule, folded up: it opens at a click and is printed only if it is open. */
 final class OutcomesSection implements PageSection {
 
     private final Texts texts;

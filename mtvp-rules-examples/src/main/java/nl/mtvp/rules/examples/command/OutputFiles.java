@@ -18,13 +18,13 @@ final class OutputFiles {
         this.target = target;
     }
 
-    /** Whether a target is one page, and not a directory for several. */
+    /** Returns whether a target is one page, and not a directory for several. */
     static boolean isPage(String target) {
         return target.endsWith(PAGE);
     }
 
     /**
-     * A page to write.
+     * Returns a page to write.
      *
      * @throws WrongUsageException if no file can have that name
      */
@@ -33,7 +33,8 @@ final class OutputFiles {
     }
 
     /**
-     * A directory to write pages to: a new or an empty one, so that no page of an earlier run stays among them and nothing is overwritten.
+     * Returns a directory to write pages to. It is new or empty: no page of an earlier run stays, and nothing is
+     * overwritten.
      *
      * @throws WrongUsageException if it is neither
      */

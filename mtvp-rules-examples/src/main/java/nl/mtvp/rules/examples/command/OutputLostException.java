@@ -11,20 +11,20 @@ final class OutputLostException extends RuntimeException {
 
     private final boolean readerLeft;
 
-    /** Standard output is lost. */
+    /** Reports that standard output is lost. */
     OutputLostException(IOException cause) {
         super(cause.getMessage(), cause);
-        // The platform's text is all there is to tell it by.
+        // Only the text of the platform shows it.
         readerLeft = cause.getMessage() != null && cause.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
     }
 
-    /** A file cannot be written. */
+    /** Reports that a file cannot be written. */
     OutputLostException(Path file, IOException cause) {
         super(String.valueOf(cause.getMessage()).contains(file.toString()) ? cause.toString() : file + ": " + cause, cause);
         readerLeft = false;
     }
 
-    /** Whether the reader at the other end of a pipe has left, as {@code head} does. */
+    /** Returns whether the reader at the other end of a pipe has left, as {@code head} does. */
     boolean readerLeft() {
         return readerLeft;
     }

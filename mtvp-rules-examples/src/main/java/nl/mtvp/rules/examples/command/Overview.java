@@ -77,7 +77,7 @@ final class Overview {
         refused.add(refusal);
     }
 
-    /** The plans that got a verdict, in the order of the input. */
+    /** Returns the plans that got a verdict, in the order of the input. */
     List<Line> lines(Verdict verdict) {
         return judged.getOrDefault(verdict, List.of());
     }
@@ -86,7 +86,7 @@ final class Overview {
         return refused;
     }
 
-    /** The rules that found something: violations first, and those that found most of them. */
+    /** Returns the rules that found something: violations first, and the most frequent first. */
     List<RuleCount> rules() {
         return counts.values().stream().sorted(Comparator.comparing(RuleCount::severity)
                 .thenComparing(Comparator.comparingInt(RuleCount::plans).reversed()).thenComparing(count -> count.finding().rule())).toList();

@@ -3,7 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.List;
 import nl.mtvp.rules.report.Verdict;
 
-/** The page that leads to the pages on all plans of a run: those that something has to be done about come first. */
+/** The overview that links to the pages on all plans of a run: plans that need action come first. */
 final class OverviewPage {
 
     private static final List<Verdict> WORST = List.of(Verdict.NON_COMPLIANT, Verdict.NOT_JUDGED);
@@ -21,7 +21,7 @@ final class OverviewPage {
         notJudged = new Overview.YearVerdict(Sign.NOTHING, texts.get("card.notJudged"));
     }
 
-    /** The page. */
+    /** Returns the page. */
     String of(Overview overview) {
         return frame.page(texts.get("overview"), html -> {
             html.begin("header").add("p", texts.get("html.plan"), "class", "kicker").add("h1", texts.get("overview"));

@@ -25,22 +25,22 @@ final class Page {
         this.width = width;
     }
 
-    /** An empty line. */
+    /** Adds an empty line. */
     Page blank() {
         text.append('\n');
         return this;
     }
 
-    /** A heading with a line under it. */
+    /** Adds a heading with a line under it. */
     Page heading(String heading, char underline) {
         String printable = Printable.of(heading);
         return paragraph("", heading).line(String.valueOf(underline).repeat(Math.min(width, columns(printable))));
     }
 
     /**
-     * A paragraph that begins with a mark or a label, and goes on under what stands behind that.
+     * Adds a paragraph that begins with a mark or a label; its other lines are indented to the text after it.
      *
-     * @param mark    mark, with the blanks before and behind it
+     * @param mark    mark, with the blanks before and after it
      * @param content content
      */
     Page paragraph(String mark, String content) {
@@ -48,7 +48,7 @@ final class Page {
         return wrap(begin, columns(begin), content);
     }
 
-    /** Lines of which the first begins so, and the others are indented so far. */
+    /** Adds lines; the first begins with a text and the others are indented so far. */
     private Page wrap(String begin, int indent, String content) {
         StringBuilder line = new StringBuilder(begin);
         int used = columns(begin);
@@ -73,9 +73,9 @@ final class Page {
     }
 
     /**
-     * Paragraphs side by side.
+     * Adds paragraphs side by side.
      *
-     * @param cells  the lines of each column; those that do not fit are wrapped, and go on further to the right
+     * @param cells  the lines of each column; those that do not fit are wrapped and indented
      * @param widths the width of each column
      */
     Page columns(List<List<String>> cells, List<Integer> widths) {
@@ -102,7 +102,7 @@ final class Page {
         return column.text.toString().lines().flatMap(line -> chopped(line, width)).toList();
     }
 
-    /** A line of which every part fits, though a word be longer than the width. */
+    /** Splits a line into parts that all fit, even if a word is longer than the width. */
     private static Stream<String> chopped(String line, int width) {
         List<String> parts = new ArrayList<>();
         String rest = line;
@@ -120,17 +120,17 @@ final class Page {
         return this;
     }
 
-    /** A number or a sign before a point, set so that the texts of all points begin in one column. */
+    /** Returns a number or a sign before a point, padded so that the texts of all points begin in one column. */
     static String mark(String sign) {
         return " ".repeat(Math.max(0, MARK - sign.length())) + sign + " ";
     }
 
-    /** A text with blanks behind it, for a column. */
+    /** Returns a text padded with blanks, for a column. */
     static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - columns(text)));
     }
 
-    /** How wide a text is shown, near enough. */
+    /** Returns roughly how wide a text is shown. */
     static int columns(String text) {
         return text.codePointCount(0, text.length());
     }

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of the files of a run: its number makes each the only one of its name, and keeps them in the order of the input. */
+/**
+ * Names of the files of a run: its number makes each the only one of its name, and keeps them in the order of the
+ * input.
+ */
 final class PageName {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -16,10 +19,10 @@ final class PageName {
     }
 
     /**
-     * A name that every file system takes.
+     * Returns a name that every file system accepts.
      *
      * @param number   number of the plan in the run
-     * @param practice name of the practice, whatever it holds
+     * @param practice name of the practice, with any characters
      */
     static String of(int number, String practice) {
         String letters = MARKS.matcher(Normalizer.normalize(practice, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);

@@ -4,6 +4,6 @@ package nl.mtvp.rules.examples.command;
 @FunctionalInterface
 interface PageSection {
 
-    /** Writes the part, or nothing if there is nothing to tell. */
+    /** Writes the part, or nothing if it is empty. */
     void write(Html html, ExplainedReport plan);
 }

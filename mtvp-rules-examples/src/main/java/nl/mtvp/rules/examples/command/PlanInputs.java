@@ -14,20 +14,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mtvp.rules.io.PlanLayout;
 
-/** Finds what an INPUT of the command line stands for. */
+/** Finds the files that an INPUT of the command line means. */
 final class PlanInputs {
 
-    /** What stands for standard input on the command line, and is its name. */
+    /** The sign for standard input on the command line, and its name. */
     static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
     private final Texts texts;
 
     /**
-     * Finds inputs.
+     * Makes it for one command line.
      *
      * @param in    standard input
-     * @param texts for what cannot be found
+     * @param texts the language of the problems
      */
     PlanInputs(InputStream in, Texts texts) {
         this.in = in;
@@ -35,7 +35,7 @@ final class PlanInputs {
     }
 
     /**
-     * The files to read, in their order.
+     * Returns the files to read, in their order.
      *
      * @param argument a file, a directory, or {@code -}
      * @throws InputProblem if there is nothing that can be read
@@ -75,7 +75,7 @@ final class PlanInputs {
         return input(path).orElseThrow(() -> new InputProblem(texts.get("input.extension", path)));
     }
 
-    /** The input that a file is; empty: its extension is none that plans have. */
+    /** Returns the input that a file is; empty: plans do not have its extension. */
     private static Optional<PlanInput> input(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         PlanLayout layout = name.endsWith(".json") ? PlanLayout.DOCUMENT

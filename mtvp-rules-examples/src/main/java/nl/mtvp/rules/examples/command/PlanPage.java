@@ -3,7 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.List;
 import nl.mtvp.rules.report.Severity;
 
-/** The page on a plan: first what a practice manager wants to know, last what somebody who checks it wants to know. */
+/** The page on a plan: first what a practice manager wants to know, last what a checker wants to know. */
 final class PlanPage {
 
     private final HtmlFrame frame;
@@ -29,7 +29,7 @@ final class PlanPage {
                 new OriginSection(texts));
     }
 
-    /** The page. */
+    /** Returns the page. */
     String of(ExplainedReport plan) {
         return frame.page(words.practice(plan.plan()), html -> sections.forEach(section -> section.write(html, plan)));
     }

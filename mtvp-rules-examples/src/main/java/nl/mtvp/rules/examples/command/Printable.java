@@ -1,6 +1,6 @@
 package nl.mtvp.rules.examples.command;
 
-/** Makes a text safe to show: what a plan holds must not steer the terminal or turn the reading direction. */
+/** Makes a text safe to show: the text of a plan must not control the terminal or change the reading direction. */
 final class Printable {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -9,7 +9,10 @@ final class Printable {
     private Printable() {
     }
 
-    /** The text with control and format characters written out, as in {@code \u001b}. Joiners stay: many emoji need them. */
+    /**
+     * Returns the text with control and format characters written out, as in {@code \u001b}. Joiners stay: many emoji
+     * need them.
+     */
     static String of(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

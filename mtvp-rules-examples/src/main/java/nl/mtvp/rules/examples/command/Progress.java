@@ -3,7 +3,10 @@ package nl.mtvp.rules.examples.command;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Shows how far a run has come, if somebody can see it: nothing for the first second, then a line that changes twice a second. */
+/**
+ * Shows how far a run has come, if somebody can see it: nothing for the first second, then a line that changes twice a
+ * second.
+ */
 final class Progress {
 
     private static final long SILENCE = TimeUnit.SECONDS.toNanos(1);
@@ -16,13 +19,13 @@ final class Progress {
     private long next;
     private long plans;
 
-    /** Progress from now on. */
+    /** Measures progress from now on. */
     Progress(Terminal terminal, Texts texts) {
         this(terminal, texts, System::nanoTime);
     }
 
     /**
-     * Progress from now on.
+     * Measures progress from now on.
      *
      * @param terminal shows it
      * @param texts    the language
@@ -36,7 +39,7 @@ final class Progress {
         next = SILENCE;
     }
 
-    /** Another plan is done. */
+    /** Records that another plan is done. */
     void another() {
         plans++;
         if (!terminal.showsProgress()) {

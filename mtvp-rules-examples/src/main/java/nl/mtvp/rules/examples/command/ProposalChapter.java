@@ -13,7 +13,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
 
 /**
- * Tells people which other choices would help, with the questions that come with them, and what helps where no choice
+ * Shows which other choices would help, with the questions that come with them, and what helps where no choice
  * does. What all proposals have in common is said once.
  */
 final class ProposalChapter {
@@ -26,7 +26,7 @@ final class ProposalChapter {
         told = new FindingWords(words);
     }
 
-    /** The chapter; empty: there is nothing to solve. */
+    /** Returns the chapter; empty: there is nothing to solve. */
     Optional<Chapter> of(Proposals proposals) {
         if (proposals.result() == Result.NOTHING_TO_SOLVE) {
             return Optional.empty();
@@ -64,7 +64,7 @@ final class ProposalChapter {
         return parts;
     }
 
-    /** Those that ask nothing and change one thing make a list. */
+    /** Adds alternatives; those that ask nothing and change one thing become a list. */
     private void addAlternatives(List<Part> parts, String lead, List<Alternative> alternatives) {
         boolean listed = alternatives.get(0).questions.isEmpty()
                 && alternatives.stream().allMatch(alternative -> alternative.changes.size() == 1);

@@ -17,9 +17,10 @@ final class ReadingName {
     }
 
     /**
-     * The option that is named, of whichever region.
+     * Returns the option with a name, of any region.
      *
-     * @throws WrongUsageException if there is none: its message lists the options of the point, or the points if it is none of them
+     * @throws WrongUsageException if there is none: its message lists the options of the point, or the points if it is
+     *                             none of them
      */
     static ReadingOption parse(String name, Regions regions, Texts texts) {
         List<Reading> points = regions.points();

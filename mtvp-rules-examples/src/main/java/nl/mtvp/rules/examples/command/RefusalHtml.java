@@ -3,7 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.List;
 import nl.mtvp.rules.report.PlanProblem;
 
-/** Tells on a page why a plan was refused. */
+/** Shows on a page why a plan was refused. */
 final class RefusalHtml {
 
     private final Texts texts;
@@ -16,7 +16,7 @@ final class RefusalHtml {
         refusals = new RefusalText(texts);
     }
 
-    /** The page for a plan that is the only one. */
+    /** Returns the page for a plan that is the only one. */
     String page(String origin, List<PlanProblem> problems) {
         return frame.page(origin, html -> {
             html.begin("header").add("p", texts.get("html.plan"), "class", "kicker").add("h1", origin);

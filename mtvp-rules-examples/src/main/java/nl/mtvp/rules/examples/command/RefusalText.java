@@ -3,7 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.List;
 import nl.mtvp.rules.report.PlanProblem;
 
-/** Tells people why a plan was refused. */
+/** Shows as text why a plan was refused. */
 final class RefusalText {
 
     private final Texts texts;
@@ -12,7 +12,7 @@ final class RefusalText {
         this.texts = texts;
     }
 
-    /** The page for one plan. */
+    /** Returns the page for one plan. */
     Page of(String origin, List<PlanProblem> problems) {
         Page page = new Page().heading(origin, '=').paragraph("", texts.get("refused")).blank();
         int number = 0;
@@ -23,7 +23,7 @@ final class RefusalText {
         return page;
     }
 
-    /** The place in the document and in the plan. */
+    /** Returns the place in the document and in the plan. */
     String place(PlanProblem problem) {
         String pointer = problem.pointer().isEmpty() ? texts.get("refused.wholePlan") : problem.pointer();
         return problem.line() == 0 ? pointer : texts.get("refused.place", problem.line(), problem.column(), pointer);

@@ -2,23 +2,23 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.Map;
 
-/** How reports are written. */
+/** The formats of reports. */
 enum ReportFormat {
-    /** To be read by people. */
+    /** Text for people. */
     TEXT {
         @Override
         ReportOutput open(OutputSettings settings) {
             return new TextOutput(settings);
         }
     },
-    /** To be read by programs. */
+    /** JSON for programs. */
     JSON {
         @Override
         ReportOutput open(OutputSettings settings) {
             return new JsonOutput(settings);
         }
     },
-    /** To be looked at, sent on and printed. */
+    /** Pages to look at, send on and print. */
     HTML {
         @Override
         ReportOutput open(OutputSettings settings) {
@@ -35,13 +35,13 @@ enum ReportFormat {
     static final NamedValue<ReportFormat> NAMES = new NamedValue<>(Map.entry("text", TEXT), Map.entry("json", JSON), Map.entry("html", HTML));
 
     /**
-     * Begins to write.
+     * Makes the output.
      *
      * @throws WrongUsageException if there is something wrong with the file or directory to write to
      */
     abstract ReportOutput open(OutputSettings settings);
 
-    /** Whether it can write to files. */
+    /** Returns whether it can write to files. */
     boolean writesFiles() {
         return false;
     }

@@ -2,25 +2,25 @@ package nl.mtvp.rules.examples.command;
 
 import nl.mtvp.rules.report.PlanOutcome;
 
-/** Writes what became of the plans, one after the other. */
+/** Writes the outcomes of the plans, one after the other. */
 interface ReportOutput extends AutoCloseable {
 
     /**
-     * What became of a plan, in words.
+     * The outcome of a plan, in words.
      *
-     * @param outcome what became of it
-     * @param text    the words, as this output asks for them
+     * @param outcome the outcome
+     * @param text    the words, in the form that this output needs
      */
     record Entry(PlanOutcome outcome, String text) {
     }
 
-    /** Puts into words what became of a plan; by any thread, and in any order. */
+    /** Puts the outcome of a plan into words; by any thread, and in any order. */
     Entry inWords(PlanOutcome outcome);
 
-    /** Writes what became of the next plan. */
+    /** Writes the outcome of the next plan. */
     void write(Entry entry);
 
-    /** Writes what is still to be written: there are no more plans. */
+    /** Writes the rest: there are no more plans. */
     @Override
     void close();
 }

@@ -7,7 +7,7 @@ import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
 
-/** Tells people how a plan was judged: the verdicts first, then what to do, by year, severity and kernel element. */
+/** Shows as text how a plan was judged: the verdicts first, then what to do, by year, severity and kernel element. */
 final class ReportText {
 
     private final ReportWords words;
@@ -32,14 +32,17 @@ final class ReportText {
         outcomes = new OutcomeText(words);
     }
 
-    /** The page for one plan. */
+    /** Returns the page for one plan. */
     Page of(String origin, ValidationReport report) {
         Page page = head(origin, report);
         report.years().forEach(year -> year(page, report, year));
         return page;
     }
 
-    /** The page for one plan, with its growth model and what would mend it; if it is explained, also what hangs on a reading and what came of every rule. */
+    /**
+     * Returns the page for one plan, with its growth model and what would fix it. With an explanation it also shows
+     * what depends on a reading and the outcome of every rule.
+     */
     Page of(String origin, ValidationReport report, Explained explained) {
         Page page = head(origin, report).blank();
         card.write(page, cards.of(report, explained.growthModel()));
@@ -82,7 +85,7 @@ final class ReportText {
         }
     }
 
-    /** Writes the findings of a severity, by kernel element; what can be in order or not is numbered. */
+    /** Writes the findings of a severity, by kernel element; violations and open points are numbered. */
     private void findings(Page page, ValidationReport report, YearReport year, Severity severity) {
         String last = "";
         int number = 0;

@@ -23,7 +23,7 @@ import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
 import org.jspecify.annotations.Nullable;
 
-/** What every report on a plan calls things, as text or as a page. */
+/** The words of every report on a plan, as text or as a page. */
 final class ReportWords {
 
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]+(?:\\.\\w+)+");
@@ -35,11 +35,11 @@ final class ReportWords {
     private final boolean pointers;
 
     /**
-     * Words.
+     * Makes the words.
      *
      * @param texts     the language
      * @param validator the validator that judges the plans
-     * @param pointers  whether a property that somebody has to tell is followed by its JSON pointer, and whether rules
+     * @param pointers  whether a property that has to be reported is followed by its JSON pointer, and whether rules
      *                  are quoted
      */
     ReportWords(Texts texts, PlanValidator validator, boolean pointers) {
@@ -61,7 +61,7 @@ final class ReportWords {
         return vocabulary;
     }
 
-    /** Whether rules are quoted, in their own words. */
+    /** Returns whether rules are quoted in their own words. */
     boolean quotesRules() {
         return pointers;
     }
@@ -71,7 +71,7 @@ final class ReportWords {
         return name == null || name.isBlank() ? texts.get("practice.nameless") : name;
     }
 
-    /** Name of the plan's region. */
+    /** Returns the name of the plan's region. */
     String region(PracticePlan plan) {
         return loaded(plan).map(Region::name).orElse(plan.region());
     }
@@ -80,17 +80,17 @@ final class ReportWords {
         return validator.regions().find(plan.region(), plan.startDate());
     }
 
-    /** An item on the menu of the plan's region; empty: it is not on the menu. */
+    /** Returns an item on the menu of the plan's region; empty: it is not on the menu. */
     Optional<MenuItem> onMenu(PracticePlan plan, String code) {
         return loaded(plan).flatMap(region -> region.menu().item(code));
     }
 
-    /** An item by its code and, if it is on the menu, its Dutch title. */
+    /** Returns an item by its code and, if it is on the menu, its Dutch title. */
     String item(PracticePlan plan, String code) {
         return onMenu(plan, code).map(item -> code + " " + item.title()).orElse(code);
     }
 
-    /** Puts into sentences the title of the plan's menu behind each code that lacks it. */
+    /** Adds to sentences the title on the plan's menu after each code that lacks it. */
     UnaryOperator<String> withTitles(PracticePlan plan) {
         return sentence -> CODE.matcher(sentence).replaceAll(code -> {
             String rest = sentence.substring(code.end());
@@ -101,7 +101,7 @@ final class ReportWords {
     }
 
     /**
-     * A property that somebody has to tell. One of another choice than that at the place is told with the item of that
+     * Returns a property that has to be reported. One of another choice than that at the place has the item of that
      * choice.
      *
      * @param plan    the plan
@@ -123,7 +123,10 @@ final class ReportWords {
         return start == null ? texts.get("plan.noStart") : texts.get("plan.start", texts.date(start));
     }
 
-    /** What to know beforehand: which contested points are read otherwise than the region reads them, which programmes have no effect. */
+    /**
+     * Returns what to know beforehand: which contested points are not read as the region does, which programmes have
+     * no effect.
+     */
     List<String> remarks(ValidationReport report) {
         return Stream.concat(otherReadings(report), programmesWithoutEffect(report.plan())).toList();
     }
@@ -145,7 +148,7 @@ final class ReportWords {
                         reading.option().meaning(texts.language())));
     }
 
-    /** The verdict on a year, with the number of its findings. */
+    /** Returns the verdict on a year, with the number of its findings. */
     String verdict(YearReport year) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
@@ -158,7 +161,7 @@ final class ReportWords {
         return counts.isEmpty() ? verdict : verdict + " (" + String.join(", ", counts) + ")";
     }
 
-    /** First and last day of an MTVP year; empty: the start date is unknown. */
+    /** Returns the first and last day of an MTVP year; empty: the start date is unknown. */
     String period(@Nullable LocalDate start, int number) {
         if (start == null) {
             return "";
@@ -167,13 +170,13 @@ final class ReportWords {
         return texts.get("year.period", texts.date(year.firstDay()), texts.date(year.lastDay()));
     }
 
-    /** The findings of a severity that the report does not hold for an earlier year already. */
+    /** Returns the findings of a severity that the report does not already have for an earlier year. */
     List<Finding> findings(ValidationReport report, YearReport year, Severity severity) {
         return year.findings(severity).stream().filter(finding -> earlier(report, finding).isEmpty()).toList();
     }
 
     /**
-     * A sentence on the findings of a severity that the report holds for an earlier year already; empty: it holds none.
+     * Returns a sentence on the findings of a severity that the report already has for an earlier year; empty: none.
      */
     Optional<String> repeated(ValidationReport report, YearReport year, Severity severity) {
         List<Finding> earlier = year.findings(severity).stream()
@@ -191,7 +194,7 @@ final class ReportWords {
                 .findFirst();
     }
 
-    /** Name of a kernel element; null: what belongs to none. */
+    /** Returns the name of a kernel element; null: what belongs to none. */
     String element(@Nullable KernelElement element) {
         return texts.get("element." + (element == null ? "none" : element.name()));
     }

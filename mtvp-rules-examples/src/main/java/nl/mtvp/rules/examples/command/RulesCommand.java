@@ -82,7 +82,7 @@ final class RulesCommand implements Callable<Integer> {
         return texts.get("rules.severity." + severity);
     }
 
-    /** What to know of a rule besides; often nothing. */
+    /** Returns what else to know about a rule; often nothing. */
     private String remarks(RuleDescription rule, Set<String> open) {
         List<String> remarks = new ArrayList<>();
         if (rule.severity() == Severity.VIOLATION && open.contains(rule.id())) {
@@ -102,7 +102,7 @@ final class RulesCommand implements Callable<Integer> {
         return others.isEmpty() ? "" : " (" + texts.get("rules.reading", others) + ")";
     }
 
-    /** The readings, other than a default, without which the rule never reports; empty: none. */
+    /** Returns the readings, other than a default, without which the rule never reports; empty: none. */
     private static String otherReadings(List<ReadingOption> options) {
         return options.stream()
                 .filter(option -> options.stream()

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What of the command's writing appears on the screen of a terminal, for a person to see. */
+/** Which output of the command appears on the screen of a terminal. */
 enum Screen {
     /** Neither standard output nor standard error, or only the former. */
     NONE,
@@ -13,7 +13,10 @@ enum Screen {
     /** Both. */
     OUTPUT_AND_PROBLEMS;
 
-    /** What this process shows. Java has no question for it ({@code System.console()} knows nothing of standard error), so Linux is asked; elsewhere: none. */
+    /**
+     * Returns what this process shows. Java cannot say ({@code System.console()} ignores standard error), so Linux is
+     * asked; elsewhere: none.
+     */
     static Screen ofProcess() {
         return !isTerminal(2) ? NONE : isTerminal(1) ? OUTPUT_AND_PROBLEMS : PROBLEMS;
     }

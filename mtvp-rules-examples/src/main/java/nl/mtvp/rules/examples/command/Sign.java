@@ -4,7 +4,7 @@ import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.report.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** A sign that stands before the words it goes with, so that neither colour nor words alone carry the meaning. */
+/** A sign before the words it belongs to, so that neither colour nor words alone carry the meaning. */
 enum Sign {
     /** In order. */
     GOOD("+", "✓"),
@@ -12,11 +12,11 @@ enum Sign {
     BAD("x", "✕"),
     /** Still to be shown or filled in. */
     OPEN("o", "…"),
-    /** Taken away by another rule. */
+    /** Waived by another rule. */
     WAIVED("~", "≈"),
     /** An advice. */
     ADVICE("!", "!"),
-    /** It cannot be told. */
+    /** It is not known. */
     UNKNOWN("?", "?"),
     /** Nothing is asked. */
     NOTHING("-", "–");
@@ -30,9 +30,9 @@ enum Sign {
     }
 
     /**
-     * The sign of an outcome.
+     * Returns the sign of an outcome.
      *
-     * @param outcome what came of a requirement; null: nothing is asked
+     * @param outcome the outcome of a requirement; null: nothing is asked
      */
     static Sign of(@Nullable Outcome outcome) {
         return outcome == null ? NOTHING : switch (outcome) {
@@ -55,12 +55,12 @@ enum Sign {
         };
     }
 
-    /** In characters that every terminal shows. */
+    /** Returns it in characters that every terminal shows. */
     String plain() {
         return "[" + plain + "]";
     }
 
-    /** As a page draws it. */
+    /** Returns it as a page draws it. */
     String drawn() {
         return drawn;
     }

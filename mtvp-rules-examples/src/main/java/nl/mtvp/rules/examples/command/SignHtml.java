@@ -2,7 +2,7 @@ package nl.mtvp.rules.examples.command;
 
 import java.util.Locale;
 
-/** Draws signs, always with words behind them; who listens to the page hears the words alone. */
+/** Draws signs, always followed by words; a screen reader reads only the words. */
 final class SignHtml {
 
     private SignHtml() {
@@ -13,7 +13,7 @@ final class SignHtml {
         html.add("span", sign.drawn(), "class", "sign", "aria-hidden", "true").text(" ").add("strong", words);
     }
 
-    /** The class of style that goes with a sign. */
+    /** Returns the style class of a sign. */
     static String style(Sign sign) {
         return sign.name().toLowerCase(Locale.ROOT);
     }

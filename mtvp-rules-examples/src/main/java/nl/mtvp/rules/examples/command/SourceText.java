@@ -3,7 +3,7 @@ package nl.mtvp.rules.examples.command;
 import java.util.regex.Pattern;
 import nl.mtvp.rules.report.Source;
 
-/** Tells people where a requirement is written. */
+/** Shows the source of a requirement. */
 final class SourceText {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d.*");
@@ -14,12 +14,12 @@ final class SourceText {
         this.texts = texts;
     }
 
-    /** Document and place. */
+    /** Returns document and place. */
     String of(Source source) {
         return source.document() + ", " + place(source);
     }
 
-    /** The place in its document: "§ 3.2.1, punt 4". */
+    /** Returns the place in its document: "§ 3.2.1, punt 4". */
     String place(Source source) {
         String section = numbered(source.section()) ? "§ " + source.section() : source.section();
         String item = source.item();

@@ -12,18 +12,18 @@ final class Tally {
 
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 
-    /** Counts a plan; one that was refused as not judged. */
+    /** Counts a plan; a refused one counts as not judged. */
     void add(PlanOutcome outcome) {
         counts.merge(outcome instanceof PlanOutcome.Judged judged ? judged.report().verdict() : Verdict.NOT_JUDGED, 1,
                 Integer::sum);
     }
 
-    /** The number of plans. */
+    /** Returns the number of plans. */
     int plans() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The numbers in a sentence. */
+    /** Returns the numbers in a sentence. */
     String inWords(Texts texts) {
         return texts.count("summary", plans(), Arrays.stream(Verdict.values())
                 .map(verdict -> texts.count("summary." + verdict, counts.getOrDefault(verdict, 0)))

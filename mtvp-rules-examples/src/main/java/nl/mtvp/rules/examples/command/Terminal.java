@@ -24,8 +24,8 @@ final class Terminal {
      * A place to read and write.
      *
      * @param in     standard input
-     * @param out    takes the output
-     * @param err    takes problems and progress
+     * @param out    receives the output
+     * @param err    receives problems and progress
      * @param screen which of the two a person sees
      */
     Terminal(InputStream in, OutputStream out, OutputStream err, Screen screen) {
@@ -48,7 +48,7 @@ final class Terminal {
     }
 
     /**
-     * Writes a text to standard output at once, so that whoever reads along need not wait for the next.
+     * Writes a text to standard output at once: a reader need not wait for the next.
      *
      * @throws OutputLostException if it cannot be written
      */
@@ -64,18 +64,18 @@ final class Terminal {
         }
     }
 
-    /** Writes a problem to standard error, as one line. Where even that is closed, the exit status alone has to tell. */
+    /** Writes a problem to standard error, as one line. Where even that is closed, only the exit status shows it. */
     synchronized void problem(String text) {
         eraseProgress();
         writeError(TopCommand.NAME + ": " + Printable.of(text) + "\n");
     }
 
-    /** Whether anybody sees progress. */
+    /** Returns whether anybody sees progress. */
     boolean showsProgress() {
         return screen != Screen.NONE;
     }
 
-    /** Shows a line on the screen, in place of the one before. */
+    /** Shows a line on the screen, which replaces the last. */
     synchronized void progress(String line) {
         if (showsProgress()) {
             int width = Page.columns(line);
@@ -84,7 +84,7 @@ final class Terminal {
         }
     }
 
-    /** Takes the line of progress from the screen. */
+    /** Removes the line of progress from the screen. */
     synchronized void eraseProgress() {
         if (progressWidth > 0) {
             writeError("\r" + " ".repeat(progressWidth) + "\r");

@@ -5,9 +5,10 @@ import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes for people: a page for each plan and, if there are several, how many of them are compliant. The only plan of a run has its growth model on
- * its page; to know that it is the only one, it is held back until the second, or the end, has come. To explain takes much longer than to judge, so
- * several plans have theirs only if that is asked for.
+ * Writes for people: a page for each plan and, if there are several, how many of them are compliant. The page of the
+ * only plan of a run shows its growth model. To know that it is the only one, the first plan is held back until the
+ * second, or the end, has come. An explanation takes much longer than a judgement: several plans have theirs only if
+ * that is asked for.
  */
 final class TextOutput implements ReportOutput {
 

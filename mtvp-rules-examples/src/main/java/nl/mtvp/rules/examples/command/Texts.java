@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.report.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What the command itself says, in one language. Immutable. */
+/** The texts of the command, in one language. Immutable. */
 final class Texts {
 
     private final Language language;
@@ -30,7 +30,7 @@ final class Texts {
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
     }
 
-    /** The texts in a language, whatever the language of the platform. */
+    /** Returns the texts in a language, whatever the language of the platform. */
     static Texts in(Language language) {
         String name = "texts_" + language.code() + ".properties";
         try (InputStream file = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
@@ -48,32 +48,32 @@ final class Texts {
         return bundle;
     }
 
-    /** The text of a key, with values for its {@code {0}}, {@code {1}} …. */
+    /** Returns the text of a key, with values for its {@code {0}}, {@code {1}} …. */
     String get(String key, @Nullable Object... values) {
         Object[] words = Arrays.stream(values).map(String::valueOf).toArray();
         return new MessageFormat(bundle.getString(key), language.locale()).format(words);
     }
 
-    /** The text of a key that may have none. */
+    /** Returns the text of a key that may have none. */
     Optional<String> find(String key, @Nullable Object... values) {
         return bundle.containsKey(key) ? Optional.of(get(key, values)) : Optional.empty();
     }
 
     /**
-     * The text of a key for so many of something, {@code key.one} or {@code key.many}, with the number for its {@code
-     * {0}} and further values.
+     * Returns the text of a key for a number of things, {@code key.one} or {@code key.many}. The number is the value for
+     * {@code {0}}; the other values follow it.
      */
     String count(String key, long number, @Nullable Object... values) {
         return get(key + (number == 1 ? ".one" : ".many"), Stream.concat(Stream.of(number(number)),
                 Arrays.stream(values)).toArray());
     }
 
-    /** A number, with signs between its thousands. */
+    /** Returns a number, with signs between its thousands. */
     String number(long number) {
         return String.format(language.locale(), "%,d", number);
     }
 
-    /** A date in words. */
+    /** Returns a date in words. */
     String date(LocalDate date) {
         return day.format(date);
     }

@@ -3,7 +3,7 @@ package nl.mtvp.rules.examples.command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads how many threads are to work. */
+/** Reads the number of threads. */
 final class ThreadCount implements ITypeConverter<Integer> {
 
     private static final int MOST = 256;

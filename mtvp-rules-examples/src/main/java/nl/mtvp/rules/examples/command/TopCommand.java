@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
-/** The command itself, which does nothing without one of its subcommands. */
+/** The command itself; it does nothing without a subcommand. */
 @Command(name = TopCommand.NAME, synopsisSubcommandLabel = "COMMAND", versionProvider = ManifestVersion.class)
 final class TopCommand implements Runnable {
 
@@ -20,7 +20,7 @@ final class TopCommand implements Runnable {
         this.texts = texts;
     }
 
-    /** Reached only if no subcommand was named. */
+    /** Reports that no subcommand was named. */
     @Override
     public void run() {
         throw new ParameterException(new CommandLine(this), texts.get("usage.noCommand"));

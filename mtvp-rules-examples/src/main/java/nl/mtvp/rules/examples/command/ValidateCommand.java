@@ -91,7 +91,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    /** An explanation takes longer than all the rest, so text that does not tell it does without. */
+    /** An explanation takes longer than all the rest, so text that does not show it leaves it out. */
     private Explained explained(ValidationReport report, PlanValidator validator) {
         Proposals proposals = validator.propose(report);
         return explain || format != ReportFormat.TEXT ? Explained.of(validator.explain(report), proposals)

@@ -7,7 +7,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.report.YearReport;
 
-/** The head of the page: whose plan it is, and how it was judged. */
+/** The head of the page: which practice it is about, and the verdict. */
 final class VerdictSection implements PageSection {
 
     private final Texts texts;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
 
-/** What people call the properties of a plan and their values. */
+/** The words for the properties of a plan and their values. */
 final class Vocabulary {
 
     private static final Pattern INDEX = Pattern.compile("/\\d+(?=/|$)");
@@ -19,10 +19,10 @@ final class Vocabulary {
     private final Map<String, String> names = new HashMap<>();
 
     /**
-     * A vocabulary.
+     * Makes a vocabulary.
      *
      * @param texts   its language
-     * @param regions give programmes and trainings their names
+     * @param regions the names of programmes and trainings
      */
     Vocabulary(Texts texts, Regions regions) {
         this.texts = texts;
@@ -34,7 +34,7 @@ final class Vocabulary {
     }
 
     /**
-     * A property in words; a fact that only a region of a third party asks for is called by its name in the plan.
+     * Returns a property in words; a fact that only a region of a third party asks for has its name in the plan.
      *
      * @param pointer JSON pointer of the property
      */
@@ -43,14 +43,14 @@ final class Vocabulary {
         return texts.find("property." + name).orElse(name);
     }
 
-    /** The property without its place in a list; a fact by its name alone, be it of the plan or of a choice. */
+    /** Returns the property without its place in a list; a fact of the plan or of a choice by its name alone. */
     private static String name(String pointer) {
         int fact = pointer.indexOf(FACTS);
         return fact < 0 ? INDEX.matcher(pointer).replaceAll("").substring(1).replace('/', '.')
                 : pointer.substring(fact + FACTS.length());
     }
 
-    /** A value of a property in words. */
+    /** Returns a value of a property in words. */
     String value(Object value) {
         if (value instanceof Collection<?> values) {
             return values.isEmpty() ? texts.get("value.none") : values.stream().map(this::value).sorted().collect(Collectors.joining(", "));

@@ -1,6 +1,6 @@
 package nl.mtvp.rules.examples.command;
 
-/** Options that do not go together, or with what there is to do; its message is for the user. */
+/** Options that do not fit together, or do not fit the task; its message is for the user. */
 final class WrongUsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

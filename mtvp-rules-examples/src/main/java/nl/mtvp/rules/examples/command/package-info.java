@@ -1,7 +1,8 @@
 /**
- * The command {@code mtvp-rules}: judges plans in files, and tells which rules and menus there are.
+ * The command {@code mtvp-rules}: judges plans in files, and lists rules and menus.
  *
- * <p>{@link nl.mtvp.rules.examples.command.Main} starts it; {@code ValidateCommand}, {@code RulesCommand} and {@code MenuCommand} are what it can do.
+ * <p>{@link nl.mtvp.rules.examples.command.Main} starts it. Its subcommands are {@code ValidateCommand},
+ * {@code RulesCommand}, {@code MenuCommand} and {@code ReadingsCommand}.
  */
 @NullMarked
 package nl.mtvp.rules.examples.command;

@@ -14,7 +14,7 @@ import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleSetVersion;
 
-/** The table that leads from what the documents say to the rules. */
+/** The table that links what the documents say to the rules. */
 final class CataloguePage {
 
     /** The anchor of the table. */
@@ -64,7 +64,7 @@ final class CataloguePage {
                 + row.carriedBy().stream().map(this::rule).collect(Collectors.joining(markup.text(", "))) + markup.text(severities);
     }
 
-    /** The id of a rule; a link, unless the rule stands in a region that is not loaded. */
+    /** Returns the id of a rule; a link, unless the rule is in a region that is not loaded. */
     private String rule(String id) {
         return rules.contains(id) ? markup.link(id, markup.text(id)) : markup.text(id);
     }

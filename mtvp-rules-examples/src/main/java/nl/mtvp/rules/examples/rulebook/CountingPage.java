@@ -7,13 +7,13 @@ import nl.mtvp.rules.examples.rulebook.Markup.Row;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.QualifyingRule;
 
-/** What the book says of the rules that report nothing, and decide what counts. */
+/** The part of the book on the rules that report nothing, and decide what counts. */
 final class CountingPage {
 
     /** The anchor of the table. */
     static final String ANCHOR = "counting";
 
-    /** What the table is called. */
+    /** The title of the table. */
     static final String TITLE = "Rules that report nothing, and decide what counts";
 
     private final Markup markup;
@@ -22,12 +22,12 @@ final class CountingPage {
         this.markup = markup;
     }
 
-    /** The anchor of a rule. */
+    /** Returns the anchor of a rule. */
     static String anchor(QualifyingRule rule) {
         return rule.variant() == null ? rule.id() : rule.id() + "." + rule.variant();
     }
 
-    /** Writes the table, unless there are no such rules. */
+    /** Writes the table if there are such rules. */
     void write(List<QualifyingRule> rules) {
         if (rules.isEmpty()) {
             return;

@@ -14,12 +14,15 @@ import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.report.RuleDescription;
 import org.jspecify.annotations.Nullable;
 
-/** Finds among the worked cases the pair that shows a rule best. Explains few of them, and each at most once, since that takes long. */
+/**
+ * Finds the pair of worked cases that shows a rule best. Explains few of them, and each at most once, because that
+ * takes long.
+ */
 final class ExampleFinder {
 
-    /** So many plans that raise a rule are looked at, the plainest first. */
+    /** The number of plans that raise a rule and are looked at, the simplest first. */
     private static final int PLAINEST = 6;
-    /** So many pairs are looked at for one in which the requirement applies and is met, the nearest first. */
+    /** The number of pairs that are searched for one in which the requirement applies and is met, the nearest first. */
     private static final int NEAREST = 8;
     private static final List<Outcome> BEST_FIRST = List.of(Outcome.MET, Outcome.WAIVED, Outcome.UNKNOWN,
             Outcome.NOT_APPLICABLE, Outcome.ADVISED, Outcome.OPEN, Outcome.VIOLATED);
@@ -31,7 +34,7 @@ final class ExampleFinder {
         this.cases = cases;
     }
 
-    /** The best pair; empty: no case raises the rule. */
+    /** Returns the best pair; empty: no case raises the rule. */
     Optional<Example> find(RuleDescription rule) {
         List<WorkedCase> raising = plainest(rule, candidate -> !candidate.findings(rule).isEmpty());
         if (raising.isEmpty()) {
@@ -72,12 +75,12 @@ final class ExampleFinder {
         return pairs.stream().sorted(Comparator.comparing(Pair::cost)).limit(NEAREST).toList();
     }
 
-    /** How much there is in a case that is not to the point. */
+    /** Returns how much of a case has nothing to do with the rule. */
     private static long cost(RuleDescription rule, WorkedCase candidate) {
         return 2 * candidate.otherFindings(rule.id()) + 4 * candidate.readings().size() + (candidate.isAbout(rule) ? 0 : 1);
     }
 
-    /** What came of the requirement in the silent plan: for the same item, if it is there. */
+    /** Returns the outcome of the requirement in the plan that does not raise it: for the same item, if it is there. */
     private Outcome outcome(RuleDescription rule, Pair pair) {
         @Nullable String item = pair.raising().findings(rule).get(0).item();
         List<RuleOutcome> outcomes = explanations.computeIfAbsent(pair.silent(), WorkedCase::explain).outcomes(rule.id());

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** JSON to be read by people: what fits on a line stands on one. */
+/** JSON for people: what fits on a line is on one. */
 final class JsonLines {
 
     private static final int WIDTH = 76;
@@ -16,7 +16,7 @@ final class JsonLines {
     }
 
     /**
-     * The lines of an object.
+     * Returns the lines of an object.
      *
      * @param object its members: maps, collections, numbers, truth values, and whatever else is written as a string
      */

@@ -16,10 +16,10 @@ public final class Main {
     /**
      * Writes {@code rule-book.html} and {@code rule-book.md}.
      *
-     * @param args the folder to write into, then files with worked cases, or folders that hold files {@code *cases.json}; without any, the book has no
-     *             examples
+     * @param args the folder to write into, then files with worked cases, or folders that hold files named
+     *             {@code *cases.json}; without any, the book has no examples
      * @throws IOException           if a file cannot be read or written
-     * @throws IllegalStateException if a worked case does not do what it says
+     * @throws IllegalStateException if the findings of a worked case are not those that it lists
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {

@@ -49,12 +49,12 @@ final class MarkdownMarkup implements Markup {
 
     @Override
     public void open(String kind) {
-        // Headings alone hold a Markdown document together.
+        // Markdown has no sections, only headings.
     }
 
     @Override
     public void close() {
-        // See open.
+        // As for open.
     }
 
     @Override

@@ -3,47 +3,47 @@ package nl.mtvp.rules.examples.rulebook;
 import java.util.List;
 import java.util.Set;
 
-/** Writes a document, piece by piece. What is called inline is written by the methods of the first group. */
+/** Writes a document, piece by piece. The methods of the first group write what the others call an inline. */
 interface Markup {
 
-    /** Plain text. */
+    /** Returns plain text. */
     String text(String plain);
 
-    /** Plain text in Dutch. */
+    /** Returns plain text in Dutch. */
     String dutch(String plain);
 
-    /** A name from a plan or from a rule. */
+    /** Returns a name from a plan or from a rule. */
     String code(String plain);
 
-    /** Something that stands out. */
+    /** Returns an emphasised text. */
     String strong(String inline);
 
-    /** A link to an anchor of this document. */
+    /** Returns a link to an anchor of this document. */
     String link(String anchor, String inline);
 
     /** Begins the document. */
     void begin(String title);
 
-    /** A heading of level 1 to 5. */
+    /** Writes a heading of level 1 to 5. */
     void heading(int level, String anchor, String inline);
 
-    /** Begins a part that belongs together, such as a rule. */
+    /** Begins a part, such as a rule. */
     void open(String kind);
 
-    /** Ends it. */
+    /** Ends the part. */
     void close();
 
-    /** A paragraph. */
+    /** Writes a paragraph. */
     void paragraph(String inline);
 
-    /** A list. */
+    /** Writes a list. */
     void list(List<String> inlines);
 
-    /** Facts in short: names and what is to be said of them. */
+    /** Writes names, each with its description. */
     void facts(List<Row> rows);
 
     /**
-     * A table.
+     * Writes a table.
      *
      * @param kind    what it holds
      * @param headers plain texts
@@ -52,14 +52,14 @@ interface Markup {
     void table(String kind, List<String> headers, List<Row> rows);
 
     /**
-     * The lines of a plan.
+     * Writes the lines of a plan.
      *
      * @param lines the lines
-     * @param apart those to stand out
+     * @param apart those to emphasise
      */
     void plan(List<String> lines, Set<String> apart);
 
-    /** The whole document. */
+    /** Returns the whole document. */
     String end();
 
     /**

@@ -11,7 +11,7 @@ import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.MenuSeries;
 import nl.mtvp.rules.region.Region;
 
-/** What the book says of a region: what its plans can choose and tell. */
+/** The part of the book on a region: what its plans can choose and state. */
 final class MenuPage {
 
     private static final String BY_CODE = " (";

@@ -13,11 +13,12 @@ import nl.mtvp.rules.report.RuleSetVersion;
  *
  * @param ruleSet  their rule set
  * @param document the title of the document
- * @param sections by section, in their order, the rules of each id; those of one id stay together in the section of the first
+ * @param sections by section, in their order, the rules of each id; those of one id stay together in the section of the
+ *                 first
  */
 record Part(RuleSetVersion ruleSet, String document, Map<String, List<List<RuleDescription>>> sections) {
 
-    /** The parts of all rules, in their order. */
+    /** Returns the parts of all rules, in their order. */
     static List<Part> of(List<RuleDescription> rules) {
         List<Part> parts = new ArrayList<>();
         rules.stream().collect(Collectors.groupingBy(RuleDescription::ruleSet, LinkedHashMap::new, Collectors.toList()))
@@ -30,12 +31,12 @@ record Part(RuleSetVersion ruleSet, String document, Map<String, List<List<RuleD
                 .collect(Collectors.groupingBy(requirement -> requirement.get(0).source().section(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The anchor of the part. */
+    /** Returns the anchor of the part. */
     String anchor() {
         return "rules-" + ruleSet.id() + "-" + ruleSet.version();
     }
 
-    /** The anchor of a section. */
+    /** Returns the anchor of a section. */
     String anchor(String section) {
         return "section-" + ruleSet.id() + "-" + ruleSet.version() + "-" + section.replaceAll("[^\\p{L}\\p{N}.]+", "-");
     }

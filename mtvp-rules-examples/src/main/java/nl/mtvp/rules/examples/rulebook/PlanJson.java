@@ -20,7 +20,7 @@ import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as short JSON: what is unknown or goes without saying is left out. */
+/** A plan as short JSON: what is unknown or a default is left out. */
 final class PlanJson {
 
     private final Map<String, Object> plan;
@@ -31,17 +31,20 @@ final class PlanJson {
         this.plan.forEach(this::collect);
     }
 
-    /** The lines. */
+    /** Returns the lines. */
     List<String> lines() {
         return JsonLines.of(plan);
     }
 
-    /** How many facts it holds. */
+    /** Returns the number of facts that it holds. */
     int size() {
         return facts.size();
     }
 
-    /** How far it is from another plan: a fact that only one of them holds counts twice as much as one that differs. */
+    /**
+     * Returns the distance to another plan: a fact that only one of them holds counts twice as much as one that
+     * differs.
+     */
     int distance(PlanJson other) {
         Set<String> names = new HashSet<>(facts.keySet());
         names.addAll(other.facts.keySet());
@@ -124,7 +127,7 @@ final class PlanJson {
 
     private static Map<String, Object> facts(Facts facts) {
         Map<String, Object> json = new LinkedHashMap<>();
-        // A set of a fact that is empty says something else than its absence.
+        // An empty set means something else than no set.
         facts.names().forEach(name -> json.put(name, sorted(Objects.requireNonNull(facts.value(name)))));
         return json;
     }
@@ -140,7 +143,7 @@ final class PlanJson {
         }
     }
 
-    /** An answer that may be empty: that says something else than its absence. */
+    /** Adds an answer that may be empty: an empty answer means something else than none. */
     private static <T> void putIfKnown(Map<String, Object> json, String name, @Nullable T value,
             Function<T, Object> form) {
         if (value != null) {
@@ -148,7 +151,7 @@ final class PlanJson {
         }
     }
 
-    /** The facts by name, those of a choice under its item and year and not under its place. */
+    /** Collects the facts by name; those of a choice under its item and year, not under its place. */
     private void collect(String name, Object value) {
         if (value instanceof Map<?, ?> map) {
             String prefix = map.containsKey("item") ? name + " " + map.get("item") + " " + map.get("year") : name;

@@ -9,7 +9,7 @@ import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleSetVersion;
 
-/** What the book says of the points that can be read in more than one way. */
+/** The part of the book on the points that can be read in more than one way. */
 final class PointsPage {
 
     /** The anchor of the table. */
@@ -21,7 +21,7 @@ final class PointsPage {
         this.markup = markup;
     }
 
-    /** A link to a point that a rule set declares, or the Leidraad for it. */
+    /** Returns a link to a point that a rule set declares, or the Leidraad for it. */
     static String point(Markup markup, String ruleSet, String id) {
         return markup.link(anchor(ruleSet, id), markup.text(id));
     }
@@ -30,7 +30,7 @@ final class PointsPage {
         return Readings.LEIDRAAD.find(id).isPresent() ? id : ruleSet + "-" + id;
     }
 
-    /** An option, with its point. */
+    /** Returns an option, with its point. */
     static String option(Markup markup, ReadingOption option) {
         return point(markup, option.point().ruleSet(), option.point().id()) + markup.text(" ") + markup.code(option.name());
     }

@@ -21,7 +21,7 @@ final class RuleBook {
      * Prepares the book.
      *
      * @param validator the rules, menus and catalogues that are loaded
-     * @param cases     the worked cases among which the examples are found
+     * @param cases     the worked cases from which the examples are taken
      */
     RuleBook(PlanValidator validator, List<WorkedCase> cases) {
         this.validator = validator;
@@ -31,7 +31,7 @@ final class RuleBook {
         validator.rules().forEach(rule -> finder.find(rule).ifPresent(example -> examples.put(rule, example)));
     }
 
-    /** The example of a rule, by rule; without those of which the cases have none. */
+    /** Returns the examples by rule; rules without an example among the cases are left out. */
     Map<RuleDescription, Example> examples() {
         return examples;
     }

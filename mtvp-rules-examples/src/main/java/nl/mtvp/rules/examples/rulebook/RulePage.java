@@ -22,7 +22,7 @@ import nl.mtvp.rules.report.RuleText;
 import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** What the book says of the rules of one id. */
+/** The part of the book on the rules of one id. */
 final class RulePage {
 
     private final Markup markup;
@@ -37,7 +37,7 @@ final class RulePage {
         this.examples = examples;
     }
 
-    /** The anchor of a rule; that of its id leads to the first of them. */
+    /** Returns the anchor of a rule; that of its id leads to the first of them. */
     static String anchor(RuleDescription rule) {
         return rule.variant() == null ? rule.id() : rule.id() + "." + rule.variant();
     }
@@ -88,8 +88,8 @@ final class RulePage {
     }
 
     /**
-     * Whether a rule of violations reports an open point while it is not known whether there is one, as its row of the
-     * catalogue tells.
+     * Returns whether a rule of violations reports an open point while it is not known whether there is one, as its row
+     * of the catalogue states.
      */
     private boolean mayBeOpen(RuleDescription rule) {
         CatalogueRow row = rows.get(rule.id());
@@ -167,7 +167,7 @@ final class RulePage {
                 + markup.text(sentence(rule, example));
     }
 
-    /** The description of a case that was written for the rule. */
+    /** Returns the description of a case that was written for the rule. */
     private static String sentence(RuleDescription rule, WorkedCase example) {
         return example.isAbout(rule) ? ". " + example.description() : ".";
     }
@@ -187,7 +187,7 @@ final class RulePage {
         markup.close();
     }
 
-    /** The lines that another plan does not have, whatever comma ends them. */
+    /** Returns the lines that another plan does not have, ignoring a comma at the end. */
     private static Set<String> apart(List<String> lines, List<String> others) {
         Set<String> known = others.stream().map(RulePage::withoutComma).collect(Collectors.toCollection(HashSet::new));
         return lines.stream().filter(line -> !known.contains(withoutComma(line))).collect(Collectors.toSet());

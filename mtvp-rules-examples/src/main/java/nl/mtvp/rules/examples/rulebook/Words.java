@@ -13,7 +13,7 @@ import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.Source;
 import org.jspecify.annotations.Nullable;
 
-/** What the book calls things. */
+/** The words of the book. */
 final class Words {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d.*");
@@ -21,7 +21,7 @@ final class Words {
     private Words() {
     }
 
-    /** So many of something: "1 rule", "2 rules". */
+    /** Returns a number of things: "1 rule", "2 rules". */
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
@@ -71,7 +71,7 @@ final class Words {
         };
     }
 
-    /** What becomes of a row; what rules it names is to follow. */
+    /** Returns how a row is treated; the rules that it names follow. */
     static String of(CatalogueRow.Treatment treatment) {
         return switch (treatment) {
             case JUDGED -> "judged by";
@@ -88,7 +88,7 @@ final class Words {
         };
     }
 
-    /** What a plan on which a rule is silent shows. */
+    /** Returns what a plan shows that does not raise a rule. */
     static String of(@Nullable Outcome outcome) {
         if (outcome == null) {
             return "";
@@ -106,17 +106,17 @@ final class Words {
         return years.stream().sorted().map(String::valueOf).collect(Collectors.joining(" and "));
     }
 
-    /** A section or a heading: "§ 3.2.1". */
+    /** Returns a section or a heading: "§ 3.2.1". */
     static String section(String section) {
         return NUMBERED.matcher(section).matches() ? "§\u00a0" + section : section;
     }
 
-    /** The place in its document: "§ 3.2.1, item 4". */
+    /** Returns the place in its document: "§ 3.2.1, item 4". */
     static String place(Source source) {
         return section(source.section()) + (source.item() == null ? "" : ", item " + source.item());
     }
 
-    /** Some places, each document named once. */
+    /** Returns some places, each document named once. */
     static String places(List<Source> sources) {
         List<String> documents = new ArrayList<>();
         sources.stream().collect(Collectors.groupingBy(Source::document, TreeMap::new, Collectors.toList()))

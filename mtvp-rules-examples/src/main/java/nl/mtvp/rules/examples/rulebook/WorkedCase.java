@@ -16,7 +16,7 @@ import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
 
-/** A worked case that was judged, and does what it says. */
+/** A worked case that was judged, with the findings that it lists. */
 final class WorkedCase {
 
     private static final int OTHER_YEAR = 3;
@@ -37,7 +37,7 @@ final class WorkedCase {
     /**
      * Judges a case.
      *
-     * @throws IllegalStateException if it does not do what it says
+     * @throws IllegalStateException if its findings are not those that it lists
      */
     static WorkedCase judge(PlanCase example, PlanValidator regionsOwn) {
         PlanValidator validator = regionsOwn.reading(example.readings().toArray(String[]::new));
@@ -77,23 +77,25 @@ final class WorkedCase {
         return plan;
     }
 
-    /** The readings that are turned for it, in the order of the points; empty: the region's own hold. */
+    /** Returns the readings that are overridden for it, in the order of the points; empty: the region's own hold. */
     List<ReadingOption> readings() {
         return example.readings().stream().map(validator.regions()::option).sorted(Comparator.comparing(option -> option.point().id())).toList();
     }
 
-    /** How far its plan is from another one; another year that is judged, or another reading, weighs more than a fact. */
+    /**
+     * Returns the distance of its plan to another one; another judged year or another reading weighs more than a fact.
+     */
     int distance(WorkedCase other) {
         return plan.distance(other.plan) + (example.year() == other.example.year() ? 0 : OTHER_YEAR)
                 + (example.readings().equals(other.example.readings()) ? 0 : OTHER_READING);
     }
 
-    /** How many findings there are of other rules. */
+    /** Returns the number of findings of other rules. */
     long otherFindings(String ruleId) {
         return report.findings().stream().filter(finding -> !finding.rule().equals(ruleId)).count();
     }
 
-    /** Whether the case was written for a rule, so that its description is about it. */
+    /** Returns whether the case was written for a rule, so that its description is about it. */
     boolean isAbout(RuleDescription rule) {
         return example.rule().equals(rule.id()) && (example.severity() == rule.severity()
                 || example.severity() == Severity.OPEN);
@@ -103,12 +105,12 @@ final class WorkedCase {
         return example.description();
     }
 
-    /** What this very rule found, its variants apart, of the severity that it declares; empty if it is silent. */
+    /** Returns what this variant of the rule found, of the severity that it declares; empty if it reports nothing. */
     List<Finding> findings(RuleDescription rule) {
         return findings(rule, rule.severity());
     }
 
-    /** The open points of this very rule, if it declares violations. */
+    /** Returns the open points of this variant of the rule, if it declares violations. */
     List<Finding> openPoints(RuleDescription rule) {
         return rule.severity() == Severity.VIOLATION ? findings(rule, Severity.OPEN) : List.of();
     }
@@ -118,12 +120,12 @@ final class WorkedCase {
                 && Objects.equals(finding.description().variant(), rule.variant())).toList();
     }
 
-    /** Whether no rule of an id found anything. */
+    /** Returns whether no rule of an id found anything. */
     boolean isSilent(String ruleId) {
         return report.findings().stream().noneMatch(finding -> finding.rule().equals(ruleId));
     }
 
-    /** Why the year got its verdict. */
+    /** Returns why the year got its verdict. */
     YearExplanation explain() {
         return validator.explain(validator.judging(years(example)).validate(example.plan())).year(example.year()).orElseThrow();
     }

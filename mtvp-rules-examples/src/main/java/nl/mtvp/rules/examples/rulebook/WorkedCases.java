@@ -11,7 +11,7 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
 
-/** Reads worked cases, and makes sure that each does what it says. */
+/** Reads worked cases, and checks that each has the findings that it lists. */
 final class WorkedCases {
 
     private static final String NAME = "cases.json";
@@ -24,7 +24,7 @@ final class WorkedCases {
      *
      * @param validator judges them
      * @param inputs    files, or folders that hold files whose names end in {@code cases.json}
-     * @throws IllegalStateException if a case does not do what it says, or a folder holds none
+     * @throws IllegalStateException if the findings of a case are not those that it lists, or a folder holds none
      * @throws IOException           if a file cannot be read
      */
     static List<WorkedCase> read(PlanValidator validator, List<Path> inputs) throws IOException {

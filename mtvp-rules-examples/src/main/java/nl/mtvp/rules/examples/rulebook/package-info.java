@@ -1,6 +1,7 @@
 /**
- * The rule book: everything that is judged, generated from the rules, menus and catalogues that are loaded, as one HTML page and as Markdown. Uses the
- * public API alone, so that a region of a third party gets its book from the same program.
+ * The rule book: everything that is judged, as one HTML page and as Markdown. It is generated from the rules, menus and
+ * catalogues that are loaded. It uses only the public API: a region of a third party gets its book from the same
+ * program.
  */
 @NullMarked
 package nl.mtvp.rules.examples.rulebook;

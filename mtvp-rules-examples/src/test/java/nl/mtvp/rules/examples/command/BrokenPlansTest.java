@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every broken plan stands between two good ones, which are judged all the same. */
+/** Every broken plan is between two good ones, which are judged as usual. */
 class BrokenPlansTest {
 
     private static final String GOOD = "{\"region\":\"rijnmond\",\"startDate\":\"2023-04-01\",\"practice\":{\"name\":\"P\","

@@ -35,12 +35,12 @@ record CommandRun(int status, String out, String err) {
         return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** A sample plan, as an argument. */
+    /** Returns the path of a sample plan, as an argument. */
     static String sample(String name) {
         return PLANS.resolve(name).toString();
     }
 
-    /** Asserts on the exit status. */
+    /** Asserts the exit status. */
     CommandRun endsWith(int expected) {
         assertThat(status).as("exit status; out: %s; err: %s", out, err).isEqualTo(expected);
         return this;

@@ -12,7 +12,7 @@ class GrowthCardTest {
 
     private static final String RIJNMOND = "{\"region\":\"rijnmond\",\"startDate\":\"2023-10-01\",";
 
-    /** The table, from its heading to the first empty line that a heading or nothing follows. */
+    /** Returns the table, from its heading to the first empty line before a heading or the end. */
     private static String card(CommandRun run) {
         List<String> lines = run.lines();
         int begin = lines.indexOf(lines.stream().filter(isHeading()).findFirst().orElseThrow());
@@ -115,7 +115,7 @@ class GrowthCardTest {
                 """);
     }
 
-    /** L-PLAN takes the place of the growth model, which is not met. */
+    /** L-PLAN replaces the growth model, which is not met. */
     @Test
     void anEmptyPlanIsInOrderNowhereWhereSomethingIsAsked() {
         assertThat(cardOf(RIJNMOND + "\"choices\":[]}")).isEqualTo("""

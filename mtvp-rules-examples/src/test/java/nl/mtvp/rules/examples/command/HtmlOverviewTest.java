@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages on the plans of a batch, and the one that leads to them. */
+/** The pages on the plans of a batch, and the overview that links to them. */
 class HtmlOverviewTest {
 
     @TempDir

@@ -20,12 +20,12 @@ final class HtmlPage {
         this.document = document;
     }
 
-    /** Fails if the page is not well-formed. */
+    /** Reads a page; fails if it is not well-formed. */
     static HtmlPage of(String text) throws Exception {
         return new HtmlPage(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text))));
     }
 
-    /** The texts of what an XPath finds, with every white space as one blank. */
+    /** Returns the texts of what an XPath finds, with every white space as one blank. */
     List<String> texts(String path) throws Exception {
         NodeList nodes = (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
         List<String> texts = new ArrayList<>();
@@ -35,7 +35,7 @@ final class HtmlPage {
         return texts;
     }
 
-    /** The text of the only thing that an XPath finds. */
+    /** Returns the text of the only thing that an XPath finds. */
     String text(String path) throws Exception {
         List<String> texts = texts(path);
         if (texts.size() != 1) {
@@ -44,7 +44,7 @@ final class HtmlPage {
         return texts.get(0);
     }
 
-    /** The levels of the headings, in their order. */
+    /** Returns the levels of the headings, in their order. */
     List<Integer> headingLevels() throws Exception {
         NodeList headings = (NodeList) XPathFactory.newInstance().newXPath().evaluate("//h1|//h2|//h3|//h4", document, XPathConstants.NODESET);
         return Stream.iterate(0, i -> i < headings.getLength(), i -> i + 1).map(i -> headings.item(i).getNodeName().charAt(1) - '0').toList();

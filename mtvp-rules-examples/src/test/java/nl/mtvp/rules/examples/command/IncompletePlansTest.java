@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The command on plans of which somebody still has to tell something. */
+/** The command on plans for which something still has to be reported. */
 class IncompletePlansTest {
 
     /**
@@ -79,7 +79,7 @@ class IncompletePlansTest {
                 .endsWith("(stays open as long as it is not known)");
     }
 
-    /** What the list says of a rule, up to the next. */
+    /** Returns what the list says about a rule, up to the next. */
     private static String entry(String list, String rule) {
         String entry = list.substring(list.indexOf("\n" + rule + " ") + 1);
         return entry.split("\n(?=\\S|\\n)", 2)[0].replaceAll("\\s+", " ");

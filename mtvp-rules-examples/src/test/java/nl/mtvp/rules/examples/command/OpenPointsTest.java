@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What people and programs are told of open points, in every format. */
+/** Open points for people and programs, in every format. */
 class OpenPointsTest {
 
     @TempDir
@@ -70,7 +70,7 @@ class OpenPointsTest {
                 "\nMTVP year 2: incomplete (2 open points)\n");
     }
 
-    /** R-LOT of the report has none: an office has to act, and no fact would decide it. */
+    /** R-LOT of the report needs none: an office has to act, and no fact would decide it. */
     @Test
     void anOpenPointThatNoFactWouldDecideAsksForNone() {
         assertThat(text(Language.DUTCH, false, OpenReports.incomplete()).split("Te melden:", -1)).hasSize(4);
@@ -90,7 +90,7 @@ class OpenPointsTest {
         assertThat(String.join(" ", needs(language, true))).contains("(/choices/0/facts/tip), ", "(/startDate)");
     }
 
-    /** What is told between the labels, of each open point. */
+    /** Returns the text between the labels, for each open point. */
     private static List<String> needs(Language language, boolean explain) {
         Texts texts = Texts.in(language);
         String[] parts = text(language, explain, OpenReports.incomplete()).split(texts.get("label.needs"), -1);

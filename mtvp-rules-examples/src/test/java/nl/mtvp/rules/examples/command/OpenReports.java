@@ -21,8 +21,7 @@ import nl.mtvp.rules.report.YearReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports with open points, made by hand, so that what is told of them does not depend on which rules leave something
- * open.
+ * Reports with open points, made by hand, so that their texts do not depend on which rules leave something open.
  */
 final class OpenReports {
 
@@ -35,14 +34,14 @@ final class OpenReports {
     }
 
     /**
-     * Open points in year 1: of a choice, of a choice that depends on another one, of the start date, and one that no
+     * Returns open points in year 1: of a choice, of a choice that depends on another one, of the start date, and one that no
      * fact would decide.
      */
     static ValidationReport incomplete() {
         return report(tip(1), lean(), startDate(1), finding("R-LOT", Severity.OPEN, 1, "/intake/lottery"));
     }
 
-    /** Beside the open points a violation and advice. */
+    /** Returns open points, a violation and advice. */
     static ValidationReport nonCompliant() {
         return report(finding("L-GG-J1", Severity.VIOLATION, 1, "/choices"), tip(1), startDate(1),
                 finding("R-IV-WISH", Severity.ADVICE, 1, "/intervision"));
@@ -52,7 +51,7 @@ final class OpenReports {
         return report(finding("R-IV-WISH", Severity.ADVICE, 1, "/intervision"));
     }
 
-    /** Year 1 is incomplete, and so is year 2 for the same reason and another one. */
+    /** Returns a report with year 1 incomplete, and year 2 for the same reason and another one. */
     static ValidationReport twoYears() {
         return new ValidationReport(PLAN, List.of(), List.of(), List.of(new YearReport(1, List.of(startDate(1)), null),
                 new YearReport(2, List.of(tip(2), startDate(2)), null)));
@@ -89,7 +88,7 @@ final class OpenReports {
                 List.of(needs));
     }
 
-    /** What is written of some reports. */
+    /** Returns what is written for some reports. */
     static String written(ReportFormat format, Language language, boolean explain, @Nullable String target,
             ValidationReport... reports) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -70,7 +70,7 @@ class OutputTest {
         assertThat(run.out()).contains("Praktijk Coördinatie").doesNotContain("\r");
     }
 
-    /** The third line is handed out only when the reports on the first two have been written. */
+    /** The input returns the third line only when the reports on the first two have been written. */
     @Test
     void reportsAreWrittenWhilePlansStillComeIn() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -17,7 +17,7 @@ import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.report.Language;
 import org.junit.jupiter.api.Test;
 
-/** What people read of proposals. */
+/** Proposals as people read them. */
 class ProposalChapterTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The READMEs show what the command prints, and tell of all readings. */
+/** The READMEs show what the command prints, and explain all readings. */
 class ReadmeTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("validate mtvp-rules-examples/(plans/\\S+)\n```\n\n```\n(.+?)```", Pattern.DOTALL);
@@ -25,7 +25,7 @@ class ReadmeTest {
     @Test
     void theOutputShownIsTheOutputPrinted() throws IOException {
         Matcher example = EXAMPLE.matcher(Files.readString(Path.of("../README.md")));
-        assertThat(example.find()).as("a command with its output stands in the README").isTrue();
+        assertThat(example.find()).as("the README shows a command with its output").isTrue();
 
         CommandRun run = CommandRun.of("validate", example.group(1)).endsWith(1);
 
@@ -45,7 +45,7 @@ class ReadmeTest {
 
         assertThat(options).containsExactlyElementsOf(point.options().stream()
                 .map(option -> option.isDefault() ? "**`" + option + "`**" : "`" + option + "`").toList());
-        assertThat(row.contains("| none: ")).as("why it cannot be turned: %s", row).isEqualTo(point.isSettled());
+        assertThat(row.contains("| none: ")).as("why it cannot be overridden: %s", row).isEqualTo(point.isSettled());
     }
 
     private static String label(Reading point) {

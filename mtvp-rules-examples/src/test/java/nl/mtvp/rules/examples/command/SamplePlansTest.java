@@ -34,7 +34,7 @@ class SamplePlansTest {
                 : name.endsWith("-non-compliant.json") ? "NON_COMPLIANT" : "COMPLIANT";
     }
 
-    /** The exit status of the command for a sample plan alone. */
+    /** Returns the exit status of the command for a single sample plan. */
     static int status(Path file) {
         return verdict(file).equals("COMPLIANT") ? 0 : 1;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However many threads do the work, the command writes the same. */
+/** The command writes the same with any number of threads. */
 class ThreadsTest {
 
     private static final int PLANS = 400;
@@ -24,7 +24,7 @@ class ThreadsTest {
     private Path directory;
     private String plans = "";
 
-    /** Good ones, bad ones and lines that are no plan, as they come. */
+    /** Good plans, bad plans and lines that are not a plan, mixed. */
     @BeforeEach
     void writePlans() throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(CommandRun.PLANS.resolve("mixed-batch.ndjson")));

@@ -117,7 +117,10 @@ class ValidateHtmlTest {
         assertThat(page(CommandRun.of("validate", "--format=html", plan)).texts("//header/p[@class='meta']")).hasSize(1);
     }
 
-    /** A practice manager reads what would mend the plan; what hangs on a reading is for who checks it, and would fill the printed page. */
+    /**
+     * A practice manager reads what would fix the plan. What depends on a reading is for a checker, and would fill the
+     * printed page.
+     */
     @Test
     void whatWouldMendThePlanIsOpenAndWhatHangsOnAReadingIsFolded() throws Exception {
         HtmlPage page = page(CommandRun.of("validate", "--format=html", SBE));

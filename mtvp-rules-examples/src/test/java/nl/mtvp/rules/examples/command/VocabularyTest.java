@@ -27,7 +27,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Everything that a plan can hold has words, so that nobody is told of a property or a value by its name in the plan.
+ * Everything that a plan can hold has words, so that no text shows the name of a property or value in the plan.
  */
 class VocabularyTest {
 
@@ -110,7 +110,9 @@ class VocabularyTest {
         assertThat(vocabulary.value(List.of("POSITIVE_HEALTH"))).isEqualTo("Positieve Gezondheid");
     }
 
-    /** The pointers of all properties below a schema and the strings that they can be, places in lists as 0. */
+    /**
+     * Returns the pointers of all properties below a schema and their possible strings, with 0 for a place in a list.
+     */
     private static void addProperties(Map<?, ?> schema, String pointer, List<String> pointers, List<String> values) {
         if (schema.get("$ref") instanceof String reference) {
             Map<?, ?> definitions = (Map<?, ?>) Objects.requireNonNull(SCHEMA.get("$defs"));
@@ -141,7 +143,7 @@ class VocabularyTest {
         }
     }
 
-    /** Objects as maps, arrays as lists, whatever else as its text. */
+    /** Returns objects as maps, arrays as lists, and anything else as its text. */
     private static Object value(JsonParser json) {
         if (json.currentToken() == JsonToken.START_OBJECT) {
             Map<String, Object> members = new LinkedHashMap<>();

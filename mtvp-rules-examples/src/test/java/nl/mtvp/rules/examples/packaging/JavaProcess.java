@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a Java program did.
+ * The result of a Java program.
  *
  * @param exitStatus its exit status
  * @param out        what it wrote to standard output
@@ -17,7 +17,7 @@ import java.util.List;
  */
 record JavaProcess(int exitStatus, String out, String err) {
 
-    /** Runs the Java of this test with some arguments, to its end. */
+    /** Runs the Java of this test with some arguments, until it ends. */
     static JavaProcess run(String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile("mtvp", ".out");
         Path err = Files.createTempFile("mtvp", ".err");

@@ -26,7 +26,7 @@ class PackagingIT {
         assertAllIsWell("-cp", APP.resolve("app.jar") + File.pathSeparator + libraries(name -> true), MAIN);
     }
 
-    /** No engine, no parser, no compiler: what the compiled rules are made of, and no more. */
+    /** No engine, no parser, no compiler: only what the compiled rules need. */
     @Test
     void threeJarsOfDroolsAreEnough() {
         assertThat(APP.resolve("lib").toFile().list((folder, name) -> name.matches("(drools|kie|mvel|antlr|ecj|xstream).*")))

@@ -34,7 +34,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** The book holds everything that is judged, and shows it at work. */
+/** The book holds everything that is judged, with examples. */
 class RuleBookTest {
 
     private static final Path CASES = Path.of("../mtvp-rules-regions/src/test/resources");

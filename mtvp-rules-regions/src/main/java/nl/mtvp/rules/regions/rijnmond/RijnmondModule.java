@@ -29,7 +29,7 @@ public final class RijnmondModule implements RegionModule {
 
     private static final String[] MINIMUMS = {"L-AW-J1", "L-AW-J2", "L-PC-ALONE", "L-GG-J1", "L-GG-J2", "L-NW-2", "L-PLAN"};
 
-    /** For the service loader. */
+    /** Makes the module; the service loader calls this. */
     public RijnmondModule() {
     }
 
@@ -48,7 +48,9 @@ public final class RijnmondModule implements RegionModule {
         return "2023-03";
     }
 
-    /** § 1.2 names the Leidraad without a version (catalogue A-24); it is read as the one that West-Brabant cites. */
+    /**
+     * § 1.2 names the Leidraad without a version (catalogue A-24); it is taken to be the one that West-Brabant cites.
+     */
     @Override
     public String leidraadVersion() {
         return "2023-01-30";
@@ -89,7 +91,10 @@ public final class RijnmondModule implements RegionModule {
                 ReadingDeclaration.of("A-27", "TERM_IS_OF_ORDER", "TERM_BINDS"));
     }
 
-    /** "in the second year". A-04: the text and the form speak of a wish. A-20: the form has no field for other interventions. */
+    /**
+     * A-01: "in the second year". A-04: the text and the form speak of a wish. A-20: the form has no field for other
+     * interventions.
+     */
     @Override
     public Map<String, String> readings() {
         return Map.of("NETWORK_IN_YEAR_2", "3.2.3", "INTERVISION_IS_A_WISH", "2.2", "ADDITIONS_DO_NOT_COUNT", "Bijlage");
@@ -100,7 +105,10 @@ public final class RijnmondModule implements RegionModule {
         return CITATIONS;
     }
 
-    /** R-TBHZ-2, A-16: TBHZ waives an obligation of its own. R-WM-1, R-NW-4: wijkmanagement is announced, and gives nothing yet. */
+    /**
+     * R-TBHZ-2, A-16: TBHZ waives an obligation of its own. R-WM-1, R-NW-4: wijkmanagement is announced, and has no
+     * effect yet.
+     */
     @Override
     public List<Programme> programmes() {
         return List.of(

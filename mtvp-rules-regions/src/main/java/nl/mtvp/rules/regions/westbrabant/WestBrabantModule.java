@@ -23,7 +23,7 @@ public final class WestBrabantModule implements RegionModule {
             "L-GG-J2", "2.4",
             "L-NW-2", "2.2");
 
-    /** For the service loader. */
+    /** Makes the module; the service loader calls this. */
     public WestBrabantModule() {
     }
 
@@ -69,7 +69,10 @@ public final class WestBrabantModule implements RegionModule {
         return List.of(ReadingDeclaration.of("A-19", "RESULTS_BIND", "RESULTS_ARE_TARGETS"));
     }
 
-    /** "within two years". A-04: a condition among others. A-20: the three conditions would have no use if the item earned nothing. */
+    /**
+     * A-01: "within two years". A-04: a condition among others. A-20: the three conditions would have no use if the
+     * item did not count.
+     */
     @Override
     public Map<String, String> readings() {
         return Map.of("NETWORK_WITHIN_TWO_YEARS", "2.2", "INTERVISION_BINDS", "1.4", "ADDITIONS_COUNT", "1.4");
