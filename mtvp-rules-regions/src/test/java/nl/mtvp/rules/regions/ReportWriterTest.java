@@ -87,7 +87,7 @@ class ReportWriterTest {
                 .anyMatch(finding -> finding.description().regionalSource() == null);
     }
 
-    /** Does not depend on the loaded rules: the findings are those of the test, once as they are and once as open points. */
+    /** Does not depend on the loaded rules: writes the findings of the test as they are and as open points. */
     @Test
     void anOpenPointAloneTellsWhatItNeeds() {
         assertThat(written(Language.DUTCH, false).get("years").valueStream()

@@ -60,8 +60,8 @@ final class Texts {
     }
 
     /**
-     * Returns the text of a key for a number of things, {@code key.one} or {@code key.many}. The number is the value for
-     * {@code {0}}; the other values follow it.
+     * Returns the text of a key for a number of things, {@code key.one} or {@code key.many}. The number is the value
+     * for {@code {0}}; the other values follow it.
      */
     String count(String key, long number, @Nullable Object... values) {
         return get(key + (number == 1 ? ".one" : ".many"), Stream.concat(Stream.of(number(number)),

@@ -34,8 +34,8 @@ final class OpenReports {
     }
 
     /**
-     * Returns open points in year 1: of a choice, of a choice that depends on another one, of the start date, and one that no
-     * fact would decide.
+     * Returns open points in year 1: of a choice, of a choice that depends on another one, of the start date, and one
+     * that no fact would decide.
      */
     static ValidationReport incomplete() {
         return report(tip(1), lean(), startDate(1), finding("R-LOT", Severity.OPEN, 1, "/intake/lottery"));

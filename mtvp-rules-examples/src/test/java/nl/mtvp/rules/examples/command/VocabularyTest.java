@@ -110,9 +110,7 @@ class VocabularyTest {
         assertThat(vocabulary.value(List.of("POSITIVE_HEALTH"))).isEqualTo("Positieve Gezondheid");
     }
 
-    /**
-     * Returns the pointers of all properties below a schema and their possible strings, with 0 for a place in a list.
-     */
+    /** Collects the pointers of all properties below a schema and their possible strings; a place in a list is 0. */
     private static void addProperties(Map<?, ?> schema, String pointer, List<String> pointers, List<String> values) {
         if (schema.get("$ref") instanceof String reference) {
             Map<?, ?> definitions = (Map<?, ?>) Objects.requireNonNull(SCHEMA.get("$defs"));
