@@ -13,7 +13,7 @@ import nl.mtvp.rules.io.UnreadPlan;
 import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** A few plans that lie side by side in a batch and are worked off by one thread, whichever comes first; then what became of them. */
+/** A slice of a batch, judged by the first free thread, and its outcomes. */
 final class BatchChunk<T> {
 
     private final List<UnreadPlan> plans;
@@ -28,12 +28,12 @@ final class BatchChunk<T> {
     private @Nullable Throwable failure;
 
     /**
-     * A chunk that nobody has worked on yet.
+     * Creates a chunk that no thread has taken yet.
      *
      * @param plans  the plans
      * @param judge  judges a plan
-     * @param finish makes the result of an outcome
-     * @param closed whether nobody wants the results any more
+     * @param finish turns an outcome into a result
+     * @param closed answers whether the run is closed, so that its results are no longer wanted
      */
     BatchChunk(List<UnreadPlan> plans, Function<PlanEntry, PlanOutcome> judge, Function<? super PlanOutcome, ? extends T> finish,
             BooleanSupplier closed) {
@@ -45,7 +45,7 @@ final class BatchChunk<T> {
         this.closed = closed;
     }
 
-    /** Works the chunk off, unless another thread has taken it. */
+    /** Judges the plans, unless another thread has taken the chunk. */
     void work() {
         if (!taken.compareAndSet(false, true)) {
             return;
@@ -58,7 +58,7 @@ final class BatchChunk<T> {
                 }
                 results.add(finish.apply(judge.apply(plan.read())));
             }
-        } catch (Throwable e) { // whatever it is, it belongs to the thread that runs the batch
+        } catch (Throwable e) { // the thread that runs the batch throws it
             failure = e;
         } finally {
             nanoseconds = System.nanoTime() - begin;
@@ -67,7 +67,7 @@ final class BatchChunk<T> {
         }
     }
 
-    /** Takes the chunk out of the batch, so that no thread begins with it; false: one has. */
+    /** Takes the chunk, so that no thread judges it; returns false if a thread has already taken it. */
     boolean discard() {
         return taken.compareAndSet(false, true);
     }
@@ -80,17 +80,22 @@ final class BatchChunk<T> {
         done.await();
     }
 
-    /** The results that are left; of a plan on which the work failed, and those behind it, there are none. Only once the chunk is done. */
+    /**
+     * Returns the results not yet handed out. A plan on which the work failed has none, nor have the plans after it.
+     * Call this only once the chunk is done.
+     */
     Queue<T> results() {
         return results;
     }
 
-    /** How many such plans can be worked off in some time. Only once the chunk is done. */
+    /**
+     * Returns how many such plans can be judged in some time, in nanoseconds. Call this only once the chunk is done.
+     */
     long plansWithin(long time) {
         return time * size / Math.max(1, nanoseconds);
     }
 
-    /** Why the work failed; null: it did not. Only once the chunk is done. */
+    /** Returns why the work failed, or null if it did not. Call this only once the chunk is done. */
     @Nullable Throwable failure() {
         return failure;
     }

@@ -20,32 +20,37 @@ import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch that is being judged: what became of each plan, in the order of the plans. Plans are taken from their source, by the thread that
- * calls, only as outcomes are asked for: first one, then more at a time, since plans are judged faster side by side; at most {@value #LARGEST_CHUNK} by a
- * thread that is alone and {@value #AHEAD} for each of several, and less if they are large, take long or have to be waited for.
+ * One run of a batch: the outcome of each plan, in the order of the plans. The calling thread takes plans from their
+ * source only as outcomes are asked for. It takes one plan first, then more at a time, because plans are judged
+ * faster in groups. A thread that is alone takes at most {@value #LARGEST_CHUNK} at a time. Of several threads, each
+ * has at most {@value #AHEAD}. Fewer are taken if plans are large, take long or have to be waited for.
  *
- * <p>For use by one thread. The threads that help it end with the last outcome and with {@link #close()}; those of a run that is neither used up nor
- * closed end a second after they have run out of work.
+ * <p>For use by one thread. The threads that help it end with the last outcome or with {@link #close()}. If a run is
+ * neither used up nor closed, they end a second after they have run out of work.
  *
- * <p>What the source throws is thrown by {@link #hasNext()} or {@link #next()} once the outcomes of the plans before are handed out, and ends the run; so
- * does whatever says that the library and not a plan is at fault, such as {@link IllegalStateException} where the rules of a region cannot be built.
- * Asked again, the run throws it again.
+ * <p>If the source throws, {@link #hasNext()} or {@link #next()} throws the same once the outcomes of the plans
+ * before are handed out, and the run ends. The same goes for an exception for which the library and not a plan is at
+ * fault, such as {@link IllegalStateException} if the rules of a region cannot be built. Every later call throws it
+ * again.
  *
- * <p>If the thread that calls is interrupted, both throw {@link CancellationException} as soon as they would have to take a plan or to wait for one, and that ends
- * the run; the thread stays interrupted.
+ * <p>If the calling thread is interrupted, both throw {@link CancellationException} before they next take a plan or
+ * wait for one, and the run ends. The thread stays interrupted.
  *
  * @param <T> what is handed out for each plan
  */
 public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
 
-    /** How many plans are judged side by side, at most. */
+    /** The largest number of plans in one chunk. */
     static final int LARGEST_CHUNK = 128;
 
-    /** In nanoseconds: plans on which more is spent are taken in smaller numbers, so that their outcomes come steadily and all threads have work. */
+    /**
+     * How long a chunk should take, in nanoseconds. Slow plans are taken in smaller chunks, so that their outcomes come
+     * steadily and all threads have work.
+     */
     private static final long TIME_OF_CHUNK = 10_000_000;
     private static final int CHUNKS = 2;
 
-    /** How many plans can be taken for each thread before their outcomes are handed out, where there are several. */
+    /** How many plans can be taken for each of several threads before their outcomes are handed out. */
     static final int AHEAD = LARGEST_CHUNK * CHUNKS;
 
     private final BatchSource source;
@@ -54,10 +59,10 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
     private final LongConsumer progress;
     private final BatchWorkers<T> workers;
     private final int mostChunks;
-    /** Taken and not yet handed out, in their order. */
+    /** The chunks taken and not yet handed out, in their order. */
     private final Queue<BatchChunk<T>> chunks = new ArrayDeque<>();
     private Queue<T> ready = new ArrayDeque<>();
-    private int plansOfChunk = 1; // the first outcome is not to wait for many
+    private int plansOfChunk = 1; // the first outcome does not wait for other plans
     private long count;
     private @Nullable Throwable failure;
     private volatile boolean closed;
@@ -72,7 +77,7 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
         mostChunks = threads == 1 ? 1 : threads * CHUNKS;
     }
 
-    /** Whether there is another outcome; waits until that is known. */
+    /** Returns whether there is another outcome; waits until that is known. */
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && !closed) {
@@ -84,7 +89,7 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
         return !ready.isEmpty();
     }
 
-    /** The next outcome. */
+    /** Returns the next outcome. */
     @Override
     public T next() {
         if (!hasNext()) {
@@ -96,15 +101,15 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
         return result;
     }
 
-    /** The outcomes that are left, as a sequential stream; closing it closes the run. */
+    /** Returns the remaining outcomes as a sequential stream; closing it closes the run. */
     public Stream<T> stream() {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, characteristics), false).onClose(this::close);
     }
 
     /**
-     * Ends the run: no more plans are taken, and plans that were taken are not judged any more but those that a thread is at, for which it waits. There
-     * are no more outcomes then. A run that has come to its end closes itself.
+     * Ends the run: no more plans are taken, and there are no more outcomes. It waits for the plans that a thread is
+     * judging; the other plans taken are not judged. A run that has come to its end closes itself.
      */
     @Override
     public void close() {
@@ -154,7 +159,7 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
         }
     }
 
-    /** Takes plans until there are enough, or until waiting for the next would keep back what is there. */
+    /** Takes plans until there are enough, or until waiting for the next plan would delay those already taken. */
     private void take() throws InterruptedException {
         while (!source.isEnded() && chunks.size() < mostChunks && (chunks.isEmpty() || source.isAtHand())) {
             requireNotInterrupted();
@@ -166,7 +171,7 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
             boolean first = chunks.isEmpty();
             chunks.add(chunk);
             if (!first) {
-                workers.offer(chunk); // the first one the running thread begins with itself
+                workers.offer(chunk); // the running thread judges the first one itself
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import nl.mtvp.rules.io.UnreadPlan;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the plans of a batch from where they come from. For use by the thread that runs the batch. */
+/** Takes the plans of a batch from their iterator. For use by the thread that runs the batch. */
 final class BatchSource {
 
     private static final int LARGEST = 128 * 1024;
@@ -24,25 +24,27 @@ final class BatchSource {
         this.stop = stop;
     }
 
-    /** Whether there are no more plans to take: all have been, or it was asked to stop, or the source broke down. */
+    /**
+     * Returns whether there are no more plans to take: all were taken, the batch was stopped, or the iterator threw.
+     */
     boolean isEnded() {
         return ended;
     }
 
-    /** Whether the next plan can be had without waiting, as far as that is known. */
+    /** Returns whether the next plan can be taken without waiting, as far as that is known. */
     boolean isAtHand() {
         return atHand;
     }
 
-    /** Why the source broke down; null: it did not. */
+    /** Returns what the iterator threw, or null if it threw nothing. */
     @Nullable Throwable failure() {
         return failure;
     }
 
     /**
-     * Takes some plans; none: that was the end.
+     * Takes some plans; an empty list means that there are no more.
      *
-     * @param most how many plans; fewer, if they are large, or if waiting were needed for more
+     * @param most how many plans to take; fewer are taken if they are large, or if more would have to be waited for
      */
     List<UnreadPlan> take(int most) {
         List<UnreadPlan> taken = new ArrayList<>(most);

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that help the one that runs a batch. None of them is needed: what they do not get to, the running thread does itself, so that a
- * busy executor can slow a batch down and never stop it.
+ * The threads that help the one that runs a batch. None of them is needed: the running thread does itself what they
+ * do not get to. So a busy executor can slow a batch down and never stop it.
  */
 final class BatchWorkers<T> {
 
@@ -24,10 +24,10 @@ final class BatchWorkers<T> {
     private final @Nullable ExecutorService own;
 
     /**
-     * Begins without any thread.
+     * Creates the helpers; no thread is started yet.
      *
      * @param most     how many threads may help
-     * @param executor lends the threads; null: they are made, and gone when the work is
+     * @param executor lends the threads; null: the batch starts its own, which end when the work does
      */
     BatchWorkers(int most, @Nullable Executor executor) {
         this.most = most;
@@ -35,7 +35,10 @@ final class BatchWorkers<T> {
         this.executor = own != null ? own : executor != null ? executor : Runnable::run;
     }
 
-    /** Daemons that end after a second without work, so that even a batch that nobody closes leaves none behind. */
+    /**
+     * Returns daemon threads that end after a second without work, so that even a batch never closed leaves none
+     * behind.
+     */
     private static ExecutorService newThreads(int most) {
         ThreadPoolExecutor threads = new ThreadPoolExecutor(most, most, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
             Thread thread = new Thread(task, "mtvp-batch");
@@ -62,14 +65,14 @@ final class BatchWorkers<T> {
     private void help() {
         try {
             while (workOne()) {
-                // until there is nothing left for now
+                // until no chunk is waiting
             }
         } finally {
             working.decrementAndGet();
         }
     }
 
-    /** Works the chunk off that has waited longest; false: none was waiting. */
+    /** Judges the chunk that has waited longest; returns false if none was waiting. */
     boolean workOne() {
         BatchChunk<T> chunk = waiting.poll();
         if (chunk == null) {
@@ -79,7 +82,7 @@ final class BatchWorkers<T> {
         return true;
     }
 
-    /** Ends the threads that were made for the batch, and lets go of what is still waiting. */
+    /** Ends the batch's own threads, and drops the chunks that are still waiting. */
     void close() {
         waiting.clear();
         if (own != null) {

@@ -5,7 +5,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 
 /** Which MTVP years of a plan are judged. */
 public enum JudgedYears {
-    /** Year 1, and year 2 when the plan chooses something for it: a first-year form is not blamed for an empty second year. */
+    /** Year 1, and year 2 if the plan chooses something for it: a first-year form may leave the second year empty. */
     AS_PLANNED(List.of()),
     /** Year 1 alone. */
     YEAR_1(List.of(1)),

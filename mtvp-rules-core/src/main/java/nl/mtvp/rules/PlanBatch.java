@@ -14,10 +14,11 @@ import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges any number of plans, in memory that does not grow with their number. A plan that is refused, or on which a rule breaks down, is an
- * outcome like every other and never stops the rest.
+ * Judges any number of plans, in memory that does not grow with their number. A plan that is refused, or on which a
+ * rule throws, is an outcome like every other and never stops the rest.
  *
- * <p>A batch is how plans are to be judged: immutable, and good for any number of runs, by any threads. A {@link BatchRun} is one run.
+ * <p>A batch holds how plans are judged. It is immutable, and any threads can run it any number of times. A
+ * {@link BatchRun} is one run.
  *
  * <pre>{@code
  * PlanBatch<PlanOutcome> batch = validator.batch().threads(4);
@@ -55,10 +56,11 @@ public final class PlanBatch<T> {
     }
 
     /**
-     * The same batch, run by several threads; unless told, the calling thread does it alone. The outcomes and their order are the same with any
-     * number.
+     * Returns a copy of this batch that several threads run. By default the calling thread runs it alone. The
+     * outcomes and their order are the same with any number.
      *
-     * @param number how many, at least 1: the calling thread, and the others as daemons of each run's own
+     * @param number how many, at least 1: the calling thread counts, and each run starts the others as daemons of its
+     *               own
      * @throws IllegalArgumentException if it is less than 1
      */
     public PlanBatch<T> threads(int number) {
@@ -66,8 +68,9 @@ public final class PlanBatch<T> {
     }
 
     /**
-     * The same batch, run by the calling thread and threads of an executor. If those are busy or the executor takes no more work, the calling thread does
-     * all of it; so it may be one of them itself.
+     * Returns a copy of this batch that the calling thread and threads of an executor run. If those are busy or the
+     * executor takes no more work, the calling thread does all of it. So the calling thread may itself belong to the
+     * executor.
      *
      * @param number how many, at least 1, the calling thread counted in
      * @param lender the executor; it is not shut down
@@ -85,18 +88,19 @@ public final class PlanBatch<T> {
     }
 
     /**
-     * The same batch, which tells how far it has come.
+     * Returns a copy of this batch with a listener to its progress.
      *
-     * @param listener gets the number of outcomes handed out so far in this run, 1, 2, 3 …, each time before one is; called by the thread that runs the batch, to
-     *                 which also goes what it throws
+     * @param listener gets the number of outcomes handed out so far in this run, 1, 2, 3 …, just before each is
+     *                 handed out; it is called by the thread that runs the batch, which also gets what it throws
      */
     public PlanBatch<T> onProgress(LongConsumer listener) {
         return new PlanBatch<>(validator, threads, executor, listener, stop, finish);
     }
 
     /**
-     * The same batch, which can be stopped from outside: no more plans are taken then, those that were taken are still judged and handed out, and the run
-     * ends as if there were no more plans. To end a run without that, {@linkplain BatchRun#close() close} it or interrupt its thread.
+     * Returns a copy of this batch that can be stopped. No more plans are taken then; those already taken are still
+     * judged and handed out, and the run ends as if there were no more plans. To end a run at once, {@linkplain
+     * BatchRun#close() close} it or interrupt its thread.
      *
      * @param asked asked before each plan is taken, by the thread that runs the batch; true: stop
      */
@@ -105,10 +109,10 @@ public final class PlanBatch<T> {
     }
 
     /**
-     * The same batch, which hands out something made of each outcome, such as its text. It is made by the thread that judged the plan, so that this work is
-     * shared, too.
+     * Returns a copy of this batch that hands out something made from each outcome, such as its text. The thread that
+     * judged the plan makes it, so that this work is shared, too.
      *
-     * @param make makes it, for several threads at a time; it gives no null, and what it throws ends the run
+     * @param make makes it, in several threads at a time; it must not return null, and what it throws ends the run
      */
     public <R> PlanBatch<R> giving(Function<? super T, ? extends R> make) {
         return new PlanBatch<>(validator, threads, executor, progress, stop, finish.andThen(make));
@@ -138,7 +142,7 @@ public final class PlanBatch<T> {
     }
 
     /**
-     * Judges plans that have a name each. Refused ones stay refused.
+     * Judges plans that each have a name. A refused plan stays refused.
      *
      * @param entries the plans; it is used by the thread that runs the batch, as outcomes are asked for
      * @return the run; a null among the entries makes it throw {@link NullPointerException}
@@ -159,7 +163,7 @@ public final class PlanBatch<T> {
     }
 
     /**
-     * Reads and judges plans; the reading is shared among the threads, too.
+     * Reads and judges plans. The threads share the reading, too.
      *
      * @param plans the plans; it is used by the thread that runs the batch, as outcomes are asked for
      * @return the run; a null among the plans makes it throw {@link NullPointerException}

@@ -47,7 +47,7 @@ public final class PlanValidator {
 
     private final RuleEngine engine;
     private final Map<String, ReadingOption> optionsByPoint;
-    /** Ids of the options that take the place of the regions' own. */
+    /** Ids of the options that replace the regions' own. */
     private final Set<String> overrides;
     private final JudgedYears years;
 
@@ -59,7 +59,7 @@ public final class PlanValidator {
     }
 
     /**
-     * A validator with the region modules that the class loader of this library sees.
+     * Returns a validator with the region modules that the class loader of this library sees.
      *
      * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
      */
@@ -68,7 +68,8 @@ public final class PlanValidator {
     }
 
     /**
-     * A validator with the region modules that a class loader sees, for regions that are loaded apart from this library.
+     * Returns a validator with the region modules that a class loader sees, for regions that are loaded separately
+     * from this library.
      *
      * @param classLoader where to look for region modules
      * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
@@ -86,7 +87,7 @@ public final class PlanValidator {
     }
 
     /**
-     * A validator with exactly these region modules; nothing is looked for.
+     * Returns a validator with exactly these region modules.
      *
      * @param modules the regions
      * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
@@ -96,8 +97,8 @@ public final class PlanValidator {
     }
 
     /**
-     * A validator that reads some contested points in another way than this one. It shares the rules of this one and costs next to nothing. An
-     * option that a region declares changes nothing in plans of other regions.
+     * Returns a validator that reads some contested points differently. It shares the rules of this one and costs
+     * next to nothing. An option that a region declares changes nothing in plans of other regions.
      *
      * @param options names of options, such as {@code PILOT_FULL}; where several regions have an option of that name, its id, such as
      *                {@code rijnmond/PILOT_FULL}. The other points are read as before
@@ -120,9 +121,9 @@ public final class PlanValidator {
     }
 
     /**
-     * A validator that judges other MTVP years than this one; it shares the rules of this one.
+     * Returns a validator that judges other MTVP years. It shares the rules of this one.
      *
-     * @param judged the years; unless said, {@link JudgedYears#AS_PLANNED}
+     * @param judged the years; the default is {@link JudgedYears#AS_PLANNED}
      * @return the other validator; this one stays as it is
      */
     public PlanValidator judging(JudgedYears judged) {
@@ -145,7 +146,7 @@ public final class PlanValidator {
         return engine.judge(plan, years.of(plan), overrides);
     }
 
-    /** The outcome of a plan of a batch. */
+    /** Returns the outcome of a plan of a batch. */
     PlanOutcome outcome(PlanEntry entry) {
         List<PlanProblem> problems = entry instanceof PlanEntry.Accepted accepted ? regions().problemsIn(accepted.plan())
                 : ((PlanEntry.Refused) entry).problems();
@@ -182,7 +183,7 @@ public final class PlanValidator {
 
     /**
      * Proposes other choices for a plan that has violations. Each proposal is checked by judging the changed plan. The search judges up to some
-     * thousand plans, and then stops. It changes nothing that the plan says about the practice.
+     * thousand plans, and then stops. It never changes what the plan says about the practice.
      *
      * @param report a report of a validator with the same regions
      * @throws IllegalArgumentException if the region of its plan is not loaded
@@ -192,24 +193,25 @@ public final class PlanValidator {
         return RemedySearch.search(engine.trials(report), report);
     }
 
-    /** Returns a batch that judges many plans as this validator judges one; unless said, in the calling thread. */
+    /** Returns a batch that judges many plans as this validator judges one; by default in the calling thread. */
     public PlanBatch<PlanOutcome> batch() {
         return PlanBatch.of(this);
     }
 
-    /** The regions that are loaded, with their menus. */
+    /** Returns the regions that are loaded, with their menus. */
     public Regions regions() {
         return engine.regions();
     }
 
-    /** A reader of plans for the regions that are loaded. */
+    /** Returns a reader of plans for the regions that are loaded. */
     public PlanReader reader() {
         return new PlanReader(regions());
     }
 
     /**
-     * Every rule that can report a finding: those of the Leidraad, then those of each region, by section of their document. Builds the rules of every
-     * region; call it at start to learn of a broken module then, and not at its first plan.
+     * Returns every rule that can report a finding: those of the Leidraad, then those of each region, by section of
+     * their document. It builds the rules of every region. Call it at start to find a broken module before its first
+     * plan.
      *
      * @throws IllegalStateException if the rules of a region cannot be built
      */
@@ -218,9 +220,9 @@ public final class PlanValidator {
     }
 
     /**
-     * Every rule that reports nothing itself and is named in explanations all the same, because it keeps a choice from
-     * counting, credits an item or waives a minimum; in the order of {@link #rules()}. It is not among them if another rule
-     * reports under its id. Builds the rules of every region.
+     * Returns every rule that reports nothing itself and that explanations name: it keeps a choice from counting,
+     * credits an item or waives a minimum. They are in the order of {@link #rules()}. A rule is left out if another
+     * rule reports under its id. It builds the rules of every region.
      *
      * @throws IllegalStateException if the rules of a region cannot be built
      */
@@ -229,8 +231,8 @@ public final class PlanValidator {
     }
 
     /**
-     * What the documents say, row by row, and what becomes of it: the Leidraad's catalogue, then that of each region, in the order of their files. A region
-     * need not have one. It is read anew at every call.
+     * Returns what the documents say, row by row, and how the library handles it: the Leidraad's catalogue, then that
+     * of each region, in the order of their files. A region need not have one. Every call reads the files again.
      *
      * @throws IllegalStateException if a catalogue cannot be read
      */

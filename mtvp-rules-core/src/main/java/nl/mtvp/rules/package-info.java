@@ -1,5 +1,6 @@
 /**
- * The front door of mtvp-rules: {@link nl.mtvp.rules.PlanValidator} judges practice plans for "Meer Tijd Voor de Patiënt".
+ * The entry point of mtvp-rules: {@link nl.mtvp.rules.PlanValidator} judges practice plans for "Meer Tijd Voor de
+ * Patiënt".
  */
 @NullMarked
 package nl.mtvp.rules;
