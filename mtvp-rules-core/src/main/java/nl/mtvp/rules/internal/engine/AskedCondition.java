@@ -7,9 +7,9 @@ import java.util.Map;
  * A condition of a rule, and the answer of one fact.
  *
  * @param text     as the rule writes it
- * @param isMet    whether it is met as the plan tells it
- * @param isSure   whether nothing unknown could change that
- * @param isNeeded whether it asks for a fact that {@code @needs} names: one that decides whether the requirement is
+ * @param isMet    whether it is met as stated, with no as the answer about anything unknown
+ * @param isSure   whether this holds whatever the unknown facts are
+ * @param isNeeded whether it asks for a fact that {@code @needs} names; such a fact decides whether the requirement is
  *                 met, and not only whether it applies
  * @param absent   JSON pointers of the unknown facts that it asks for
  * @param known    the known values that it asks for, by JSON pointer
@@ -17,7 +17,7 @@ import java.util.Map;
 public record AskedCondition(String text, boolean isMet, boolean isSure, boolean isNeeded, List<String> absent,
         Map<String, Object> known) {
 
-    /** Whether it asks for any fact. */
+    /** Returns whether it asks for any fact. */
     public boolean asksForFact() {
         return !absent.isEmpty() || !known.isEmpty();
     }

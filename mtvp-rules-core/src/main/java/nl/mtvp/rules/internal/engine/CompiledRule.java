@@ -21,11 +21,12 @@ import org.drools.model.constraints.SingleConstraint1;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule as Drools compiled it: one pattern, whose constraints are asked of one fact, and a consequence. Safe for use by several threads.
+ * A rule as Drools compiled it: one pattern, whose constraints are evaluated on one fact, and a consequence. Safe for
+ * use by several threads.
  *
- * <p>A rule whose outcome would depend on more than its constraints is refused: one that joins facts, that changes working memory, or that
- * has an attribute such as {@code salience}. So whether a rule matches a fact depends on that fact alone, and the order of rules does not
- * matter.
+ * <p>A rule is refused if its outcome would depend on more than its constraints: if it joins facts, changes working
+ * memory, or has an attribute such as {@code salience}. So whether a rule matches a fact depends on that fact alone,
+ * and the order of rules does not matter.
  */
 class CompiledRule {
 
@@ -44,7 +45,7 @@ class CompiledRule {
     /**
      * Reads a rule.
      *
-     * @throws IllegalStateException if it is not of the shape that a rule of this library has
+     * @throws IllegalStateException if it does not have the shape of a rule of this library
      */
     CompiledRule(RuleSet ruleSet, Rule rule) {
         this.ruleSet = ruleSet;
@@ -135,18 +136,18 @@ class CompiledRule {
         return rule.getMetaData();
     }
 
-    /** Whether its consequence uses a global of a type. */
+    /** Returns whether its consequence uses a global of a type. */
     boolean uses(Class<?> type) {
         return Arrays.stream(arguments).anyMatch(argument -> argument.getType() == type);
     }
 
-    /** Its constraints, in their order. */
+    /** Returns its constraints, in their order. */
     List<RuleCondition> conditions() {
         return conditions;
     }
 
     /**
-     * Whether a fact meets all its constraints.
+     * Returns whether a fact meets all its constraints.
      *
      * @throws RuleFailure if a constraint throws
      */
@@ -160,7 +161,7 @@ class CompiledRule {
     }
 
     /**
-     * Whether a fact meets one of its constraints.
+     * Returns whether a fact meets one of its constraints.
      *
      * @throws RuleFailure if the constraint throws
      */
@@ -191,7 +192,7 @@ class CompiledRule {
         }
     }
 
-    /** An error about the rule, with what to do. */
+    /** Returns an error about the rule that says how to fix it. */
     IllegalStateException broken(String what, String remedy) {
         return new IllegalStateException(ruleSet + ": rule \"" + name() + "\" " + what + ".\n" + remedy);
     }

@@ -15,7 +15,7 @@ import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the rules of the facts of one MTVP year of one plan, and collects what they report. Used by one thread. */
+/** Applies the rules to the facts of one MTVP year of one plan, and collects what they report. Used by one thread. */
 final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object> {
 
     private final PracticePlan plan;
@@ -34,7 +34,7 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
     }
 
     /**
-     * Asks rules of a fact.
+     * Applies rules to a fact.
      *
      * @throws RuleFailure if a rule throws
      */
@@ -43,7 +43,7 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
         matcher.ask(fact, this);
     }
 
-    /** Lets a rule report whose conditions a fact meets as told. */
+    /** Lets a rule report if a fact meets its conditions as stated. */
     @Override
     public void accept(JudgingRule matching, Object fact) {
         boolean certain = unknowns.questions() == questionsBefore;
@@ -79,9 +79,9 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
     }
 
     /**
-     * The findings in the order of a report.
+     * Returns the findings in the order of a report.
      *
-     * @throws RuleFailure if one requirement is reported twice at one place: then two rules overlap
+     * @throws RuleFailure if one requirement is reported twice at one place, since two rules overlap then
      */
     List<Finding> inOrder() {
         if (findings.isEmpty()) {

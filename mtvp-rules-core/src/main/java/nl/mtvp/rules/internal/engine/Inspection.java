@@ -19,7 +19,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
 
-/** A look into the judgement of a plan: what qualifying led to, and what the rules ask. Used by one thread. */
+/** A look into the judgement of a plan: what counts, and what the rules ask. Used by one thread. */
 public final class Inspection {
 
     private final PlanJudge judge;
@@ -34,35 +34,37 @@ public final class Inspection {
         this.qualified = qualified;
     }
 
-    /** The choices: those of year 1, then those of year 2, each in the order of the plan. */
+    /** Returns the choices: those of year 1, then those of year 2, each in the order of the plan. */
     public List<PlannedChoice> choices() {
         return qualified.choices();
     }
 
-    /** What counts. */
+    /** Returns what counts. */
     public Tally tally() {
         return qualified.tally();
     }
 
-    /** JSON pointers of the unknown facts that can take a contribution away; empty: it is certain. */
-    public List<String> needs(Contribution made) {
-        return qualified.needs(made);
+    /** Returns JSON pointers of the unknown facts that can take a contribution away; empty: it is certain. */
+    public List<String> needs(Contribution contribution) {
+        return qualified.needs(contribution);
     }
 
-    /** The contributions that would count against the practice, and are not made because something is unknown. */
+    /**
+     * Returns the contributions that would count against the practice, and are left out because something is unknown.
+     */
     public List<Contribution> withheld() {
         return qualified.doubts().stream().filter(doubt -> !doubt.isInFavour()).map(Doubt::contribution).toList();
     }
 
     /**
-     * What rules ask of every fact that they are about, and of every other one that they match. A judging rule may
-     * report what qualifying rules of the same id contribute; what these ask of a choice stands behind what it asks
-     * itself.
+     * Returns what rules ask of every fact that they are about, and of every other fact that they match. A judging rule
+     * may report what qualifying rules of the same id contribute. What these ask of a choice comes after what the
+     * judging rule itself asks.
      *
      * @param year    MTVP year that is judged, 1 or 2
      * @param without kinds of contributions that are left out
      * @param which   the judging rules to ask, of those that apply in the year under the readings in force
-     * @throws IllegalStateException if a condition throws though all conditions before it are met
+     * @throws IllegalStateException if a condition throws, although all conditions before it are met
      */
     public List<RuleTrace> traces(int year, Set<Kind> without, Predicate<RuleDescription> which) {
         List<RuleTrace> traces = new ArrayList<>();
@@ -93,7 +95,7 @@ public final class Inspection {
         }
     }
 
-    /** Whether a rule is about the item of a choice; if it names none, about its kernel element. */
+    /** Returns whether a rule is about the item of a choice, or about its kernel element if the rule names no item. */
     private static boolean isAbout(RuleDescription rule, QualifiedChoice choice) {
         return rule.items().isEmpty() ? rule.element() == null || rule.element() == choice.getElement()
                 : rule.items().contains(choice.getItem());
@@ -118,7 +120,7 @@ public final class Inspection {
                 if (asked.stream().allMatch(AskedCondition::isMet)) {
                     throw e;
                 }
-                break; // It relies on a condition before it that is not met. The judge never asks it.
+                break; // It relies on an earlier condition that is not met. The judge never evaluates it.
             }
         }
         return asked;
@@ -133,16 +135,15 @@ public final class Inspection {
     }
 
     /**
-     * What would be found if no choice of a kernel element were there to count, and no contribution helped the
-     * practice.
+     * Returns what would be found if no choice of a kernel element counted, and no contribution helped the practice.
      *
      * @param year MTVP year that is judged, 1 or 2
      * @throws IllegalStateException if a rule throws
      */
     public List<Finding> findingsWithout(KernelElement element, int year) {
-        List<PlannedChoice> left = qualified.choices().stream().filter(choice -> choice.getElement() != element)
+        List<PlannedChoice> others = qualified.choices().stream().filter(choice -> choice.getElement() != element)
                 .toList();
-        return judge.findings(plan, year, assessment, left, tally(EnumSet.of(Kind.CREDIT, Kind.WAIVE), left));
+        return judge.findings(plan, year, assessment, others, tally(EnumSet.of(Kind.CREDIT, Kind.WAIVE), others));
     }
 
     private Tally tally(Set<Kind> without, List<PlannedChoice> choices) {

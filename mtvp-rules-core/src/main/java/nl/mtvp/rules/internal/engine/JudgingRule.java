@@ -36,7 +36,10 @@ final class JudgingRule {
         return description;
     }
 
-    /** What a finding weighs; null: there is none, since advice is given only where nothing unknown could take it away. */
+    /**
+     * Returns the severity of a finding; null: there is none, since advice is given only if nothing unknown can
+     * refute it.
+     */
     @Nullable Severity severity(Outcomes outcomes) {
         if (outcomes.always()) {
             return severity;
@@ -44,7 +47,10 @@ final class JudgingRule {
         return severity != Severity.ADVICE ? Severity.OPEN : description.advisesOnUnknown() ? Severity.ADVICE : null;
     }
 
-    /** JSON pointers of the facts that would decide the finding: of those that the rule asked for, the ones that its metadata name. */
+    /**
+     * Returns JSON pointers of the facts that would decide the finding: those that the rule asked for and its
+     * metadata name.
+     */
     List<String> needs(Outcomes outcomes) {
         if (outcomes.needs().isEmpty()) {
             return description.restated();
@@ -59,7 +65,7 @@ final class JudgingRule {
         return needs;
     }
 
-    /** Whether a fact was asked for, known or not, that the metadata name. */
+    /** Returns whether the rule asked for a fact, known or not, that its metadata name. */
     boolean asksForNeeds(Outcomes outcomes) {
         return Stream.concat(outcomes.needs().stream(), outcomes.known().keySet().stream()).anyMatch(this::isNeeded);
     }

@@ -17,8 +17,8 @@ import nl.mtvp.rules.report.RuleText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a rule set, from its message bundles; knows which texts no rule asked for. A region can put texts of the
- * Leidraad in its own words: what its bundle holds under a key of the Leidraad takes the place of the Leidraad's text.
+ * The texts of a rule set, from its message bundles. It notes which texts no rule asked for. A region can put texts of
+ * the Leidraad in its own words: a text in its bundle under a key of the Leidraad replaces the Leidraad's text.
  */
 final class Messages {
 
@@ -35,9 +35,9 @@ final class Messages {
     }
 
     /**
-     * The texts of a rule set.
+     * Reads the texts of a rule set.
      *
-     * @param regional a region's texts, which take the place of those that have the same key; null: none do
+     * @param regional a region's texts, which replace those that have the same key; null: none do
      */
     Messages(RuleSet ruleSet, @Nullable Messages regional) {
         this.ruleSet = ruleSet;
@@ -69,7 +69,7 @@ final class Messages {
     }
 
     /**
-     * The texts of a rule.
+     * Returns the texts of a rule.
      *
      * @param ruleName     name of the rule, for errors
      * @param stem         id of the rule, with its variant if it has one
@@ -82,7 +82,7 @@ final class Messages {
     }
 
     /**
-     * The titles of a rule that reports nothing.
+     * Returns the titles of a rule that reports nothing.
      *
      * @param ruleName     name of the rule, for errors
      * @param stem         id of the rule, with its variant if it has one
@@ -98,8 +98,8 @@ final class Messages {
                 textOr(ruleName, language, stem + ".openRemedy", stillToState(language)));
     }
 
-    private String textOr(String ruleName, Language language, String key, String otherwise) {
-        return has(language, key) ? text(ruleName, language, key) : otherwise;
+    private String textOr(String ruleName, Language language, String key, String fallback) {
+        return has(language, key) ? text(ruleName, language, key) : fallback;
     }
 
     private static String stillUnknown(String title, Language language) {
@@ -154,7 +154,7 @@ final class Messages {
     void requireAllUsed() {
         unused.forEach((language, keys) -> {
             if (!keys.isEmpty()) {
-                throw new IllegalStateException(ruleSet + ": " + path(language) + " has texts of which no rule was loaded: "
+                throw new IllegalStateException(ruleSet + ": " + path(language) + " has texts that no rule uses: "
                         + new TreeSet<>(keys) + ".\nMaybe a rule's id is misspelt, a DRL file was not compiled, or the"
                         + " Leidraad has no text with this key in this language.");
             }

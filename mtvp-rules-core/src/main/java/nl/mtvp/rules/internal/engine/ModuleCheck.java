@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.region.RegionModule;
 
-/** Whether region modules can stand beside each other, and whether each states what it must. */
+/** Checks that region modules can be loaded together: their ids, their packages and their version of the Leidraad. */
 final class ModuleCheck {
 
     private ModuleCheck() {
@@ -43,8 +43,9 @@ final class ModuleCheck {
         for (RegionModule module : modules) {
             String user = users.putIfAbsent(module.rulePackage(), name(module));
             if (user != null) {
-                throw new IllegalStateException("the rules of " + name(module) + " stand in package " + module.rulePackage() + ", which "
-                        + user + " uses.\nRules of one package replace each other: move them to a package of their own.");
+                throw new IllegalStateException("the rules of " + name(module) + " are in package " + module.rulePackage()
+                        + ", which " + user + " uses.\nRules of one package replace each other: move them to a package"
+                        + " of their own.");
             }
         }
     }

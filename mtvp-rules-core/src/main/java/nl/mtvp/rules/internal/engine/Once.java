@@ -3,7 +3,7 @@ package nl.mtvp.rules.internal.engine;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a value when it is first asked for, once, whichever thread asks. A failure is not kept: the next call tries again and says so again. */
+/** Makes a value once, when a thread first asks for it. A failure is not kept: the next call tries again. */
 final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
@@ -15,16 +15,16 @@ final class Once<T> implements Supplier<T> {
 
     @Override
     public T get() {
-        T made = value;
-        return made != null ? made : make();
+        T present = value;
+        return present != null ? present : make();
     }
 
     private synchronized T make() {
-        T made = value;
-        if (made == null) {
-            made = maker.get();
-            value = made;
+        T present = value;
+        if (present == null) {
+            present = maker.get();
+            value = present;
         }
-        return made;
+        return present;
     }
 }

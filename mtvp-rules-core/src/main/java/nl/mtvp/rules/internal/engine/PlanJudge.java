@@ -41,14 +41,14 @@ final class PlanJudge {
     private final Set<String> options;
 
     /**
-     * A judge.
+     * Creates a judge.
      *
-     * @param qualifying the qualifying rules that the readings leave
-     * @param judging    the judging rules that the readings leave
+     * @param qualifying the qualifying rules that apply under the readings
+     * @param judging    the judging rules that apply under the readings
      * @param menu       menu of the region
      * @param startDates days on which a practice of the region can start
      * @param readings   how the contested points are read: one option of each
-     * @param matchers   arranges judging rules so that they can be asked of a fact
+     * @param matchers   arranges judging rules so that they can be applied to a fact
      */
     PlanJudge(List<CompiledRule> qualifying, List<JudgingRule> judging, Menu menu, SortedSet<LocalDate> startDates,
             Set<ReadingOption> readings, Function<List<JudgingRule>, RuleMatcher> matchers) {
@@ -76,7 +76,8 @@ final class PlanJudge {
     }
 
     /**
-     * Judges a plan. A rule that throws spoils its year, or both years if it qualifies, and never more than its plan.
+     * Judges a plan. If a judging rule throws, its year is not judged. If a qualifying rule throws, neither year is.
+     * No other plan is affected.
      *
      * @param years MTVP years to judge, in their order
      * @return a report on each year
@@ -106,8 +107,9 @@ final class PlanJudge {
     }
 
     /**
-     * Adds, as open points, the requirements that are violated only if a doubt about what counts is settled against the practice. A doubt
-     * whose facts an open point of either year asks for adds none: one cause, one finding (catalogue M-3).
+     * Adds, as open points, the requirements that are violated only if a doubt about what counts is settled against the
+     * practice. A doubt adds none if an open point of either year already asks for its facts: one cause, one finding
+     * (catalogue M-3).
      */
     private List<Finding> withDoubts(List<Finding> findings, PracticePlan plan, int year, Assessment assessment, Qualifying qualified) {
         List<Doubt> silent = without(qualified.doubts(), findings);
@@ -128,13 +130,13 @@ final class PlanJudge {
         return all;
     }
 
-    /** The doubts whose facts no open point asks for. */
+    /** Returns the doubts whose facts no open point asks for. */
     private static List<Doubt> without(List<Doubt> doubts, List<Finding> findings) {
         return doubts.isEmpty() ? doubts : doubts.stream().filter(doubt -> findings.stream().noneMatch(
                 finding -> finding.severity() == Severity.OPEN && !Collections.disjoint(finding.needs(), doubt.needs()))).toList();
     }
 
-    /** What the rules find in a year of a plan if so much counts. */
+    /** Returns what the rules find in a year of a plan, with a tally of what counts. */
     List<Finding> findings(PracticePlan plan, int year, Assessment assessment, List<PlannedChoice> choices,
             Tally tally) {
         FindingCollector findings = new FindingCollector(plan, year, assessment.unknowns());
@@ -146,7 +148,7 @@ final class PlanJudge {
         return findings.inOrder();
     }
 
-    /** How the contested points are read. */
+    /** Returns how the contested points are read. */
     Set<ReadingOption> readings() {
         return readings;
     }
@@ -166,12 +168,12 @@ final class PlanJudge {
         return new Inspection(this, plan, assessment, new Qualifying(qualifying, assessment, menu));
     }
 
-    /** The qualifying rules that match choices. */
+    /** Returns the qualifying rules that match choices. */
     List<CompiledRule> qualifyingChoices() {
         return qualifying.getOrDefault(PlannedChoice.class, List.of());
     }
 
-    /** The judging rules, in the order of the files. */
+    /** Returns the judging rules, in the order of the files. */
     List<JudgingRule> judging() {
         return judging;
     }

@@ -17,9 +17,11 @@ import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.Menu;
 
 /**
- * Qualifies one plan: asks the qualifying rules of its choices and programmes, and collects what they contribute. Used once, by one thread.
+ * Qualifies one plan: applies the qualifying rules to its choices and programmes, and collects what they contribute.
+ * Used once, by one thread.
  *
- * <p>Whatever something unknown decides is collected apart: it is done where it helps the practice, and not done where it does not.
+ * <p>Contributions that depend on something unknown are collected separately. For the time being they are made if they
+ * help the practice, and left out if they do not.
  */
 final class Qualifying implements Contributions {
 
@@ -37,9 +39,9 @@ final class Qualifying implements Contributions {
     private enum Certainty {
         /** It matches whatever the unknown facts are. */
         CERTAIN,
-        /** It matches as told, and not whatever they are. */
-        AS_TOLD,
-        /** It does not match as told, and may match all the same. */
+        /** It matches as stated, but not under every answer about them. */
+        AS_STATED,
+        /** It does not match as stated, but matches under some answers about them. */
         POSSIBLE
     }
 
@@ -81,13 +83,13 @@ final class Qualifying implements Contributions {
 
     private void ask(CompiledRule rule, Object fact) {
         int questions = unknowns.questions();
-        boolean told = rule.matches(fact);
-        boolean matches = told;
+        boolean asStated = rule.matches(fact);
+        boolean matches = asStated;
         certainty = Certainty.CERTAIN;
         if (unknowns.questions() > questions) {
             Outcomes outcomes = unknowns.outcomes(() -> rule.matches(fact));
-            matches = told || outcomes.ever();
-            certainty = outcomes.always() ? Certainty.CERTAIN : told ? Certainty.AS_TOLD : Certainty.POSSIBLE;
+            matches = asStated || outcomes.ever();
+            certainty = outcomes.always() ? Certainty.CERTAIN : asStated ? Certainty.AS_STATED : Certainty.POSSIBLE;
             needs = outcomes.needs();
         }
         if (matches) {
@@ -96,43 +98,44 @@ final class Qualifying implements Contributions {
         }
     }
 
-    /** What counts, with the benefit of the doubt. */
+    /** Returns what counts, with the benefit of the doubt. */
     Tally tally() {
         return tally;
     }
 
-    /** What something unknown decides. */
+    /** Returns the contributions that something unknown decides. */
     List<Doubt> doubts() {
         return doubts;
     }
 
-    /** JSON pointers of the unknown facts that can take a contribution away; empty: it is certain. */
-    List<String> needs(Contribution made) {
-        return certain.contains(made) ? List.of() : doubts.stream().filter(doubt -> doubt.contribution().equals(made))
+    /** Returns JSON pointers of the unknown facts that can take a contribution away; empty: it is certain. */
+    List<String> needs(Contribution contribution) {
+        return certain.contains(contribution) ? List.of()
+                : doubts.stream().filter(doubt -> doubt.contribution().equals(contribution))
                 .flatMap(doubt -> doubt.needs().stream()).distinct().toList();
     }
 
-    /** What would count if some doubts were settled against the practice, and the others in its favour. */
+    /** Returns what would count if some doubts were settled against the practice, and the others in its favour. */
     Tally tallyAgainst(List<Doubt> settled) {
-        List<Contribution> made = new ArrayList<>(certain);
+        List<Contribution> contributions = new ArrayList<>(certain);
         for (Doubt doubt : doubts) {
             if (doubt.isInFavour() != settled.contains(doubt)) {
-                made.add(doubt.contribution());
+                contributions.add(doubt.contribution());
             }
         }
-        return Tally.of(choices, made);
+        return Tally.of(choices, contributions);
     }
 
     private List<Contribution> inFavour() {
         if (doubts.isEmpty()) {
             return certain;
         }
-        List<Contribution> made = new ArrayList<>(certain);
-        doubts.stream().filter(Doubt::isInFavour).map(Doubt::contribution).forEach(made::add);
-        return made;
+        List<Contribution> contributions = new ArrayList<>(certain);
+        doubts.stream().filter(Doubt::isInFavour).map(Doubt::contribution).forEach(contributions::add);
+        return contributions;
     }
 
-    /** The choices of both years. */
+    /** Returns the choices of both years. */
     List<PlannedChoice> choices() {
         return choices;
     }
@@ -164,7 +167,7 @@ final class Qualifying implements Contributions {
     private void add(Contribution contribution) {
         if (certainty == Certainty.CERTAIN) {
             certain.add(contribution);
-        } else if (certainty == Certainty.AS_TOLD || contribution.kind().isInFavour()) {
+        } else if (certainty == Certainty.AS_STATED || contribution.kind().isInFavour()) {
             doubts.add(new Doubt(contribution, needs));
         }
     }
@@ -182,7 +185,7 @@ final class Qualifying implements Contributions {
      */
     record Doubt(Contribution contribution, List<String> needs) {
 
-        /** Whether it helps the practice, so that it is made for the time being. */
+        /** Returns whether it helps the practice, so that it is made for the time being. */
         boolean isInFavour() {
             return contribution.kind().isInFavour();
         }

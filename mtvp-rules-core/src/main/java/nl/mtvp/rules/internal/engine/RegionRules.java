@@ -45,15 +45,15 @@ final class RegionRules {
     private final List<QualifyingRule> contributors = new ArrayList<>();
     private final Menu menu;
     private final List<RuleSetVersion> ruleSets;
-    /** The judge that was asked for last; most plans are judged under the same readings as the plan before. */
+    /** The judge used last. Most plans are judged under the same readings as the plan before. */
     private volatile @Nullable PlanJudge lastJudge;
     private final Map<Set<ReadingOption>, PlanJudge> judges = new ConcurrentHashMap<>();
 
     /**
-     * The rules of the Leidraad and of a region.
+     * Creates the rules of a region, with those of the Leidraad.
      *
      * @param points   the contested points of the Leidraad and of the region
-     * @param matchers arranges judging rules so that they can be asked of a fact
+     * @param matchers arranges judging rules so that they can be applied to a fact
      * @throws IllegalStateException as {@link #load} does
      */
     RegionRules(RegionModule module, Readings points, List<CompiledRule> leidraadRules, List<CompiledRule> regionRules,
@@ -77,9 +77,10 @@ final class RegionRules {
     }
 
     /**
-     * Loads the rules of a region and those of the Leidraad beside them.
+     * Loads the rules of the Leidraad and of a region.
      *
-     * @throws IllegalStateException if a rule lacks something or is not of the shape that it must have, or a text is missing
+     * @throws IllegalStateException if a rule lacks something or has a shape that is not allowed, or if a text is
+     *                               missing
      */
     static RegionRules load(RegionModule module, Readings points, List<Class<? extends Model>> leidraadModels, List<Class<? extends Model>> regionModels) {
         long begin = System.nanoTime();
@@ -131,7 +132,7 @@ final class RegionRules {
         judging.put(rule, description);
     }
 
-    /** Describes the qualifying rules of whose id there is no judging rule to tell what it is. */
+    /** Describes the qualifying rules whose id no judging rule has. */
     private void describeContributors(RuleSet ruleSet, Messages messages) {
         Set<String> stems = new HashSet<>();
         for (RuleMetadata rule : qualifying) {
@@ -152,7 +153,7 @@ final class RegionRules {
         return place == null ? null : Source.of(region.document(), place);
     }
 
-    /** A rule that needs what no plan can hold would never report. */
+    /** Refuses a rule that needs a fact that no plan can hold: it would never report. */
     private void requireDeclaredFacts() {
         List<String> ofPlan = module.facts().stream().map(fact -> FACTS + fact.name()).toList();
         judging.forEach((metadata, rule) -> Stream.concat(rule.needs().stream(), rule.givens().stream()).forEach(need -> {
@@ -185,12 +186,12 @@ final class RegionRules {
         return menu;
     }
 
-    /** The rules that can report findings, by section of their document and within it in the order of the files. */
+    /** Returns the rules that can report findings, by section of their document, then in the order of the files. */
     List<RuleDescription> judgingRules() {
         return inOrder.get();
     }
 
-    /** The Leidraad's rules that can report findings, apart from any region: in its own words. */
+    /** Returns the Leidraad's rules that can report findings, in its own words and not in those of the region. */
     List<RuleDescription> nationalRules() {
         Messages messages = new Messages(RuleSet.LEIDRAAD);
         return inOrder(judging.keySet().stream().filter(metadata -> metadata.rule().ruleSet().equals(RuleSet.LEIDRAAD))
@@ -201,7 +202,7 @@ final class RegionRules {
         return rules.sorted(Comparator.comparing(rule -> rule.source().section(), NaturalOrder.COMPARATOR)).toList();
     }
 
-    /** The qualifying rules of whose id there is no judging rule, in the order of the files. */
+    /** Returns the qualifying rules whose id no judging rule has, in the order of the files. */
     List<QualifyingRule> contributors() {
         return contributors;
     }
@@ -211,7 +212,7 @@ final class RegionRules {
     }
 
     /**
-     * A judge of plans.
+     * Returns a judge of plans.
      *
      * @param readings how the contested points are read: one option of each; an unmodifiable set
      */
@@ -225,13 +226,15 @@ final class RegionRules {
     }
 
     private PlanJudge newJudge(Set<ReadingOption> readings) {
-        List<JudgingRule> left = new ArrayList<>();
+        List<JudgingRule> judgingRules = new ArrayList<>();
         judging.forEach((metadata, description) -> {
-            if (metadata.isLeftBy(readings)) {
-                left.add(new JudgingRule(metadata.rule(), description, readings));
+            if (metadata.appliesUnder(readings)) {
+                judgingRules.add(new JudgingRule(metadata.rule(), description, readings));
             }
         });
-        List<CompiledRule> qualifyingLeft = qualifying.stream().filter(rule -> rule.isLeftBy(readings)).map(RuleMetadata::rule).toList();
-        return new PlanJudge(qualifyingLeft, left, menu, new TreeSet<>(module.startDates()), readings, matchers);
+        List<CompiledRule> qualifyingRules = qualifying.stream().filter(rule -> rule.appliesUnder(readings))
+                .map(RuleMetadata::rule).toList();
+        return new PlanJudge(qualifyingRules, judgingRules, menu, new TreeSet<>(module.startDates()), readings,
+                matchers);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A constraint of a rule, as Drools compiled it.
  *
- * @param predicate asks it of a fact
+ * @param predicate evaluates it on a fact
  * @param text      as the rule writes it
  * @param file      the rule file, as a path; empty: unknown
  * @param property  the property that is compared with {@code value}; null: it does not compare a text for equality
@@ -28,7 +28,7 @@ record RuleCondition(Predicate1<Object> predicate, String text, String file, @Nu
     private static final Pattern READING = Pattern.compile("\\breads\\b");
     private static final Pattern READS = Pattern.compile("(!?)\\s*reads\\(\\s*\"(\\w+)\"\\s*\\)");
 
-    @SuppressWarnings("unchecked") // a constraint of a pattern is asked of facts of the pattern's class
+    @SuppressWarnings("unchecked") // a constraint of a pattern is evaluated on facts of the pattern's class
     static RuleCondition of(SingleConstraint1<?> constraint) {
         Predicate1<?> predicate = constraint.getPredicate1();
         // The same constraint in another rule is the same object, once it is unwrapped.
@@ -54,10 +54,10 @@ record RuleCondition(Predicate1<Object> predicate, String text, String file, @Nu
     }
 
     /**
-     * A question how a contested point is read.
+     * A question about how a contested point is read.
      *
      * @param option  name of the option
-     * @param inForce whether the option has to be in force; otherwise it has not to be
+     * @param inForce true: the option must be in force; false: it must not be
      */
     record Read(String option, boolean inForce) {
 

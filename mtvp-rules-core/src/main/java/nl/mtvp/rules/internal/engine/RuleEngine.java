@@ -29,8 +29,8 @@ import nl.mtvp.rules.report.YearReport;
 import org.drools.model.Model;
 
 /**
- * The Leidraad's rules together with those of the regions given. That all of them are there is checked at once; a region's rules are built
- * when they are first needed. Safe for use by several threads.
+ * The Leidraad's rules together with those of the regions given. It checks at once that all of them are present, and
+ * builds a region's rules when they are first needed. Safe for use by several threads.
  */
 public final class RuleEngine {
 
@@ -41,7 +41,7 @@ public final class RuleEngine {
     private final Regions regions;
 
     /**
-     * An engine for some regions.
+     * Creates an engine for some regions.
      *
      * @param modules the regions
      * @throws IllegalStateException if there is none, two have one id or package, one has no compiled rules, or its readings do not fit together
@@ -65,7 +65,7 @@ public final class RuleEngine {
         regions = new Regions(List.copyOf(rules.keySet()));
     }
 
-    /** The regions. */
+    /** Returns the regions. */
     public Regions regions() {
         return regions;
     }
@@ -75,7 +75,7 @@ public final class RuleEngine {
      *
      * @param plan      the plan
      * @param years     MTVP years to judge, in their order
-     * @param overrides ids of the options that take the place of the region's: at most one of a point
+     * @param overrides ids of the options that replace the region's: at most one of a point
      */
     public ValidationReport judge(PracticePlan plan, List<Integer> years, Set<String> overrides) {
         Region region = regions.find(plan.region(), plan.startDate()).orElseThrow();
@@ -87,13 +87,13 @@ public final class RuleEngine {
     }
 
     private static List<ReadingInForce> inForce(Region region, Set<ReadingOption> readings) {
-        // A copy of this list is the list itself, other than of what a stream gives; so no report copies it.
+        // List.copyOf returns this list itself, unlike the list of a stream, so that no report copies it.
         return List.copyOf(readings.stream()
                 .map(option -> new ReadingInForce(option, region.readings().contains(option))).toList());
     }
 
     /**
-     * The rules that judged a plan, as they read the contested points.
+     * Returns the rules that judged a plan, under the readings of its report.
      *
      * @throws IllegalArgumentException if the region of the plan is not loaded
      */
@@ -110,14 +110,17 @@ public final class RuleEngine {
         return Stream.concat(Stream.of(RuleSet.LEIDRAAD), regions.all().stream().map(ruleSets::get)).toList();
     }
 
-    /** The qualifying rules of whose id there is no judging rule, as {@link #judgingRules}. */
+    /** Returns the qualifying rules whose id no judging rule has, in the order of {@link #judgingRules}. */
     public List<QualifyingRule> qualifyingRules() {
         Set<QualifyingRule> all = new LinkedHashSet<>();
         regions.all().forEach(region -> all.addAll(rules.get(region).get().contributors()));
         return List.copyOf(all);
     }
 
-    /** The rules that can report findings: the Leidraad's once, then those of each region; builds every region's rules. */
+    /**
+     * Returns the rules that can report findings: the Leidraad's once, then each region's. It builds every region's
+     * rules.
+     */
     public List<RuleDescription> judgingRules() {
         List<RuleDescription> all = new ArrayList<>();
         for (Region region : regions.all()) {

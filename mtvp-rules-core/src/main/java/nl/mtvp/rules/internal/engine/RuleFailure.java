@@ -16,7 +16,7 @@ final class RuleFailure extends IllegalStateException {
     }
 
     /**
-     * A rule that threw.
+     * Returns the failure of a rule that threw.
      *
      * @param place the condition or consequence that threw
      */

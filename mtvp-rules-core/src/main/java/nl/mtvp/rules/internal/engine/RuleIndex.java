@@ -15,7 +15,7 @@ final class RuleIndex {
     }
 
     /**
-     * The classes that hold the rules of a rule set.
+     * Returns the classes that hold the rules of a rule set.
      *
      * @throws IllegalStateException if there is no index, or no class of the rule set's package in it, or a class is missing
      */
@@ -26,7 +26,8 @@ final class RuleIndex {
                 .toList();
         if (names.isEmpty()) {
             throw new IllegalStateException(ruleSet + " has no compiled rules: its index " + path(ruleSet)
-                    + " names no rules of that package.\nMaybe the DRL files stand in another package than RegionModule.rulePackage() says.");
+                    + " names no rules of that package.\nMaybe the DRL files are in another package than"
+                    + " RegionModule.rulePackage() says.");
         }
         return names.stream().<Class<? extends Model>>map(name -> load(ruleSet, name)).toList();
     }
@@ -54,9 +55,9 @@ final class RuleIndex {
     }
 
     /**
-     * The rules of a rule set, in the order of its files.
+     * Returns the rules of a rule set, in the order of its files.
      *
-     * @throws IllegalStateException if they cannot be loaded, or one is not of the shape that it must have
+     * @throws IllegalStateException if they cannot be loaded, or one has a shape that is not allowed
      */
     static List<CompiledRule> rules(RuleSet ruleSet, List<Class<? extends Model>> classes) {
         return models(ruleSet, classes).stream().flatMap(model -> model.getRules().stream())
@@ -64,7 +65,7 @@ final class RuleIndex {
     }
 
     /**
-     * Fresh models of the rules of a rule set.
+     * Returns new models of the rules of a rule set.
      *
      * @throws IllegalStateException if they cannot be loaded
      */

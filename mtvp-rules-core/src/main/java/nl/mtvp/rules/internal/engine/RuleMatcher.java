@@ -2,11 +2,11 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.function.BiConsumer;
 
-/** Asks judging rules of a fact. Safe for use by several threads. */
+/** Applies judging rules to a fact. Safe for use by several threads. */
 interface RuleMatcher {
 
     /**
-     * Asks the rules.
+     * Applies the rules to a fact.
      *
      * @param matching takes each rule whose conditions the fact meets, with the fact
      * @throws RuleFailure if a condition throws

@@ -33,10 +33,10 @@ import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a rule says of itself, and what it matches. */
+/** Reads the metadata of a rule, and what it matches. */
 final class RuleMetadata {
 
-    /** What a rule is for; plain from the facts that it matches. */
+    /** What a rule is for, which the facts that it matches show. */
     enum Purpose {
         /** Writes the menu. */
         MENU,
@@ -59,7 +59,7 @@ final class RuleMetadata {
     private final List<Read> reads = new ArrayList<>(0);
 
     /**
-     * The metadata of a rule.
+     * Reads the metadata of a rule.
      *
      * @param points the contested points that the rule can depend on
      * @throws IllegalStateException if it asks for an option that none of them has
@@ -89,7 +89,7 @@ final class RuleMetadata {
         return option;
     }
 
-    /** The contested points that the rule names. */
+    /** Returns the contested points that the rule names. */
     private List<String> readings() {
         List<String> ids = list("reading");
         for (String id : ids) {
@@ -109,7 +109,7 @@ final class RuleMetadata {
         return rule.name();
     }
 
-    /** The id of a rule, which its name begins with. */
+    /** Returns the id of a rule, which its name begins with. */
     static String id(String name) {
         int colon = name.indexOf(':');
         return colon < 0 ? name : name.substring(0, colon);
@@ -133,8 +133,8 @@ final class RuleMetadata {
         }
     }
 
-    /** Whether the rule is left where contested points are read so. */
-    boolean isLeftBy(Set<ReadingOption> readings) {
+    /** Returns whether the rule applies under these readings of the contested points. */
+    boolean appliesUnder(Set<ReadingOption> readings) {
         for (Read read : reads) {
             if (readings.contains(option(read.option())) != read.inForce()) {
                 return false;
@@ -144,7 +144,7 @@ final class RuleMetadata {
     }
 
     /**
-     * The description of a judging rule.
+     * Returns the description of a judging rule.
      *
      * @param messages       texts of its rule set
      * @param regionalSource where the region's document states the requirement; null: nowhere, or the rule is the region's
@@ -164,19 +164,19 @@ final class RuleMetadata {
                 messages.of(name(), stem(), sentence()));
     }
 
-    /** The description of a qualifying rule of whose id there is no judging rule. */
+    /** Returns the description of a qualifying rule whose id no judging rule has. */
     QualifyingRule describeQualifying(Messages messages) {
         return new QualifyingRule(id(), text("variant"), rule.ruleSet().describe(), source(), readings(),
                 options(), messages.titlesOf(name(), stem(), sentence()));
     }
 
-    /** The id of the requirement. */
+    /** Returns the id of the requirement. */
     String id() {
         requireId();
         return id(name());
     }
 
-    /** The id with the variant, if the rule has one. */
+    /** Returns the id with the variant, if the rule has one. */
     String stem() {
         String variant = text("variant");
         return variant == null ? id() : id() + "." + variant;
@@ -224,7 +224,10 @@ final class RuleMetadata {
         return severities;
     }
 
-    /** The options without one of which the rule never reports, as its constraints {@code reads(…)} and {@code !reads(…)} tell. */
+    /**
+     * Returns the options of which the rule needs one to report, by its constraints {@code reads(…)} and {@code
+     * !reads(…)}.
+     */
     private List<ReadingOption> options() {
         Set<ReadingOption> options = new LinkedHashSet<>();
         for (Read read : reads) {
@@ -238,7 +241,7 @@ final class RuleMetadata {
         return List.copyOf(options);
     }
 
-    /** The contested points that the rule names, and those of a region that bear on it. */
+    /** Returns the contested points that the rule names, and those of a region that bear on it. */
     private List<String> bearing(Readings ofRegion) {
         List<String> readings = new ArrayList<>(readings());
         ofRegion.all().stream().filter(point -> rule.ruleSet().equals(RuleSet.LEIDRAAD) && point.bearsOn(id())).map(Reading::id).forEach(readings::add);

@@ -4,7 +4,7 @@ import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.RuleSetVersion;
 
 /**
- * A set of rules and where it is to be found.
+ * A set of rules, and where to find it.
  *
  * @param id          {@code leidraad}, or the id of a region
  * @param version     version of the text that the rules follow
@@ -16,7 +16,7 @@ import nl.mtvp.rules.report.RuleSetVersion;
 public record RuleSet(String id, String version, String document, String artifact, String rulePackage,
         ClassLoader classLoader) {
 
-    /** The Leidraad: loaded directly and not by a service lookup, so that it can never be missing. */
+    /** The Leidraad: loaded directly and not by a service lookup, so that it is never missing. */
     static final RuleSet LEIDRAAD = new RuleSet(RuleSetVersion.LEIDRAAD, "2023-01-30", "Leidraad Meer Tijd Voor de Patiënt",
             "nl.mtvp/mtvp-rules-core", "nl.mtvp.rules.leidraad", RuleSet.class.getClassLoader());
 

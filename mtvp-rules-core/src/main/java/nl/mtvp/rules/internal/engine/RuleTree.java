@@ -9,8 +9,8 @@ import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules that match facts of one class, arranged by their conditions: rules that begin alike share their first conditions, and rules about
- * one menu item are found by its code. Safe for use by several threads, once all rules are added.
+ * Rules that match facts of one class, arranged by their conditions. Rules that begin with the same conditions share
+ * them, and rules about one menu item are found by its code. Safe for use by several threads, once all rules are added.
  */
 final class RuleTree implements RuleMatcher {
 
@@ -21,7 +21,7 @@ final class RuleTree implements RuleMatcher {
     /**
      * Arranges rules.
      *
-     * @param rules rules that the readings in force leave, so that their conditions about readings need not be asked
+     * @param rules rules that apply under the readings in force, so that their conditions about readings are skipped
      */
     RuleTree(List<JudgingRule> rules) {
         rules.forEach(this::add);
@@ -53,7 +53,7 @@ final class RuleTree implements RuleMatcher {
         }
     }
 
-    /** Rules that have come to their end, and conditions that others go on with. */
+    /** The rules with no further conditions, and the next conditions of the other rules. */
     private static final class Node {
 
         private JudgingRule[] rules = {};
@@ -89,7 +89,7 @@ final class RuleTree implements RuleMatcher {
     }
 
     /**
-     * A condition, and what comes after it where it is met.
+     * A condition, and what comes next if it is met.
      *
      * @param rule the first rule that has it, for errors
      */

@@ -12,7 +12,10 @@ import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.YearReport;
 
-/** The rules of one region, for looking into judgements, and for judging otherwise. Safe for use by several threads. */
+/**
+ * The rules of one region, to inspect judgements and to judge changed plans or other readings. Safe for use by
+ * several threads.
+ */
 public final class Trials {
 
     private final Region region;
@@ -25,22 +28,22 @@ public final class Trials {
         this.options = options;
     }
 
-    /** The region. */
+    /** Returns the region. */
     public Region region() {
         return region;
     }
 
-    /** The rules that can report findings. */
+    /** Returns the rules that can report findings. */
     public List<RuleDescription> rules() {
         return rules.judgingRules();
     }
 
-    /** How the contested points are read. */
+    /** Returns how the contested points are read. */
     public Set<ReadingOption> options() {
         return options;
     }
 
-    /** The same rules under another reading of one point. */
+    /** Returns the same rules under another reading of one point. */
     public Trials reading(ReadingOption option) {
         Set<ReadingOption> others = new LinkedHashSet<>(options);
         others.removeIf(other -> other.point().equals(option.point()));
@@ -48,7 +51,7 @@ public final class Trials {
         return new Trials(region, rules, Collections.unmodifiableSet(others));
     }
 
-    /** Those of them that can report under the readings in force. */
+    /** Returns the rules that can report findings under the readings in force. */
     public List<RuleDescription> rulesInForce() {
         return rules.judge(options).judging().stream().map(JudgingRule::description).toList();
     }
@@ -73,14 +76,14 @@ public final class Trials {
             Fault fault = report.fault();
             if (fault != null) {
                 throw new IllegalStateException("rule \"" + fault.rule() + "\" of " + fault.module()
-                        + " failed, though it judged the plan that was handed in: " + fault.message());
+                        + " failed, although it judged the original plan: " + fault.message());
             }
         }
         return reports;
     }
 
     /**
-     * What is found in a plan, year after year.
+     * Returns what is found in a plan, year by year.
      *
      * @throws IllegalStateException if a rule throws
      */
