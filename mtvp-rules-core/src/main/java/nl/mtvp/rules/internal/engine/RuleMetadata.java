@@ -225,8 +225,8 @@ final class RuleMetadata {
     }
 
     /**
-     * Returns the options of which the rule needs one to report, by its constraints {@code reads(…)} and {@code
-     * !reads(…)}.
+     * Returns the options under which the rule reports, by its constraints {@code reads(…)} and
+     * {@code !reads(…)}.
      */
     private List<ReadingOption> options() {
         Set<ReadingOption> options = new LinkedHashSet<>();

@@ -25,8 +25,8 @@ import nl.mtvp.rules.report.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of choices that may help against a violation; those that add an item in the order of the menu. Only
- * choices of the years that are judged change: what a change does to another year would not be seen.
+ * The changes of choices that may solve a violation; those that add an item are in the order of the menu. Only choices
+ * of the judged years change, since the effect of a change on another year is not judged.
  */
 final class Candidates {
 
@@ -46,13 +46,13 @@ final class Candidates {
     }
 
     /**
-     * The changes that may help against a violation.
+     * Returns the changes that may solve a violation.
      *
      * @param violation the violation
      * @param state     the plan that has it
      * @param offer     what can be proposed to the practice
      * @param years     the MTVP years that are judged
-     * @return empty: it has nothing to do with choices, or with none that can still change
+     * @return empty: it does not concern choices, or none of them can still change
      */
     static List<Change> against(Finding violation, ChangedPlan state, Offer offer, List<Integer> years) {
         Candidates candidates = new Candidates(state, offer, years);
@@ -107,12 +107,15 @@ final class Candidates {
                 .forEach(item -> add(item, year));
     }
 
-    /** Whether a choice is one of the practice's own in a year that is judged. */
+    /** Returns whether a choice is the practice's own and its year is judged. */
     private boolean isOwn(int position) {
         return state.origins().get(position) != null && years.contains(choices.get(position).year());
     }
 
-    /** Whether the practice can still carry out a choice of its own otherwise: nobody has said whether it did. */
+    /**
+     * Returns whether the practice can still change how it carries out a choice of its own: it is not stated whether
+     * it did.
+     */
     private boolean isFree(int position) {
         return isOwn(position) && choices.get(position).carriedOut() == null;
     }
@@ -142,7 +145,7 @@ final class Candidates {
         }
     }
 
-    /** Days that may do: the one asked for, the first of the year or the item, the first after what comes before it. */
+    /** Returns days to try: the required one, the first of the year or the item, the first after each predecessor. */
     private Set<LocalDate> days(Choice choice, Finding violation) {
         List<LocalDate> days = new ArrayList<>();
         if (violation.required() instanceof LocalDate required) {
@@ -167,7 +170,7 @@ final class Candidates {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Carries out what was put forward as an earlier training, or developed without a beginning. */
+    /** Carries out an item that was put forward as an earlier training, or developed further without having begun. */
     private void takeUp(Own own) {
         boolean begun = own.choice.year() == 2 && isChosen(own.item(), 1);
         if (begun && own.choice.basis() == ChoiceBasis.PRIOR_TRAINING) {
@@ -178,14 +181,14 @@ final class Candidates {
         }
     }
 
-    /** Develops in year 2 what is chosen in year 1, by the choice of it that year 2 has, if any. */
+    /** Develops in year 2 what is chosen in year 1, by changing its choice in year 2 or else adding one. */
     private void develop(@Nullable KernelElement element) {
         Set<String> begun = choices.stream().filter(choice -> choice.year() == 1 && isOf(element, choice))
                 .map(Choice::item).filter(item -> offer.holds(item) && !isWithdrawn(item, 2))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (Own own : free(element, 2)) {
-            boolean again = begun.remove(own.item());
-            if (again && own.choice.mode() == ChoiceMode.NEW && own.choice.basis() == ChoiceBasis.NEW) {
+            boolean isContinued = begun.remove(own.item());
+            if (isContinued && own.choice.mode() == ChoiceMode.NEW && own.choice.basis() == ChoiceBasis.NEW) {
                 found.add(new ContinuedChoice(own.origin, own.item(), title(own.item())));
             }
         }
@@ -201,7 +204,7 @@ final class Candidates {
         }
     }
 
-    /** Puts what comes before an item into its year or an earlier one. */
+    /** Puts the predecessors of an item into its year or an earlier one. */
     private void precede(MenuItem item, int year) {
         for (String code : item.predecessors()) {
             MenuItem before = offer.menu().item(code).orElse(null);
@@ -226,7 +229,7 @@ final class Candidates {
     }
 
     private void withdraw(Own own) {
-        // Who withdraws a choice after changing it had better only withdraw it.
+        // Withdrawing the choice alone is better than changing it first.
         if (!isChanged(own, Change.class)) {
             found.add(new WithdrawnChoice(own.origin, own.item(), title(own.item()), own.choice.year()));
         }
@@ -240,7 +243,7 @@ final class Candidates {
         return choices.stream().anyMatch(choice -> choice.year() == year && choice.item().equals(item));
     }
 
-    /** Whether an item was withdrawn from a year: it does not come back there without what the plan told about it. */
+    /** Returns whether an item was withdrawn from a year. Adding it back would lose what the plan states about it. */
     private boolean isWithdrawn(String item, int year) {
         return state.changes().stream().anyMatch(change -> change instanceof WithdrawnChoice
                 && change.item().equals(item) && change.year() == year);

@@ -39,7 +39,7 @@ final class ChangedPlan {
      * Changes a plan.
      *
      * @param handedIn the plan as it was handed in
-     * @param changes  the changes; of those of one choice, a later one builds on an earlier one
+     * @param changes  the changes; a later change of a choice builds on the earlier ones
      * @param judge    judges the changed plan
      */
     ChangedPlan(PracticePlan handedIn, List<Change> changes, Judge judge) {
@@ -106,37 +106,37 @@ final class ChangedPlan {
         return bySpot;
     }
 
-    /** The plan as changed. */
+    /** Returns the plan as changed. */
     PracticePlan plan() {
         return plan;
     }
 
-    /** The changes. */
+    /** Returns the changes. */
     List<Change> changes() {
         return changes;
     }
 
-    /** The changes made to a choice that was handed in. */
+    /** Returns the changes made to a choice that was handed in. */
     List<Change> changesOf(int origin) {
         return changes.stream().filter(change -> change.index() != null && change.index() == origin).toList();
     }
 
-    /** For each choice its position in the plan as it was handed in; null: it was added. */
+    /** Returns the position of each choice in the plan as it was handed in; null: it was added. */
     List<@Nullable Integer> origins() {
         return origins;
     }
 
-    /** What is found in it. */
+    /** Returns what is found in it. */
     List<Finding> findings() {
         return findings;
     }
 
-    /** The violations, in the order of the findings. */
+    /** Returns the violations, in the order of the findings. */
     Map<Spot, Finding> violations() {
         return violations;
     }
 
-    /** The findings of a severity that another plan does not have. */
+    /** Returns the findings of a severity that another plan does not have. */
     List<Finding> beyond(ChangedPlan other, Severity severity) {
         Map<Spot, Finding> more = bySpot(severity);
         more.keySet().removeAll(other.bySpot(severity).keySet());

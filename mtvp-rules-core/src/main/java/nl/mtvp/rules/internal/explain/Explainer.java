@@ -26,7 +26,7 @@ public final class Explainer {
      *
      * @param trials the rules that judged
      * @param report the judgement
-     * @throws IllegalStateException if a rule throws under another reading, or where less counts
+     * @throws IllegalStateException if a rule throws under another reading, or if less counts
      */
     public static Explanation explain(Trials trials, ValidationReport report) {
         List<Requirement> requirements = Requirement.of(trials);
@@ -37,7 +37,7 @@ public final class Explainer {
     }
 
     /**
-     * What counts for each kernel element in the years that were judged.
+     * Returns what counts for each kernel element in the years that were judged.
      *
      * @param trials the rules that judged
      * @param report the judgement
@@ -58,8 +58,9 @@ public final class Explainer {
                 .flatMap(point -> point.options().stream()).filter(option -> !inForce.contains(option)).map(option -> {
             List<YearReport> judged = trials.reading(option).judge(report.plan(), years);
             ValidationReport other = new ValidationReport(report.plan(), report.ruleSets(), List.of(), judged);
-            Map<String, Finding> otherwise = byPlace(other.findings());
-            return new ReadingEffect(option, without(found, otherwise), without(otherwise, found), other.verdict());
+            Map<String, Finding> foundByOther = byPlace(other.findings());
+            return new ReadingEffect(option, without(found, foundByOther), without(foundByOther, found),
+                    other.verdict());
         }).filter(effect -> !effect.vanishing().isEmpty() || !effect.appearing().isEmpty()).toList();
     }
 

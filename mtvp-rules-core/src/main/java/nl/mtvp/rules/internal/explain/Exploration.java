@@ -22,14 +22,14 @@ import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for changes with which a plan has no violation left apart from those that are tolerated. Used once, by one
- * thread.
+ * Searches for changes after which a plan has only tolerated violations. Used once, by one thread.
  *
- * <p>Changed plans wait in a queue: first those with the fewest new open points, then those that promise the fewest
- * changes in all, then those that are furthest. The first one is judged. If violations are left, plans with one change
- * more take its place: one for each change that may help against the violation against which least can be done. Each
- * violation of a choice, and each intervention that is missing, promises one change more; so a plan in which all can be
- * helped leads straight to a solution, however many violations it has.
+ * <p>Changed plans wait in a queue. Plans with the fewest new open points come first, then plans with the lowest
+ * estimate of changes in all, then plans with the most changes already made. The first plan in the queue is judged.
+ * If violations remain, the search picks the one with the fewest changes that may solve it. For each of those
+ * changes, a plan with that change added takes the place of the judged plan. The estimate counts one more change for
+ * each choice with violations and for each missing intervention. So the search goes straight to a solution if every
+ * violation can be solved, however many there are.
  */
 final class Exploration {
 
@@ -47,11 +47,11 @@ final class Exploration {
     private boolean stopped;
 
     /**
-     * An exploration.
+     * Creates an exploration.
      *
      * @param judging   judges the plans
      * @param offer     what can be proposed to the practice
-     * @param tolerated the violations that may be left
+     * @param tolerated the violations that may remain
      */
     Exploration(Judging judging, Offer offer, Set<Spot> tolerated) {
         this.judging = judging;
@@ -60,33 +60,34 @@ final class Exploration {
     }
 
     /**
-     * Explores.
+     * Searches for solutions.
      *
-     * @param from       where to begin
+     * @param from       the solutions to begin with
      * @param most       how many solutions are enough
-     * @param mostJudged after how many judged plans to stop
-     * @return solutions by {@link Solution#RANK}; none has more changes than the one found first
+     * @param mostJudged the number of judged plans after which the search stops
+     * @return solutions by {@link Solution#RANK}; none has more changes than the first one found
      */
     List<Solution> explore(List<Solution> from, int most, int mostJudged) {
         from.forEach(solution -> enqueue(solution, solution.size(), null));
-        int end = judging.left() - mostJudged;
+        int end = judging.remaining() - mostJudged;
         while (!queue.isEmpty() && found.size() < most && !stopped) {
             Node node = queue.remove();
             if (found.isEmpty() || node.total <= found.get(0).size()) {
                 visit(node);
             }
-            stopped = judging.left() <= end;
+            stopped = judging.remaining() <= end;
         }
         return found.stream().sorted(Solution.RANK).toList();
     }
 
-    /** Whether it stopped before it had seen everything or found enough. */
+    /** Returns whether it stopped before it had tried everything or found enough. */
     boolean isStopped() {
         return stopped;
     }
 
     /**
-     * Leaves out of solutions what is not needed: without it no violation is left, and no more open points.
+     * Drops the changes that a solution does not need: without them, it leaves no violation and brings no more open
+     * points.
      *
      * @param solutions solutions by their rank
      * @param most      how many are wanted
@@ -106,7 +107,7 @@ final class Exploration {
             List<Change> others = new ArrayList<>(trimmed.changes());
             others.remove(i);
             ChangedPlan plan = judging.judge(others);
-            if (left(plan).isEmpty() && opened(plan) <= trimmed.open()) {
+            if (remaining(plan).isEmpty() && opened(plan) <= trimmed.open()) {
                 trimmed = new Solution(others, opened(plan));
             }
         }
@@ -123,7 +124,7 @@ final class Exploration {
         } else if (seen.add(Set.copyOf(node.made.changes()))) {
             ChangedPlan plan = judging.judge(node.made.changes());
             if (node.helpsIn(plan) && !isUnfit(plan)) {
-                Node judged = node.judgedAs(plan, opened(plan), least(left(plan)));
+                Node judged = node.judgedAs(plan, opened(plan), least(remaining(plan)));
                 if (judged.made.open() > node.made.open() || judged.total > node.total) {
                     queue.add(judged);
                 } else {
@@ -134,20 +135,20 @@ final class Exploration {
     }
 
     private void proceed(Node node, ChangedPlan plan) {
-        List<Finding> left = left(plan);
-        if (left.isEmpty()) {
+        List<Finding> remaining = remaining(plan);
+        if (remaining.isEmpty()) {
             found.add(node.made);
         } else {
-            expand(node, plan, left);
+            expand(node, plan, remaining);
         }
     }
 
-    /** Year 1 comes first: what can be developed further in year 2 depends on it. */
-    private void expand(Node node, ChangedPlan plan, List<Finding> left) {
+    /** Tries changes, of year 1 first: what can be developed further in year 2 depends on it. */
+    private void expand(Node node, ChangedPlan plan, List<Finding> remaining) {
         Finding hardest = null;
         List<Change> fewest = List.of();
-        for (Finding violation : left) {
-            if (violation.year() == left.get(0).year()) {
+        for (Finding violation : remaining) {
+            if (violation.year() == remaining.get(0).year()) {
                 List<Change> candidates = Candidates.against(violation, plan, offer, judging.years());
                 if (hardest == null || candidates.size() < fewest.size()) {
                     hardest = violation;
@@ -162,8 +163,8 @@ final class Exploration {
         }
     }
 
-    /** The violations that are not tolerated. */
-    private List<Finding> left(ChangedPlan plan) {
+    /** Returns the violations that are not tolerated. */
+    private List<Finding> remaining(ChangedPlan plan) {
         return plan.violations().entrySet().stream().filter(violation -> !tolerated.contains(violation.getKey()))
                 .map(Map.Entry::getValue).toList();
     }
@@ -172,14 +173,14 @@ final class Exploration {
         return plan.beyond(judging.start(), Severity.OPEN).size();
     }
 
-    /** Whether the last change is one that nobody should make. */
+    /** Returns whether the last change is one that nobody should make. */
     private boolean isUnfit(ChangedPlan plan) {
         Change last = plan.changes().isEmpty() ? null : plan.changes().get(plan.changes().size() - 1);
         return last instanceof AddedChoice && isLastAdvisedAgainst(plan)
                 || last instanceof WithdrawnChoice withdrawn && hidesDuty(withdrawn, plan);
     }
 
-    /** Whether the rules advise against the choice that was added last: it is known not to suit the practice. */
+    /** Returns whether the rules advise against the choice added last, because it is known not to suit the practice. */
     private static boolean isLastAdvisedAgainst(ChangedPlan plan) {
         String pointer = "/choices/" + (plan.plan().choices().size() - 1);
         return plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.ADVICE
@@ -187,7 +188,10 @@ final class Exploration {
                 && !finding.description().advisesOnUnknown());
     }
 
-    /** Whether a duty that arises from not carrying out a choice, such as telling others, vanishes with the choice. */
+    /**
+     * Returns whether withdrawing a choice hides a duty that follows from not carrying it out, such as telling
+     * others.
+     */
     private boolean hidesDuty(WithdrawnChoice withdrawn, ChangedPlan plan) {
         Choice choice = judging.start().plan().choices().get(withdrawn.index());
         Set<String> places = plan.findings().stream().map(Finding::pointer).collect(Collectors.toSet());
@@ -195,7 +199,7 @@ final class Exploration {
                 .anyMatch(pointer -> !pointer.startsWith("/choices") && !places.contains(pointer));
     }
 
-    /** How many changes it takes at least: one change helps one choice, or adds one to what is missing. */
+    /** Returns how many changes are needed at least: one change fixes one choice or adds one missing intervention. */
     private static int least(List<Finding> violations) {
         Map<KernelElement, Integer> missing = new EnumMap<>(KernelElement.class);
         Map<KernelElement, Set<String>> choices = new EnumMap<>(KernelElement.class);
@@ -220,7 +224,7 @@ final class Exploration {
     }
 
     /**
-     * A violation against which a change was made.
+     * A violation that a change was made to solve.
      *
      * @param observed what the plan held before
      */
@@ -228,14 +232,14 @@ final class Exploration {
     }
 
     /**
-     * Changes that wait to be judged, or to be continued.
+     * Changes that wait to be judged or extended.
      *
      * @param made      the changes
-     * @param cause     against what the last of them is; null: they are where the exploration began
+     * @param cause     what the last of them is to solve; null: the exploration began with these changes
      * @param plan      the changed plan; null: not judged yet
-     * @param total     how many changes it takes at least, these and further ones
+     * @param total     how many changes are needed at least, these included
      * @param departure how far these depart from what the practice chose
-     * @param number    in which order they came up
+     * @param number    counts the nodes in the order in which they were added
      */
     private record Node(Solution made, @Nullable Cause cause, @Nullable ChangedPlan plan, int total, int departure,
             int number) {
@@ -245,10 +249,10 @@ final class Exploration {
             return new Node(exact, cause, judged, Math.max(total, made.size() + further), departure, number);
         }
 
-        /** Whether the last change helps against its cause. */
+        /** Returns whether the last change improves what caused it. */
         boolean helpsIn(ChangedPlan judged) {
-            Finding left = cause == null ? null : judged.violations().get(cause.spot);
-            return left == null || !Objects.equals(left.observed(), cause.observed);
+            Finding remaining = cause == null ? null : judged.violations().get(cause.spot);
+            return remaining == null || !Objects.equals(remaining.observed(), cause.observed);
         }
     }
 }

@@ -23,7 +23,7 @@ import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what counts for each kernel element in an MTVP year of a plan. */
+/** Determines what counts for each kernel element in an MTVP year of a plan. */
 final class GrowthModel {
 
     private final Inspection inspection;
@@ -32,10 +32,10 @@ final class GrowthModel {
     private final int year;
 
     /**
-     * Begins to count.
+     * Creates a growth model.
      *
-     * @param inspection what qualifying led to
-     * @param withChoice the same of the plan with a choice that belongs to no kernel element
+     * @param inspection a look into the judgement
+     * @param withChoice the same for the plan with a choice added that belongs to no kernel element
      * @param report     what was found in the year
      */
     GrowthModel(Inspection inspection, Inspection withChoice, YearReport report) {
@@ -46,7 +46,7 @@ final class GrowthModel {
     }
 
     /**
-     * The cells of the growth model for the year.
+     * Returns the cells of the growth model for the year.
      *
      * @param asked    what the growth model asks in the year under the readings in force
      * @param outcomes the outcomes of these requirements, and perhaps of others
@@ -59,14 +59,14 @@ final class GrowthModel {
     private ElementCount count(KernelElement element, List<RuleOutcome> outcomes, List<Requirement> asked) {
         List<String> keys = asked.stream().map(Requirement::key).toList();
         SortedSet<String> counted = inspection.tally().items(year, element);
-        Set<String> again = new HashSet<>(counted);
-        again.retainAll(year == 1 ? Set.of() : inspection.tally().items(1, element));
+        Set<String> repeated = new HashSet<>(counted);
+        repeated.retainAll(year == 1 ? Set.of() : inspection.tally().items(1, element));
         List<CreditedItem> credited = credited(element);
         return new ElementCount(element, year,
                 outcomes.stream().filter(outcome -> keys.contains(Requirement.key(outcome.rule()))).toList(),
                 report.findings().stream()
                         .filter(found -> found.element() == element && found.severity() != Severity.ADVICE).toList(),
-                minimum(element, keys), counted, again, standings(element, credited), credited);
+                minimum(element, keys), counted, repeated, standings(element, credited), credited);
     }
 
     private List<ChoiceStanding> standings(KernelElement element, List<CreditedItem> credited) {
@@ -82,9 +82,9 @@ final class GrowthModel {
     }
 
     private ChoiceStanding standing(PlannedChoice choice, Set<String> counted) {
-        List<Contribution> made = inspection.tally().contributions();
-        List<String> refusedBy = rules(made, Kind.REFUSE, choice).distinct().sorted().toList();
-        List<String> uncountedBy = rules(made, Kind.LEAVE_UNCOUNTED, choice).distinct().sorted().toList();
+        List<Contribution> contributions = inspection.tally().contributions();
+        List<String> refusedBy = rules(contributions, Kind.REFUSE, choice).distinct().sorted().toList();
+        List<String> uncountedBy = rules(contributions, Kind.LEAVE_UNCOUNTED, choice).distinct().sorted().toList();
         if (!refusedBy.isEmpty() || !uncountedBy.isEmpty()) {
             return refusedBy.isEmpty() ? standing(choice, Standing.LEFT_UNCOUNTED, uncountedBy)
                     : standing(choice, Standing.REFUSED, refusedBy);
@@ -122,7 +122,10 @@ final class GrowthModel {
                 .distinct().toList();
     }
 
-    /** The minimum. Only what a rule reports holds it, so it is taken from a plan without any choice of the element. */
+    /**
+     * Returns the minimum. Only a finding holds it, so it is taken from judging the plan without choices of the
+     * element.
+     */
     private @Nullable Integer minimum(KernelElement element, List<String> keys) {
         return keys.isEmpty() ? null : withChoice.findingsWithout(element, year).stream()
                 .filter(finding -> keys.contains(Requirement.key(finding.description()))).map(Finding::required)

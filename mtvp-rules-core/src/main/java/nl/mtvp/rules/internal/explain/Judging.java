@@ -6,16 +6,16 @@ import nl.mtvp.rules.internal.engine.Trials;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
 
-/** Judges what a plan changes into, and counts how often. Used by one thread. */
+/** Judges changed versions of a plan, up to a limit. Used by one thread. */
 final class Judging {
 
     private final Trials trials;
     private final List<Integer> years;
     private final ChangedPlan start;
-    private int left;
+    private int remaining;
 
     /**
-     * A judging.
+     * Creates a judging.
      *
      * @param trials the rules of the plan's region
      * @param report the judgement of the plan as it was handed in
@@ -25,27 +25,27 @@ final class Judging {
         this.trials = trials;
         years = report.years().stream().map(YearReport::year).toList();
         start = new ChangedPlan(report.plan(), List.of(), plan -> report.findings());
-        left = most;
+        remaining = most;
     }
 
-    /** The plan as it was handed in. */
+    /** Returns the plan as it was handed in. */
     ChangedPlan start() {
         return start;
     }
 
-    /** The MTVP years that are judged. */
+    /** Returns the MTVP years that are judged. */
     List<Integer> years() {
         return years;
     }
 
-    /** How many changed plans may still be judged. */
-    int left() {
-        return left;
+    /** Returns how many changed plans may still be judged. */
+    int remaining() {
+        return remaining;
     }
 
-    /** Changes the plan. */
+    /** Changes the plan and judges it. */
     ChangedPlan judge(List<Change> changes) {
-        left--;
+        remaining--;
         return new ChangedPlan(start.plan(), changes, plan -> trials.findings(plan, years));
     }
 }

@@ -13,7 +13,7 @@ import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
 
-/** What of the menu can be proposed to one practice. */
+/** The menu items that can be proposed to one practice. */
 final class Offer {
 
     private final Trials trials;
@@ -22,7 +22,7 @@ final class Offer {
     private final Set<String> withheld = new HashSet<>();
 
     /**
-     * The offer to a practice.
+     * Creates the offer to a practice.
      *
      * @param trials the rules
      * @param plan   its plan as it was handed in
@@ -38,7 +38,10 @@ final class Offer {
         }
     }
 
-    /** What the rules refuse though the menu offers it depends on others, such as a draw: it would be refused again. */
+    /**
+     * Withholds an item that the menu offers and the rules refuse: this depends on others, as a draw does, and will
+     * not change.
+     */
     private void withholdWhatOthersRefused() {
         for (Contribution made : contributions(plan)) {
             if (made.kind() == Kind.REFUSE && made.choice() != null) {
@@ -58,7 +61,10 @@ final class Offer {
                 .forEach(item -> withheld.add(item.code()));
     }
 
-    /** Whether an earlier training may be put forward for an item: then who followed it can still choose the item. */
+    /**
+     * Returns whether an earlier training may be put forward for an item, so that who followed it can still choose
+     * the item.
+     */
     private boolean mayRestOnTraining(MenuItem item) {
         int year = item.years().contains(1) ? 1 : 2;
         Choice puttingForward = Choice.of(item.code(), year).basis(ChoiceBasis.PRIOR_TRAINING).build();
@@ -70,12 +76,12 @@ final class Offer {
         return trials.inspect(of).tally().contributions();
     }
 
-    /** Whether an item can be proposed. */
+    /** Returns whether an item can be proposed. */
     boolean holds(String item) {
         return !withheld.contains(item);
     }
 
-    /** The menu of the region. */
+    /** Returns the menu of the region. */
     Menu menu() {
         return menu;
     }

@@ -26,12 +26,12 @@ import nl.mtvp.rules.report.YearReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the outcome of a requirement at one place of a plan, the year or a choice, from what its rules ask there. Used
- * by one thread.
+ * Derives the outcome of a requirement at one place of a plan, the year or a choice, from what its rules ask there.
+ * Used by one thread.
  *
- * <p>Where nothing was found, the conditions that are not met decide. One that some unknown fact could meet makes the
- * outcome unknown. Otherwise the requirement is met if all of them ask for facts that the rule's {@code @needs} names,
- * and does not apply if not.
+ * <p>If nothing was found, the conditions that are not met decide. If unknown facts could meet all those of one
+ * rule, the outcome is unknown. Otherwise the requirement is met if all of them ask for facts that the rule's
+ * {@code @needs} names. If not, it does not apply.
  */
 final class PlaceExplainer {
 
@@ -44,10 +44,10 @@ final class PlaceExplainer {
     private final int year;
 
     /**
-     * Begins to explain a year.
+     * Creates an explainer of a year.
      *
      * @param inspection a look into the judgement
-     * @param withChoice the same of the plan with a choice that belongs to no kernel element
+     * @param withChoice the same for the plan with a choice added that belongs to no kernel element
      * @param report     what was found in the year
      */
     PlaceExplainer(Inspection inspection, Inspection withChoice, YearReport report) {
@@ -58,9 +58,9 @@ final class PlaceExplainer {
     }
 
     /**
-     * The outcome of a requirement.
+     * Returns the outcome of a requirement.
      *
-     * @param place what its rules ask at one place, a rule at least
+     * @param place what its rules ask at one place; at least one rule
      */
     RuleOutcome outcome(List<RuleTrace> place) {
         RuleTrace first = place.get(0);
@@ -98,8 +98,8 @@ final class PlaceExplainer {
     }
 
     /**
-     * The outcome where nothing was found. Whether a requirement would apply if nothing was waived or credited has to
-     * be tried: a condition that asks for a waiver does not tell what would be due without it.
+     * Returns the outcome if nothing was found. It tries whether the requirement would apply if nothing were waived or
+     * credited: a condition that asks for a waiver does not show what would be due without it.
      */
     private RuleOutcome unlessHelped(List<RuleTrace> place) {
         RuleTrace first = place.get(0);
@@ -110,12 +110,12 @@ final class PlaceExplainer {
         }
         List<RuleTrace> without = askedWithout(Set.of(help.get(0).kind()), first);
         RuleTrace due = matching(without).orElse(first);
-        boolean taken = due != first || !outcome.isApplicable() && unfound(without).isApplicable();
-        return !taken ? outcome
+        boolean isWaived = due != first || !outcome.isApplicable() && unfound(without).isApplicable();
+        return !isWaived ? outcome
                 : outcome(first, due.rule(), Outcome.WAIVED, List.of(), missingFor(help), ids(help), null);
     }
 
-    /** Whether it waives what is asked of a year, or credits the item of a choice. */
+    /** Returns whether a contribution waives what is asked of a year, or credits the item of a choice. */
     private boolean helps(Contribution made, RuleTrace place) {
         QualifiedChoice choice = place.choice();
         if (choice != null) {
@@ -127,7 +127,7 @@ final class PlaceExplainer {
                 && (element == null || element == KernelElement.PC || element == made.element());
     }
 
-    /** What the rules of a requirement ask at a place where some contributions are not made. */
+    /** Returns what the rules of a requirement ask at a place if some contributions are left out. */
     private List<RuleTrace> askedWithout(Set<Kind> contributions, RuleTrace place) {
         Inspection asked = Requirement.isOfGrowthModel(place.rule()) ? withChoice : inspection;
         String key = Requirement.key(place.rule());
@@ -139,32 +139,32 @@ final class PlaceExplainer {
         return traces.stream().filter(RuleTrace::isMet).findFirst();
     }
 
-    /** What can take all contributions away that help; empty: one is certain. */
+    /** Returns the unknown facts that can take away all helping contributions; empty: one is certain. */
     private List<String> missingFor(List<Contribution> help) {
         List<List<String>> needs = help.stream().map(inspection::needs).toList();
         return needs.contains(List.<String>of()) ? List.of() : needs.stream().flatMap(List::stream).distinct().toList();
     }
 
-    /** The outcome where nothing was found, as far as the conditions tell. */
+    /** Returns the outcome if nothing was found, as far as the conditions show it. */
     private RuleOutcome unfound(List<RuleTrace> place) {
         List<RuleTrace> undecided = place.stream().filter(trace -> trace.failing().isEmpty()).toList();
         if (!undecided.isEmpty()) {
             RuleTrace first = undecided.get(0);
             return outcome(first, first.rule(), Outcome.UNKNOWN, List.of(), missing(undecided), List.of(), null);
         }
-        List<RuleTrace> met = place.stream().filter(this::tellsThatItIsMet).toList();
-        // Of several rules, the one that comes furthest is the one that asks for something here.
+        List<RuleTrace> met = place.stream().filter(this::showsThatItIsMet).toList();
+        // Of several rules, the one with the most conditions met is the one that asks for something here.
         return met.stream().max(Comparator.comparing(RuleTrace::reach))
                 .map(trace -> outcome(trace, trace.rule(), Outcome.MET, evidence(met), List.of(), List.of(), null))
                 .orElseGet(() -> inapplicable(place.get(0)));
     }
 
-    private boolean tellsThatItIsMet(RuleTrace trace) {
+    private boolean showsThatItIsMet(RuleTrace trace) {
         RuleDescription rule = trace.rule();
         if (!rule.needs().isEmpty()) {
             return trace.failing().stream().allMatch(AskedCondition::isNeeded);
         }
-        // No fact decides whether it is met, so one that is asked for decides whether it applies.
+        // No fact decides whether it is met, so any fact that it asks for decides whether it applies.
         boolean applies = trace.failing().stream().noneMatch(AskedCondition::asksForFact);
         KernelElement element = trace.choice() == null ? rule.element() : null;
         return applies && (element == null ? rule.severity() != Severity.ADVICE
@@ -172,8 +172,8 @@ final class PlaceExplainer {
     }
 
     /**
-     * Whether a requirement reports where nothing of its kernel element is chosen. That has to be tried: a count that
-     * is high enough looks like any other condition that is not met.
+     * Returns whether a requirement reports if nothing of its kernel element is chosen. It tries this, because a count
+     * that is high enough looks like any other condition that is not met.
      */
     private boolean asksForChoices(RuleDescription rule, KernelElement element) {
         String key = Requirement.key(rule);
@@ -193,7 +193,7 @@ final class PlaceExplainer {
         return outcome(trace, trace.rule(), Outcome.NOT_APPLICABLE, List.of(), List.of(), ids(refusals), because);
     }
 
-    /** Whether something of a kernel element is chosen for the year. */
+    /** Returns whether something of a kernel element is chosen for the year. */
     private boolean isChosen(KernelElement element) {
         return inspection.choices().stream()
                 .anyMatch(choice -> choice.getElement() == element && choice.getChoiceYear() == year);

@@ -21,28 +21,31 @@ import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 
 /**
- * Searches for other choices with which a plan has no violation left, by judging changed plans. Used once, by one
- * thread.
+ * Searches for other choices that leave a plan without violations, by judging changed plans. Used once, by one thread.
  *
- * <p>What no choice can change is put aside. The other violations are parted by kernel element, since choices of one
- * element seldom matter to another, and each part is {@linkplain Exploration solved} by itself. Where that takes too
- * long, or not all of a part can be solved, its violations are solved one on top of the other, and those that cannot be
- * are put aside. In the end the best solutions of the parts are combined, and what is still left is solved on top.
+ * <p>Violations that no choice can change are set aside. The others are split by kernel element, since choices of one
+ * element seldom matter to another, and each part is {@linkplain Exploration solved} by itself. If that takes too long,
+ * or if not all of a part can be solved, its violations are solved one after another, each on top of the solutions
+ * before. Those that cannot be solved are set aside. Finally the best solutions of the parts are combined, and the
+ * remaining violations are solved on top of them.
  *
- * <p>The number of plans that are judged is limited. Each step gets a share of what is left, so that all have their
- * turn; only making solutions lean, which takes a judgement for each change, may go a little beyond.
+ * <p>The number of judged plans is limited. Each step gets a share of the remaining number, so that all have their
+ * turn. Only dropping unneeded changes from solutions, which takes a judgement for each change, may slightly exceed
+ * it.
  */
 public final class RemedySearch {
 
     private static final int MOST_PROPOSALS = 5;
     private static final int MOST_JUDGED = 2_000;
-    /** So many times the solutions wanted are looked at, since they are not found quite in their order. */
+    /**
+     * How many times the wanted number of solutions is looked for, since they are not found exactly in order of rank.
+     */
     private static final int LOOKED_AT = 3;
 
     private final Judging judging;
     private final Offer offer;
     private final Map<Spot, Finding> violations;
-    private final Set<Spot> aside = new HashSet<>();
+    private final Set<Spot> unsolvable = new HashSet<>();
     private boolean stopped;
 
     private RemedySearch(Trials trials, ValidationReport report) {
@@ -52,7 +55,7 @@ public final class RemedySearch {
     }
 
     /**
-     * Searches.
+     * Searches for proposals.
      *
      * @param trials the rules of the plan's region
      * @param report the judgement of the plan
@@ -65,27 +68,27 @@ public final class RemedySearch {
     private Proposals search() {
         violations.forEach((spot, violation) -> {
             if (Candidates.against(violation, judging.start(), offer, judging.years()).isEmpty()) {
-                aside.add(spot);
+                unsolvable.add(spot);
             }
         });
         List<Solution> combined = List.of(Solution.NONE);
         for (Set<Spot> part : parts()) {
             combined = combine(combined, solve(part));
         }
-        List<Solution> solutions = aside.containsAll(violations.keySet()) ? List.of()
-                : explore(aside, combined, judging.left());
+        List<Solution> solutions = unsolvable.containsAll(violations.keySet()) ? List.of()
+                : explore(unsolvable, combined, judging.remaining());
         List<ChangedPlan> solved = solutions.stream().map(solution -> judging.judge(inOrder(solution))).toList();
         return new Proposals(stopped ? Result.STOPPED : solved.isEmpty() ? Result.NONE_EXISTS : Result.FOUND,
                 solved.stream().map(this::proposal).toList(), unsolvedBy(solved));
     }
 
-    /** The violations to be solved, by kernel element; not those that choices of any element may solve. */
+    /** Returns the violations to solve, by kernel element, without those that choices of any element may solve. */
     private Collection<Set<Spot>> parts() {
         Map<Optional<KernelElement>, Set<Spot>> parts = new LinkedHashMap<>();
         violations.forEach((spot, violation) -> {
             boolean ofAnyElement = Spot.position(violation) == null
                     && (violation.element() == null || violation.element() == KernelElement.PC);
-            if (!aside.contains(spot) && !ofAnyElement) {
+            if (!unsolvable.contains(spot) && !ofAnyElement) {
                 parts.computeIfAbsent(Optional.ofNullable(violation.element()), none -> new LinkedHashSet<>())
                         .add(spot);
             }
@@ -100,24 +103,24 @@ public final class RemedySearch {
         }
         Set<Spot> solvable = new HashSet<>();
         List<Solution> oneByOne = solveOneByOne(part, solvable);
-        part.stream().filter(spot -> !solvable.contains(spot)).forEach(aside::add);
+        part.stream().filter(spot -> !solvable.contains(spot)).forEach(unsolvable::add);
         solutions = solvable.isEmpty() || solvable.size() == part.size() ? List.of() : solveAtOnce(solvable);
         return solutions.isEmpty() ? oneByOne : solutions;
     }
 
     private List<Solution> solveAtOnce(Set<Spot> part) {
-        return explore(allBut(part), List.of(Solution.NONE), judging.left() / 4);
+        return explore(allBut(part), List.of(Solution.NONE), judging.remaining() / 4);
     }
 
     /**
-     * Solves one violation of a part on top of the other.
+     * Solves the violations of a part one after another, each on top of the solutions before.
      *
      * @param part     the violations
-     * @param solvable takes those that can be solved
+     * @param solvable receives those that can be solved
      */
     private List<Solution> solveOneByOne(Set<Spot> part, Set<Spot> solvable) {
         List<Solution> solution = List.of();
-        int share = judging.left() / 2 / part.size();
+        int share = judging.remaining() / 2 / part.size();
         for (Spot spot : part) {
             solvable.add(spot);
             Exploration exploration = new Exploration(judging, offer, allBut(solvable));
@@ -145,13 +148,13 @@ public final class RemedySearch {
         return exploration.lean(found, MOST_PROPOSALS);
     }
 
-    /** The best combinations of solutions of two parts. */
+    /** Returns the best combinations of solutions of two parts. */
     private static List<Solution> combine(List<Solution> ones, List<Solution> others) {
         return others.isEmpty() ? ones : ones.stream().flatMap(one -> others.stream().map(one::and))
                 .sorted(Solution.RANK).limit(MOST_PROPOSALS).toList();
     }
 
-    /** The changes for a reader: of the plan's choices in their order, then those that add one, by year. */
+    /** Returns the changes of the plan's choices in their order, then those that add a choice, by year. */
     private static List<Change> inOrder(Solution solution) {
         return solution.changes().stream()
                 .sorted(Comparator.comparing(Change::index, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -163,7 +166,7 @@ public final class RemedySearch {
                 solved.beyond(judging.start(), Severity.ADVICE));
     }
 
-    /** The violations that some proposal leaves. */
+    /** Returns the violations that some proposal leaves. */
     private List<Finding> unsolvedBy(List<ChangedPlan> solved) {
         return violations.entrySet().stream().filter(violation -> solved.isEmpty()
                         || solved.stream().anyMatch(plan -> plan.violations().containsKey(violation.getKey())))

@@ -15,14 +15,14 @@ import nl.mtvp.rules.report.Severity;
 /**
  * The rules that share an id and a place: one requirement, in several severities, causes or readings.
  *
- * @param rules  the rules that can report under the readings in force; if none can, those that could under others
- * @param isLive whether they can
+ * @param rules  the rules that can report under the readings in force; if there are none, those that can under others
+ * @param isLive whether they can report under the readings in force
  */
 record Requirement(List<RuleDescription> rules, boolean isLive) {
 
     private static final String GROWTH_MODEL_PLACE = "/choices";
 
-    /** The requirements, in the order of their first rules. */
+    /** Returns the requirements, in the order of their first rules. */
     static List<Requirement> of(Trials trials) {
         Map<String, List<RuleDescription>> groups = trials.rules().stream()
                 .collect(Collectors.groupingBy(Requirement::key, LinkedHashMap::new, Collectors.toList()));
@@ -34,12 +34,12 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
         }).toList();
     }
 
-    /** What tells the requirement of a rule from others. */
+    /** Returns a key that rules of one requirement share, and others do not. */
     static String key(RuleDescription rule) {
         return rule.id() + " " + rule.pointer();
     }
 
-    /** Whether a rule asks for interventions of a kernel element. */
+    /** Returns whether a rule asks for interventions of a kernel element. */
     static boolean isOfGrowthModel(RuleDescription rule) {
         return rule.subject() == Subject.YEAR && rule.severity() == Severity.VIOLATION && rule.element() != null
                 && GROWTH_MODEL_PLACE.equals(rule.pointer()) && rule.needs().isEmpty();
@@ -58,10 +58,10 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
     }
 
     /**
-     * Whether a place is told of though it does not apply there: it is the year, or a choice of an item that the rules
-     * name.
+     * Returns whether it is also explained at a place where it does not apply: at the year, or at a choice of an item
+     * that the rules name.
      */
-    boolean isToldEverywhere() {
+    boolean isExplainedEverywhere() {
         return first().subject() == Subject.YEAR || rules.stream().noneMatch(rule -> rule.items().isEmpty());
     }
 }

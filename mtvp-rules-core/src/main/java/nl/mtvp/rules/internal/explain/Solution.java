@@ -18,7 +18,7 @@ import nl.mtvp.rules.explain.WithdrawnChoice;
  */
 record Solution(List<Change> changes, int open) {
 
-    /** Nothing changes. */
+    /** No changes. */
     static final Solution NONE = new Solution(List.of(), 0);
 
     /** The order of proposals: see {@link nl.mtvp.rules.explain.Proposals#proposals}. */
@@ -29,14 +29,14 @@ record Solution(List<Change> changes, int open) {
         return changes.size();
     }
 
-    /** These changes and others, as if what they open had nothing to do with each other. */
+    /** Returns these changes and others, as if their open points were independent. */
     Solution and(Solution other) {
         Set<Change> both = new LinkedHashSet<>(changes);
         both.addAll(other.changes);
         return new Solution(List.copyOf(both), open + other.open);
     }
 
-    /** How far the changes depart from what the practice chose. */
+    /** Returns how far the changes depart from what the practice chose. */
     int departure() {
         return changes.stream().mapToInt(change -> change instanceof RescheduledChoice ? 0
                 : change instanceof MovedChoice ? 2 : change instanceof AddedChoice ? 3

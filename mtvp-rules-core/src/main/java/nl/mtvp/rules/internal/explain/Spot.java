@@ -5,21 +5,21 @@ import nl.mtvp.rules.report.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finding is about, by which it is recognised in a plan whose choices changed.
+ * What a finding is about, to recognise the finding in a plan whose choices changed.
  *
  * @param rule  id of the rule
  * @param year  MTVP year; 0: it is about one choice, in whichever year that is
- * @param place JSON pointer in the plan as it was handed in, or which choice was added
+ * @param place JSON pointer in the plan as it was handed in; for an added choice, {@code +}, its item and its year
  */
 record Spot(String rule, int year, String place) {
 
     private static final String CHOICES = "/choices/";
 
     /**
-     * What a finding is about.
+     * Returns what a finding is about.
      *
      * @param finding a finding
-     * @param origins for each choice of its plan the position in the plan as it was handed in; null: it was added
+     * @param origins for each choice of its plan, its position in the plan as it was handed in; null: it was added
      */
     static Spot of(Finding finding, List<@Nullable Integer> origins) {
         Integer position = position(finding);
@@ -31,7 +31,7 @@ record Spot(String rule, int year, String place) {
         return new Spot(finding.rule(), 0, place);
     }
 
-    /** Position of the choice that a finding is about; null: it is about none. */
+    /** Returns the position of the choice that a finding is about, or null if it is about none. */
     static @Nullable Integer position(Finding finding) {
         String pointer = finding.pointer();
         boolean choice = finding.item() != null && pointer.startsWith(CHOICES);

@@ -22,7 +22,7 @@ import nl.mtvp.rules.report.YearReport;
 /** Explains one MTVP year of one plan. Used once, by one thread. */
 final class YearExplainer {
 
-    /** Code of no item, which belongs to no kernel element. */
+    /** A code that no item has, so that it belongs to no kernel element. */
     private static final String NO_ITEM = "-";
     private static final String CHOICES = "/choices";
     private static final Comparator<RuleOutcome> ORDER = Comparator
@@ -36,18 +36,18 @@ final class YearExplainer {
     private final GrowthModel growthModel;
 
     /**
-     * Begins to explain.
+     * Creates an explainer of a year.
      *
      * @param trials       the rules of the plan's region
-     * @param requirements those to explain
+     * @param requirements the requirements to explain
      * @param plan         the plan
-     * @param report       what was found in the year, which was judged
+     * @param report       what was found in the year; it was judged
      */
     YearExplainer(Trials trials, List<Requirement> requirements, PracticePlan plan, YearReport report) {
         this.requirements = requirements;
         year = report.year();
         inspection = trials.inspect(plan);
-        // One choice that is nothing: without any, another rule would report in place of the growth model.
+        // One choice of no item: without any choice, another rule would report in place of the growth model.
         Inspection withChoice = trials.inspect(plan.toBuilder().choosing(NO_ITEM, year).build());
         places = new PlaceExplainer(inspection, withChoice, report);
         growthModel = new GrowthModel(inspection, withChoice, report);
@@ -58,7 +58,7 @@ final class YearExplainer {
         return new YearExplanation(year, outcomes, counts(outcomes));
     }
 
-    /** The growth model alone. */
+    /** Returns the growth model alone. */
     List<ElementCount> growthModel() {
         return counts(outcomes(Requirement::isOfGrowthModel));
     }
@@ -88,7 +88,7 @@ final class YearExplainer {
         Map<String, List<RuleTrace>> byPlace = traces.stream()
                 .collect(Collectors.groupingBy(RuleTrace::pointer, LinkedHashMap::new, Collectors.toList()));
         List<RuleOutcome> outcomes = byPlace.values().stream().map(places::outcome)
-                .filter(outcome -> requirement.isToldEverywhere() || outcome.isApplicable()).toList();
+                .filter(outcome -> requirement.isExplainedEverywhere() || outcome.isApplicable()).toList();
         return outcomes.isEmpty() ? List.of(notApplicable(requirement, Inapplicability.NOT_CHOSEN)) : outcomes;
     }
 

@@ -1,8 +1,8 @@
 /**
- * Internal: how a judgement is explained. A rule is never written a second time here: its outcome follows from the
- * answers to its conditions, one by one, under everything that an unknown fact can be. What the growth model asks and
- * what is waived cannot be told so; it is found by judging the same plan with less counted. Nothing here is API; the
- * front door is {@link nl.mtvp.rules.PlanValidator#explain}.
+ * Internal: how a judgement is explained. No rule is written a second time here: its outcome follows from the answers
+ * to its conditions, one by one, under every value that an unknown fact can have. This does not show what the growth
+ * model asks or what is waived; that is found by judging the same plan with less counted. Nothing here is API; the
+ * entry point is {@link nl.mtvp.rules.PlanValidator#explain}.
  */
 @NullMarked
 package nl.mtvp.rules.internal.explain;

@@ -1,6 +1,6 @@
 package nl.mtvp.rules.internal.text;
 
-/** Shortens what an input holds, so that it fits in a message of one line. */
+/** Shortens what an input holds to fit in a message of one line. */
 public final class Excerpt {
 
     private static final int LONGEST = 60;
@@ -8,7 +8,7 @@ public final class Excerpt {
     private Excerpt() {
     }
 
-    /** A text in quotes, shortened, with what cannot be seen written out. */
+    /** Returns a text in quotes, shortened, with invisible characters escaped. */
     public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().limit(LONGEST).forEach(c -> {
@@ -21,7 +21,7 @@ public final class Excerpt {
         return quoted.append(isLong(text) ? "…\"" : "\"").toString();
     }
 
-    /** A value as it is written, shortened. */
+    /** Returns a value as it is written, shortened. */
     public static String of(String value) {
         return isLong(value) ? value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…" : value;
     }
@@ -37,7 +37,7 @@ public final class Excerpt {
         };
     }
 
-    /** As JSON escapes it. */
+    /** Escapes a character as JSON does. */
     private static String escaped(int c) {
         StringBuilder escaped = new StringBuilder();
         for (char unit : Character.toChars(c)) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The order of codes and sections as people count them: 3.2, 3.2.1, 3.10; 5, 5V, 10. */
 public final class NaturalOrder {
 
-    /** Compares two texts so. */
+    /** Compares two texts in this order. */
     public static final Comparator<String> COMPARATOR = Comparator.comparing(NaturalOrder::padded);
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");

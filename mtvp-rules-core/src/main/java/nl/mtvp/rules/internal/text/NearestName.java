@@ -12,11 +12,11 @@ public final class NearestName {
     }
 
     /**
-     * The known name with the fewest differing letters, if these are few for the length of the name.
+     * Returns the known name with the fewest differing letters, if these are few for the length of the name.
      *
      * @param name  the name as found
      * @param known names to choose from
-     * @return null: none is near
+     * @return null if no name is near
      */
     public static @Nullable String among(Collection<String> known, String name) {
         if (name.isEmpty() || name.length() > LONGEST) {
@@ -34,7 +34,7 @@ public final class NearestName {
         return nearest;
     }
 
-    /** How many letters have to be put in, taken out or replaced, without regard to capitals. */
+    /** Returns how many letters must be inserted, deleted or replaced, ignoring case. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

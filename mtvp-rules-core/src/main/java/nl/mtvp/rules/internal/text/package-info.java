@@ -1,4 +1,4 @@
-/** Internal: small help with words. Nothing here is API. */
+/** Internal: helpers for texts. Nothing here is API. */
 @NullMarked
 package nl.mtvp.rules.internal.text;
 
