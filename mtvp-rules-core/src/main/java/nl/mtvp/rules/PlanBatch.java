@@ -99,8 +99,8 @@ public final class PlanBatch<T> {
 
     /**
      * Returns a copy of this batch that can be stopped. No more plans are taken then; those already taken are still
-     * judged and handed out, and the run ends as if there were no more plans. To end a run at once, {@linkplain
-     * BatchRun#close() close} it or interrupt its thread.
+     * judged and handed out, and the run ends as if there were no more plans. To end a run at once,
+     * {@linkplain BatchRun#close() close} it or interrupt its thread.
      *
      * @param asked asked before each plan is taken, by the thread that runs the batch; true: stop
      */

@@ -7,7 +7,7 @@ import java.util.Map;
  * A condition of a rule, and the answer of one fact.
  *
  * @param text     as the rule writes it
- * @param isMet    whether it is met as stated, with no as the answer about anything unknown
+ * @param isMet    whether it is met as stated: anything unknown is answered with no
  * @param isSure   whether this holds whatever the unknown facts are
  * @param isNeeded whether it asks for a fact that {@code @needs} names; such a fact decides whether the requirement is
  *                 met, and not only whether it applies
