@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exploration {
 
-    private static final Comparator<Node> ORDER = Comparator.comparingInt((Node node) -> node.made.open())
-            .thenComparingInt(Node::total).thenComparing(node -> node.made.size(), Comparator.reverseOrder())
+    private static final Comparator<Node> ORDER = Comparator.comparingInt((Node node) -> node.solution.open())
+            .thenComparingInt(Node::total).thenComparing(node -> node.solution.size(), Comparator.reverseOrder())
             .thenComparingInt(Node::departure).thenComparingInt(Node::number);
 
     private final Judging judging;
@@ -114,18 +114,18 @@ final class Exploration {
         return trimmed;
     }
 
-    private void enqueue(Solution made, int total, @Nullable Cause cause) {
-        queue.add(new Node(made, cause, null, total, made.departure(), numbered++));
+    private void enqueue(Solution solution, int total, @Nullable Cause cause) {
+        queue.add(new Node(solution, cause, null, total, solution.departure(), numbered++));
     }
 
     private void visit(Node node) {
         if (node.plan != null) {
             proceed(node, node.plan);
-        } else if (seen.add(Set.copyOf(node.made.changes()))) {
-            ChangedPlan plan = judging.judge(node.made.changes());
+        } else if (seen.add(Set.copyOf(node.solution.changes()))) {
+            ChangedPlan plan = judging.judge(node.solution.changes());
             if (node.helpsIn(plan) && !isUnfit(plan)) {
                 Node judged = node.judgedAs(plan, opened(plan), least(remaining(plan)));
-                if (judged.made.open() > node.made.open() || judged.total > node.total) {
+                if (judged.solution.open() > node.solution.open() || judged.total > node.total) {
                     queue.add(judged);
                 } else {
                     proceed(judged, plan);
@@ -137,7 +137,7 @@ final class Exploration {
     private void proceed(Node node, ChangedPlan plan) {
         List<Finding> remaining = remaining(plan);
         if (remaining.isEmpty()) {
-            found.add(node.made);
+            found.add(node.solution);
         } else {
             expand(node, plan, remaining);
         }
@@ -157,7 +157,7 @@ final class Exploration {
             }
         }
         for (Change change : fewest) {
-            Solution more = node.made.and(new Solution(List.of(change), 0));
+            Solution more = node.solution.and(new Solution(List.of(change), 0));
             Cause cause = new Cause(Spot.of(hardest, plan.origins()), hardest.observed());
             enqueue(more, Math.max(node.total, more.size()), cause);
         }
@@ -234,19 +234,19 @@ final class Exploration {
     /**
      * Changes that wait to be judged or extended.
      *
-     * @param made      the changes
+     * @param solution  the changes
      * @param cause     what the last of them is to solve; null: the exploration began with these changes
      * @param plan      the changed plan; null: not judged yet
      * @param total     how many changes are needed at least, these included
      * @param departure how far these depart from what the practice chose
      * @param number    counts the nodes in the order in which they were added
      */
-    private record Node(Solution made, @Nullable Cause cause, @Nullable ChangedPlan plan, int total, int departure,
+    private record Node(Solution solution, @Nullable Cause cause, @Nullable ChangedPlan plan, int total, int departure,
             int number) {
 
         Node judgedAs(ChangedPlan judged, int open, int further) {
-            Solution exact = new Solution(made.changes(), open);
-            return new Node(exact, cause, judged, Math.max(total, made.size() + further), departure, number);
+            Solution exact = new Solution(solution.changes(), open);
+            return new Node(exact, cause, judged, Math.max(total, solution.size() + further), departure, number);
         }
 
         /** Returns whether the last change improves what caused it. */
