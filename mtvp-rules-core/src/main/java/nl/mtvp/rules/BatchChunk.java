@@ -30,12 +30,15 @@ final class BatchChunk<T> {
     /**
      * Creates a chunk that no thread has taken yet.
      *
-     * @param plans  the plans
-     * @param judge  judges a plan
+     * @param plans the plans
+     * @param judge judges a plan
      * @param finish turns an outcome into a result
      * @param closed answers whether the run is closed, so that its results are no longer wanted
      */
-    BatchChunk(List<UnreadPlan> plans, Function<PlanEntry, PlanOutcome> judge, Function<? super PlanOutcome, ? extends T> finish,
+    BatchChunk(
+            List<UnreadPlan> plans,
+            Function<PlanEntry, PlanOutcome> judge,
+            Function<? super PlanOutcome, ? extends T> finish,
             BooleanSupplier closed) {
         this.plans = new ArrayList<>(plans);
         this.size = plans.size();
@@ -96,7 +99,8 @@ final class BatchChunk<T> {
     }
 
     /** Returns why the work failed, or null if it did not. Call this only once the chunk is done. */
-    @Nullable Throwable failure() {
+    @Nullable
+    Throwable failure() {
         return failure;
     }
 }

@@ -21,17 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a batch: the outcome of each plan, in the order of the plans. The calling thread takes plans from their
- * source only as outcomes are asked for. It takes one plan first, then more at a time, because plans are judged
- * faster in groups. A thread that is alone takes at most {@value #LARGEST_CHUNK} at a time. Of several threads, each
- * has at most {@value #AHEAD}. Fewer are taken if plans are large, take long or have to be waited for.
+ * source only as outcomes are asked for. It takes one plan first, then more at a time, because plans are judged faster
+ * in groups. A thread that is alone takes at most {@value #LARGEST_CHUNK} at a time. Of several threads, each has at
+ * most {@value #AHEAD}. Fewer are taken if plans are large, take long or have to be waited for.
  *
  * <p>For use by one thread. The threads that help it end with the last outcome or with {@link #close()}. If a run is
  * neither used up nor closed, they end a second after they have run out of work.
  *
- * <p>If the source throws, {@link #hasNext()} or {@link #next()} throws the same once the outcomes of the plans
- * before are handed out, and the run ends. The same goes for an exception for which the library and not a plan is at
- * fault, such as {@link IllegalStateException} if the rules of a region cannot be built. Every later call throws it
- * again.
+ * <p>If the source throws, {@link #hasNext()} or {@link #next()} throws the same once the outcomes of the plans before
+ * are handed out, and the run ends. The same goes for an exception for which the library and not a plan is at fault,
+ * such as {@link IllegalStateException} if the rules of a region cannot be built. Every later call throws it again.
  *
  * <p>If the calling thread is interrupted, both throw {@link CancellationException} before they next take a plan or
  * wait for one, and the run ends. The thread stays interrupted.
@@ -48,6 +47,7 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
      * steadily and all threads have work.
      */
     private static final long TIME_OF_CHUNK = 10_000_000;
+
     private static final int CHUNKS = 2;
 
     /** How many plans can be taken for each of several threads before their outcomes are handed out. */
@@ -61,14 +61,20 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
     private final int mostChunks;
     /** The chunks taken and not yet handed out, in their order. */
     private final Queue<BatchChunk<T>> chunks = new ArrayDeque<>();
+
     private Queue<T> ready = new ArrayDeque<>();
     private int plansOfChunk = 1; // the first outcome does not wait for other plans
     private long count;
     private @Nullable Throwable failure;
     private volatile boolean closed;
 
-    BatchRun(BatchSource source, Function<PlanEntry, PlanOutcome> judge, Function<? super PlanOutcome, ? extends T> finish,
-            LongConsumer progress, int threads, @Nullable Executor executor) {
+    BatchRun(
+            BatchSource source,
+            Function<PlanEntry, PlanOutcome> judge,
+            Function<? super PlanOutcome, ? extends T> finish,
+            LongConsumer progress,
+            int threads,
+            @Nullable Executor executor) {
         this.source = source;
         this.judge = judge;
         this.finish = finish;
@@ -104,7 +110,8 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
     /** Returns the remaining outcomes as a sequential stream; closing it closes the run. */
     public Stream<T> stream() {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, characteristics), false).onClose(this::close);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, characteristics), false)
+                .onClose(this::close);
     }
 
     /**
@@ -183,7 +190,8 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
     }
 
     private static CancellationException interruption() {
-        return new CancellationException("the thread " + Thread.currentThread().getName() + " was interrupted while it ran a batch");
+        return new CancellationException(
+                "the thread " + Thread.currentThread().getName() + " was interrupted while it ran a batch");
     }
 
     private void end(@Nullable Throwable reason) {

@@ -37,7 +37,8 @@ final class BatchSource {
     }
 
     /** Returns what the iterator threw, or null if it threw nothing. */
-    @Nullable Throwable failure() {
+    @Nullable
+    Throwable failure() {
         return failure;
     }
 

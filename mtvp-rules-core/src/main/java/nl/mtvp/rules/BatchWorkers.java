@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that help the one that runs a batch. None of them is needed: the running thread does itself what they
- * do not get to. So a busy executor can slow a batch down and never stop it.
+ * The threads that help the one that runs a batch. None of them is needed: the running thread does itself what they do
+ * not get to. So a busy executor can slow a batch down and never stop it.
  */
 final class BatchWorkers<T> {
 
@@ -26,7 +26,7 @@ final class BatchWorkers<T> {
     /**
      * Creates the helpers; no thread is started yet.
      *
-     * @param most     how many threads may help
+     * @param most how many threads may help
      * @param executor lends the threads; null: the batch starts its own, which end when the work does
      */
     BatchWorkers(int most, @Nullable Executor executor) {
@@ -40,11 +40,12 @@ final class BatchWorkers<T> {
      * behind.
      */
     private static ExecutorService newThreads(int most) {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(most, most, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread thread = new Thread(task, "mtvp-batch");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(most, most, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "mtvp-batch");
+                    thread.setDaemon(true);
+                    return thread;
+                });
         threads.allowCoreThreadTimeOut(true);
         return threads;
     }

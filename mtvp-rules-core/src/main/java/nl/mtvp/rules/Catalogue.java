@@ -10,8 +10,7 @@ import nl.mtvp.rules.report.CatalogueRow;
 /** Finds the catalogue of a rule set: {@code catalogue.json} in the package of its rules. */
 final class Catalogue {
 
-    private Catalogue() {
-    }
+    private Catalogue() {}
 
     /**
      * Returns the rows of a rule set's catalogue; empty: it has none.
@@ -21,7 +20,9 @@ final class Catalogue {
     static List<CatalogueRow> of(RuleSet ruleSet) {
         String path = ruleSet.path("catalogue.json");
         try (InputStream file = ruleSet.classLoader().getResourceAsStream(path)) {
-            return file == null ? List.of() : new CatalogueReader(ruleSet.describe(), ruleSet.document()).read(path, file);
+            return file == null
+                    ? List.of()
+                    : new CatalogueReader(ruleSet.describe(), ruleSet.document()).read(path, file);
         } catch (IOException | RuntimeException e) {
             throw new IllegalStateException(ruleSet + ": its catalogue cannot be read: " + e.getMessage(), e);
         }

@@ -2,7 +2,6 @@ package nl.mtvp.rules;
 
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -41,8 +40,13 @@ public final class PlanBatch<T> {
     private final BooleanSupplier stop;
     private final Function<? super PlanOutcome, ? extends T> finish;
 
-    private PlanBatch(PlanValidator validator, int threads, @Nullable Executor executor, LongConsumer progress,
-            BooleanSupplier stop, Function<? super PlanOutcome, ? extends T> finish) {
+    private PlanBatch(
+            PlanValidator validator,
+            int threads,
+            @Nullable Executor executor,
+            LongConsumer progress,
+            BooleanSupplier stop,
+            Function<? super PlanOutcome, ? extends T> finish) {
         this.validator = validator;
         this.threads = threads;
         this.executor = executor;
@@ -52,15 +56,15 @@ public final class PlanBatch<T> {
     }
 
     static PlanBatch<PlanOutcome> of(PlanValidator validator) {
-        return new PlanBatch<>(validator, 1, null, count -> { }, () -> false, outcome -> outcome);
+        return new PlanBatch<>(validator, 1, null, count -> {}, () -> false, outcome -> outcome);
     }
 
     /**
-     * Returns a copy of this batch that several threads run. By default the calling thread runs it alone. The
-     * outcomes and their order are the same with any number.
+     * Returns a copy of this batch that several threads run. By default the calling thread runs it alone. The outcomes
+     * and their order are the same with any number.
      *
      * @param number how many, at least 1: the calling thread counts, and each run starts the others as daemons of its
-     *               own
+     *     own
      * @throws IllegalArgumentException if it is less than 1
      */
     public PlanBatch<T> threads(int number) {
@@ -82,7 +86,8 @@ public final class PlanBatch<T> {
 
     private PlanBatch<T> withThreads(int number, @Nullable Executor lender) {
         if (number < 1) {
-            throw new IllegalArgumentException("found: " + number + " threads; expected: at least 1, which is the calling thread");
+            throw new IllegalArgumentException(
+                    "found: " + number + " threads; expected: at least 1, which is the calling thread");
         }
         return new PlanBatch<>(validator, number, lender, progress, stop, finish);
     }
@@ -90,8 +95,8 @@ public final class PlanBatch<T> {
     /**
      * Returns a copy of this batch with a listener to its progress.
      *
-     * @param listener gets the number of outcomes handed out so far in this run, 1, 2, 3 …, just before each is
-     *                 handed out; it is called by the thread that runs the batch, which also gets what it throws
+     * @param listener gets the number of outcomes handed out so far in this run, 1, 2, 3 …, just before each is handed
+     *     out; it is called by the thread that runs the batch, which also gets what it throws
      */
     public PlanBatch<T> onProgress(LongConsumer listener) {
         return new PlanBatch<>(validator, threads, executor, listener, stop, finish);
@@ -135,7 +140,8 @@ public final class PlanBatch<T> {
 
             @Override
             public PlanEntry next() {
-                PracticePlan plan = Objects.requireNonNull(plans.next(), () -> "plan " + index + " of the batch (from 0) is null");
+                PracticePlan plan =
+                        Objects.requireNonNull(plans.next(), () -> "plan " + index + " of the batch (from 0) is null");
                 return new PlanEntry.Accepted("#" + index++, plan);
             }
         });

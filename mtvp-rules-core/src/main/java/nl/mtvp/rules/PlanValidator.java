@@ -1,10 +1,8 @@
 package nl.mtvp.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
@@ -34,8 +32,9 @@ import nl.mtvp.rules.report.ValidationReport;
 /**
  * Judges practice plans by the rules of the Leidraad and of the plan's region.
  *
- * <p>Make one and keep it: it is safe for use by any number of threads. Making it finds the region modules and checks that their compiled
- * rules are there; a region's rules are built when the first plan of that region comes in, or when {@link #rules()} is called.
+ * <p>Make one and keep it: it is safe for use by any number of threads. Making it finds the region modules and checks
+ * that their compiled rules are there; a region's rules are built when the first plan of that region comes in, or when
+ * {@link #rules()} is called.
  *
  * <pre>{@code
  * PlanValidator validator = PlanValidator.create();
@@ -49,6 +48,7 @@ public final class PlanValidator {
     private final Map<String, ReadingOption> optionsByPoint;
     /** Ids of the options that replace the regions' own. */
     private final Set<String> overrides;
+
     private final JudgedYears years;
 
     private PlanValidator(RuleEngine engine, Map<String, ReadingOption> optionsByPoint, JudgedYears years) {
@@ -61,27 +61,31 @@ public final class PlanValidator {
     /**
      * Returns a validator with the region modules that the class loader of this library sees.
      *
-     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
+     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled
+     *     rules of one are missing
      */
     public static PlanValidator create() {
         return create(PlanValidator.class.getClassLoader());
     }
 
     /**
-     * Returns a validator with the region modules that a class loader sees, for regions that are loaded separately
-     * from this library.
+     * Returns a validator with the region modules that a class loader sees, for regions that are loaded separately from
+     * this library.
      *
      * @param classLoader where to look for region modules
-     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
+     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled
+     *     rules of one are missing
      */
     public static PlanValidator create(ClassLoader classLoader) {
         List<RegionModule> modules = new ArrayList<>();
         try {
             ServiceLoader.load(RegionModule.class, classLoader).forEach(modules::add);
         } catch (ServiceConfigurationError e) {
-            throw new IllegalStateException("a region module cannot be loaded: " + e.getMessage()
-                    + ".\nA provider is a public class with a public constructor without parameters, named in META-INF/services/"
-                    + RegionModule.class.getName() + ".", e);
+            throw new IllegalStateException(
+                    "a region module cannot be loaded: " + e.getMessage()
+                            + ".\nA provider is a public class with a public constructor without parameters, named in META-INF/services/"
+                            + RegionModule.class.getName() + ".",
+                    e);
         }
         return of(modules);
     }
@@ -90,20 +94,22 @@ public final class PlanValidator {
      * Returns a validator with exactly these region modules.
      *
      * @param modules the regions
-     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled rules of one are missing
+     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled
+     *     rules of one are missing
      */
     public static PlanValidator of(Collection<? extends RegionModule> modules) {
         return new PlanValidator(new RuleEngine(List.copyOf(modules)), Map.of(), JudgedYears.AS_PLANNED);
     }
 
     /**
-     * Returns a validator that reads some contested points differently. It shares the rules of this one and costs
-     * next to nothing. An option that a region declares changes nothing in plans of other regions.
+     * Returns a validator that reads some contested points differently. It shares the rules of this one and costs next
+     * to nothing. An option that a region declares changes nothing in plans of other regions.
      *
-     * @param options names of options, such as {@code PILOT_FULL}; where several regions have an option of that name, its id, such as
-     *                {@code rijnmond/PILOT_FULL}. The other points are read as before
+     * @param options names of options, such as {@code PILOT_FULL}; where several regions have an option of that name,
+     *     its id, such as {@code rijnmond/PILOT_FULL}. The other points are read as before
      * @return the other validator; this one stays as it is
-     * @throws IllegalArgumentException if no region or several regions have an option of that name, or two options of one point are given
+     * @throws IllegalArgumentException if no region or several regions have an option of that name, or two options of
+     *     one point are given
      */
     public PlanValidator reading(String... options) {
         Map<String, ReadingOption> given = new LinkedHashMap<>();
@@ -111,8 +117,8 @@ public final class PlanValidator {
             ReadingOption option = regions().option(name);
             ReadingOption other = given.put(option.point().ruleSet() + "/" + option.point(), option);
             if (other != null && !other.equals(option)) {
-                throw new IllegalArgumentException(other + " and " + option + " are options of one point, " + option.point()
-                        + ".\nIn one judgement a point is read in one way: give one of them.");
+                throw new IllegalArgumentException(other + " and " + option + " are options of one point, "
+                        + option.point() + ".\nIn one judgement a point is read in one way: give one of them.");
             }
         }
         Map<String, ReadingOption> all = new LinkedHashMap<>(optionsByPoint);
@@ -135,7 +141,8 @@ public final class PlanValidator {
      *
      * @param plan the plan
      * @return the report; a rule that throws makes its year {@code NOT_JUDGED}
-     * @throws PlanFormatException   if the plan's region is not loaded, or it holds a code or a fact that no region declares
+     * @throws PlanFormatException if the plan's region is not loaded, or it holds a code or a fact that no region
+     *     declares
      * @throws IllegalStateException if the rules of the plan's region cannot be built
      */
     public ValidationReport validate(PracticePlan plan) {
@@ -148,46 +155,49 @@ public final class PlanValidator {
 
     /** Returns the outcome of a plan of a batch. */
     PlanOutcome outcome(PlanEntry entry) {
-        List<PlanProblem> problems = entry instanceof PlanEntry.Accepted accepted ? regions().problemsIn(accepted.plan())
+        List<PlanProblem> problems = entry instanceof PlanEntry.Accepted accepted
+                ? regions().problemsIn(accepted.plan())
                 : ((PlanEntry.Refused) entry).problems();
         if (entry instanceof PlanEntry.Accepted accepted && problems.isEmpty()) {
-            return new PlanOutcome.Judged(entry.origin(), engine.judge(accepted.plan(), years.of(accepted.plan()), overrides));
+            return new PlanOutcome.Judged(
+                    entry.origin(), engine.judge(accepted.plan(), years.of(accepted.plan()), overrides));
         }
         return new PlanOutcome.Refused(entry.origin(), problems);
     }
 
     /**
-     * Explains a report: the outcome of every rule, what counted, which facts are missing, and what would change under another reading. It takes
-     * as long as judging the plan some dozens of times.
+     * Explains a report: the outcome of every rule, what counted, which facts are missing, and what would change under
+     * another reading. It takes as long as judging the plan some dozens of times.
      *
      * @param report a report of a validator with the same regions
      * @throws IllegalArgumentException if the region of its plan is not loaded
-     * @throws IllegalStateException    if a rule that judged the plan throws under another reading, or where less counts
+     * @throws IllegalStateException if a rule that judged the plan throws under another reading, or where less counts
      */
     public Explanation explain(ValidationReport report) {
         return Explainer.explain(engine.trials(report), report);
     }
 
     /**
-     * Returns the growth model of a report: what counts for each kernel element, and what is asked. It is also part of the {@linkplain #explain
-     * explanation}, and takes a fraction of its time.
+     * Returns the growth model of a report: what counts for each kernel element, and what is asked. It is also part of
+     * the {@linkplain #explain explanation}, and takes a fraction of its time.
      *
      * @param report a report of a validator with the same regions
-     * @return for each year judged, in their order, one entry for each kernel element in their order; none for a year that could not be judged
+     * @return for each year judged, in their order, one entry for each kernel element in their order; none for a year
+     *     that could not be judged
      * @throws IllegalArgumentException if the region of its plan is not loaded
-     * @throws IllegalStateException    as {@link #explain} does
+     * @throws IllegalStateException as {@link #explain} does
      */
     public List<ElementCount> growthModel(ValidationReport report) {
         return Explainer.growthModel(engine.trials(report), report);
     }
 
     /**
-     * Proposes other choices for a plan that has violations. Each proposal is checked by judging the changed plan. The search judges up to some
-     * thousand plans, and then stops. It never changes what the plan says about the practice.
+     * Proposes other choices for a plan that has violations. Each proposal is checked by judging the changed plan. The
+     * search judges up to some thousand plans, and then stops. It never changes what the plan says about the practice.
      *
      * @param report a report of a validator with the same regions
      * @throws IllegalArgumentException if the region of its plan is not loaded
-     * @throws IllegalStateException    if a rule that judged the plan throws on a changed one
+     * @throws IllegalStateException if a rule that judged the plan throws on a changed one
      */
     public Proposals propose(ValidationReport report) {
         return RemedySearch.search(engine.trials(report), report);
@@ -237,6 +247,8 @@ public final class PlanValidator {
      * @throws IllegalStateException if a catalogue cannot be read
      */
     public List<CatalogueRow> catalogue() {
-        return engine.ruleSets().stream().flatMap(ruleSet -> Catalogue.of(ruleSet).stream()).toList();
+        return engine.ruleSets().stream()
+                .flatMap(ruleSet -> Catalogue.of(ruleSet).stream())
+                .toList();
     }
 }

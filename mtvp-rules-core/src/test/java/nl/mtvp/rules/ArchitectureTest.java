@@ -31,7 +31,8 @@ import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.Source;
 
 /** Which package may use which, and what no class may do. */
-@AnalyzeClasses(packagesOf = PlanValidator.class,
+@AnalyzeClasses(
+        packagesOf = PlanValidator.class,
         importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutCompiledRules.class})
 class ArchitectureTest {
 
@@ -41,8 +42,8 @@ class ArchitectureTest {
     private static final String INTERNAL = "nl.mtvp.rules.internal..";
     private static final String ENGINE = "nl.mtvp.rules.internal.engine";
     private static final String EXPLAINER = "nl.mtvp.rules.internal.explain";
-    private static final Set<String> STOPWATCHES = Set.of(
-            "nl.mtvp.rules.BatchChunk.work", "nl.mtvp.rules.internal.engine.RegionRules.load");
+    private static final Set<String> STOPWATCHES =
+            Set.of("nl.mtvp.rules.BatchChunk.work", "nl.mtvp.rules.internal.engine.RegionRules.load");
 
     /** Leaves out the classes that Drools generates from the rules of the Leidraad. */
     static class WithoutCompiledRules implements ImportOption {
@@ -55,30 +56,49 @@ class ArchitectureTest {
 
     @ArchTest
     void aPackageUsesOnlyThePackagesThatAreListedForIt(JavaClasses classes) {
-        layeredArchitecture().consideringOnlyDependenciesInLayers()
-                .layer("validator").definedBy("nl.mtvp.rules")
-                .layer("io").definedBy(IO)
-                .layer("explainer").definedBy(EXPLAINER)
-                .layer("engine").definedBy(ENGINE)
-                .layer("explanation").definedBy("nl.mtvp.rules.explain")
-                .layer("assessment").definedBy("nl.mtvp.rules.assessment")
-                .layer("region").definedBy(REGION)
-                .layer("report").definedBy(REPORT)
-                .layer("plan").definedBy("nl.mtvp.rules.plan")
-                .layer("text").definedBy("nl.mtvp.rules.internal.text")
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("validator")
+                .definedBy("nl.mtvp.rules")
+                .layer("io")
+                .definedBy(IO)
+                .layer("explainer")
+                .definedBy(EXPLAINER)
+                .layer("engine")
+                .definedBy(ENGINE)
+                .layer("explanation")
+                .definedBy("nl.mtvp.rules.explain")
+                .layer("assessment")
+                .definedBy("nl.mtvp.rules.assessment")
+                .layer("region")
+                .definedBy(REGION)
+                .layer("report")
+                .definedBy(REPORT)
+                .layer("plan")
+                .definedBy("nl.mtvp.rules.plan")
+                .layer("text")
+                .definedBy("nl.mtvp.rules.internal.text")
                 .ensureAllClassesAreContainedInArchitecture()
-                .whereLayer("validator").mayOnlyAccessLayers(
-                        "io", "explainer", "engine", "explanation", "region", "report", "plan")
-                .whereLayer("io").mayOnlyAccessLayers("explanation", "region", "report", "plan", "text")
-                .whereLayer("explainer").mayOnlyAccessLayers(
-                        "engine", "explanation", "assessment", "region", "report", "plan")
-                .whereLayer("engine").mayOnlyAccessLayers("assessment", "region", "report", "plan", "text")
-                .whereLayer("explanation").mayOnlyAccessLayers("region", "report", "plan")
-                .whereLayer("assessment").mayOnlyAccessLayers("region", "plan", "text")
-                .whereLayer("region").mayOnlyAccessLayers("report", "plan", "text")
-                .whereLayer("report").mayOnlyAccessLayers("region", "plan")
-                .whereLayer("plan").mayNotAccessAnyLayer()
-                .whereLayer("text").mayNotAccessAnyLayer()
+                .whereLayer("validator")
+                .mayOnlyAccessLayers("io", "explainer", "engine", "explanation", "region", "report", "plan")
+                .whereLayer("io")
+                .mayOnlyAccessLayers("explanation", "region", "report", "plan", "text")
+                .whereLayer("explainer")
+                .mayOnlyAccessLayers("engine", "explanation", "assessment", "region", "report", "plan")
+                .whereLayer("engine")
+                .mayOnlyAccessLayers("assessment", "region", "report", "plan", "text")
+                .whereLayer("explanation")
+                .mayOnlyAccessLayers("region", "report", "plan")
+                .whereLayer("assessment")
+                .mayOnlyAccessLayers("region", "plan", "text")
+                .whereLayer("region")
+                .mayOnlyAccessLayers("report", "plan", "text")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("region", "plan")
+                .whereLayer("plan")
+                .mayNotAccessAnyLayer()
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
                 .because("whoever changes a package has to know what can depend on it;"
                         + " a new dependency is added here on purpose")
                 .check(classes);
@@ -86,7 +106,9 @@ class ArchitectureTest {
 
     @ArchTest
     void noPackagesUseEachOtherInACircle(JavaClasses classes) {
-        slices().matching("nl.mtvp.(**)").should().beFreeOfCycles()
+        slices().matching("nl.mtvp.(**)")
+                .should()
+                .beFreeOfCycles()
                 .ignoreDependency(resideInAPackage(REPORT), type(ReadingOption.class))
                 .because("a package can be understood with those below it alone;"
                         + " the one exception: reports name reading options")
@@ -95,47 +117,72 @@ class ArchitectureTest {
 
     @ArchTest
     void aRegionUsesOfReportsOnlyWhatNamesNoReadingOption(JavaClasses classes) {
-        classes().that().resideInAPackage(REGION).should().onlyDependOnClassesThat(resideOutsideOfPackage(REPORT).or(
-                belongToAnyOf(
-                        Expectation.class, Language.class, PlanProblem.class, RuleSetVersion.class, Source.class)))
+        classes()
+                .that()
+                .resideInAPackage(REGION)
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage(REPORT)
+                        .or(belongToAnyOf(
+                                Expectation.class,
+                                Language.class,
+                                PlanProblem.class,
+                                RuleSetVersion.class,
+                                Source.class)))
                 .because("reports name reading options, so what declares these cannot need reports")
                 .check(classes);
     }
 
     @ArchTest
     void onlyTheEngineUsesDrools(JavaClasses classes) {
-        noClasses().that().resideOutsideOfPackage(ENGINE)
-                .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ENGINE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
                 .because("a new version of Drools then concerns one package")
                 .check(classes);
     }
 
     @ArchTest
     void ofDroolsOnlyTheModelOfCompiledRulesIsUsed(JavaClasses classes) {
-        noClasses().should().dependOnClassesThat(
-                resideInAnyPackage("org.drools..", "org.kie..").and(not(resideInAPackage("org.drools.model.."))))
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.drools..", "org.kie..")
+                        .and(not(resideInAPackage("org.drools.model.."))))
                 .because("compiled rules are asked without the engine of Drools, which is not there at run time")
                 .check(classes);
     }
 
     @ArchTest
     void onlyReadersAndWritersUseJackson(JavaClasses classes) {
-        noClasses().that().resideOutsideOfPackage(IO)
-                .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(IO)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
                 .because("plans, rules and reports do not depend on the form in which they are read and written")
                 .check(classes);
     }
 
     @ArchTest
     void judgingAndExplainingReadAndWriteNoDocuments(JavaClasses classes) {
-        noClasses().that().resideInAPackage(INTERNAL).should().dependOnClassesThat().resideInAPackage(IO)
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(IO)
                 .because("a plan that a program builds is judged in the same way as one that was read")
                 .check(classes);
     }
 
     @ArchTest
     void noRulesAreKnownByTheNamesOfTheirClasses(JavaClasses classes) {
-        noClasses().should().dependOnClassesThat()
+        noClasses()
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("nl.mtvp.rules.regions..", "nl.mtvp.rules.leidraad..")
                 .because("any organisation can add a region, and compiled rules get new names at every change")
                 .check(classes);
@@ -143,9 +190,14 @@ class ArchitectureTest {
 
     @ArchTest
     void onlyTheValidatorUsesTheEngineAndTheExplainer(JavaClasses classes) {
-        noClasses().that().resideOutsideOfPackage(INTERNAL)
-                .and().doNotBelongToAnyOf(PlanValidator.class, Catalogue.class)
-                .should().dependOnClassesThat().resideInAnyPackage(ENGINE, EXPLAINER)
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(INTERNAL)
+                .and()
+                .doNotBelongToAnyOf(PlanValidator.class, Catalogue.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ENGINE, EXPLAINER)
                 .because("internal packages can change at any time; of them the other public packages use only the"
                         + " helpers in internal.text")
                 .check(classes);
@@ -160,22 +212,29 @@ class ArchitectureTest {
 
     @ArchTest
     void noDateOrTimeIsAskedFor(JavaClasses classes) {
-        noClasses().should().accessTargetWhere(describe("it reads the calendar clock", ArchitectureTest::readsCalendar))
+        noClasses()
+                .should()
+                .accessTargetWhere(describe("it reads the calendar clock", ArchitectureTest::readsCalendar))
                 .because("a plan gets the same report on every day")
                 .check(classes);
     }
 
     @ArchTest
     void onlyStopwatchesMeasureTime(JavaClasses classes) {
-        noClasses().should().accessTargetWhere(describe("it measures time and is no stopwatch",
-                access -> isMember(access, System.class, "nanoTime") && !STOPWATCHES.contains(
-                        access.getOriginOwner().getName() + "." + access.getOrigin().getName())))
+        noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "it measures time and is no stopwatch",
+                        access -> isMember(access, System.class, "nanoTime")
+                                && !STOPWATCHES.contains(access.getOriginOwner().getName() + "."
+                                        + access.getOrigin().getName())))
                 .because("time decides only the size of the chunks of a batch, and is logged when rules are loaded")
                 .check(classes);
     }
 
     private static boolean readsCalendar(JavaAccess<?> access) {
-        return access.getTargetOwner().getPackageName().startsWith("java.time") && access.getName().equals("now")
+        return access.getTargetOwner().getPackageName().startsWith("java.time")
+                        && access.getName().equals("now")
                 || access.getTargetOwner().isAssignableTo(InstantSource.class)
                 || access.getTargetOwner().isAssignableTo(Date.class)
                 || access.getTargetOwner().isAssignableTo(Calendar.class)

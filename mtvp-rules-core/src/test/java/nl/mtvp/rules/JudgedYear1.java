@@ -7,8 +7,7 @@ public final class JudgedYear1 {
 
     static final AtomicInteger COUNT = new AtomicInteger();
 
-    private JudgedYear1() {
-    }
+    private JudgedYear1() {}
 
     /** Counts one more. */
     public static boolean isCounted() {

@@ -46,6 +46,7 @@ class ProposalsTest {
     private static final int MOST_JUDGED = 3_500;
     /** The rules that have nothing to do with choices. */
     private static final Set<String> FACTS = Set.of("T-OPEN", "L-IV");
+
     private static final String RULES = """
 
             rule "T-EXP: the practice has experience with the training"
@@ -118,10 +119,13 @@ class ProposalsTest {
                 .collect(Collectors.joining());
         String titles = OWN_RULES.stream().map(rule -> rule + ".title = -\n").collect(Collectors.joining());
         loader = RegionProject.testland()
-                .replacing(RegionProject.RULES, ".source(\"2.1 item 2\");", ".source(\"2.1 item 2\")"
-                        + ".presupposes(\"experienced\", FactType.BOOLEAN);\n"
-                        + "    $menu.item(\"TL.AW.3\", KernelElement.AW, \"Vervolg\").source(\"2.1 item 3\")"
-                        + ".follows(\"TL.AW.1\");")
+                .replacing(
+                        RegionProject.RULES,
+                        ".source(\"2.1 item 2\");",
+                        ".source(\"2.1 item 2\")"
+                                + ".presupposes(\"experienced\", FactType.BOOLEAN);\n"
+                                + "    $menu.item(\"TL.AW.3\", KernelElement.AW, \"Vervolg\").source(\"2.1 item 3\")"
+                                + ".follows(\"TL.AW.1\");")
                 .replacing(RegionProject.RULES, "@severity(ADVICE)", "@severity(VIOLATION)")
                 .adding(RegionProject.RULES, RULES)
                 .adding(RegionProject.ENGLISH, texts)
@@ -143,32 +147,45 @@ class ProposalsTest {
         Set<String> kinds = new TreeSet<>();
         int solved = 0;
         int partly = 0;
-        for (int checked = 0; checked < PLANS;) {
+        for (int checked = 0; checked < PLANS; ) {
             PracticePlan plan = randomPlan(random);
             JudgedYears years = random.nextBoolean() || plan.hasChoiceFor(2) ? JudgedYears.ALL : JudgedYears.YEAR_1;
             if (validator.judging(years).validate(plan).verdict() == Verdict.NON_COMPLIANT) {
                 checked++;
                 Proposals proposals = validator.propose(validator.judging(years).validate(plan));
-                proposals.proposals().stream().flatMap(proposal -> proposal.changes().stream())
+                proposals.proposals().stream()
+                        .flatMap(proposal -> proposal.changes().stream())
                         .forEach(change -> kinds.add(change.getClass().getSimpleName()));
                 check(plan, years, proposals);
                 solved += proposals.unsolved().isEmpty() ? 1 : 0;
                 partly += FACTS.containsAll(rules(proposals.unsolved())) ? 0 : 1;
             }
         }
-        assertThat(kinds).containsExactly("AddedChoice", "ContinuedChoice", "MovedChoice", "RescheduledChoice",
-                "TakenAsNew", "WithdrawnChoice");
+        assertThat(kinds)
+                .containsExactly(
+                        "AddedChoice",
+                        "ContinuedChoice",
+                        "MovedChoice",
+                        "RescheduledChoice",
+                        "TakenAsNew",
+                        "WithdrawnChoice");
         assertThat(solved).as("plans of which all is solved").isGreaterThan(PLANS / 3);
         assertThat(partly).as("plans with something about choices that is not").isGreaterThan(PLANS / 20);
     }
 
     private static void check(PracticePlan plan, JudgedYears years, Proposals proposals) {
         Set<String> unsolved = rules(proposals.unsolved());
-        assertThat(proposals.proposals()).as("%s", plan).hasSizeLessThanOrEqualTo(5).allSatisfy(proposal ->
-                assertThat(unsolved).as("%s", proposal).containsAll(violations(proposal.plan(), years)));
-        Proposal best = proposals.proposals().isEmpty() ? null : proposals.proposals().get(0);
-        assertThat(proposals.proposals()).as("%s", plan)
-                .allMatch(proposal -> proposal.changes().size() <= best.changes().size());
+        assertThat(proposals.proposals())
+                .as("%s", plan)
+                .hasSizeLessThanOrEqualTo(5)
+                .allSatisfy(proposal ->
+                        assertThat(unsolved).as("%s", proposal).containsAll(violations(proposal.plan(), years)));
+        Proposal best =
+                proposals.proposals().isEmpty() ? null : proposals.proposals().get(0);
+        assertThat(proposals.proposals())
+                .as("%s", plan)
+                .allMatch(
+                        proposal -> proposal.changes().size() <= best.changes().size());
         boolean all = FACTS.containsAll(unsolved);
         if (best == null && all) {
             assertThat(FACTS).as("%s", plan).containsAll(violations(plan, years));
@@ -177,9 +194,14 @@ class ProposalsTest {
         int changes = all ? best.changes().size() : MOST_CHANGES;
         List<Try> tries = tries(plan, years);
         for (int count = 1; count <= Math.min(changes, MOST_CHANGES); count++) {
-            int mostOpen = !all ? Integer.MAX_VALUE : count < changes ? best.open().size() : best.open().size() - 1;
-            assertThat(solves(plan, years, tries, new ArrayList<>(), 0, count, mostOpen)).as("%d changes with at most"
-                    + " %d open points of %s, besides %s", count, mostOpen, plan, proposals.proposals()).isFalse();
+            int mostOpen = !all
+                    ? Integer.MAX_VALUE
+                    : count < changes ? best.open().size() : best.open().size() - 1;
+            assertThat(solves(plan, years, tries, new ArrayList<>(), 0, count, mostOpen))
+                    .as(
+                            "%d changes with at most" + " %d open points of %s, besides %s",
+                            count, mostOpen, plan, proposals.proposals())
+                    .isFalse();
         }
     }
 
@@ -187,7 +209,8 @@ class ProposalsTest {
     void aPlanThatCompliesNeedsNoProposal() {
         PracticePlan plan = compliant().build();
 
-        assertThat(validator.propose(validator.validate(plan))).isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
+        assertThat(validator.propose(validator.validate(plan)))
+                .isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
     }
 
     @Test
@@ -195,18 +218,26 @@ class ProposalsTest {
         PracticePlan plan = compliant().choosing("TL.AW.2", 1).build();
 
         assertThat(validator.validate(plan).verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(validator.propose(validator.validate(plan))).isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
+        assertThat(validator.propose(validator.validate(plan)))
+                .isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
     }
 
     @Test
     void whatOtherChoicesSolveIsProposedBesideWhatTheyDoNot() {
-        Proposals proposals = validator.propose(validator.validate(PracticePlan.inRegion("testland").startingOn(START)
-                .intervision(IntervisionForm.PRACTICE).fact("open", false).choosing("TL.GG.1", 1).build()));
+        Proposals proposals = validator.propose(validator.validate(PracticePlan.inRegion("testland")
+                .startingOn(START)
+                .intervision(IntervisionForm.PRACTICE)
+                .fact("open", false)
+                .choosing("TL.GG.1", 1)
+                .build()));
 
         assertThat(proposals.result()).isEqualTo(Result.FOUND);
         assertThat(proposals.unsolved()).extracting(Finding::rule).containsExactly("T-OPEN");
-        assertThat(proposals.proposals()).isNotEmpty().extracting(Proposal::plan).allSatisfy(plan ->
-                assertThat(violations(plan, JudgedYears.AS_PLANNED)).containsExactly("T-OPEN"));
+        assertThat(proposals.proposals())
+                .isNotEmpty()
+                .extracting(Proposal::plan)
+                .allSatisfy(plan ->
+                        assertThat(violations(plan, JudgedYears.AS_PLANNED)).containsExactly("T-OPEN"));
     }
 
     @Test
@@ -235,18 +266,23 @@ class ProposalsTest {
         // The wrong days can be solved in many ways, none of which gives year 2 an extra item.
         PracticePlan built = plan.build();
         JudgedYear1.COUNT.set(0);
-        Proposals proposals = validator.propose(validator.judging(JudgedYears.ALL).validate(built));
+        Proposals proposals =
+                validator.propose(validator.judging(JudgedYears.ALL).validate(built));
 
         assertThat(JudgedYear1.COUNT).hasValueLessThan(MOST_JUDGED);
         assertThat(proposals.result()).isEqualTo(Result.STOPPED);
         assertThat(rules(proposals.unsolved())).contains("L-AW-J2");
-        assertThat(proposals.proposals()).allSatisfy(proposal ->
-                assertThat(rules(proposals.unsolved())).containsAll(violations(proposal.plan(), JudgedYears.ALL)));
+        assertThat(proposals.proposals())
+                .allSatisfy(proposal -> assertThat(rules(proposals.unsolved()))
+                        .containsAll(violations(proposal.plan(), JudgedYears.ALL)));
     }
 
     private static PracticePlan.Builder compliant() {
-        return PracticePlan.inRegion("testland").startingOn(START).intervision(IntervisionForm.PRACTICE)
-                .choosing("TL.AW.1", 1).choosing("TL.GG.1", 1);
+        return PracticePlan.inRegion("testland")
+                .startingOn(START)
+                .intervision(IntervisionForm.PRACTICE)
+                .choosing("TL.AW.1", 1)
+                .choosing("TL.GG.1", 1);
     }
 
     private static PracticePlan randomPlan(Random random) {
@@ -255,8 +291,8 @@ class ProposalsTest {
             plan.fact("open", false);
         }
         plan.intervision(random.nextInt(8) == 0 ? Set.of() : Set.of(IntervisionForm.PRACTICE));
-        List<String> items = List.of("TL.AW.1", "TL.AW.2", "TL.AW.3", "TL.GG.1", "TL.NW.1", "TL.NW.2", "PC.X",
-                "TL.AW.9");
+        List<String> items =
+                List.of("TL.AW.1", "TL.AW.2", "TL.AW.3", "TL.GG.1", "TL.NW.1", "TL.NW.2", "PC.X", "TL.AW.9");
         for (int i = random.nextInt(6); i > 0; i--) {
             String item = items.get(random.nextInt(items.size()));
             int year = 1 + random.nextInt(2);
@@ -291,19 +327,27 @@ class ProposalsTest {
 
     private static Set<String> violations(PracticePlan plan, JudgedYears years) {
         return rules(validator.judging(years).validate(plan).findings().stream()
-                .filter(finding -> finding.severity() == Severity.VIOLATION).toList());
+                .filter(finding -> finding.severity() == Severity.VIOLATION)
+                .toList());
     }
 
     /** What is open in a plan, apart from where it stands: choices move. */
     private static List<String> open(PracticePlan plan, JudgedYears years) {
         return validator.judging(years).validate(plan).findings().stream()
                 .filter(finding -> finding.severity() == Severity.OPEN)
-                .map(finding -> finding.rule() + finding.item()).toList();
+                .map(finding -> finding.rule() + finding.item())
+                .toList();
     }
 
     /** Whether some set of so many changes solves all that has to do with choices, and opens at most so many points. */
-    private static boolean solves(PracticePlan plan, JudgedYears years, List<Try> tries, List<Try> chosen, int from,
-            int count, int mostOpen) {
+    private static boolean solves(
+            PracticePlan plan,
+            JudgedYears years,
+            List<Try> tries,
+            List<Try> chosen,
+            int from,
+            int count,
+            int mostOpen) {
         if (count == 0) {
             PracticePlan changed = changed(plan, chosen);
             if (mostOpen < 0 || !FACTS.containsAll(violations(changed, years))) {
@@ -327,7 +371,9 @@ class ProposalsTest {
     private static PracticePlan changed(PracticePlan plan, List<Try> tries) {
         List<@Nullable Choice> choices = new ArrayList<>(plan.choices());
         tries.forEach(change -> change.edit.accept(choices));
-        return plan.toBuilder().choices(choices.stream().filter(Objects::nonNull).toList()).build();
+        return plan.toBuilder()
+                .choices(choices.stream().filter(Objects::nonNull).toList())
+                .build();
     }
 
     /** Every change there is, in the order in which several can be made. */
@@ -347,8 +393,11 @@ class ProposalsTest {
                     tries.add(editing(i, old -> copy(old, 2, ChoiceMode.DEVELOP, ChoiceBasis.NEW)));
                 }
                 if (choice.plannedStart() != null) {
-                    tries.add(editing(i, old -> old.toBuilder()
-                            .plannedStart(MtvpYear.of(START, old.year()).firstDay()).build()));
+                    tries.add(editing(
+                            i,
+                            old -> old.toBuilder()
+                                    .plannedStart(MtvpYear.of(START, old.year()).firstDay())
+                                    .build()));
                 }
             }
         }
@@ -359,7 +408,8 @@ class ProposalsTest {
                 tries.add(new Try(choice.item() + choice.year(), null, choices -> choices.set(index, null)));
             }
         }
-        for (MenuItem item : validator.regions().find("testland").orElseThrow().menu().items()) {
+        for (MenuItem item :
+                validator.regions().find("testland").orElseThrow().menu().items()) {
             judged.forEach(year -> tries.add(adding(item.code(), year, ChoiceMode.NEW)));
             if (judged.contains(2)) {
                 tries.add(adding(item.code(), 2, ChoiceMode.DEVELOP));
@@ -369,8 +419,15 @@ class ProposalsTest {
     }
 
     private static Choice copy(Choice choice, int year, ChoiceMode mode, ChoiceBasis basis) {
-        return new Choice(choice.item(), choice.element(), year, mode, basis, choice.plannedStart(),
-                choice.carriedOut(), choice.facts());
+        return new Choice(
+                choice.item(),
+                choice.element(),
+                year,
+                mode,
+                basis,
+                choice.plannedStart(),
+                choice.carriedOut(),
+                choice.facts());
     }
 
     private static Try editing(int index, UnaryOperator<Choice> edit) {
@@ -388,14 +445,15 @@ class ProposalsTest {
 
     private static boolean has(List<@Nullable Choice> choices, String item, int year) {
         return choices.stream()
-                .anyMatch(choice -> choice != null && choice.year() == year && choice.item().equals(item));
+                .anyMatch(choice ->
+                        choice != null && choice.year() == year && choice.item().equals(item));
     }
 
     /**
      * A change.
      *
      * @param withdrawn the item and year that it withdraws; null: none
-     * @param added     the item and year that it adds; null: none
+     * @param added the item and year that it adds; null: none
      */
     private record Try(@Nullable String withdrawn, @Nullable String added, Consumer<List<@Nullable Choice>> edit) {
 

@@ -31,11 +31,17 @@ class PublicTypesTest {
         for (String name : publicTypes()) {
             Class<?> type = Class.forName(name);
             Stream<String> signatures = Stream.of(
-                    Stream.of(type.getMethods()).filter(method -> method.getDeclaringClass() == type).map(Method::toGenericString),
-                    Stream.of(type.getConstructors()).map(Constructor::toGenericString),
-                    Stream.of(type.getFields()).map(Field::toGenericString)).flatMap(Function.identity());
-            assertThat(signatures).noneMatch(signature -> signature.contains("org.drools") || signature.contains("org.kie")
-                    || signature.contains("tools.jackson") || signature.contains("nl.mtvp.rules.internal"));
+                            Stream.of(type.getMethods())
+                                    .filter(method -> method.getDeclaringClass() == type)
+                                    .map(Method::toGenericString),
+                            Stream.of(type.getConstructors()).map(Constructor::toGenericString),
+                            Stream.of(type.getFields()).map(Field::toGenericString))
+                    .flatMap(Function.identity());
+            assertThat(signatures)
+                    .noneMatch(signature -> signature.contains("org.drools")
+                            || signature.contains("org.kie")
+                            || signature.contains("tools.jackson")
+                            || signature.contains("nl.mtvp.rules.internal"));
         }
     }
 
@@ -46,13 +52,21 @@ class PublicTypesTest {
     }
 
     private static List<String> publicTypes() throws URISyntaxException, IOException {
-        Path classes = Path.of(PlanValidator.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(PlanValidator.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (Stream<Path> files = Files.walk(classes)) {
             return files.map(file -> classes.relativize(file).toString().replace(File.separatorChar, '.'))
-                    .filter(file -> file.endsWith(".class") && !file.contains(".internal.") && !file.contains(".leidraad.")
+                    .filter(file -> file.endsWith(".class")
+                            && !file.contains(".internal.")
+                            && !file.contains(".leidraad.")
                             && !file.endsWith("package-info.class"))
                     .map(file -> file.substring(0, file.length() - ".class".length()))
-                    .filter(PublicTypesTest::isPublic).sorted().toList();
+                    .filter(PublicTypesTest::isPublic)
+                    .sorted()
+                    .toList();
         }
     }
 

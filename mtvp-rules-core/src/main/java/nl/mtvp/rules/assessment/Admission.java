@@ -6,8 +6,7 @@ import nl.mtvp.rules.plan.ProgrammeParticipation;
 /** Answers whether a practice is known to be admitted to another programme. */
 final class Admission {
 
-    private Admission() {
-    }
+    private Admission() {}
 
     static boolean isKnown(PlanContext context, String programme) {
         List<ProgrammeParticipation> programmes = context.plan().programmes();

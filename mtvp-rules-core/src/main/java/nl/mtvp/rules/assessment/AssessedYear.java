@@ -12,8 +12,8 @@ import nl.mtvp.rules.region.MenuItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An MTVP year of a plan that is judged: what counts in it, what is waived, and the plan as a whole. As with {@link Questions}, every
- * question about something unknown is answered no.
+ * An MTVP year of a plan that is judged: what counts in it, what is waived, and the plan as a whole. As with
+ * {@link Questions}, every question about something unknown is answered no.
  */
 public final class AssessedYear implements Judged {
 
@@ -201,14 +201,20 @@ public final class AssessedYear implements Judged {
     public boolean startsOn(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null
-                ? context.unknowns().ask() && context.unknowns().answer("start on " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared == 0;
+                ? context.unknowns().ask()
+                        && context.unknowns()
+                                .answer("start on " + LocalDate.of(year, month, day), PlanContext.START_DATE)
+                : compared == 0;
     }
 
     /** Returns whether the start date is known to be before this day. */
     public boolean startsBefore(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null
-                ? context.unknowns().ask() && context.unknowns().answer("start before " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared < 0;
+                ? context.unknowns().ask()
+                        && context.unknowns()
+                                .answer("start before " + LocalDate.of(year, month, day), PlanContext.START_DATE)
+                : compared < 0;
     }
 
     /** Returns whether the plan is known to have been handed in after this day. */

@@ -20,9 +20,9 @@ public final class Assessment {
     /**
      * Creates an assessment of a plan.
      *
-     * @param plan       the plan
-     * @param menu       menu of its region
-     * @param readings   names of the options in force: one of each contested point
+     * @param plan the plan
+     * @param menu menu of its region
+     * @param readings names of the options in force: one of each contested point
      * @param startDates days on which a practice of the region can start
      */
     public Assessment(PracticePlan plan, Menu menu, Set<String> readings, SortedSet<LocalDate> startDates) {
@@ -48,7 +48,7 @@ public final class Assessment {
     /**
      * Adds the choices of an MTVP year, as qualifying rules match them.
      *
-     * @param year    1 or 2
+     * @param year 1 or 2
      * @param earlier what counts in earlier years
      */
     public void addChoices(int year, Tally earlier, List<PlannedChoice> choices) {
@@ -79,9 +79,9 @@ public final class Assessment {
     /**
      * Returns the facts that judging rules match for an MTVP year: the year, its choices, and those of earlier years.
      *
-     * @param year    1 or 2
+     * @param year 1 or 2
      * @param choices the choices of both years
-     * @param tally   the outcome of qualifying
+     * @param tally the outcome of qualifying
      */
     public List<Judged> toJudge(int year, List<PlannedChoice> choices, Tally tally) {
         List<Judged> facts = new ArrayList<>(choices.size() + 1);
@@ -91,7 +91,8 @@ public final class Assessment {
             PlannedChoice choice = choices.get(i);
             if (choice.getChoiceYear() == year) {
                 boolean countedAddition = choice.isAddition() && !tally.isUncounted(choice.getIndex());
-                facts.add(new AssessedChoice(choice, tally, countedAddition && !additionSeen, isRenewed(choice, choices)));
+                facts.add(new AssessedChoice(
+                        choice, tally, countedAddition && !additionSeen, isRenewed(choice, choices)));
                 additionSeen |= countedAddition;
             } else if (choice.getChoiceYear() < year) {
                 facts.add(new EarlierChoice(choice, tally));
@@ -105,7 +106,8 @@ public final class Assessment {
             return false;
         }
         for (PlannedChoice other : choices) {
-            if (other.getBasis() == ChoiceBasis.NEW && other.getItem().equals(choice.getItem())
+            if (other.getBasis() == ChoiceBasis.NEW
+                    && other.getItem().equals(choice.getItem())
                     && other.getChoiceYear() == choice.getChoiceYear()) {
                 return true;
             }

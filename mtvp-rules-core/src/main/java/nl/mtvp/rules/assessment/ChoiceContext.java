@@ -28,9 +28,9 @@ final class ChoiceContext extends Questions {
     /**
      * Joins a choice with its menu item.
      *
-     * @param plan    what the facts of its plan share
-     * @param index   its position in the plan, from 0
-     * @param menu    menu of the region
+     * @param plan what the facts of its plan share
+     * @param index its position in the plan, from 0
+     * @param menu menu of the region
      * @param earlier what counted in earlier years
      */
     ChoiceContext(PlanContext plan, int index, Menu menu, Tally earlier) {
@@ -92,12 +92,14 @@ final class ChoiceContext extends Questions {
     }
 
     /** Returns its menu item; null: it is not on the menu. */
-    @Nullable MenuItem menuItem() {
+    @Nullable
+    MenuItem menuItem() {
         return menuItem;
     }
 
     /** Returns its kernel element; null: none is known. */
-    @Nullable KernelElement element() {
+    @Nullable
+    KernelElement element() {
         return element;
     }
 
@@ -117,12 +119,19 @@ final class ChoiceContext extends Questions {
     }
 
     @Override
-    @Nullable Object find(String name) {
-        return name.startsWith("/") ? plan.find(name) : name.equals(PLANNED_START) ? choice.plannedStart() : choice.facts().value(name);
+    @Nullable
+    Object find(String name) {
+        return name.startsWith("/")
+                ? plan.find(name)
+                : name.equals(PLANNED_START)
+                        ? choice.plannedStart()
+                        : choice.facts().value(name);
     }
 
     @Override
     String pointer(String name) {
-        return name.startsWith("/") ? name : "/choices/" + index + (name.equals(PLANNED_START) ? "/" : "/facts/") + name;
+        return name.startsWith("/")
+                ? name
+                : "/choices/" + index + (name.equals(PLANNED_START) ? "/" : "/facts/") + name;
     }
 }

@@ -15,8 +15,8 @@ import nl.mtvp.rules.region.MenuItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A choice of the plan, joined with its menu item, and the questions that rules ask about it. As with {@link Questions}, every question
- * about something unknown is answered no.
+ * A choice of the plan, joined with its menu item, and the questions that rules ask about it. As with
+ * {@link Questions}, every question about something unknown is answered no.
  */
 public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
@@ -289,7 +289,8 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     public boolean longerAgoThan(int years, String fact) {
         LocalDate day = day(fact);
         LocalDate earliest = earliestWithin(years);
-        return day == null ? !afterReference(fact) && answerUnknown("longer ago", fact)
+        return day == null
+                ? !afterReference(fact) && answerUnknown("longer ago", fact)
                 : earliest != null && day.isBefore(earliest);
     }
 
@@ -335,7 +336,9 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         }
         Unknowns unknowns = context.unknowns();
         return unknowns.ask()
-                && unknowns.answer(context.index() + " " + fact + " months after start", absent(getFacts().pointer(fact), day));
+                && unknowns.answer(
+                        context.index() + " " + fact + " months after start",
+                        absent(getFacts().pointer(fact), day));
     }
 
     private @Nullable LocalDate day(String fact) {
@@ -355,14 +358,18 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     private boolean answerUnknown(String question, String fact) {
         Unknowns unknowns = context.unknowns();
-        return unknowns.ask() && unknowns.answer(context.index() + " " + fact + " " + question, getFacts().pointer(fact));
+        return unknowns.ask()
+                && unknowns.answer(
+                        context.index() + " " + fact + " " + question,
+                        getFacts().pointer(fact));
     }
 
     /** Answers a question that the planned first day and the start date decide. */
     private boolean answerUnknown(String question) {
         Unknowns unknowns = context.unknowns();
         return unknowns.ask()
-                && unknowns.answer(context.index() + " " + question, absent(pointer(PLANNED_START), choice().plannedStart()));
+                && unknowns.answer(
+                        context.index() + " " + question, absent(pointer(PLANNED_START), choice().plannedStart()));
     }
 
     /** Returns the pointers of a day of the choice and of the start date, as far as these are unknown. */
@@ -400,16 +407,19 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * choice that is known not to have been carried out does not count.
      */
     public boolean isPreceded() {
-        List<String> before = context.menuItem() == null ? List.of() : context.menuItem().predecessors();
+        List<String> before =
+                context.menuItem() == null ? List.of() : context.menuItem().predecessors();
         List<String> absent = new ArrayList<>(0);
         for (int i = 0; i < plan().choices().size(); i++) {
             Choice other = plan().choices().get(i);
-            if (before.contains(other.item()) && !Boolean.FALSE.equals(other.carriedOut())
+            if (before.contains(other.item())
+                    && !Boolean.FALSE.equals(other.carriedOut())
                     && comesBefore(other, i, absent)) {
                 return true;
             }
         }
-        return !absent.isEmpty() && context.unknowns().answer(context.index() + " preceded", absent.toArray(String[]::new));
+        return !absent.isEmpty()
+                && context.unknowns().answer(context.index() + " preceded", absent.toArray(String[]::new));
     }
 
     private boolean comesBefore(Choice other, int otherIndex, List<String> absent) {

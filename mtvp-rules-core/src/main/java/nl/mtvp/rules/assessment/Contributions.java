@@ -4,11 +4,11 @@ import java.util.Set;
 import nl.mtvp.rules.plan.KernelElement;
 
 /**
- * What a region may contribute to the judgement by the Leidraad: the global {@code contributions} of qualifying rules. The judge knows
- * which rule contributes.
+ * What a region may contribute to the judgement by the Leidraad: the global {@code contributions} of qualifying rules.
+ * The judge knows which rule contributes.
  *
- * <p>As long as something unknown decides whether a rule matches, the practice has the benefit of the doubt: what would count against it
- * is not done, and what would help it is done.
+ * <p>As long as something unknown decides whether a rule matches, the practice has the benefit of the doubt: what would
+ * count against it is not done, and what would help it is done.
  */
 public interface Contributions {
 
@@ -21,7 +21,7 @@ public interface Contributions {
     /**
      * Counts a menu item as carried out, because of something else that the practice does.
      *
-     * @param item  code of the item, which is on the menu
+     * @param item code of the item, which is on the menu
      * @param years MTVP years in which it counts
      */
     void credit(String item, Set<Integer> years);
@@ -30,7 +30,7 @@ public interface Contributions {
      * Waives the minimum of a kernel element in an MTVP year.
      *
      * @param element kernel element
-     * @param year    1 or 2
+     * @param year 1 or 2
      */
     void waive(KernelElement element, int year);
 }

@@ -20,7 +20,7 @@ public interface Findings {
     /**
      * Reports a finding.
      *
-     * @param fact     the fact that the rule matches
+     * @param fact the fact that the rule matches
      * @param observed what the plan holds: a number, a date, a string or a collection of these; null: nothing
      * @param required what is asked, of the same types; null: no value decides
      */

@@ -71,6 +71,9 @@ public final class Participation {
     public boolean startFrom(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null
-                ? context.unknowns().ask() && context.unknowns().answer("start from " + LocalDate.of(year, month, day), PlanContext.START_DATE) : compared >= 0;
+                ? context.unknowns().ask()
+                        && context.unknowns()
+                                .answer("start from " + LocalDate.of(year, month, day), PlanContext.START_DATE)
+                : compared >= 0;
     }
 }

@@ -7,7 +7,9 @@ import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
 import org.jspecify.annotations.Nullable;
 
-/** What all facts of one plan share, and the questions about the facts of the plan, by JSON pointer. Used by one thread. */
+/**
+ * What all facts of one plan share, and the questions about the facts of the plan, by JSON pointer. Used by one thread.
+ */
 final class PlanContext extends Questions {
 
     static final String START_DATE = "/startDate";
@@ -22,8 +24,8 @@ final class PlanContext extends Questions {
     /**
      * Creates what the facts of a plan share.
      *
-     * @param plan       the plan
-     * @param readings   names of the options in force: one of each contested point
+     * @param plan the plan
+     * @param readings names of the options in force: one of each contested point
      * @param startDates days on which a practice of the region can start
      */
     PlanContext(PracticePlan plan, Set<String> readings, SortedSet<LocalDate> startDates) {
@@ -46,7 +48,8 @@ final class PlanContext extends Questions {
     }
 
     /** Returns an MTVP year as days; null: the start date is unknown. */
-    @Nullable MtvpYear window(int year) {
+    @Nullable
+    MtvpYear window(int year) {
         LocalDate start = plan.startDate();
         if (start == null) {
             return null;
@@ -60,7 +63,8 @@ final class PlanContext extends Questions {
     }
 
     @Override
-    @Nullable Object find(String name) {
+    @Nullable
+    Object find(String name) {
         return PlanValues.find(plan, name);
     }
 
@@ -72,7 +76,8 @@ final class PlanContext extends Questions {
     /**
      * Compares the start date with a day: below 0 if it is before the day, 0 on it, above 0 after it; null: unknown.
      */
-    @Nullable Integer startComparedWith(int year, int month, int day) {
+    @Nullable
+    Integer startComparedWith(int year, int month, int day) {
         LocalDate start = plan.startDate();
         if (start == null) {
             return null;
@@ -93,7 +98,8 @@ final class PlanContext extends Questions {
         if (day.getYear() != year) {
             return Integer.compare(day.getYear(), year);
         }
-        return day.getMonthValue() != month ? Integer.compare(day.getMonthValue(), month)
+        return day.getMonthValue() != month
+                ? Integer.compare(day.getMonthValue(), month)
                 : Integer.compare(day.getDayOfMonth(), dayOfMonth);
     }
 }

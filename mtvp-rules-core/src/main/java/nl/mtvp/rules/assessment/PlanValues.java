@@ -9,14 +9,29 @@ import org.jspecify.annotations.Nullable;
 final class PlanValues {
 
     private static final String FACTS = "/facts/";
-    private static final List<String> POINTERS = List.of("/startDate", "/submittedOn", "/intake/extensionRequested", "/intake/lottery",
-            "/intake/checkedComplete", "/declarations/commitment", "/declarations/information", "/intervision", "/staffExpansionAgreed",
-            "/practice/name", "/practice/agbCode", "/practice/enrolledPatients", "/practice/staffCount", "/practice/highDeprivation",
-            "/practice/patientStop", "/practice/waitingList", "/practice/waitingListSize", "/practice/outOfHoursDataConsent",
-            "/practice/outOfHoursContacts", "/practice/priorTrainings");
+    private static final List<String> POINTERS = List.of(
+            "/startDate",
+            "/submittedOn",
+            "/intake/extensionRequested",
+            "/intake/lottery",
+            "/intake/checkedComplete",
+            "/declarations/commitment",
+            "/declarations/information",
+            "/intervision",
+            "/staffExpansionAgreed",
+            "/practice/name",
+            "/practice/agbCode",
+            "/practice/enrolledPatients",
+            "/practice/staffCount",
+            "/practice/highDeprivation",
+            "/practice/patientStop",
+            "/practice/waitingList",
+            "/practice/waitingListSize",
+            "/practice/outOfHoursDataConsent",
+            "/practice/outOfHoursContacts",
+            "/practice/priorTrainings");
 
-    private PlanValues() {
-    }
+    private PlanValues() {}
 
     /**
      * Returns the value at a JSON pointer; null: unknown, or a blank text.
@@ -48,8 +63,9 @@ final class PlanValues {
             case "/practice/outOfHoursDataConsent" -> plan.practice().outOfHoursDataConsent();
             case "/practice/outOfHoursContacts" -> plan.practice().outOfHoursContacts();
             case "/practice/priorTrainings" -> plan.practice().priorTrainings();
-            default -> throw new IllegalArgumentException("a rule asks for " + pointer + ", which no plan holds.\n"
-                    + "Maybe it means " + NearestName.among(POINTERS, pointer) + ".");
+            default ->
+                throw new IllegalArgumentException("a rule asks for " + pointer + ", which no plan holds.\n"
+                        + "Maybe it means " + NearestName.among(POINTERS, pointer) + ".");
         };
     }
 

@@ -1,7 +1,8 @@
 package nl.mtvp.rules.assessment;
 
 /** A choice after qualifying: it is known which rules refused it, left it uncounted or credited its item. */
-public abstract sealed class QualifiedChoice extends ChoiceFact implements Judged permits AssessedChoice, EarlierChoice {
+public abstract sealed class QualifiedChoice extends ChoiceFact implements Judged
+        permits AssessedChoice, EarlierChoice {
 
     private final Tally tally;
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Questions about the facts of a plan or of one choice, as rules ask them. A name is the name of a fact; if it begins
  * with a slash, it is a JSON pointer into the plan, such as {@code /practice/name}. A blank text is unknown.
  *
- * <p>Every question asks whether something is <em>known to be so</em>: as long as the fact is unknown, the answer is no. So a rule that
- * asks {@code !facts.yes("x")} reports an open point while {@code x} is unknown, and one that asks {@code facts.no("x")} reports nothing;
- * see {@link Unknowns}.
+ * <p>Every question asks whether something is <em>known to be so</em>: as long as the fact is unknown, the answer is
+ * no. So a rule that asks {@code !facts.yes("x")} reports an open point while {@code x} is unknown, and one that asks
+ * {@code facts.no("x")} reports nothing; see {@link Unknowns}.
  */
 public abstract sealed class Questions permits PlanContext, ChoiceContext {
 
@@ -80,11 +80,15 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
     /** Returns whether the number is known and at least the limit (inclusive). */
     public boolean atLeast(String name, int limit) {
         Object value = ask(name);
-        return value == null ? opposite("below", limit, name) : value instanceof Number number && !isBelow(number, limit);
+        return value == null
+                ? opposite("below", limit, name)
+                : value instanceof Number number && !isBelow(number, limit);
     }
 
     private static boolean isBelow(Number number, int limit) {
-        return number instanceof BigDecimal decimal ? decimal.compareTo(BigDecimal.valueOf(limit)) < 0 : number.intValue() < limit;
+        return number instanceof BigDecimal decimal
+                ? decimal.compareTo(BigDecimal.valueOf(limit)) < 0
+                : number.intValue() < limit;
     }
 
     /** Returns whether two whole numbers are known and the first is below the second. */
@@ -193,7 +197,10 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
         if (!unknowns.ask()) {
             return false;
         }
-        String[] absent = Stream.of(name, other).filter(one -> find(one) == null).map(this::pointer).toArray(String[]::new);
+        String[] absent = Stream.of(name, other)
+                .filter(one -> find(one) == null)
+                .map(this::pointer)
+                .toArray(String[]::new);
         return unknowns.answer(pointer(name) + " " + question + " " + pointer(other), absent);
     }
 

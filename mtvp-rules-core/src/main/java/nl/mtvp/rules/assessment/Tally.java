@@ -43,7 +43,7 @@ public final class Tally {
     /**
      * Counts the choices of a plan.
      *
-     * @param choices       the choices
+     * @param choices the choices
      * @param contributions what the qualifying rules contributed
      */
     public static Tally of(List<PlannedChoice> choices, List<Contribution> contributions) {
@@ -60,8 +60,11 @@ public final class Tally {
             PlannedChoice choice = choices.get(i);
             KernelElement element = choice.getElement();
             if (element != null && !tally.isUncounted(choice.getIndex())) {
-                tally.add(choice.getItem(), place(choice.getChoiceYear(), element)
-                        | (choice.getMode() == ChoiceMode.DEVELOP ? DEVELOPED : 0) | (choice.isKnownNotCarriedOut() ? NOT_CARRIED_OUT : 0));
+                tally.add(
+                        choice.getItem(),
+                        place(choice.getChoiceYear(), element)
+                                | (choice.getMode() == ChoiceMode.DEVELOP ? DEVELOPED : 0)
+                                | (choice.isKnownNotCarriedOut() ? NOT_CARRIED_OUT : 0));
             }
         }
         return tally;
@@ -121,7 +124,8 @@ public final class Tally {
     boolean isCredited(int year, String item) {
         for (int i = 0; i < contributions.size(); i++) {
             Contribution contribution = contributions.get(i);
-            if (contribution.kind() == Kind.CREDIT && contribution.years().contains(year)
+            if (contribution.kind() == Kind.CREDIT
+                    && contribution.years().contains(year)
                     && item.equals(contribution.item())) {
                 return true;
             }
@@ -139,12 +143,15 @@ public final class Tally {
     }
 
     boolean isWaivedOnlyBy(String ruleId, int year, KernelElement element) {
-        return isWaived(year, element) && contributions.stream().noneMatch(
-                contribution -> waives(contribution, year, element) && !contribution.ruleId().equals(ruleId));
+        return isWaived(year, element)
+                && contributions.stream()
+                        .noneMatch(contribution -> waives(contribution, year, element)
+                                && !contribution.ruleId().equals(ruleId));
     }
 
     private static boolean waives(Contribution contribution, int year, KernelElement element) {
-        return contribution.kind() == Kind.WAIVE && contribution.element() == element
+        return contribution.kind() == Kind.WAIVE
+                && contribution.element() == element
                 && contribution.years().contains(year);
     }
 
@@ -197,11 +204,13 @@ public final class Tally {
     }
 
     int countWithinTwoYears(KernelElement element) {
-        return distinct(i -> (marks[i] & ELEMENT) == element.ordinal() && !(isOf(i, 1, element) && is(i, NOT_CARRIED_OUT)));
+        return distinct(
+                i -> (marks[i] & ELEMENT) == element.ordinal() && !(isOf(i, 1, element) && is(i, NOT_CARRIED_OUT)));
     }
 
     int extra(KernelElement element, Predicate<String> isExtra) {
-        return distinct(i -> isOf(i, 2, element) && !is(i, DEVELOPED) && !counts(1, element, items[i]) && isExtra.test(items[i]));
+        return distinct(i ->
+                isOf(i, 2, element) && !is(i, DEVELOPED) && !counts(1, element, items[i]) && isExtra.test(items[i]));
     }
 
     boolean isDeveloped(KernelElement element) {
@@ -234,7 +243,10 @@ public final class Tally {
 
     /** Returns the tally of the same choices without contributions of these kinds. */
     public Tally without(Set<Kind> kinds, List<PlannedChoice> choices) {
-        return of(choices, contributions.stream()
-                .filter(contribution -> !kinds.contains(contribution.kind())).toList());
+        return of(
+                choices,
+                contributions.stream()
+                        .filter(contribution -> !kinds.contains(contribution.kind()))
+                        .toList());
     }
 }

@@ -11,9 +11,9 @@ import java.util.function.BooleanSupplier;
  * What a plan leaves unknown, as rules ask for it. A question about an unknown fact is answered in one of two ways:
  *
  * <ul>
- * <li><em>As stated</em>: the answer is no. Nobody has said it, so no rule may take it for granted.
- * <li><em>Supposed</em>: {@link #explore} evaluates a rule repeatedly, each time under other answers, until all have
- * been tried.
+ *   <li><em>As stated</em>: the answer is no. Nobody has said it, so no rule may take it for granted.
+ *   <li><em>Supposed</em>: {@link #explore} evaluates a rule repeatedly, each time under other answers, until all have
+ *       been tried.
  * </ul>
  *
  * <p>A finding is a violation only if it is found under all answers. So no rule can blame a practice for what nobody
@@ -30,6 +30,7 @@ public final class Unknowns {
     private List<String> supposed = List.of();
     /** Which of them are answered yes. */
     private BitSet yes = NONE;
+
     private List<String> absent = List.of();
     private Map<String, Object> known = Map.of();
     private boolean supposing;
@@ -37,20 +38,18 @@ public final class Unknowns {
     private boolean readRaw;
     private int questions;
 
-    Unknowns() {
-    }
+    Unknowns() {}
 
     /**
      * The outcomes of a rule under all answers to what is unknown.
      *
      * @param always whether it matches under all of them
-     * @param ever   whether it matches under some of them
-     * @param raw    whether it reads an unknown value directly, so that it may have other outcomes, too
-     * @param needs  JSON pointers of the absent facts that it asked for, in the order in which it asked
-     * @param known  the values that it asked for and that the plan states, by JSON pointer
+     * @param ever whether it matches under some of them
+     * @param raw whether it reads an unknown value directly, so that it may have other outcomes, too
+     * @param needs JSON pointers of the absent facts that it asked for, in the order in which it asked
+     * @param known the values that it asked for and that the plan states, by JSON pointer
      */
-    public record Outcomes(boolean always, boolean ever, boolean raw, List<String> needs, Map<String, Object> known) {
-    }
+    public record Outcomes(boolean always, boolean ever, boolean raw, List<String> needs, Map<String, Object> known) {}
 
     /**
      * Returns the outcomes of a rule that matches as stated, without the known values that it asks for.

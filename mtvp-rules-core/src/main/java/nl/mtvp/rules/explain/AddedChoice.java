@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The practice chooses one more intervention from the menu.
  *
- * @param item  code of the menu item
+ * @param item code of the menu item
  * @param title its Dutch title
- * @param year  MTVP year, 1 or 2
+ * @param year MTVP year, 1 or 2
  */
 public record AddedChoice(String item, String title, int year) implements Change {
 

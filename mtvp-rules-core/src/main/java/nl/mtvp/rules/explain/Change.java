@@ -11,13 +11,15 @@ public sealed interface Change
      * Returns the position of the choice that changes, in the plan as it was handed in, from 0; null: a choice is
      * added.
      */
-    @Nullable Integer index();
+    @Nullable
+    Integer index();
 
     /** Returns the code of its item. */
     String item();
 
     /** Returns the item's Dutch title on the menu; null: it is not on the menu. */
-    @Nullable String title();
+    @Nullable
+    String title();
 
     /**
      * Returns the MTVP year in which the practice carries it out after the change, 1 or 2; if it is withdrawn, the year

@@ -5,8 +5,7 @@ import nl.mtvp.rules.report.Language;
 /** Names the choice that a change is about. */
 final class ChangeWords {
 
-    private ChangeWords() {
-    }
+    private ChangeWords() {}
 
     /** Returns the item: its code, and its title if it has one. */
     static String item(Change change) {

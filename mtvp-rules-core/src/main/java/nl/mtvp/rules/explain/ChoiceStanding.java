@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * Whether a choice counts, and which rules decide that.
  *
- * @param index    position of the choice in the plan, from 0
- * @param item     code of the chosen item
+ * @param index position of the choice in the plan, from 0
+ * @param item code of the chosen item
  * @param standing whether it counts
- * @param by       ids of the rules that refused it or left it uncounted; if it counts for the time being, of those that
- *                 are open
+ * @param by ids of the rules that refused it or left it uncounted; if it counts for the time being, of those that are
+ *     open
  */
 public record ChoiceStanding(int index, String item, Standing standing, List<String> by) {
 

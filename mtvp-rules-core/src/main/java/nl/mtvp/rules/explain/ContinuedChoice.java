@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * The practice develops an item of year 1 further in year 2.
  *
  * @param index position of the choice of year 2 that becomes a development, in the plan as it was handed in, from 0;
- *              null: a choice is added
- * @param item  code of the item
+ *     null: a choice is added
+ * @param item code of the item
  * @param title its Dutch title; null: it is not on the menu
  */
-public record ContinuedChoice(@Nullable Integer index, String item, @Nullable String title) implements Change {
+public record ContinuedChoice(
+        @Nullable Integer index, String item, @Nullable String title) implements Change {
 
     @Override
     public int year() {

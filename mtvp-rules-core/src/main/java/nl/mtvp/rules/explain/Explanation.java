@@ -7,10 +7,10 @@ import nl.mtvp.rules.report.ValidationReport;
 /**
  * Why a plan got its verdict.
  *
- * @param report  the judgement that is explained
- * @param years   an explanation for each year judged, in their order
+ * @param report the judgement that is explained
+ * @param years an explanation for each year judged, in their order
  * @param effects what would change if a contested point were read in another way, in the order of the points; an option
- *                that changes nothing is left out
+ *     that changes nothing is left out
  */
 public record Explanation(ValidationReport report, List<YearExplanation> years, List<ReadingEffect> effects) {
 

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * The practice carries out a choice in the other MTVP year.
  *
  * @param index position of the choice in the plan as it was handed in, from 0
- * @param item  code of the item
+ * @param item code of the item
  * @param title its Dutch title; null: it is not on the menu
- * @param year  MTVP year to which it moves, 1 or 2
+ * @param year MTVP year to which it moves, 1 or 2
  */
-public record MovedChoice(Integer index, String item, @Nullable String title, int year) implements Change {
+public record MovedChoice(
+        Integer index, String item, @Nullable String title, int year) implements Change {
 
     @Override
     public String inWords(Language language) {

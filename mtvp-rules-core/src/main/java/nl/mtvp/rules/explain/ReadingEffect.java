@@ -8,10 +8,10 @@ import nl.mtvp.rules.report.Verdict;
 /**
  * What would change in a judgement if one contested point were read in another way.
  *
- * @param option    the option that is not in force
+ * @param option the option that is not in force
  * @param vanishing the findings that would disappear
  * @param appearing the findings that would appear
- * @param verdict   the verdict on the plan under this option
+ * @param verdict the verdict on the plan under this option
  */
 public record ReadingEffect(ReadingOption option, List<Finding> vanishing, List<Finding> appearing, Verdict verdict) {
 

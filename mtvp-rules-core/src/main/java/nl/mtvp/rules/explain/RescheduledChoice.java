@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The practice begins with a choice on another day.
  *
- * @param index  position of the choice in the plan as it was handed in, from 0
- * @param item   code of the item
- * @param title  its Dutch title; null: it is not on the menu
- * @param year   its MTVP year, 1 or 2
+ * @param index position of the choice in the plan as it was handed in, from 0
+ * @param item code of the item
+ * @param title its Dutch title; null: it is not on the menu
+ * @param year its MTVP year, 1 or 2
  * @param before the day on which the practice plans to begin
- * @param after  a day with which the plan complies; another day may also comply
+ * @param after a day with which the plan complies; another day may also comply
  */
-public record RescheduledChoice(Integer index, String item, @Nullable String title, int year, LocalDate before,
-        LocalDate after) implements Change {
+public record RescheduledChoice(
+        Integer index, String item, @Nullable String title, int year, LocalDate before, LocalDate after)
+        implements Change {
 
     @Override
     public String inWords(Language language) {

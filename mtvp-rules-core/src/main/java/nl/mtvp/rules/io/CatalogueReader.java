@@ -19,9 +19,10 @@ import nl.mtvp.rules.report.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the catalogue of a rule set: a JSON array of objects with {@code id}, {@code sources}, {@code binds}, {@code kind}, {@code readings},
- * {@code treatment}, {@code severities}, {@code rules} and {@code says}, as {@link CatalogueRow} describes them. A source has a {@code place} such as
- * {@code 3.2.1 item 4} and, if it is not the rule set's own, a {@code document}.
+ * Reads the catalogue of a rule set: a JSON array of objects with {@code id}, {@code sources}, {@code binds},
+ * {@code kind}, {@code readings}, {@code treatment}, {@code severities}, {@code rules} and {@code says}, as
+ * {@link CatalogueRow} describes them. A source has a {@code place} such as {@code 3.2.1 item 4} and, if it is not the
+ * rule set's own, a {@code document}.
  */
 public final class CatalogueReader {
 
@@ -31,7 +32,7 @@ public final class CatalogueReader {
     /**
      * Creates a reader for one rule set.
      *
-     * @param ruleSet  the rule set
+     * @param ruleSet the rule set
      * @param document title of its document
      */
     public CatalogueReader(RuleSetVersion ruleSet, String document) {
@@ -43,15 +44,16 @@ public final class CatalogueReader {
      * Reads all rows of a file.
      *
      * @param origin name of the file, for errors
-     * @param in     the file, UTF-8
-     * @throws PlanFormatException      if the file is not a list of rows
+     * @param in the file, UTF-8
+     * @throws PlanFormatException if the file is not a list of rows
      * @throws IllegalArgumentException if a row contradicts itself
-     * @throws IOException              if the file cannot be read
+     * @throws IOException if the file cannot be read
      */
     public List<CatalogueRow> read(String origin, InputStream in) throws IOException {
         List<PlanProblem> problems = new ArrayList<>();
         List<CatalogueRow> rows = new ArrayList<>();
-        try (JsonReader reader = new JsonReader(SourceText.decode(in.readAllBytes()).text(), 0)) {
+        try (JsonReader reader =
+                new JsonReader(SourceText.decode(in.readAllBytes()).text(), 0)) {
             reader.next();
             Json json = reader.value();
             problems.addAll(reader.takeProblems());
@@ -63,8 +65,14 @@ public final class CatalogueReader {
                     }
                 }
             } else if (problems.isEmpty()) {
-                problems.add(new PlanProblem(PlanProblem.Kind.WRONG_VALUE, "", 1, 1, "",
-                        new Expectation("een lijst van regels uit de catalogus", "a list of rows of the catalogue"), null));
+                problems.add(new PlanProblem(
+                        PlanProblem.Kind.WRONG_VALUE,
+                        "",
+                        1,
+                        1,
+                        "",
+                        new Expectation("een lijst van regels uit de catalogus", "a list of rows of the catalogue"),
+                        null));
             }
         }
         if (!problems.isEmpty()) {
@@ -82,11 +90,15 @@ public final class CatalogueReader {
             Binding binding = row.required("binds", row.constant("binds", Binding.class), Binding.PLAN);
             Kind kind = row.required("kind", row.constant("kind", Kind.class), Kind.DEFINITION);
             List<String> readings = row.textList("readings");
-            Treatment treatment = row.required("treatment", row.constant("treatment", Treatment.class), Treatment.CONTEXT);
+            Treatment treatment =
+                    row.required("treatment", row.constant("treatment", Treatment.class), Treatment.CONTEXT);
             Set<Severity> severities = row.constants("severities", Severity.class);
             List<String> rules = row.textList("rules");
             String says = row.requiredText("says");
-            return problems.isEmpty() ? new CatalogueRow(id, ruleSet, sources, binding, kind, readings, says, treatment, severities, rules) : null;
+            return problems.isEmpty()
+                    ? new CatalogueRow(
+                            id, ruleSet, sources, binding, kind, readings, says, treatment, severities, rules)
+                    : null;
         });
     }
 

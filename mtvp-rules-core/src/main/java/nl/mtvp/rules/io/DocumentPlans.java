@@ -22,7 +22,8 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     static final int LARGEST = 16 * 1024 * 1024;
 
     private static final Expectation PLAN = new Expectation("een plan: een object {…}", "a plan: an object {…}");
-    private static final Expectation PLANS = new Expectation("een plan, of een lijst van plannen", "a plan, or a list of plans");
+    private static final Expectation PLANS =
+            new Expectation("een plan, of een lijst van plannen", "a plan, or a list of plans");
 
     private final Regions regions;
     private final String origin;
@@ -38,9 +39,9 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     /**
      * Begins to read a document.
      *
-     * @param regions    the regions that are loaded
-     * @param origin     name of the document
-     * @param bytes      the document; more than {@link #LARGEST} bytes are refused
+     * @param regions the regions that are loaded
+     * @param origin name of the document
+     * @param bytes the document; more than {@link #LARGEST} bytes are refused
      * @param lineOffset number of lines before it in its file
      */
     DocumentPlans(Regions regions, String origin, byte[] bytes, int lineOffset) {
@@ -65,7 +66,14 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     static PlanProblem tooLarge(int largest, int line) {
         int mebibytes = largest / (1024 * 1024);
         String limit = mebibytes + " MiB";
-        return new PlanProblem(Kind.TOO_LARGE, "", line, 1, "> " + limit, new Expectation("hoogstens " + limit, "at most " + limit), null);
+        return new PlanProblem(
+                Kind.TOO_LARGE,
+                "",
+                line,
+                1,
+                "> " + limit,
+                new Expectation("hoogstens " + limit, "at most " + limit),
+                null);
     }
 
     /** Reads the document as one plan; refuses an array. */
@@ -156,10 +164,10 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     /**
      * Reads the plan that begins with the current token, or refuses what is there instead.
      *
-     * @param name     origin of the plan
-     * @param begin    position after what precedes it
+     * @param name origin of the plan
+     * @param begin position after what precedes it
      * @param expected what should be there
-     * @param alone    whether the document holds nothing else
+     * @param alone whether the document holds nothing else
      */
     private PlanEntry entry(String name, long begin, Expectation expected, boolean alone) {
         Json.Place place = reader.place();
@@ -171,7 +179,8 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
             plan = binder.bind();
             problems.addAll(binder.takeProblems());
         } else if (value != null) {
-            problems.add(new PlanProblem(Kind.WRONG_VALUE, "", place.line(), place.column(), value.excerpt(), expected, null));
+            problems.add(new PlanProblem(
+                    Kind.WRONG_VALUE, "", place.line(), place.column(), value.excerpt(), expected, null));
         }
         long end = reader.position();
         if (alone && !reader.isBroken()) {

@@ -90,7 +90,9 @@ final class ExplanationJson {
         if (count.isForTheTimeBeing()) {
             json.writeBooleanProperty("forTheTimeBeing", true);
         }
-        strings("requirements", count.requirements().stream().map(RuleOutcome::id).toList());
+        strings(
+                "requirements",
+                count.requirements().stream().map(RuleOutcome::id).toList());
         stringsUnlessEmpty("waivedBy", count.waivedBy());
         if (!count.findings().isEmpty()) {
             findings("findings", count.findings());

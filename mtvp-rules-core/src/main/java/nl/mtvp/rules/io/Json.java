@@ -17,11 +17,10 @@ sealed interface Json {
     /**
      * A place in a document.
      *
-     * @param line   from 1
+     * @param line from 1
      * @param column in characters, from 1
      */
-    record Place(int line, int column) {
-    }
+    record Place(int line, int column) {}
 
     /**
      * An object. If a property occurs twice, the first is kept.
@@ -36,8 +35,7 @@ sealed interface Json {
     }
 
     /** A property: the place of its name, and its value. */
-    record Member(Place place, Json value) {
-    }
+    record Member(Place place, Json value) {}
 
     /** An array. */
     record Arr(Place place, List<Json> elements) implements Json {

@@ -30,12 +30,17 @@ final class JsonReader implements AutoCloseable {
     /** Limits only the depth; only the size of the document limits the length of names, texts and numbers. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNameLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private static final int EXCERPT = 20;
-    private static final Expectation ENDS_EARLY = new Expectation("het document houdt hier te vroeg op", "the document ends too early here");
+    private static final Expectation ENDS_EARLY =
+            new Expectation("het document houdt hier te vroeg op", "the document ends too early here");
     private static final Expectation DOES_NOT_FIT = new Expectation("dit past hier niet:", "this does not fit here:");
 
     private final String text;
@@ -47,7 +52,7 @@ final class JsonReader implements AutoCloseable {
     /**
      * Begins to read.
      *
-     * @param text       the text
+     * @param text the text
      * @param lineOffset number of lines of the document before the text
      */
     JsonReader(String text, int lineOffset) {
@@ -57,12 +62,14 @@ final class JsonReader implements AutoCloseable {
     }
 
     /** Returns the next token; null: the document ends here, or cannot be read any further. */
-    @Nullable JsonToken next() {
+    @Nullable
+    JsonToken next() {
         return next("");
     }
 
     /** Returns the value that begins with the current token; of a broken value, what could be read; null: nothing. */
-    @Nullable Json value() {
+    @Nullable
+    Json value() {
         return value("");
     }
 
@@ -123,7 +130,8 @@ final class JsonReader implements AutoCloseable {
         }
         try {
             BigDecimal number = new BigDecimal(digits);
-            boolean isInteger = parser.currentToken() == JsonToken.VALUE_NUMBER_INT && number.toBigInteger().bitLength() < Integer.SIZE;
+            boolean isInteger = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    && number.toBigInteger().bitLength() < Integer.SIZE;
             return new Json.Scalar(place, isInteger ? (Object) number.intValue() : number);
         } catch (NumberFormatException e) {
             return new Json.OutOfRange(place, digits);
@@ -139,8 +147,14 @@ final class JsonReader implements AutoCloseable {
             String memberPointer = Pointers.append(pointer, name);
             Json value = next(memberPointer) == null ? null : value(memberPointer);
             if (members.containsKey(name)) {
-                problems.add(new PlanProblem(Kind.DUPLICATE_PROPERTY, memberPointer, namePlace.line(), namePlace.column(),
-                        Excerpt.quoted(name), Expectation.NONE, null));
+                problems.add(new PlanProblem(
+                        Kind.DUPLICATE_PROPERTY,
+                        memberPointer,
+                        namePlace.line(),
+                        namePlace.column(),
+                        Excerpt.quoted(name),
+                        Expectation.NONE,
+                        null));
             } else {
                 // The name was read, so it is checked even if its value could not be read.
                 members.put(name, new Json.Member(namePlace, value == null ? new Json.Scalar(namePlace, null) : value));
@@ -153,7 +167,9 @@ final class JsonReader implements AutoCloseable {
     private Json array(Json.Place place, String pointer) {
         List<Json> elements = new ArrayList<>();
         String elementPointer = Pointers.append(pointer, "0");
-        for (JsonToken token = next(elementPointer); token != null && token != JsonToken.END_ARRAY; token = next(elementPointer)) {
+        for (JsonToken token = next(elementPointer);
+                token != null && token != JsonToken.END_ARRAY;
+                token = next(elementPointer)) {
             Json value = value(elementPointer);
             if (value != null) {
                 elements.add(value);
@@ -168,12 +184,24 @@ final class JsonReader implements AutoCloseable {
         TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         Json.Place place = place(location);
         if (e instanceof StreamConstraintsException) {
-            problems.addLast(new PlanProblem(Kind.TOO_LARGE, pointer, place.line(), place.column(), "> " + DEEPEST,
-                    new Expectation("hoogstens " + DEEPEST + " niveaus diep", "at most " + DEEPEST + " levels deep"), null));
+            problems.addLast(new PlanProblem(
+                    Kind.TOO_LARGE,
+                    pointer,
+                    place.line(),
+                    place.column(),
+                    "> " + DEEPEST,
+                    new Expectation("hoogstens " + DEEPEST + " niveaus diep", "at most " + DEEPEST + " levels deep"),
+                    null));
         } else {
             boolean early = e instanceof UnexpectedEndOfInputException;
-            problems.addLast(new PlanProblem(Kind.BROKEN_JSON, pointer, place.line(), place.column(),
-                    early ? "" : excerpt(location.getCharOffset()), early ? ENDS_EARLY : DOES_NOT_FIT, null));
+            problems.addLast(new PlanProblem(
+                    Kind.BROKEN_JSON,
+                    pointer,
+                    place.line(),
+                    place.column(),
+                    early ? "" : excerpt(location.getCharOffset()),
+                    early ? ENDS_EARLY : DOES_NOT_FIT,
+                    null));
         }
     }
 

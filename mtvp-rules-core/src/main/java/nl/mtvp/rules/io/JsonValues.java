@@ -7,8 +7,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writes the values that a plan can hold. */
 final class JsonValues {
 
-    private JsonValues() {
-    }
+    private JsonValues() {}
 
     static void write(JsonGenerator json, Object value) {
         if (value instanceof Boolean truth) {

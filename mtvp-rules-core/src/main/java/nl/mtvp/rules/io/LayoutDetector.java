@@ -22,7 +22,8 @@ final class LayoutDetector {
             LineInput input = new LineInput(in, true);
             boolean lines = new LayoutDetector(input).holdsLines();
             input.rewind();
-            return lines ? new LinePlans(regions, origin, input)
+            return lines
+                    ? new LinePlans(regions, origin, input)
                     : new DocumentPlans(regions, origin, input.rest(DocumentPlans.LARGEST + 1), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,8 +67,12 @@ final class LayoutDetector {
 
     private static Json.@Nullable Obj wholeObject(String line) {
         try (JsonReader reader = new JsonReader(line, 0)) {
-            return reader.next() == JsonToken.START_OBJECT && reader.value() instanceof Json.Obj object && reader.next() == null
-                    && !reader.isBroken() ? object : null;
+            return reader.next() == JsonToken.START_OBJECT
+                            && reader.value() instanceof Json.Obj object
+                            && reader.next() == null
+                            && !reader.isBroken()
+                    ? object
+                    : null;
         }
     }
 }

@@ -18,7 +18,7 @@ final class LineInput {
     /**
      * Begins to read.
      *
-     * @param in      the input
+     * @param in the input
      * @param keeping whether what is read is kept, for {@link #rewind()}
      */
     LineInput(InputStream in, boolean keeping) {

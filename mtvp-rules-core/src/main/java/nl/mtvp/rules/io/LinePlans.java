@@ -70,17 +70,19 @@ final class LinePlans implements Iterator<UnreadPlan> {
     /**
      * A line with a plan.
      *
-     * @param regions    the regions that are loaded
-     * @param origin     its name
-     * @param bytes      the line, without its line end; of a line that is too long, one byte more than allowed
-     * @param number     its number in the input, from 1
+     * @param regions the regions that are loaded
+     * @param origin its name
+     * @param bytes the line, without its line end; of a line that is too long, one byte more than allowed
+     * @param number its number in the input, from 1
      * @param isFollowed whether the next line is available without waiting
      */
-    private record Line(Regions regions, String origin, byte[] bytes, int number, boolean isFollowed) implements UnreadPlan {
+    private record Line(Regions regions, String origin, byte[] bytes, int number, boolean isFollowed)
+            implements UnreadPlan {
 
         @Override
         public PlanEntry read() {
-            return bytes.length > LONGEST ? new PlanEntry.Refused(origin, List.of(DocumentPlans.tooLarge(LONGEST, number)))
+            return bytes.length > LONGEST
+                    ? new PlanEntry.Refused(origin, List.of(DocumentPlans.tooLarge(LONGEST, number)))
                     : new DocumentPlans(regions, origin, bytes, number - 1).single();
         }
 

@@ -39,7 +39,7 @@ final class PlanBinder {
      * Begins to bind.
      *
      * @param regions the regions that are loaded
-     * @param root    the object
+     * @param root the object
      */
     PlanBinder(Regions regions, Json.Obj root) {
         this.regions = regions;
@@ -117,12 +117,17 @@ final class PlanBinder {
     }
 
     private static ProgrammeParticipation programme(PropertyReader programme) {
-        return new ProgrammeParticipation(programme.requiredText("code"), programme.date("followedUntil"),
-                programme.bool("admitted"), programme.years("years"));
+        return new ProgrammeParticipation(
+                programme.requiredText("code"),
+                programme.date("followedUntil"),
+                programme.bool("admitted"),
+                programme.years("years"));
     }
 
     private static Intake intake(PropertyReader intake) {
-        return new Intake(intake.bool("extensionRequested"), intake.constant("lottery", LotteryResult.class),
+        return new Intake(
+                intake.bool("extensionRequested"),
+                intake.constant("lottery", LotteryResult.class),
                 intake.bool("checkedComplete"));
     }
 
@@ -144,15 +149,20 @@ final class PlanBinder {
     }
 
     /** Reads the facts. Without a declaration it reads none: such facts are neither checked nor judged. */
-    private Map<String, Object> facts(Json.@Nullable Obj object, String pointer, Optional<List<FactDeclaration>> declared) {
+    private Map<String, Object> facts(
+            Json.@Nullable Obj object, String pointer, Optional<List<FactDeclaration>> declared) {
         Map<String, Object> facts = new LinkedHashMap<>();
         if (object == null || declared.isEmpty()) {
             return facts;
         }
         object.members().forEach((name, member) -> {
-            FactType type = declared.get().stream().filter(fact -> fact.name().equals(name)).map(FactDeclaration::type)
-                    .findFirst().orElse(null);
-            Object value = member.value().isNull() ? null : factValue(member.value(), Pointers.append(pointer, name), type);
+            FactType type = declared.get().stream()
+                    .filter(fact -> fact.name().equals(name))
+                    .map(FactDeclaration::type)
+                    .findFirst()
+                    .orElse(null);
+            Object value =
+                    member.value().isNull() ? null : factValue(member.value(), Pointers.append(pointer, name), type);
             if (value != null) {
                 facts.put(name, value);
             }
@@ -171,8 +181,14 @@ final class PlanBinder {
         if (json instanceof Json.Arr array && type == FactType.SET) {
             return strings(array, pointer);
         }
-        problems.add(new PlanProblem(Kind.WRONG_VALUE, pointer, json.place().line(), json.place().column(), json.excerpt(),
-                type.expectation(), null));
+        problems.add(new PlanProblem(
+                Kind.WRONG_VALUE,
+                pointer,
+                json.place().line(),
+                json.place().column(),
+                json.excerpt(),
+                type.expectation(),
+                null));
         return null;
     }
 
@@ -183,8 +199,14 @@ final class PlanBinder {
             if (element instanceof Json.Scalar scalar && scalar.value() instanceof String text) {
                 strings.add(text);
             } else {
-                problems.add(new PlanProblem(Kind.WRONG_VALUE, Pointers.append(pointer, String.valueOf(i)), element.place().line(),
-                        element.place().column(), element.excerpt(), PropertyReader.TEXT, null));
+                problems.add(new PlanProblem(
+                        Kind.WRONG_VALUE,
+                        Pointers.append(pointer, String.valueOf(i)),
+                        element.place().line(),
+                        element.place().column(),
+                        element.excerpt(),
+                        PropertyReader.TEXT,
+                        null));
             }
         }
         return strings;

@@ -17,17 +17,16 @@ public sealed interface PlanEntry {
      * A plan that was read and can be judged.
      *
      * @param origin where it came from
-     * @param plan   the plan
+     * @param plan the plan
      */
-    record Accepted(String origin, PracticePlan plan) implements PlanEntry {
-    }
+    record Accepted(String origin, PracticePlan plan) implements PlanEntry {}
 
     /**
      * A plan that was refused.
      *
-     * @param origin   where it came from
+     * @param origin where it came from
      * @param problems the reasons, in the order of the document; at least one, and not all if there are more than a
-     *                 thousand
+     *     thousand
      */
     record Refused(String origin, List<PlanProblem> problems) implements PlanEntry {
 

@@ -33,7 +33,7 @@ public final class PlanReader {
      *
      * @param file the file
      * @throws PlanFormatException if it holds no plan that can be judged
-     * @throws IOException         if the file cannot be read
+     * @throws IOException if the file cannot be read
      */
     public PracticePlan read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -63,7 +63,7 @@ public final class PlanReader {
      * Reads one plan of many. A plan with problems is refused; no exception is thrown.
      *
      * @param origin name of the plan, for {@link PlanEntry#origin()}
-     * @param json   the plan as JSON
+     * @param json the plan as JSON
      */
     public PlanEntry read(String origin, String json) {
         return entry(origin, json.getBytes(StandardCharsets.UTF_8));
@@ -79,7 +79,7 @@ public final class PlanReader {
      * {@link java.io.UncheckedIOException} if the input cannot be read.
      *
      * @param origin name of the input, for {@link PlanEntry#origin()}
-     * @param in     the input, UTF-8
+     * @param in the input, UTF-8
      * @param layout how plans are laid out in it
      */
     public Iterator<PlanEntry> readAll(String origin, InputStream in, PlanLayout layout) {
@@ -102,7 +102,7 @@ public final class PlanReader {
      * is like {@link #readAll}. The iterator is for use by one thread, its plans by any thread.
      *
      * @param origin name of the input, for {@link PlanEntry#origin()}
-     * @param in     the input, UTF-8
+     * @param in the input, UTF-8
      * @param layout how plans are laid out in it
      */
     public Iterator<UnreadPlan> cut(String origin, InputStream in, PlanLayout layout) {

@@ -5,18 +5,16 @@ import java.util.Set;
 /** JSON pointers (RFC 6901). */
 final class Pointers {
 
-    private Pointers() {
-    }
+    private Pointers() {}
 
     /**
      * Where a pointer leads; if it leads to nothing, the object in which the property is missing.
      *
-     * @param name         the property's name, or the array's element
-     * @param value        its value
+     * @param name the property's name, or the array's element
+     * @param value its value
      * @param perhapsLater whether it leads to nothing, but the document broke off before the end of the object
      */
-    record Target(Json.Place name, Json.Place value, boolean perhapsLater) {
-    }
+    record Target(Json.Place name, Json.Place value, boolean perhapsLater) {}
 
     static String append(String pointer, String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
@@ -36,9 +34,11 @@ final class Pointers {
     static Target follow(Json root, String pointer) {
         Json.Place name = root.place();
         Json current = root;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             if (current instanceof Json.Obj object) {
-                Json.Member member = object.members().get(step.replace("~1", "/").replace("~0", "~"));
+                Json.Member member =
+                        object.members().get(step.replace("~1", "/").replace("~0", "~"));
                 if (member == null || member.value().isNull()) {
                     return new Target(object.place(), object.place(), !object.whole());
                 }

@@ -11,8 +11,8 @@ import nl.mtvp.rules.report.PlanProblem;
 final class ProblemList {
 
     private static final int MOST = 1000;
-    private static final Comparator<PlanProblem> IN_DOCUMENT_ORDER = Comparator.comparingInt(PlanProblem::line)
-            .thenComparingInt(PlanProblem::column);
+    private static final Comparator<PlanProblem> IN_DOCUMENT_ORDER =
+            Comparator.comparingInt(PlanProblem::line).thenComparingInt(PlanProblem::column);
 
     private final List<PlanProblem> problems = new ArrayList<>();
 

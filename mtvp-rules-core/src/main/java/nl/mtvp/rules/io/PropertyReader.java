@@ -30,16 +30,19 @@ final class PropertyReader {
     static final Expectation TEXT = new Expectation("een tekst", "a string");
     private static final Expectation LIST = new Expectation("een lijst", "a list");
     private static final Expectation BOOLEAN = new Expectation("true of false", "true or false");
-    private static final Expectation COUNT = new Expectation("een geheel getal van 0 tot en met 2147483647",
-            "a whole number from 0 to 2147483647");
+    private static final Expectation COUNT =
+            new Expectation("een geheel getal van 0 tot en met 2147483647", "a whole number from 0 to 2147483647");
     private static final Expectation YEAR = new Expectation("1 of 2", "1 or 2");
-    private static final Expectation DATE = new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"");
+    private static final Expectation DATE =
+            new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"");
     private static final int ISO_DATE_LENGTH = 10;
     /** The names of an enum's constants, listed once per enum since millions of plans are read. */
     private static final ClassValue<Expectation> CONSTANTS = new ClassValue<>() {
         @Override
         protected Expectation computeValue(Class<?> type) {
-            return Expectation.oneOf(Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList());
+            return Expectation.oneOf(Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .toList());
         }
     };
 
@@ -51,8 +54,8 @@ final class PropertyReader {
     /**
      * Begins to read.
      *
-     * @param object   the object
-     * @param pointer  JSON pointer of the object
+     * @param object the object
+     * @param pointer JSON pointer of the object
      * @param problems receives the problems
      */
     PropertyReader(Json.Obj object, String pointer, Consumer<PlanProblem> problems) {
@@ -61,7 +64,8 @@ final class PropertyReader {
         this.problems = problems;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return scalar(name, TEXT, value -> value instanceof String text ? text : null);
     }
 
@@ -75,11 +79,13 @@ final class PropertyReader {
         return value == null ? substitute : value;
     }
 
-    @Nullable Boolean bool(String name) {
+    @Nullable
+    Boolean bool(String name) {
         return scalar(name, BOOLEAN, value -> value instanceof Boolean bool ? bool : null);
     }
 
-    @Nullable Integer count(String name) {
+    @Nullable
+    Integer count(String name) {
         return scalar(name, COUNT, value -> value instanceof Integer count && count >= 0 ? count : null);
     }
 
@@ -87,7 +93,8 @@ final class PropertyReader {
         return required(name, scalar(name, YEAR, PropertyReader::year), 1);
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         return scalar(name, DATE, PropertyReader::parseDate);
     }
 
@@ -109,7 +116,9 @@ final class PropertyReader {
 
     /** Returns the MTVP years in a list; both years if there is no list. */
     Set<Integer> years(String name) {
-        return value(name) == null ? ProgrammeParticipation.BOTH_YEARS : Set.copyOf(scalars(name, YEAR, PropertyReader::year));
+        return value(name) == null
+                ? ProgrammeParticipation.BOTH_YEARS
+                : Set.copyOf(scalars(name, YEAR, PropertyReader::year));
     }
 
     /** Binds the objects in a list, each with its own reader. */
@@ -117,7 +126,8 @@ final class PropertyReader {
         return elements(name, (element, place) -> {
             PropertyReader reader = nested(element, place);
             // An element that is not an object keeps its place, so that the pointers of later elements stay correct.
-            return reader == null ? bind.apply(new PropertyReader(new Json.Obj(element.place(), Map.of(), false), place, problems))
+            return reader == null
+                    ? bind.apply(new PropertyReader(new Json.Obj(element.place(), Map.of(), false), place, problems))
                     : reader.finish(bind);
         });
     }
@@ -154,8 +164,14 @@ final class PropertyReader {
         T bound = bind.apply(this);
         object.members().forEach((name, member) -> {
             if (!known.contains(name)) {
-                problems.accept(new PlanProblem(Kind.UNKNOWN_PROPERTY, pointerTo(name), member.place().line(),
-                        member.place().column(), Excerpt.quoted(name), Expectation.oneOf(known), NearestName.among(known, name)));
+                problems.accept(new PlanProblem(
+                        Kind.UNKNOWN_PROPERTY,
+                        pointerTo(name),
+                        member.place().line(),
+                        member.place().column(),
+                        Excerpt.quoted(name),
+                        Expectation.oneOf(known),
+                        NearestName.among(known, name)));
             }
         });
         return bound;
@@ -194,8 +210,14 @@ final class PropertyReader {
 
     private void requirePresent(String name) {
         if (value(name) == null && object.whole()) {
-            problems.accept(new PlanProblem(Kind.MISSING_PROPERTY, pointerTo(name), object.place().line(),
-                    object.place().column(), "", Expectation.oneOf(List.of(name)), null));
+            problems.accept(new PlanProblem(
+                    Kind.MISSING_PROPERTY,
+                    pointerTo(name),
+                    object.place().line(),
+                    object.place().column(),
+                    "",
+                    Expectation.oneOf(List.of(name)),
+                    null));
         }
     }
 
@@ -208,7 +230,8 @@ final class PropertyReader {
         return elements(name, (element, place) -> scalar(element, () -> place, expectation, parse));
     }
 
-    private <T> @Nullable T scalar(Json json, Supplier<String> place, Expectation expectation, Function<Object, @Nullable T> parse) {
+    private <T> @Nullable T scalar(
+            Json json, Supplier<String> place, Expectation expectation, Function<Object, @Nullable T> parse) {
         T parsed = json instanceof Json.Scalar scalar && scalar.value() != null ? parse.apply(scalar.value()) : null;
         if (parsed == null) {
             wrong(json, place.get(), expectation);
@@ -241,7 +264,13 @@ final class PropertyReader {
     }
 
     private void wrong(Json json, String place, Expectation expectation) {
-        problems.accept(new PlanProblem(Kind.WRONG_VALUE, place, json.place().line(), json.place().column(), json.excerpt(),
-                expectation, null));
+        problems.accept(new PlanProblem(
+                Kind.WRONG_VALUE,
+                place,
+                json.place().line(),
+                json.place().column(),
+                json.excerpt(),
+                expectation,
+                null));
     }
 }

@@ -66,9 +66,15 @@ final class ProposalJson {
     }
 
     private static String kind(Change change) {
-        return change instanceof AddedChoice ? "ADD" : change instanceof ContinuedChoice ? "CONTINUE"
-                : change instanceof MovedChoice ? "MOVE" : change instanceof RescheduledChoice ? "RESCHEDULE"
-                : change instanceof TakenAsNew ? "TAKE_AS_NEW" : "WITHDRAW";
+        return change instanceof AddedChoice
+                ? "ADD"
+                : change instanceof ContinuedChoice
+                        ? "CONTINUE"
+                        : change instanceof MovedChoice
+                                ? "MOVE"
+                                : change instanceof RescheduledChoice
+                                        ? "RESCHEDULE"
+                                        : change instanceof TakenAsNew ? "TAKE_AS_NEW" : "WITHDRAW";
     }
 
     private void question(Finding finding) {

@@ -51,8 +51,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * <p>A finding about one choice also has its {@code item}; {@code regionalSource} is where the region's document states
  * a requirement of the Leidraad. Only a finding of severity {@code OPEN} has {@code needs}: the JSON pointers of the
  * absent facts that would decide it. The list may be empty. A year that could not be judged has a {@code fault} (rule,
- * module, message) in place of findings. A plan that was refused is
- * {@code { "origin": …, "refused": [ { "pointer": …, "line": …, "column": …, "message": … } ] }}.
+ * module, message) in place of findings. A plan that was refused is {@code { "origin": …, "refused": [ { "pointer": …,
+ * "line": …, "column": …, "message": … } ] }}.
  *
  * <p>A report with an explanation has two more properties. The names of constants in them are those of
  * {@link nl.mtvp.rules.explain}:
@@ -130,9 +130,9 @@ public final class ReportWriter {
      * Writes the report on a plan, its explanation and the proposals for other choices as a JSON object, without a line
      * end.
      *
-     * @param origin      where the plan came from
+     * @param origin where the plan came from
      * @param explanation the report and its explanation
-     * @param proposals   which other choices would help
+     * @param proposals which other choices would help
      */
     public String write(String origin, Explanation explanation, Proposals proposals) {
         return write(json -> {
@@ -145,7 +145,7 @@ public final class ReportWriter {
     /**
      * Writes the refusal of a plan as a JSON object, without a line end.
      *
-     * @param origin   where the plan came from
+     * @param origin where the plan came from
      * @param problems why it was refused
      */
     public String writeRefusal(String origin, List<PlanProblem> problems) {
@@ -172,7 +172,8 @@ public final class ReportWriter {
             return ObjectWriteContext.empty();
         }
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        PrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        PrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         return new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
@@ -249,7 +250,10 @@ public final class ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("severity", finding.severity().name());
-        optional(json, "element", finding.element() == null ? null : finding.element().name());
+        optional(
+                json,
+                "element",
+                finding.element() == null ? null : finding.element().name());
         optional(json, "item", finding.item());
         json.writeStringProperty("pointer", finding.pointer());
         json.writeStringProperty("message", finding.message(language));

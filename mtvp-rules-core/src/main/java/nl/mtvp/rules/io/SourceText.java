@@ -32,7 +32,9 @@ final class SourceText {
     }
 
     static SourceText decode(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (beginsWithByteOrderMark(bytes)) {
@@ -100,7 +102,8 @@ final class SourceText {
 
     /** Returns the text around a position, quoted. */
     String around(int position) {
-        return Excerpt.quoted(text.substring(Math.max(0, position - CONTEXT), Math.min(text.length(), position + CONTEXT)));
+        return Excerpt.quoted(
+                text.substring(Math.max(0, position - CONTEXT), Math.min(text.length(), position + CONTEXT)));
     }
 
     /** Returns the text from a position on, quoted. */

@@ -9,18 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One intervention that the practice chose, for one MTVP year.
  *
- * @param item         menu code such as {@code RD.AW.1}; {@code PC.<x>} for expansion of staff, {@code X.<x>} for an
- *                     intervention outside the menu
- * @param element      kernel element that the plan names; null: none, then it follows from the item's code
- * @param year         MTVP year (1 or 2) in which the item is carried out
- * @param mode         whether it is new or developed further
- * @param basis        whether it is carried out or an earlier training is put forward
+ * @param item menu code such as {@code RD.AW.1}; {@code PC.<x>} for expansion of staff, {@code X.<x>} for an
+ *     intervention outside the menu
+ * @param element kernel element that the plan names; null: none, then it follows from the item's code
+ * @param year MTVP year (1 or 2) in which the item is carried out
+ * @param mode whether it is new or developed further
+ * @param basis whether it is carried out or an earlier training is put forward
  * @param plannedStart planned first day; null: unknown
- * @param carriedOut   whether it was carried out, which is known afterwards; null: unknown
- * @param facts        the facts that the item itself asks for
+ * @param carriedOut whether it was carried out, which is known afterwards; null: unknown
+ * @param facts the facts that the item itself asks for
  */
-public record Choice(String item, @Nullable KernelElement element, int year, ChoiceMode mode, ChoiceBasis basis,
-        @Nullable LocalDate plannedStart, @Nullable Boolean carriedOut, Facts facts) {
+public record Choice(
+        String item,
+        @Nullable KernelElement element,
+        int year,
+        ChoiceMode mode,
+        ChoiceBasis basis,
+        @Nullable LocalDate plannedStart,
+        @Nullable Boolean carriedOut,
+        Facts facts) {
 
     private static final String STAFF_EXPANSION = "PC.";
     private static final String ADDITION = "X.";
@@ -50,7 +57,12 @@ public record Choice(String item, @Nullable KernelElement element, int year, Cho
 
     /** Returns a builder that begins with everything known of this choice. */
     public Builder toBuilder() {
-        Builder builder = new Builder(item, year).element(element).mode(mode).basis(basis).plannedStart(plannedStart).carriedOut(carriedOut);
+        Builder builder = new Builder(item, year)
+                .element(element)
+                .mode(mode)
+                .basis(basis)
+                .plannedStart(plannedStart)
+                .carriedOut(carriedOut);
         facts.names().forEach(name -> builder.fact(name, facts.value(name)));
         return builder;
     }
@@ -124,7 +136,8 @@ public record Choice(String item, @Nullable KernelElement element, int year, Cho
         /**
          * Builds the choice from what was collected so far.
          *
-         * @throws IllegalArgumentException if the year is neither 1 nor 2, or a fact is of a type that facts do not have
+         * @throws IllegalArgumentException if the year is neither 1 nor 2, or a fact is of a type that facts do not
+         *     have
          */
         public Choice build() {
             return new Choice(item, element, year, mode, basis, plannedStart, carriedOut, Facts.of(facts));

@@ -27,6 +27,7 @@ public final class Facts {
 
     /** A plan or a choice has few facts: searching a list is as fast as a map, and takes less memory. */
     private final List<String> names;
+
     private final List<Object> values;
 
     private Facts(Map<String, Object> facts) {
@@ -50,8 +51,11 @@ public final class Facts {
     }
 
     private static Object normal(String name, Object value) {
-        if (value instanceof Boolean || value instanceof Integer || value instanceof BigDecimal
-                || value instanceof String || value instanceof LocalDate) {
+        if (value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof BigDecimal
+                || value instanceof String
+                || value instanceof LocalDate) {
             return value;
         }
         if (value instanceof Double number) {
@@ -62,8 +66,9 @@ public final class Facts {
             elements.forEach(element -> strings.add(string(name, element)));
             return Collections.unmodifiableSet(strings);
         }
-        throw new IllegalArgumentException("fact " + name + ": a fact is a Boolean, Integer, BigDecimal, String, LocalDate"
-                + " or a collection of String, found " + value.getClass().getName());
+        throw new IllegalArgumentException("fact " + name
+                + ": a fact is a Boolean, Integer, BigDecimal, String, LocalDate" + " or a collection of String, found "
+                + value.getClass().getName());
     }
 
     private static String string(String name, @Nullable Object element) {
@@ -111,7 +116,8 @@ public final class Facts {
     /** Returns whether the number is known and below the limit (exclusive). */
     public boolean below(String name, int limit) {
         Object value = value(name);
-        return value instanceof Integer number ? number < limit
+        return value instanceof Integer number
+                ? number < limit
                 : value instanceof BigDecimal decimal && decimal.compareTo(BigDecimal.valueOf(limit)) < 0;
     }
 

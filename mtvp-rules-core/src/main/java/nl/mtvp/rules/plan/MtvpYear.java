@@ -6,18 +6,19 @@ import java.time.LocalDate;
  * An MTVP year as a period (catalogue L-2Y, R-YEAR): the two years begin on the start date and one year later.
  *
  * @param firstDay first day
- * @param lastDay  last day (inclusive): the day before the same date a year later
+ * @param lastDay last day (inclusive): the day before the same date a year later
  */
 public record MtvpYear(LocalDate firstDay, LocalDate lastDay) {
 
     /**
      * Returns an MTVP year of a plan.
      *
-     * @param start  first day of year 1
+     * @param start first day of year 1
      * @param number 1 or 2
      */
     public static MtvpYear of(LocalDate start, int number) {
-        return new MtvpYear(start.plusYears(number - 1L), start.plusYears(number).minusDays(1));
+        return new MtvpYear(
+                start.plusYears(number - 1L), start.plusYears(number).minusDays(1));
     }
 
     /** Returns whether a day is in the year. */

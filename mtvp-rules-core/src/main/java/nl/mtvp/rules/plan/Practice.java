@@ -6,23 +6,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * The practice (huisartsenpraktijk) and what its form asks about it. Numbers are 0 or more.
  *
- * @param name                  name of the practice; null: not filled in
- * @param agbCode               AGB code of the practice, normally eight digits (catalogue R-DATA-ID); null: not filled in
- * @param enrolledPatients      patients enrolled by name (ION); recorded, not judged; null: unknown
- * @param staffCount            people who work in the practice (R-AW1-ALL); null: unknown
- * @param highDeprivation       whether it has a high share of patients from deprived areas (R-PG-ADV, R-4D-TARGET); null: unknown
- * @param patientStop           whether it takes no new patients (R-DATA-STOP); null: not answered
- * @param waitingList           whether it has a waiting list (R-DATA-WAIT); null: not answered
- * @param waitingListSize       patients on the waiting list on the start date (R-DATA-WAITN); null: not filled in
- * @param outOfHoursDataConsent whether the regional organisation may ask the huisartsenpost (HAP) for its figures (R-DATA-HAP); null: not answered
- * @param outOfHoursContacts    patients who had contact with the huisartsenpost in the past 12 months, delivered by the practice itself
- *                              (R-DATA-HAP); null: not delivered
- * @param priorTrainings        trainings followed before MTVP; empty: none; null: not answered (R-AW5V-PRE)
+ * @param name name of the practice; null: not filled in
+ * @param agbCode AGB code of the practice, normally eight digits (catalogue R-DATA-ID); null: not filled in
+ * @param enrolledPatients patients enrolled by name (ION); recorded, not judged; null: unknown
+ * @param staffCount people who work in the practice (R-AW1-ALL); null: unknown
+ * @param highDeprivation whether it has a high share of patients from deprived areas (R-PG-ADV, R-4D-TARGET); null:
+ *     unknown
+ * @param patientStop whether it takes no new patients (R-DATA-STOP); null: not answered
+ * @param waitingList whether it has a waiting list (R-DATA-WAIT); null: not answered
+ * @param waitingListSize patients on the waiting list on the start date (R-DATA-WAITN); null: not filled in
+ * @param outOfHoursDataConsent whether the regional organisation may ask the huisartsenpost (HAP) for its figures
+ *     (R-DATA-HAP); null: not answered
+ * @param outOfHoursContacts patients who had contact with the huisartsenpost in the past 12 months, delivered by the
+ *     practice itself (R-DATA-HAP); null: not delivered
+ * @param priorTrainings trainings followed before MTVP; empty: none; null: not answered (R-AW5V-PRE)
  */
-public record Practice(@Nullable String name, @Nullable String agbCode, @Nullable Integer enrolledPatients,
-        @Nullable Integer staffCount, @Nullable Boolean highDeprivation, @Nullable Boolean patientStop,
-        @Nullable Boolean waitingList, @Nullable Integer waitingListSize, @Nullable Boolean outOfHoursDataConsent,
-        @Nullable Integer outOfHoursContacts, @Nullable List<PriorTraining> priorTrainings) {
+public record Practice(
+        @Nullable String name,
+        @Nullable String agbCode,
+        @Nullable Integer enrolledPatients,
+        @Nullable Integer staffCount,
+        @Nullable Boolean highDeprivation,
+        @Nullable Boolean patientStop,
+        @Nullable Boolean waitingList,
+        @Nullable Integer waitingListSize,
+        @Nullable Boolean outOfHoursDataConsent,
+        @Nullable Integer outOfHoursContacts,
+        @Nullable List<PriorTraining> priorTrainings) {
 
     /** A practice of which nothing is known. */
     public static final Practice UNKNOWN = builder().build();
@@ -47,9 +57,18 @@ public record Practice(@Nullable String name, @Nullable String agbCode, @Nullabl
 
     /** Returns a builder that begins with everything known of this practice. */
     public Builder toBuilder() {
-        return new Builder().name(name).agbCode(agbCode).enrolledPatients(enrolledPatients).staffCount(staffCount)
-                .highDeprivation(highDeprivation).patientStop(patientStop).waitingList(waitingList).waitingListSize(waitingListSize)
-                .outOfHoursDataConsent(outOfHoursDataConsent).outOfHoursContacts(outOfHoursContacts).priorTrainings(priorTrainings);
+        return new Builder()
+                .name(name)
+                .agbCode(agbCode)
+                .enrolledPatients(enrolledPatients)
+                .staffCount(staffCount)
+                .highDeprivation(highDeprivation)
+                .patientStop(patientStop)
+                .waitingList(waitingList)
+                .waitingListSize(waitingListSize)
+                .outOfHoursDataConsent(outOfHoursDataConsent)
+                .outOfHoursContacts(outOfHoursContacts)
+                .priorTrainings(priorTrainings);
     }
 
     private static void requireNotNegative(@Nullable Integer number, String property) {
@@ -72,8 +91,7 @@ public record Practice(@Nullable String name, @Nullable String agbCode, @Nullabl
         private @Nullable Integer outOfHoursContacts;
         private @Nullable List<PriorTraining> priorTrainings;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /** See {@link Practice#name()}. */
         public Builder name(@Nullable String value) {
@@ -147,8 +165,18 @@ public record Practice(@Nullable String name, @Nullable String agbCode, @Nullabl
          * @throws IllegalArgumentException if a number is negative
          */
         public Practice build() {
-            return new Practice(name, agbCode, enrolledPatients, staffCount, highDeprivation, patientStop, waitingList,
-                    waitingListSize, outOfHoursDataConsent, outOfHoursContacts, priorTrainings);
+            return new Practice(
+                    name,
+                    agbCode,
+                    enrolledPatients,
+                    staffCount,
+                    highDeprivation,
+                    patientStop,
+                    waitingList,
+                    waitingListSize,
+                    outOfHoursDataConsent,
+                    outOfHoursContacts,
+                    priorTrainings);
         }
     }
 }

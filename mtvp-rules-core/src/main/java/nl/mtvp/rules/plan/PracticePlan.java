@@ -16,23 +16,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * The individual practice plan (individueel praktijkplan): what a practice will do in MTVP year 1 and year 2.
  *
- * @param region                id of the region whose plan applies, such as {@code rijnmond}
- * @param startDate             first day of MTVP year 1 (instroommoment); null: unknown
- * @param submittedOn           day on which the plan was handed in; null: unknown
- * @param practice              the practice
- * @param programmes            other programmes that the practice takes part in
- * @param intake                what the regional organisation recorded
- * @param declarations          what the practice declares
- * @param intervision           the forms of intervision ticked, in the order of {@link IntervisionForm}; empty: none;
- *                              null: not answered (catalogue L-IV)
- * @param staffExpansionAgreed  whether staff expansion is part of the set agreed with the regional organisation (catalogue L-PC-RHO);
- *                              null: unknown
- * @param choices               the interventions chosen, for both years
- * @param facts                 the facts that only this region asks for
+ * @param region id of the region whose plan applies, such as {@code rijnmond}
+ * @param startDate first day of MTVP year 1 (instroommoment); null: unknown
+ * @param submittedOn day on which the plan was handed in; null: unknown
+ * @param practice the practice
+ * @param programmes other programmes that the practice takes part in
+ * @param intake what the regional organisation recorded
+ * @param declarations what the practice declares
+ * @param intervision the forms of intervision ticked, in the order of {@link IntervisionForm}; empty: none; null: not
+ *     answered (catalogue L-IV)
+ * @param staffExpansionAgreed whether staff expansion is part of the set agreed with the regional organisation
+ *     (catalogue L-PC-RHO); null: unknown
+ * @param choices the interventions chosen, for both years
+ * @param facts the facts that only this region asks for
  */
-public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullable LocalDate submittedOn,
-        Practice practice, List<ProgrammeParticipation> programmes, Intake intake, Declarations declarations,
-        @Nullable Set<IntervisionForm> intervision, @Nullable Boolean staffExpansionAgreed, List<Choice> choices, Facts facts) {
+public record PracticePlan(
+        String region,
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate submittedOn,
+        Practice practice,
+        List<ProgrammeParticipation> programmes,
+        Intake intake,
+        Declarations declarations,
+        @Nullable Set<IntervisionForm> intervision,
+        @Nullable Boolean staffExpansionAgreed,
+        List<Choice> choices,
+        Facts facts) {
 
     /** Checks and copies the values. */
     public PracticePlan {
@@ -96,7 +105,7 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
     public static final class Builder {
         private final String region;
         private final List<ProgrammeParticipation> programmes = new ArrayList<>();
-                private final List<Choice> choices = new ArrayList<>();
+        private final List<Choice> choices = new ArrayList<>();
         private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         private @Nullable Set<IntervisionForm> intervision;
         private @Nullable LocalDate startDate;
@@ -185,7 +194,9 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
             return choosing(Choice.of(item, year).build());
         }
 
-        /** Adds a choice and describes it: {@code choosing("RD.AW.9", 1, c -> c.fact("implementationPlanned", true))}. */
+        /**
+         * Adds a choice and describes it: {@code choosing("RD.AW.9", 1, c -> c.fact("implementationPlanned", true))}.
+         */
         public Builder choosing(String item, int year, Consumer<Choice.Builder> description) {
             Choice.Builder choice = Choice.of(item, year);
             description.accept(choice);
@@ -217,8 +228,18 @@ public record PracticePlan(String region, @Nullable LocalDate startDate, @Nullab
          * @throws IllegalArgumentException if a fact is of a type that facts do not have
          */
         public PracticePlan build() {
-            return new PracticePlan(region, startDate, submittedOn, practice, programmes, intake, declarations,
-                    intervision, staffExpansionAgreed, choices, Facts.of(facts));
+            return new PracticePlan(
+                    region,
+                    startDate,
+                    submittedOn,
+                    practice,
+                    programmes,
+                    intake,
+                    declarations,
+                    intervision,
+                    staffExpansionAgreed,
+                    choices,
+                    Facts.of(facts));
         }
     }
 }

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Participation in another programme of the region (catalogue §3), such as Krachtige basiszorg.
  *
- * @param code          code of the programme, declared by a region, such as {@code KBZ}
+ * @param code code of the programme, declared by a region, such as {@code KBZ}
  * @param followedUntil last day on which it was followed; null: it is still followed
- * @param admitted      whether the practice was admitted to it; null: unknown
- * @param years         MTVP years (1, 2) for which the participation is put forward; empty: neither
+ * @param admitted whether the practice was admitted to it; null: unknown
+ * @param years MTVP years (1, 2) for which the participation is put forward; empty: neither
  */
-public record ProgrammeParticipation(String code, @Nullable LocalDate followedUntil, @Nullable Boolean admitted,
+public record ProgrammeParticipation(
+        String code,
+        @Nullable LocalDate followedUntil,
+        @Nullable Boolean admitted,
         Set<Integer> years) {
 
     /** Both MTVP years: the value if a plan names none. */

@@ -6,10 +6,10 @@ import java.util.Objects;
 /**
  * A fact that a region asks of a plan, or that a menu item asks of a choice.
  *
- * @param name        its name in the plan
- * @param type        its type
+ * @param name its name in the plan
+ * @param type its type
  * @param knownValues for a {@link FactType#SET}: the strings that rules know; others are allowed
- * @param nature      whether the practice can still change it
+ * @param nature whether the practice can still change it
  */
 public record FactDeclaration(String name, FactType type, List<String> knownValues, Nature nature) {
 

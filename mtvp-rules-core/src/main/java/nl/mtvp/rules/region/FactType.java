@@ -10,14 +10,11 @@ public enum FactType {
     /** True (planned or done) or false (neither). */
     BOOLEAN(new Expectation("true of false", "true or false")),
     /** A whole number from 0 up to and including 2147483647. */
-    INTEGER(new Expectation("een geheel getal van 0 tot en met 2147483647",
-            "a whole number from 0 to 2147483647")),
+    INTEGER(new Expectation("een geheel getal van 0 tot en met 2147483647", "a whole number from 0 to 2147483647")),
     /** A number from 0 up to and including 2147483647, with or without decimals. */
-    NUMBER(new Expectation("een getal van 0 tot en met 2147483647",
-            "a number from 0 to 2147483647")),
+    NUMBER(new Expectation("een getal van 0 tot en met 2147483647", "a number from 0 to 2147483647")),
     /** A number from 0 up to and including 100, with or without decimals. */
-    PERCENTAGE(new Expectation("een getal van 0 tot en met 100",
-            "a number from 0 to 100")),
+    PERCENTAGE(new Expectation("een getal van 0 tot en met 100", "a number from 0 to 100")),
     /** A day. */
     DATE(new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"")),
     /** A set of strings. */
@@ -52,7 +49,12 @@ public enum FactType {
 
     /** Limits the decimals, since 1E-999999999 is short, but takes a gigabyte when a message writes it out. */
     private static boolean isUpTo(BigDecimal limit, Object value) {
-        BigDecimal number = value instanceof Integer whole ? BigDecimal.valueOf(whole) : value instanceof BigDecimal decimal ? decimal : null;
-        return number != null && number.signum() >= 0 && number.compareTo(limit) <= 0 && number.scale() <= MOST_DECIMALS;
+        BigDecimal number = value instanceof Integer whole
+                ? BigDecimal.valueOf(whole)
+                : value instanceof BigDecimal decimal ? decimal : null;
+        return number != null
+                && number.signum() >= 0
+                && number.compareTo(limit) <= 0
+                && number.scale() <= MOST_DECIMALS;
     }
 }

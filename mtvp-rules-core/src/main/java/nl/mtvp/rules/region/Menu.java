@@ -22,7 +22,11 @@ public final class Menu {
     private final Set<KernelElement> additionElements;
     private final List<FactDeclaration> additionFacts;
 
-    Menu(List<MenuItem> items, List<MenuSeries> series, Set<KernelElement> additionElements, List<FactDeclaration> additionFacts) {
+    Menu(
+            List<MenuItem> items,
+            List<MenuSeries> series,
+            Set<KernelElement> additionElements,
+            List<FactDeclaration> additionFacts) {
         this.items = items.stream()
                 .sorted(Comparator.comparing(MenuItem::element).thenComparing(MenuItem::code, NaturalOrder.COMPARATOR))
                 .toList();
@@ -41,10 +45,12 @@ public final class Menu {
      * Returns the items that can be chosen for a kernel element in an MTVP year, in the order of the menu.
      *
      * @param element kernel element
-     * @param year    1 or 2
+     * @param year 1 or 2
      */
     public List<MenuItem> items(KernelElement element, int year) {
-        return items.stream().filter(item -> item.element() == element && item.years().contains(year)).toList();
+        return items.stream()
+                .filter(item -> item.element() == element && item.years().contains(year))
+                .toList();
     }
 
     /** Returns the item with a code; empty: it is not on the menu. */

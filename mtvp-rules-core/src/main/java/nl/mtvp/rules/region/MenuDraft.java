@@ -44,16 +44,16 @@ public final class MenuDraft {
     /**
      * Offers an item in both years.
      *
-     * @param code    code in the plan
+     * @param code code in the plan
      * @param element kernel element
-     * @param title   name in the document, in Dutch
+     * @param title name in the document, in Dutch
      * @throws IllegalStateException if the code is on the menu already
      */
     public Item item(String code, KernelElement element, String title) {
         Item item = new Item(code, element, title);
         if (items.putIfAbsent(code, item) != null) {
-            throw new IllegalStateException("menu item " + code + " is on the menu twice, as \""
-                    + items.get(code).title + "\" and as \"" + title + "\"");
+            throw new IllegalStateException("menu item " + code + " is on the menu twice, as \"" + items.get(code).title
+                    + "\" and as \"" + title + "\"");
         }
         return item;
     }
@@ -68,9 +68,9 @@ public final class MenuDraft {
     /**
      * Announces a part of the menu that is not published yet, and that is known to ask for no facts.
      *
-     * @param prefix  what its codes begin with
+     * @param prefix what its codes begin with
      * @param element kernel element
-     * @param years   MTVP years in which it can be chosen
+     * @param years MTVP years in which it can be chosen
      */
     public void announcesWithoutFacts(String prefix, KernelElement element, Integer... years) {
         series.add(new MenuSeries(prefix, element, Set.of(years), true));
@@ -79,9 +79,9 @@ public final class MenuDraft {
     /**
      * Announces a part of the menu that is not published yet, and whose facts are not known.
      *
-     * @param prefix  what its codes begin with
+     * @param prefix what its codes begin with
      * @param element kernel element
-     * @param years   MTVP years in which it can be chosen
+     * @param years MTVP years in which it can be chosen
      */
     public void announces(String prefix, KernelElement element, Integer... years) {
         series.add(new MenuSeries(prefix, element, Set.of(years), false));
@@ -104,15 +104,15 @@ public final class MenuDraft {
      * @throws IllegalStateException if an item has no source
      */
     public Menu toMenu() {
-        return new Menu(items.values().stream().map(Item::toMenuItem).toList(), series, additionElements, additions.facts);
+        return new Menu(
+                items.values().stream().map(Item::toMenuItem).toList(), series, additionElements, additions.facts);
     }
 
     /** Collects the facts that interventions outside the menu ask for. */
     public static final class Additions {
         private final List<FactDeclaration> facts = new ArrayList<>();
 
-        private Additions() {
-        }
+        private Additions() {}
 
         /** Asks for a fact that the practice plans. */
         public Additions asks(String name, FactType type) {
@@ -199,12 +199,15 @@ public final class MenuDraft {
 
         private MenuItem toMenuItem() {
             if (source == null) {
-                throw new IllegalStateException("menu item " + code + " has no source; add .source(\"<section> item <number>\")");
+                throw new IllegalStateException(
+                        "menu item " + code + " has no source; add .source(\"<section> item <number>\")");
             }
             if (title.isBlank()) {
-                throw new IllegalStateException("menu item " + code + " has no title; give the name that the document uses");
+                throw new IllegalStateException(
+                        "menu item " + code + " has no title; give the name that the document uses");
             }
-            return new MenuItem(code, element, title, years, availableFrom, predecessors, training, facts, source, example);
+            return new MenuItem(
+                    code, element, title, years, availableFrom, predecessors, training, facts, source, example);
         }
     }
 }

@@ -6,10 +6,10 @@ import nl.mtvp.rules.report.Language;
 /**
  * Another programme of the region, which a plan can name.
  *
- * @param code          code in the plan, such as {@code KBZ}
- * @param name          name of the programme, in Dutch
+ * @param code code in the plan, such as {@code KBZ}
+ * @param name name of the programme, in Dutch
  * @param withoutEffect why taking part in it does not change how a plan is judged, as a sentence in each language;
- *                      empty: it changes something
+ *     empty: it changes something
  */
 public record Programme(String code, String name, Map<Language, String> withoutEffect) {
 

@@ -22,7 +22,9 @@ public final class Reading {
         this.declaration = declaration;
         this.ruleSet = ruleSet;
         this.texts = texts;
-        options = declaration.options().stream().map(name -> new ReadingOption(this, name)).toList();
+        options = declaration.options().stream()
+                .map(name -> new ReadingOption(this, name))
+                .toList();
     }
 
     /** Returns the id by which rules and findings name the point, such as {@code A-01}. */

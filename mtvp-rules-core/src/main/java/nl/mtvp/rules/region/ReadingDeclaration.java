@@ -10,12 +10,12 @@ import java.util.List;
  * {@code readings_en.properties}. The key {@code A-09.question} says what is contested, and {@code A-09.reason} says
  * why it is read as it is. The name of an option is the key of what the text means according to it.
  *
- * @param id         id of the point, such as {@code A-09}: no other point of the rule set or of the Leidraad has it
- * @param options    names of the options, such as {@code PILOT_FULL}: each is unique in the rule set and the Leidraad;
- *                   empty: the point is settled, and no plan can be judged by another reading
+ * @param id id of the point, such as {@code A-09}: no other point of the rule set or of the Leidraad has it
+ * @param options names of the options, such as {@code PILOT_FULL}: each is unique in the rule set and the Leidraad;
+ *     empty: the point is settled, and no plan can be judged by another reading
  * @param hasDefault whether the first option is in force unless a region states another; false: every region has to
- *                   state its own
- * @param bearsOn    ids of the Leidraad's rules whose findings depend on the point, too
+ *     state its own
+ * @param bearsOn ids of the Leidraad's rules whose findings depend on the point, too
  */
 public record ReadingDeclaration(String id, List<String> options, boolean hasDefault, List<String> bearsOn) {
 

@@ -3,11 +3,11 @@ package nl.mtvp.rules.region;
 import nl.mtvp.rules.report.Language;
 
 /**
- * A way of reading a contested point. In a judgement exactly one option of each point is in force: the one that was asked for, else the
- * one that the region states, else the default.
+ * A way of reading a contested point. In a judgement exactly one option of each point is in force: the one that was
+ * asked for, else the one that the region states, else the default.
  *
  * @param point the point
- * @param name  its name, such as {@code PILOT_FULL}
+ * @param name its name, such as {@code PILOT_FULL}
  */
 public record ReadingOption(Reading point, String name) {
 

@@ -37,7 +37,8 @@ final class ReadingTexts {
     String get(Language language, String key) {
         String text = bundle(language).getProperty(key);
         if (text == null) {
-            throw new IllegalStateException(path(language) + " has no text " + key + ".\nAdd it, or remove the declaration of the contested point.");
+            throw new IllegalStateException(path(language) + " has no text " + key
+                    + ".\nAdd it, or remove the declaration of the contested point.");
         }
         return text;
     }

@@ -16,38 +16,56 @@ import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.report.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The contested points that the rules of a plan's region can depend on. Immutable and safe for use by several threads. */
+/**
+ * The contested points that the rules of a plan's region can depend on. Immutable and safe for use by several threads.
+ */
 public final class Readings {
 
     /** The points that the Leidraad declares: its own, and those that arise in every region. */
-    public static final Readings LEIDRAAD = new Readings(List.of(), RuleSetVersion.LEIDRAAD, List.of(
-            statedByRegions("A-01", "NETWORK_IN_YEAR_2", "NETWORK_WITHIN_TWO_YEARS"),
-            ReadingDeclaration.of("A-02", "EXTRA_IS_ANOTHER_ITEM", "EXTRA_IS_ANY_ITEM_OF_YEAR_2", "EXTRA_IS_A_SECOND_ITEM_OF_EITHER_YEAR"),
-            ReadingDeclaration.of("A-03", "FOLLOW_UP_IS_AN_EXTRA", "FOLLOW_UP_IS_NO_EXTRA"),
-            statedByRegions("A-04", "INTERVISION_BINDS", "INTERVISION_IS_A_WISH"),
-            ReadingDeclaration.settled("A-05"),
-            ReadingDeclaration.of("A-06", "PRIOR_TRAINING_DOES_NOT_COUNT", "PRIOR_TRAINING_COUNTS_UNLESS_EXCLUDED"),
-            ReadingDeclaration.of("A-11", "DEVELOP_THE_SAME_ITEM", "DEVELOP_OR_SWITCH"),
-            ReadingDeclaration.settled("A-12"),
-            ReadingDeclaration.settled("A-13"),
-            ReadingDeclaration.settled("A-14"),
-            ReadingDeclaration.of("A-17", "TWO_YEARS_BEFORE_THE_PLAN", "TWO_YEARS_BEFORE_THE_YEAR", "TWO_YEARS_BEFORE_THE_ITEM"),
-            statedByRegions("A-20", "ADDITIONS_COUNT", "ADDITIONS_DO_NOT_COUNT"),
-            ReadingDeclaration.settled("A-23"),
-            ReadingDeclaration.settled("A-24"),
-            ReadingDeclaration.settled("A-25"),
-            ReadingDeclaration.settled("A-26")), new ReadingTexts(Readings.class.getClassLoader(), "nl.mtvp.rules.leidraad"));
+    public static final Readings LEIDRAAD = new Readings(
+            List.of(),
+            RuleSetVersion.LEIDRAAD,
+            List.of(
+                    statedByRegions("A-01", "NETWORK_IN_YEAR_2", "NETWORK_WITHIN_TWO_YEARS"),
+                    ReadingDeclaration.of(
+                            "A-02",
+                            "EXTRA_IS_ANOTHER_ITEM",
+                            "EXTRA_IS_ANY_ITEM_OF_YEAR_2",
+                            "EXTRA_IS_A_SECOND_ITEM_OF_EITHER_YEAR"),
+                    ReadingDeclaration.of("A-03", "FOLLOW_UP_IS_AN_EXTRA", "FOLLOW_UP_IS_NO_EXTRA"),
+                    statedByRegions("A-04", "INTERVISION_BINDS", "INTERVISION_IS_A_WISH"),
+                    ReadingDeclaration.settled("A-05"),
+                    ReadingDeclaration.of(
+                            "A-06", "PRIOR_TRAINING_DOES_NOT_COUNT", "PRIOR_TRAINING_COUNTS_UNLESS_EXCLUDED"),
+                    ReadingDeclaration.of("A-11", "DEVELOP_THE_SAME_ITEM", "DEVELOP_OR_SWITCH"),
+                    ReadingDeclaration.settled("A-12"),
+                    ReadingDeclaration.settled("A-13"),
+                    ReadingDeclaration.settled("A-14"),
+                    ReadingDeclaration.of(
+                            "A-17",
+                            "TWO_YEARS_BEFORE_THE_PLAN",
+                            "TWO_YEARS_BEFORE_THE_YEAR",
+                            "TWO_YEARS_BEFORE_THE_ITEM"),
+                    statedByRegions("A-20", "ADDITIONS_COUNT", "ADDITIONS_DO_NOT_COUNT"),
+                    ReadingDeclaration.settled("A-23"),
+                    ReadingDeclaration.settled("A-24"),
+                    ReadingDeclaration.settled("A-25"),
+                    ReadingDeclaration.settled("A-26")),
+            new ReadingTexts(Readings.class.getClassLoader(), "nl.mtvp.rules.leidraad"));
 
     private final List<Reading> all;
     private final Map<String, ReadingOption> options = new LinkedHashMap<>();
 
     private Readings(List<Reading> before, String ruleSet, List<ReadingDeclaration> declared, ReadingTexts texts) {
-        all = Stream.concat(before.stream(), declared.stream().map(declaration -> new Reading(declaration, ruleSet, texts)))
-                .sorted(Comparator.comparing(Reading::id, NaturalOrder.COMPARATOR)).toList();
+        all = Stream.concat(
+                        before.stream(), declared.stream().map(declaration -> new Reading(declaration, ruleSet, texts)))
+                .sorted(Comparator.comparing(Reading::id, NaturalOrder.COMPARATOR))
+                .toList();
         Set<String> ids = new HashSet<>();
         for (Reading point : all) {
             requireNew(ids.add(point.id()), ruleSet, point.id());
-            point.options().forEach(option -> requireNew(options.put(option.name(), option) == null, ruleSet, option.name()));
+            point.options()
+                    .forEach(option -> requireNew(options.put(option.name(), option) == null, ruleSet, option.name()));
         }
     }
 
@@ -70,8 +88,13 @@ public final class Readings {
      */
     public static Readings of(RegionModule module) {
         List<ReadingDeclaration> declared = module.declaredReadings();
-        return declared.isEmpty() ? LEIDRAAD : new Readings(LEIDRAAD.all, module.id(), declared,
-                new ReadingTexts(module.getClass().getClassLoader(), module.rulePackage()));
+        return declared.isEmpty()
+                ? LEIDRAAD
+                : new Readings(
+                        LEIDRAAD.all,
+                        module.id(),
+                        declared,
+                        new ReadingTexts(module.getClass().getClassLoader(), module.rulePackage()));
     }
 
     /** Returns all points, in the order of their ids. */
@@ -99,7 +122,7 @@ public final class Readings {
      *
      * @return one option of each point that is not settled, in the order of the points
      * @throws IllegalStateException if the region states an option that nobody declares, two options of one point, or
-     *                               none of a point for which it has to
+     *     none of a point for which it has to
      */
     Set<ReadingOption> statedBy(RegionModule module) {
         Map<Reading, ReadingOption> stated = new LinkedHashMap<>();
@@ -117,7 +140,8 @@ public final class Readings {
         Set<ReadingOption> readings = new LinkedHashSet<>();
         for (Reading point : all) {
             if (!point.isSettled()) {
-                ReadingOption option = stated.getOrDefault(point, point.defaultOption().orElse(null));
+                ReadingOption option =
+                        stated.getOrDefault(point, point.defaultOption().orElse(null));
                 if (option == null) {
                     throw notOneOption(module, point);
                 }
@@ -129,7 +153,9 @@ public final class Readings {
 
     private static IllegalStateException notOneOption(RegionModule module, Reading point) {
         return new IllegalStateException("region " + module.id() + " states the options "
-                + point.options().stream().filter(option -> module.readings().containsKey(option.name())).toList() + " of reading " + point.id()
+                + point.options().stream()
+                        .filter(option -> module.readings().containsKey(option.name()))
+                        .toList() + " of reading " + point.id()
                 + ".\nIn RegionModule.readings() name exactly one option of each point that has no default, and at most one of any other;"
                 + " those of " + point.id() + " are " + point.options() + ".");
     }

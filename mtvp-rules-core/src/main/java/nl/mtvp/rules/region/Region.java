@@ -13,8 +13,8 @@ import nl.mtvp.rules.plan.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A region that is loaded: what its module states, and its menu. Immutable; the menu is read from the region's rules when it is first
- * asked for.
+ * A region that is loaded: what its module states, and its menu. Immutable; the menu is read from the region's rules
+ * when it is first asked for.
  */
 public final class Region {
 
@@ -30,7 +30,7 @@ public final class Region {
      *
      * @param module the module that describes it
      * @param points the contested points of the Leidraad and of the module
-     * @param menu   returns its menu, the same at every call
+     * @param menu returns its menu, the same at every call
      * @throws IllegalStateException if the module does not state one option of each point for which it has to
      */
     public Region(RegionModule module, Readings points, Supplier<Menu> menu) {
@@ -97,7 +97,10 @@ public final class Region {
         }
         Set<ReadingOption> overridden = new LinkedHashSet<>();
         for (ReadingOption own : readings) {
-            overridden.add(own.point().options().stream().filter(option -> overrides.contains(option.id())).findFirst().orElse(own));
+            overridden.add(own.point().options().stream()
+                    .filter(option -> overrides.contains(option.id()))
+                    .findFirst()
+                    .orElse(own));
         }
         return Collections.unmodifiableSet(overridden);
     }
@@ -142,7 +145,9 @@ public final class Region {
             return menu.additionFacts().isEmpty() ? null : menu.additionFacts();
         }
         boolean factless = choice.isStaffExpansion()
-                || menu.series(choice.item(), choice.year()).filter(MenuSeries::factless).isPresent();
+                || menu.series(choice.item(), choice.year())
+                        .filter(MenuSeries::factless)
+                        .isPresent();
         return factless ? List.of() : null;
     }
 }

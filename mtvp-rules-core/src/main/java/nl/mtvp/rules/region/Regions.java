@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** The regions that are loaded, and what they declare together. Immutable and safe for use by several threads. */
 public final class Regions {
 
-    private static final Comparator<Region> BY_VALIDITY = Comparator.comparing((Region region) -> region.validity().from(),
-            Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<Region> BY_VALIDITY = Comparator.comparing(
+            (Region region) -> region.validity().from(), Comparator.nullsFirst(Comparator.naturalOrder()));
     /** Replaces the position of a choice if the facts are those of the plan. */
     private static final int OF_PLAN = -1;
+
     private static final Expectation ADDITION_ELEMENT = Expectation.oneOf(List.of("AW", "NW", "GG"));
 
     private final Map<String, List<Region>> byId;
@@ -46,11 +47,16 @@ public final class Regions {
      * @param regions the regions; one region can have several versions if no start date is covered by two of them
      */
     public Regions(List<Region> regions) {
-        byId = regions.stream().collect(Collectors.groupingBy(Region::id, TreeMap::new, Collectors.toUnmodifiableList()));
+        byId = regions.stream()
+                .collect(Collectors.groupingBy(Region::id, TreeMap::new, Collectors.toUnmodifiableList()));
         byId.forEach((id, versions) -> latest.put(id, Collections.max(versions, BY_VALIDITY)));
-        programmes = regions.stream().flatMap(region -> region.programmes().stream()).map(Programme::code)
+        programmes = regions.stream()
+                .flatMap(region -> region.programmes().stream())
+                .map(Programme::code)
                 .collect(Collectors.toCollection(TreeSet::new));
-        trainings = regions.stream().flatMap(region -> region.trainings().stream()).map(Training::code)
+        trainings = regions.stream()
+                .flatMap(region -> region.trainings().stream())
+                .map(Training::code)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -59,7 +65,9 @@ public final class Regions {
      * validity.
      */
     public List<Region> all() {
-        return byId.values().stream().flatMap(versions -> versions.stream().sorted(BY_VALIDITY)).toList();
+        return byId.values().stream()
+                .flatMap(versions -> versions.stream().sorted(BY_VALIDITY))
+                .toList();
     }
 
     /** Returns the latest version of the region with an id; empty: it is not loaded. */
@@ -70,20 +78,26 @@ public final class Regions {
     /**
      * Returns the version of a region that judges plans with a start date: the one that covers it, else the nearest.
      *
-     * @param id        id of the region
+     * @param id id of the region
      * @param startDate start date of the plan; null: unknown, then the latest version
      * @return empty: the region is not loaded
      */
     public Optional<Region> find(String id, @Nullable LocalDate startDate) {
         List<Region> versions = byId.getOrDefault(id, List.of());
-        return startDate == null || versions.size() < 2 ? find(id)
-                : versions.stream().min(Comparator.comparingLong(version -> version.validity().daysOutside(startDate)));
+        return startDate == null || versions.size() < 2
+                ? find(id)
+                : versions.stream()
+                        .min(Comparator.comparingLong(
+                                version -> version.validity().daysOutside(startDate)));
     }
 
     /** Returns the contested points that the Leidraad and the regions declare, in the order of their ids. */
     public List<Reading> points() {
-        return all().stream().flatMap(region -> region.points().all().stream()).distinct()
-                .sorted(Comparator.comparing(Reading::id, NaturalOrder.COMPARATOR)).toList();
+        return all().stream()
+                .flatMap(region -> region.points().all().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Reading::id, NaturalOrder.COMPARATOR))
+                .toList();
     }
 
     /**
@@ -95,14 +109,19 @@ public final class Regions {
     public ReadingOption option(String name) {
         Map<String, ReadingOption> all = new TreeMap<>();
         points().forEach(point -> point.options().forEach(option -> all.put(option.id(), option)));
-        List<ReadingOption> found = all.values().stream().filter(option -> name.equals(option.name()) || name.equals(option.id())).toList();
+        List<ReadingOption> found = all.values().stream()
+                .filter(option -> name.equals(option.name()) || name.equals(option.id()))
+                .toList();
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("no region that is loaded has an option " + name + " of a contested point.\nMaybe it means "
-                    + NearestName.among(all.values().stream().map(ReadingOption::name).toList(), name) + ".");
+            throw new IllegalArgumentException("no region that is loaded has an option " + name
+                    + " of a contested point.\nMaybe it means "
+                    + NearestName.among(
+                            all.values().stream().map(ReadingOption::name).toList(), name) + ".");
         }
         if (found.size() > 1) {
-            throw new IllegalArgumentException("several regions have an option " + name + " of a contested point.\nName one of "
-                    + found.stream().map(ReadingOption::id).toList() + ".");
+            throw new IllegalArgumentException(
+                    "several regions have an option " + name + " of a contested point.\nName one of "
+                            + found.stream().map(ReadingOption::id).toList() + ".");
         }
         return found.get(0);
     }
@@ -118,10 +137,15 @@ public final class Regions {
         List<PlanProblem> problems = new ArrayList<>();
         Region region = find(plan.region(), plan.startDate()).orElse(null);
         if (region == null) {
-            problems.add(new PlanProblem(Kind.UNKNOWN_REGION, "/region", Excerpt.quoted(plan.region()), Expectation.oneOf(byId.keySet()),
+            problems.add(new PlanProblem(
+                    Kind.UNKNOWN_REGION,
+                    "/region",
+                    Excerpt.quoted(plan.region()),
+                    Expectation.oneOf(byId.keySet()),
                     NearestName.among(byId.keySet(), plan.region())));
         }
-        List<PriorTraining> priorTrainings = Objects.requireNonNullElse(plan.practice().priorTrainings(), List.of());
+        List<PriorTraining> priorTrainings =
+                Objects.requireNonNullElse(plan.practice().priorTrainings(), List.of());
         for (int i = 0; i < priorTrainings.size(); i++) {
             String training = priorTrainings.get(i).training();
             if (!trainings.contains(training)) {
@@ -153,15 +177,25 @@ public final class Regions {
     }
 
     private static PlanProblem undeclared(Set<String> known, String code, String pointer) {
-        return new PlanProblem(Kind.UNDECLARED_CODE, pointer, Excerpt.quoted(code), Expectation.oneOf(known), NearestName.among(known, code));
+        return new PlanProblem(
+                Kind.UNDECLARED_CODE,
+                pointer,
+                Excerpt.quoted(code),
+                Expectation.oneOf(known),
+                NearestName.among(known, code));
     }
 
     private static void requireElement(Choice choice, int index, List<PlanProblem> problems) {
         if (choice.element() == null) {
-            problems.add(new PlanProblem(Kind.MISSING_PROPERTY, "/choices/" + index + "/element", "",
-                    new Expectation("element (AW, NW of GG)", "element (AW, NW or GG)"), null));
+            problems.add(new PlanProblem(
+                    Kind.MISSING_PROPERTY,
+                    "/choices/" + index + "/element",
+                    "",
+                    new Expectation("element (AW, NW of GG)", "element (AW, NW or GG)"),
+                    null));
         } else if (choice.element() == KernelElement.PC) {
-            problems.add(new PlanProblem(Kind.WRONG_VALUE, "/choices/" + index + "/element", "\"PC\"", ADDITION_ELEMENT, null));
+            problems.add(new PlanProblem(
+                    Kind.WRONG_VALUE, "/choices/" + index + "/element", "\"PC\"", ADDITION_ELEMENT, null));
         }
     }
 
@@ -174,7 +208,10 @@ public final class Regions {
             FactDeclaration declaration = declaration(declared, name);
             if (declaration == null || !declaration.type().accepts(value)) {
                 String place = (choice == OF_PLAN ? "/facts/" : "/choices/" + choice + "/facts/") + escaped(name);
-                problems.add(declaration == null ? undeclaredFact(declared, name, place) : wrongValue(declaration.type(), value, place));
+                problems.add(
+                        declaration == null
+                                ? undeclaredFact(declared, name, place)
+                                : wrongValue(declaration.type(), value, place));
             }
         }
     }
@@ -190,7 +227,12 @@ public final class Regions {
 
     private static PlanProblem undeclaredFact(List<FactDeclaration> declared, String name, String place) {
         List<String> names = declared.stream().map(FactDeclaration::name).toList();
-        return new PlanProblem(Kind.UNDECLARED_FACT, place, Excerpt.quoted(name), Expectation.oneOf(names), NearestName.among(names, name));
+        return new PlanProblem(
+                Kind.UNDECLARED_FACT,
+                place,
+                Excerpt.quoted(name),
+                Expectation.oneOf(names),
+                NearestName.among(names, name));
     }
 
     private static PlanProblem wrongValue(FactType type, Object value, String place) {

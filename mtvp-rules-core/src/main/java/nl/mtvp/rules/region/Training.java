@@ -6,5 +6,4 @@ package nl.mtvp.rules.region;
  * @param code code in the plan, such as {@code LEAN}
  * @param name name of the training, in Dutch
  */
-public record Training(String code, String name) {
-}
+public record Training(String code, String name) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The start dates of plans for which a version of a region's rules is meant.
  *
- * @param from  first start date (inclusive); null: no limit
+ * @param from first start date (inclusive); null: no limit
  * @param until last start date (inclusive); null: no limit
  */
 public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
@@ -21,7 +21,8 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
      */
     public Validity {
         if (from != null && until != null && until.isBefore(from)) {
-            throw new IllegalArgumentException("a validity ends on or after the day on which it begins, found " + from + " to " + until);
+            throw new IllegalArgumentException(
+                    "a validity ends on or after the day on which it begins, found " + from + " to " + until);
         }
     }
 

@@ -10,20 +10,29 @@ import java.util.TreeSet;
  * A row of a rule set's catalogue: one thing that its documents say, and how this library treats it. Together the rows
  * show that nothing was left out, and why some of it is judged by no rule.
  *
- * @param id         id of the row; the rules that judge it have the same id
- * @param ruleSet    the rule set that it belongs to
- * @param sources    where it is said; at least one place
- * @param binding    whom it binds
- * @param kind       what kind of statement it is
- * @param readings   points of the ambiguity register that it depends on, such as {@code A-05}
- * @param says       what it says, in one English sentence in our own words
- * @param treatment  how it is treated
+ * @param id id of the row; the rules that judge it have the same id
+ * @param ruleSet the rule set that it belongs to
+ * @param sources where it is said; at least one place
+ * @param binding whom it binds
+ * @param kind what kind of statement it is
+ * @param readings points of the ambiguity register that it depends on, such as {@code A-05}
+ * @param says what it says, in one English sentence in our own words
+ * @param treatment how it is treated
  * @param severities what the rules of its id report, in their order; empty unless it is {@link Treatment#JUDGED}
- * @param rules      ids of the rules that it restates or feeds; empty unless it is {@link Treatment#RESTATES} or
- *                   {@link Treatment#FEEDS}
+ * @param rules ids of the rules that it restates or feeds; empty unless it is {@link Treatment#RESTATES} or
+ *     {@link Treatment#FEEDS}
  */
-public record CatalogueRow(String id, RuleSetVersion ruleSet, List<Source> sources, Binding binding, Kind kind, List<String> readings,
-        String says, Treatment treatment, Set<Severity> severities, List<String> rules) {
+public record CatalogueRow(
+        String id,
+        RuleSetVersion ruleSet,
+        List<Source> sources,
+        Binding binding,
+        Kind kind,
+        List<String> readings,
+        String says,
+        Treatment treatment,
+        Set<Severity> severities,
+        List<String> rules) {
 
     /** Whom a row binds. */
     public enum Binding {
@@ -122,7 +131,8 @@ public record CatalogueRow(String id, RuleSetVersion ruleSet, List<Source> sourc
         severities = Collections.unmodifiableSet(new TreeSet<>(severities));
         rules = List.copyOf(rules);
         if (sources.isEmpty()) {
-            throw new IllegalArgumentException("row " + id + " has no source.\nName the places in the document that say it.");
+            throw new IllegalArgumentException(
+                    "row " + id + " has no source.\nName the places in the document that say it.");
         }
         if (severities.isEmpty() == (treatment == Treatment.JUDGED)) {
             throw new IllegalArgumentException("row " + id + " is " + treatment + " and has severities " + severities

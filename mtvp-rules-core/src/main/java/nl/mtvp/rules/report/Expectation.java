@@ -6,7 +6,7 @@ import java.util.Collection;
 /**
  * What was expected where a plan holds something else.
  *
- * @param dutch   in Dutch
+ * @param dutch in Dutch
  * @param english in English
  */
 public record Expectation(String dutch, String english) implements Serializable {

@@ -11,26 +11,35 @@ import org.jspecify.annotations.Nullable;
  * One thing that a rule found in a plan, for one MTVP year.
  *
  * @param description the rule that found it
- * @param severity    how much the finding weighs; {@code OPEN} if the rule's own severity is {@code VIOLATION} and an
- *                    answer to what is unknown could take the finding away
- * @param year        MTVP year that was judged, 1 or 2
- * @param startDate   start date of the plan; null: unknown
- * @param element     kernel element concerned; null: none
- * @param item        code of the chosen item; null: the finding is not about one choice
- * @param itemTitle   Dutch title of the item on the menu; null: no item, or it is not on the menu
- * @param pointer     JSON pointer of the place in the plan
- * @param observed    what the plan holds; null: nothing, or no value decides
- * @param required    what is asked; null: no value decides
- * @param needs       JSON pointers of the absent facts that would decide an open point; empty: none would, or the
- *                    finding is not an open point
+ * @param severity how much the finding weighs; {@code OPEN} if the rule's own severity is {@code VIOLATION} and an
+ *     answer to what is unknown could take the finding away
+ * @param year MTVP year that was judged, 1 or 2
+ * @param startDate start date of the plan; null: unknown
+ * @param element kernel element concerned; null: none
+ * @param item code of the chosen item; null: the finding is not about one choice
+ * @param itemTitle Dutch title of the item on the menu; null: no item, or it is not on the menu
+ * @param pointer JSON pointer of the place in the plan
+ * @param observed what the plan holds; null: nothing, or no value decides
+ * @param required what is asked; null: no value decides
+ * @param needs JSON pointers of the absent facts that would decide an open point; empty: none would, or the finding is
+ *     not an open point
  */
-public record Finding(RuleDescription description, Severity severity, int year, @Nullable LocalDate startDate,
-        @Nullable KernelElement element, @Nullable String item, @Nullable String itemTitle, String pointer,
-        @Nullable Object observed, @Nullable Object required, List<String> needs) {
+public record Finding(
+        RuleDescription description,
+        Severity severity,
+        int year,
+        @Nullable LocalDate startDate,
+        @Nullable KernelElement element,
+        @Nullable String item,
+        @Nullable String itemTitle,
+        String pointer,
+        @Nullable Object observed,
+        @Nullable Object required,
+        List<String> needs) {
 
     /** The order of a report: kernel element (those without one last), rule id, pointer. */
-    public static final Comparator<Finding> ORDER = Comparator
-            .comparing(Finding::element, Comparator.nullsLast(Comparator.naturalOrder()))
+    public static final Comparator<Finding> ORDER = Comparator.comparing(
+                    Finding::element, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Finding::rule)
             .thenComparing(Finding::pointer);
 
@@ -51,7 +60,18 @@ public record Finding(RuleDescription description, Severity severity, int year, 
      * @param absent JSON pointers of the absent facts that would decide it
      */
     public Finding asOpenPoint(List<String> absent) {
-        return new Finding(description, Severity.OPEN, year, startDate, element, item, itemTitle, pointer, observed, required, absent);
+        return new Finding(
+                description,
+                Severity.OPEN,
+                year,
+                startDate,
+                element,
+                item,
+                itemTitle,
+                pointer,
+                observed,
+                required,
+                absent);
     }
 
     /** Returns the id of the requirement, such as {@code L-AW-J1}. */
@@ -97,8 +117,9 @@ public record Finding(RuleDescription description, Severity severity, int year, 
             case "item" -> itemTitle == null ? String.valueOf(item) : item + " " + itemTitle;
             case "year" -> String.valueOf(year);
             case "start" -> Wording.inWords(startDate, language);
-            default -> throw new IllegalStateException("rule " + rule() + ": its text holds the unknown placeholder {"
-                    + name + "}");
+            default ->
+                throw new IllegalStateException(
+                        "rule " + rule() + ": its text holds the unknown placeholder {" + name + "}");
         });
     }
 }

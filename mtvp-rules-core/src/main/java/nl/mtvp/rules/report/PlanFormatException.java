@@ -16,11 +16,12 @@ public final class PlanFormatException extends RuntimeException {
     /**
      * Refuses a plan.
      *
-     * @param origin   where the plan came from, for the message
+     * @param origin where the plan came from, for the message
      * @param problems all problems found; at least one
      */
     public PlanFormatException(String origin, List<PlanProblem> problems) {
-        super(problems.stream().map(problem -> System.lineSeparator() + "  " + problem)
+        super(problems.stream()
+                .map(problem -> System.lineSeparator() + "  " + problem)
                 .collect(Collectors.joining("", origin + " was refused:", "")));
         this.problems = List.copyOf(problems);
     }

@@ -14,15 +14,15 @@ public sealed interface PlanOutcome {
      * @param origin where the plan came from
      * @param report the report on it
      */
-    record Judged(String origin, ValidationReport report) implements PlanOutcome {
-    }
+    record Judged(String origin, ValidationReport report) implements PlanOutcome {}
 
     /**
-     * A plan that was refused: it could not be read, or its region is not loaded, or it holds a code or a fact that no region declares.
+     * A plan that was refused: it could not be read, or its region is not loaded, or it holds a code or a fact that no
+     * region declares.
      *
-     * @param origin   where the plan came from
+     * @param origin where the plan came from
      * @param problems the reasons, in the order of the document; at least one, and not all if there are more than a
-     *                 thousand
+     *     thousand
      */
     record Refused(String origin, List<PlanProblem> problems) implements PlanOutcome {
 

@@ -8,16 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reason why a plan cannot be judged as it was handed in.
  *
- * @param kind     what is wrong
- * @param pointer  JSON pointer of the place in the plan; the empty string is the whole plan
- * @param line     line in the document, from 1; 0: the plan did not come from a document
- * @param column   column in the line in characters, from 1; 0: the plan did not come from a document
- * @param found    what is there
+ * @param kind what is wrong
+ * @param pointer JSON pointer of the place in the plan; the empty string is the whole plan
+ * @param line line in the document, from 1; 0: the plan did not come from a document
+ * @param column column in the line in characters, from 1; 0: the plan did not come from a document
+ * @param found what is there
  * @param expected what was expected; {@link Expectation#NONE}: the kind says it all
- * @param nearest  the known name that looks most like what was found; null: none does
+ * @param nearest the known name that looks most like what was found; null: none does
  */
-public record PlanProblem(Kind kind, String pointer, int line, int column, String found,
-        Expectation expected, @Nullable String nearest) implements Serializable {
+public record PlanProblem(
+        Kind kind,
+        String pointer,
+        int line,
+        int column,
+        String found,
+        Expectation expected,
+        @Nullable String nearest) implements Serializable {
 
     /** What is wrong. */
     public enum Kind {
@@ -30,7 +36,8 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
         /** Something follows where the document should have ended. */
         TRAILING_CONTENT("na het einde van het plan staat nog: {found}", "after the end of the plan there is: {found}"),
         /** The document is larger or deeper than a plan can be. */
-        TOO_LARGE("te groot of te diep genest; toegestaan is {expected}", "too large or too deep; allowed is {expected}"),
+        TOO_LARGE(
+                "te groot of te diep genest; toegestaan is {expected}", "too large or too deep; allowed is {expected}"),
         /** A property occurs twice in one object. */
         DUPLICATE_PROPERTY("eigenschap {found} staat er twee keer", "property {found} occurs twice"),
         /** A property that plans do not have. */
@@ -44,7 +51,8 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
         /** A programme or training that no loaded region declares. */
         UNDECLARED_CODE("onbekende code {found}; bekend: {expected}", "unknown code {found}; known: {expected}"),
         /** A fact that neither the region nor the menu item declares. */
-        UNDECLARED_FACT("onbekend gegeven {found}; hier bekend: {expected}", "unknown fact {found}; known here: {expected}");
+        UNDECLARED_FACT(
+                "onbekend gegeven {found}; hier bekend: {expected}", "unknown fact {found}; known here: {expected}");
 
         private final Map<Language, String> messages;
 
@@ -70,13 +78,16 @@ public record PlanProblem(Kind kind, String pointer, int line, int column, Strin
 
     /** Returns what is wrong, with what was found and what was expected. */
     public String message(Language language) {
-        String message = Wording.fill(kind.messages.get(language),
-                name -> name.equals("found") ? found : expected.in(language)).strip();
+        String message = Wording.fill(
+                        kind.messages.get(language), name -> name.equals("found") ? found : expected.in(language))
+                .strip();
         boolean dutch = language == Language.DUTCH;
         if (nearest != null) {
             return message + (dutch ? "; bedoelt u " : "; did you mean ") + nearest + "?";
         }
-        return kind == Kind.UNKNOWN_PROPERTY ? message + (dutch ? "; hier bekend: " : "; known here: ") + expected.in(language) : message;
+        return kind == Kind.UNKNOWN_PROPERTY
+                ? message + (dutch ? "; hier bekend: " : "; known here: ") + expected.in(language)
+                : message;
     }
 
     /** Returns the problem in one line, in English, with its place. */

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
  * Where a requirement is written.
  *
  * @param document title of the document
- * @param section  paragraph or heading within it
- * @param item     number of the menu item or bullet; null: the section as a whole
+ * @param section paragraph or heading within it
+ * @param item number of the menu item or bullet; null: the section as a whole
  */
-public record Source(String document, String section, @Nullable String item) {
+public record Source(
+        String document, String section, @Nullable String item) {
 
     private static final String ITEM = " item ";
 
@@ -17,11 +18,12 @@ public record Source(String document, String section, @Nullable String item) {
      * Reads a source as rules state it: {@code 3.2.1 item 4} is item 4 of section 3.2.1.
      *
      * @param document title of the document
-     * @param place    section, or section and item with the word "item" between
+     * @param place section, or section and item with the word "item" between
      */
     public static Source of(String document, String place) {
         int separator = place.indexOf(ITEM);
-        return separator < 0 ? new Source(document, place, null)
+        return separator < 0
+                ? new Source(document, place, null)
                 : new Source(document, place.substring(0, separator), place.substring(separator + ITEM.length()));
     }
 

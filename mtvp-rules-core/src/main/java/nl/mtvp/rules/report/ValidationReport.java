@@ -7,12 +7,13 @@ import nl.mtvp.rules.plan.PracticePlan;
 /**
  * The judgement of a plan, for the MTVP years that were asked for.
  *
- * @param plan     the plan that was judged
+ * @param plan the plan that was judged
  * @param ruleSets the rule sets that judged it: the Leidraad's first, then the region's
  * @param readings how the contested points were read: one option of each that is not settled, in their order
- * @param years    a report for each year judged, in their order
+ * @param years a report for each year judged, in their order
  */
-public record ValidationReport(PracticePlan plan, List<RuleSetVersion> ruleSets, List<ReadingInForce> readings, List<YearReport> years) {
+public record ValidationReport(
+        PracticePlan plan, List<RuleSetVersion> ruleSets, List<ReadingInForce> readings, List<YearReport> years) {
 
     /** Copies the lists. */
     public ValidationReport {

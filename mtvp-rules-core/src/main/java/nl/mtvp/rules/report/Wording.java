@@ -21,11 +21,11 @@ final class Wording {
             Language.DUTCH, DateTimeFormatter.ofPattern("d MMMM uuuu", Language.DUTCH.locale()),
             Language.ENGLISH, DateTimeFormatter.ofPattern("d MMMM uuuu", Language.ENGLISH.locale()));
 
-    private Wording() {
-    }
+    private Wording() {}
 
     static String fill(String template, UnaryOperator<String> valueOf) {
-        return PLACEHOLDER.matcher(template)
+        return PLACEHOLDER
+                .matcher(template)
                 .replaceAll(placeholder -> Matcher.quoteReplacement(valueOf.apply(placeholder.group(1))));
     }
 
@@ -37,7 +37,8 @@ final class Wording {
             return number.toPlainString();
         }
         return value instanceof Collection<?> values
-                ? values.stream().map(Wording::plain).collect(Collectors.joining(", ")) : value.toString();
+                ? values.stream().map(Wording::plain).collect(Collectors.joining(", "))
+                : value.toString();
     }
 
     static String inWords(@Nullable Object value, Language language) {
@@ -51,7 +52,8 @@ final class Wording {
             return DAY.get(language).format(date);
         }
         if (value instanceof MtvpYear year) {
-            return DAY.get(language).format(year.firstDay()) + (language == Language.DUTCH ? " tot en met " : " to ")
+            return DAY.get(language).format(year.firstDay())
+                    + (language == Language.DUTCH ? " tot en met " : " to ")
                     + DAY.get(language).format(year.lastDay());
         }
         if (value instanceof BigDecimal number) {
@@ -59,7 +61,8 @@ final class Wording {
             return language == Language.DUTCH ? plain.replace('.', ',') : plain;
         }
         if (value instanceof Collection<?> values) {
-            return list(values.stream().map(element -> inWords(element, language)).toList(), language);
+            return list(
+                    values.stream().map(element -> inWords(element, language)).toList(), language);
         }
         return value.toString();
     }
@@ -69,7 +72,8 @@ final class Wording {
             return words.isEmpty() ? (language == Language.DUTCH ? "geen" : "none") : words.get(0);
         }
         int last = words.size() - 1;
-        return String.join(", ", words.subList(0, last)) + (language == Language.DUTCH ? " of " : " or ")
+        return String.join(", ", words.subList(0, last))
+                + (language == Language.DUTCH ? " of " : " or ")
                 + words.get(last);
     }
 }

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The judgement of one MTVP year of a plan.
  *
- * @param year     1 or 2
+ * @param year 1 or 2
  * @param findings what was found, in the order of {@link Finding#ORDER}; empty when there is a fault
- * @param fault    why the year could not be judged; null: it was
+ * @param fault why the year could not be judged; null: it was
  */
-public record YearReport(int year, List<Finding> findings, @Nullable Fault fault) {
+public record YearReport(
+        int year, List<Finding> findings, @Nullable Fault fault) {
 
     /** Copies the list. */
     public YearReport {
@@ -31,6 +32,8 @@ public record YearReport(int year, List<Finding> findings, @Nullable Fault fault
 
     /** Returns the findings of one severity, in their order. */
     public List<Finding> findings(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 }

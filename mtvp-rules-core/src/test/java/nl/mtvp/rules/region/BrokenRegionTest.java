@@ -42,90 +42,132 @@ class BrokenRegionTest {
         try (URLClassLoader loader = testland.compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
 
-            assertThat(validator.judging(JudgedYears.YEAR_1).validate(aPlan().build()).isCompliant()).isTrue();
-            assertThat(validator.validate(
-                    aPlan().choosing("TL.AW.1", 1, choice -> choice.fact("wholeTeam", false)).fact("open", false).build()).findings())
-                    .extracting(finding -> finding.rule() + " " + finding.severity()).containsExactly("T-TEAM VIOLATION", "T-OPEN ADVICE");
+            assertThat(validator
+                            .judging(JudgedYears.YEAR_1)
+                            .validate(aPlan().build())
+                            .isCompliant())
+                    .isTrue();
+            assertThat(validator
+                            .validate(aPlan().choosing("TL.AW.1", 1, choice -> choice.fact("wholeTeam", false))
+                                    .fact("open", false)
+                                    .build())
+                            .findings())
+                    .extracting(finding -> finding.rule() + " " + finding.severity())
+                    .containsExactly("T-TEAM VIOLATION", "T-OPEN ADVICE");
         }
     }
 
     @Test
     void withoutAnyRegionThereIsNoValidator() {
-        assertThatIllegalStateException().isThrownBy(PlanValidator::create)
-                .withMessageContaining("no region module was found").withMessageContaining("mtvp-rules-regions");
+        assertThatIllegalStateException()
+                .isThrownBy(PlanValidator::create)
+                .withMessageContaining("no region module was found")
+                .withMessageContaining("mtvp-rules-regions");
     }
 
     @Test
     void aForgottenServicesFileLeavesNoRegion() {
-        assertRefusedAtStart(testland.without(RegionProject.SERVICES),
-                "no region module was found", "META-INF/services/nl.mtvp.rules.region.RegionModule");
+        assertRefusedAtStart(
+                testland.without(RegionProject.SERVICES),
+                "no region module was found",
+                "META-INF/services/nl.mtvp.rules.region.RegionModule");
     }
 
     @Test
     void aServicesFileThatNamesNoClassIsAnError() {
-        assertRefusedAtStart(testland.replacing(RegionProject.SERVICES, "TestlandModule", "NoModule"),
-                "a region module cannot be loaded", "nl.testland.NoModule", "public constructor");
+        assertRefusedAtStart(
+                testland.replacing(RegionProject.SERVICES, "TestlandModule", "NoModule"),
+                "a region module cannot be loaded",
+                "nl.testland.NoModule",
+                "public constructor");
     }
 
     @Test
     void rulesThatWereNotCompiledAreAnError() {
-        assertRefusedAtStart(testland.without(RegionProject.INDEX),
-                "rule set testland", "META-INF/kie/nl.testland/testland-rules/drools-model", "drools-model-compiler");
+        assertRefusedAtStart(
+                testland.without(RegionProject.INDEX),
+                "rule set testland",
+                "META-INF/kie/nl.testland/testland-rules/drools-model",
+                "drools-model-compiler");
     }
 
     @Test
     void rulesInAnotherPackageThanStatedAreAnError() {
-        assertRefusedAtStart(testland.replacing(RegionProject.RULES, "package nl.testland", "package nl.elsewhere"),
-                "rule set testland", "package nl.testland", "RegionModule.rulePackage()");
+        assertRefusedAtStart(
+                testland.replacing(RegionProject.RULES, "package nl.testland", "package nl.elsewhere"),
+                "rule set testland",
+                "package nl.testland",
+                "RegionModule.rulePackage()");
     }
 
     @Test
     void aPackageOfTheLeidraadIsRefused() {
-        assertRefusedAtStart(testland
-                        .replacing(RegionProject.RULES, "package nl.testland", "package nl.mtvp.rules.leidraad")
-                        .replacing(RegionProject.MODULE, "public String id()",
+        assertRefusedAtStart(
+                testland.replacing(RegionProject.RULES, "package nl.testland", "package nl.mtvp.rules.leidraad")
+                        .replacing(
+                                RegionProject.MODULE,
+                                "public String id()",
                                 "public String rulePackage() { return \"nl.mtvp.rules.leidraad\"; }\n public String id()"),
-                "nl.testland.TestlandModule", "package nl.mtvp.rules.leidraad", "the Leidraad");
+                "nl.testland.TestlandModule",
+                "package nl.mtvp.rules.leidraad",
+                "the Leidraad");
     }
 
     @Test
     void twoModulesWithOneIdAreRefused() throws IOException {
         try (URLClassLoader loader = testland.compileInto(folder)) {
             RegionModule module = module(loader);
-            assertThatIllegalStateException().isThrownBy(() -> PlanValidator.of(List.of(module, module)))
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> PlanValidator.of(List.of(module, module)))
                     .withMessageContaining("two rule sets have the id \"testland\"");
         }
     }
 
     @Test
     void twoModulesWithOneRulePackageAreRefused() {
-        assertRefusedAtStart(testland
-                        .adding(RegionProject.SERVICES, "nl.testland.TestlandModule$Twin\n")
+        assertRefusedAtStart(
+                testland.adding(RegionProject.SERVICES, "nl.testland.TestlandModule$Twin\n")
                         .replacing(RegionProject.MODULE, "final class TestlandModule", "class TestlandModule")
-                        .replacing(RegionProject.MODULE, "public String id() {",
+                        .replacing(
+                                RegionProject.MODULE,
+                                "public String id() {",
                                 "public static final class Twin extends TestlandModule { public String id() { return \"twin\"; } }\n"
                                         + " public String id() {"),
-                "TestlandModule$Twin", "package nl.testland", "package of their own");
+                "TestlandModule$Twin",
+                "package nl.testland",
+                "package of their own");
     }
 
     @Test
     void theIdOfTheLeidraadIsRefused() {
-        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, "return \"testland\"", "return \"leidraad\""),
-                "two rule sets have the id \"leidraad\"", "the Leidraad");
+        assertRefusedAtStart(
+                testland.replacing(RegionProject.MODULE, "return \"testland\"", "return \"leidraad\""),
+                "two rule sets have the id \"leidraad\"",
+                "the Leidraad");
     }
 
     @Test
     void everyContestedPointNeedsOneOption() {
-        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"", ""),
-                "region testland", "A-04", "exactly one option", "[INTERVISION_BINDS, INTERVISION_IS_A_WISH]");
+        assertRefusedAtStart(
+                testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"", ""),
+                "region testland",
+                "A-04",
+                "exactly one option",
+                "[INTERVISION_BINDS, INTERVISION_IS_A_WISH]");
     }
 
     @Test
     void twoOptionsOfOnePointAreRefused() {
-        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"",
+        assertRefusedAtStart(
+                testland.replacing(
+                        RegionProject.MODULE,
+                        ", \"INTERVISION_BINDS\", \"1\"",
                         ", \"INTERVISION_BINDS\", \"1\", \"INTERVISION_IS_A_WISH\", \"1\""),
                 "region testland states the options [INTERVISION_BINDS, INTERVISION_IS_A_WISH] of reading A-04");
-        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"",
+        assertRefusedAtStart(
+                testland.replacing(
+                        RegionProject.MODULE,
+                        ", \"INTERVISION_BINDS\", \"1\"",
                         ", \"INTERVISION_BINDS\", \"1\", \"DEVELOP_THE_SAME_ITEM\", \"1\", \"DEVELOP_OR_SWITCH\", \"1\""),
                 "region testland states the options [DEVELOP_THE_SAME_ITEM, DEVELOP_OR_SWITCH] of reading A-11",
                 "at most one");
@@ -133,10 +175,15 @@ class BrokenRegionTest {
 
     @Test
     void aRegionMayReadAPointOtherwiseThanTheDefault() throws IOException {
-        RegionProject lenient = testland.replacing(RegionProject.MODULE, ", \"INTERVISION_BINDS\", \"1\"",
+        RegionProject lenient = testland.replacing(
+                RegionProject.MODULE,
+                ", \"INTERVISION_BINDS\", \"1\"",
                 ", \"INTERVISION_BINDS\", \"1\", \"EXTRA_IS_ANY_ITEM_OF_YEAR_2\", \"2.1\"");
-        PracticePlan plan = aPlan().choosing("TL.AW.2", 2).choosing("TL.NW.1", 2).choosing("TL.NW.2", 2)
-                .choosing("TL.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP)).build();
+        PracticePlan plan = aPlan().choosing("TL.AW.2", 2)
+                .choosing("TL.NW.1", 2)
+                .choosing("TL.NW.2", 2)
+                .choosing("TL.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
+                .build();
         try (URLClassLoader loader = lenient.compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
 
@@ -144,25 +191,33 @@ class BrokenRegionTest {
             ValidationReport turned = validator.reading("EXTRA_IS_ANOTHER_ITEM").validate(plan);
 
             assertThat(own.isCompliant()).isTrue();
-            assertThat(own.readings()).contains(new ReadingInForce(validator.regions().option("EXTRA_IS_ANY_ITEM_OF_YEAR_2"), true));
+            assertThat(own.readings())
+                    .contains(new ReadingInForce(validator.regions().option("EXTRA_IS_ANY_ITEM_OF_YEAR_2"), true));
             assertThat(turned.findings()).extracting(Finding::rule).containsExactly("L-AW-J2");
-            assertThat(turned.readings()).contains(new ReadingInForce(validator.regions().option("EXTRA_IS_ANOTHER_ITEM"), false));
+            assertThat(turned.readings())
+                    .contains(new ReadingInForce(validator.regions().option("EXTRA_IS_ANOTHER_ITEM"), false));
         }
     }
 
     @Test
     void anotherVersionOfTheLeidraadIsRefused() {
-        assertRefusedAtStart(testland.replacing(RegionProject.MODULE, "2023-01-30", "2030-01-30"),
-                "region testland builds on version 2030-01-30 of the Leidraad", "this library holds version 2023-01-30");
+        assertRefusedAtStart(
+                testland.replacing(RegionProject.MODULE, "2023-01-30", "2030-01-30"),
+                "region testland builds on version 2030-01-30 of the Leidraad",
+                "this library holds version 2023-01-30");
     }
 
     @Test
     void theStartDateChoosesTheVersionOfARegion() throws IOException {
-        RegionProject first = testland.replacing(RegionProject.MODULE, "public String id()",
+        RegionProject first = testland.replacing(
+                RegionProject.MODULE,
+                "public String id()",
                 "public Validity validity() { return new Validity(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 12, 31)); }\n public String id()");
         RegionProject second = testland.inPackage("nl.testland.next")
                 .replacing(RegionProject.MODULE, "return \"1\"", "return \"2\"")
-                .replacing(RegionProject.MODULE, "public String id()",
+                .replacing(
+                        RegionProject.MODULE,
+                        "public String id()",
                         "public Validity validity() { return new Validity(LocalDate.of(2024, 1, 1), null); }\n public String id()");
         first.compileInto(folder).close();
         try (URLClassLoader loader = second.compileInto(folder)) {
@@ -171,48 +226,67 @@ class BrokenRegionTest {
             assertThat(versionFor(validator, LocalDate.of(2023, 4, 1))).isEqualTo("1");
             assertThat(versionFor(validator, LocalDate.of(2023, 12, 31))).isEqualTo("1");
             assertThat(versionFor(validator, LocalDate.of(2024, 1, 1))).isEqualTo("2");
-            assertThat(versionFor(validator, LocalDate.of(2020, 1, 1))).as("the nearest").isEqualTo("1");
+            assertThat(versionFor(validator, LocalDate.of(2020, 1, 1)))
+                    .as("the nearest")
+                    .isEqualTo("1");
             assertThat(versionFor(validator, null)).as("the latest").isEqualTo("2");
         }
     }
 
     private static String versionFor(PlanValidator validator, LocalDate start) {
-        return validator.validate(aPlan().startingOn(start).build()).ruleSets().get(1).version();
+        return validator
+                .validate(aPlan().startingOn(start).build())
+                .ruleSets()
+                .get(1)
+                .version();
     }
 
     @Test
     void aRuleWithoutSourceIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, "@source(\"3\")", ""),
-                "rule \"T-OPEN: the practice is open\" has no @source", "@source(\"<section> item <number>\")");
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "@source(\"3\")", ""),
+                "rule \"T-OPEN: the practice is open\" has no @source",
+                "@source(\"<section> item <number>\")");
     }
 
     @Test
     void aRuleWithoutSeverityIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, "@severity(ADVICE)", ""),
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "@severity(ADVICE)", ""),
                 "rule \"T-OPEN: the practice is open\" has no @severity");
     }
 
     @Test
     void aMisspeltSeverityIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, "@severity(ADVICE)", "@severity(ADVISE)"),
-                "T-OPEN", "@severity(ADVISE)", "@severity(VIOLATION), @severity(OPEN), @severity(ADVICE)");
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "@severity(ADVICE)", "@severity(ADVISE)"),
+                "T-OPEN",
+                "@severity(ADVISE)",
+                "@severity(VIOLATION), @severity(OPEN), @severity(ADVICE)");
     }
 
     @Test
     void aMisspeltElementIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, "@source(\"3\")", "@source(\"3\") @element(WA)"),
-                "T-OPEN", "@element(WA)", "AW, GG, NW, PC");
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "@source(\"3\")", "@source(\"3\") @element(WA)"),
+                "T-OPEN",
+                "@element(WA)",
+                "AW, GG, NW, PC");
     }
 
     @Test
     void yearsThatAreNoNumbersAreRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, "@source(\"3\")", "@source(\"3\") @years(\"first\")"),
-                "T-OPEN", "@years(\"first\")", "@years(\"1, 2\")");
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "@source(\"3\")", "@source(\"3\") @years(\"first\")"),
+                "T-OPEN",
+                "@years(\"first\")",
+                "@years(\"1, 2\")");
     }
 
     @Test
     void aRuleAboutTheYearWithoutPointerIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, "@pointer(\"/facts/open\")", ""), "T-OPEN", "has no @pointer");
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "@pointer(\"/facts/open\")", ""), "T-OPEN", "has no @pointer");
     }
 
     @Test
@@ -221,31 +295,57 @@ class BrokenRegionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"salience 10", "no-loop true", "enabled false", "agenda-group \"later\"", "activation-group \"one\"", "ruleflow-group \"later\"", "timer (int: 1h)",
-            "calendars \"weekdays\"", "date-effective \"01-02-2999\"", "date-expires \"01-02-2000\""})
+    @ValueSource(
+            strings = {
+                "salience 10",
+                "no-loop true",
+                "enabled false",
+                "agenda-group \"later\"",
+                "activation-group \"one\"",
+                "ruleflow-group \"later\"",
+                "timer (int: 1h)",
+                "calendars \"weekdays\"",
+                "date-effective \"01-02-2999\"",
+                "date-expires \"01-02-2000\""
+            })
     void aRuleWithAnAttributeIsRefused(String attribute) {
-        System.setProperty("drools.dateformat", "dd-MM-yyyy"); // its own names the months in the language of the platform
-        assertRefused(testland.replacing(RegionProject.RULES, "@needs(\"wholeTeam\")", "@needs(\"wholeTeam\") " + attribute),
+        System.setProperty(
+                "drools.dateformat", "dd-MM-yyyy"); // its own names the months in the language of the platform
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "@needs(\"wholeTeam\")", "@needs(\"wholeTeam\") " + attribute),
                 "rule \"T-TEAM: the workshop is for the whole team\" has an attribute.",
-                "Leave out " , attribute.substring(0, attribute.indexOf(' ')));
+                "Leave out ",
+                attribute.substring(0, attribute.indexOf(' ')));
     }
 
     @Test
     void aRuleThatMatchesFactsOfBothPhasesIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, "$choice : PlannedChoice(!offered)",
-                "$choice : PlannedChoice(!offered) AssessedYear()"), "T-MENU", "matches two facts");
+        assertRefused(
+                testland.replacing(
+                        RegionProject.RULES,
+                        "$choice : PlannedChoice(!offered)",
+                        "$choice : PlannedChoice(!offered) AssessedYear()"),
+                "T-MENU",
+                "matches two facts");
     }
 
     @Test
     void aTextMissingInEnglishIsRefused() {
-        assertRefused(testland.replacing(RegionProject.ENGLISH, "T-OPEN.remedy = Open up.", ""),
-                "rule \"T-OPEN: the practice is open\" has no text T-OPEN.remedy", "nl/testland/messages_en.properties");
+        assertRefused(
+                testland.replacing(RegionProject.ENGLISH, "T-OPEN.remedy = Open up.", ""),
+                "rule \"T-OPEN: the practice is open\" has no text T-OPEN.remedy",
+                "nl/testland/messages_en.properties");
     }
 
     @Test
     void aRuleThatDoesNotSayWhenItSpeaksIsRefused() {
-        assertRefused(testland.replacing(RegionProject.DUTCH, "T-OPEN.when = Als het plan zegt dat de praktijk niet open is; onbekend is stil.", ""),
-                "rule \"T-OPEN: the practice is open\" has no text T-OPEN.when", "nl/testland/messages_nl.properties");
+        assertRefused(
+                testland.replacing(
+                        RegionProject.DUTCH,
+                        "T-OPEN.when = Als het plan zegt dat de praktijk niet open is; onbekend is stil.",
+                        ""),
+                "rule \"T-OPEN: the practice is open\" has no text T-OPEN.when",
+                "nl/testland/messages_nl.properties");
     }
 
     @Test
@@ -255,80 +355,119 @@ class BrokenRegionTest {
 
     @Test
     void aTextWithoutRuleIsRefused() {
-        assertRefused(testland.adding(RegionProject.DUTCH, "T-OPNE.message = Open?\n"), "messages_nl.properties", "T-OPNE.message",
+        assertRefused(
+                testland.adding(RegionProject.DUTCH, "T-OPNE.message = Open?\n"),
+                "messages_nl.properties",
+                "T-OPNE.message",
                 "misspelt");
     }
 
-    /** A misspelt key, a text for open points of a rule without any, and an English title, which is in the rule's name. */
+    /**
+     * A misspelt key, a text for open points of a rule without any, and an English title, which is in the rule's name.
+     */
     @ParameterizedTest
-    @CsvSource({RegionProject.DUTCH + ", L-AW-J1.remedie", RegionProject.DUTCH + ", L-COMMIT.open",
-            RegionProject.ENGLISH + ", L-AW-J1.title"})
+    @CsvSource({
+        RegionProject.DUTCH + ", L-AW-J1.remedie",
+        RegionProject.DUTCH + ", L-COMMIT.open",
+        RegionProject.ENGLISH + ", L-AW-J1.title"
+    })
     void aTextToReplaceThatTheLeidraadDoesNotHaveIsRefused(String file, String key) {
-        assertRefused(testland.adding(file, key + " = Kies een workshop.\n"), file, key,
+        assertRefused(
+                testland.adding(file, key + " = Kies een workshop.\n"),
+                file,
+                key,
                 "the Leidraad has no text with this key");
     }
 
     @Test
     void anUnknownPlaceholderInATextOfTheLeidraadIsRefused() {
-        assertRefused(testland.adding(RegionProject.DUTCH, "L-AW-J1.remedy = Kies {workshop}.\n"),
-                "nl/testland/messages_nl.properties", "L-AW-J1.remedy", "{workshop}");
+        assertRefused(
+                testland.adding(RegionProject.DUTCH, "L-AW-J1.remedy = Kies {workshop}.\n"),
+                "nl/testland/messages_nl.properties",
+                "L-AW-J1.remedy",
+                "{workshop}");
     }
 
     @Test
     void anUnknownPlaceholderIsRefused() {
-        assertRefused(testland.replacing(RegionProject.DUTCH, "De praktijk is niet open.", "De praktijk is {hoe} open."),
-                "T-OPEN", "{hoe}", "{observed}");
+        assertRefused(
+                testland.replacing(RegionProject.DUTCH, "De praktijk is niet open.", "De praktijk is {hoe} open."),
+                "T-OPEN",
+                "{hoe}",
+                "{observed}");
     }
 
     @Test
     void aMenuCodeUsedTwiceIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, "\"TL.AW.2\"", "\"TL.AW.1\""),
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "\"TL.AW.2\"", "\"TL.AW.1\""),
                 "menu item TL.AW.1 is on the menu twice",
-                "\"Workshop\"", "\"Training\"");
+                "\"Workshop\"",
+                "\"Training\"");
     }
 
     @Test
     void aMenuItemWithoutSourceIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, ".source(\"2.1 item 2\")", ""), "menu item TL.AW.2 has no source");
+        assertRefused(
+                testland.replacing(RegionProject.RULES, ".source(\"2.1 item 2\")", ""),
+                "menu item TL.AW.2 has no source");
     }
 
     @Test
     void aRuleThatNeedsAnUndeclaredFactOfItsItemIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, ".asks(\"wholeTeam\", FactType.BOOLEAN)", ""),
-                "T-TEAM", "wholeTeam", "TL.AW.1", ".asks(");
+        assertRefused(
+                testland.replacing(RegionProject.RULES, ".asks(\"wholeTeam\", FactType.BOOLEAN)", ""),
+                "T-TEAM",
+                "wholeTeam",
+                "TL.AW.1",
+                ".asks(");
     }
 
     @Test
     void aRuleThatNeedsAnUndeclaredFactOfThePlanIsRefused() {
-        assertRefused(testland.replacing(RegionProject.RULES, "@needs(\"/facts/open\")", "@needs(\"/facts/opne\")"),
-                "T-OPEN", "/facts/opne", "RegionModule.facts()");
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "@needs(\"/facts/open\")", "@needs(\"/facts/opne\")"),
+                "T-OPEN",
+                "/facts/opne",
+                "RegionModule.facts()");
     }
 
     @Test
     void aRuleOfTheLeidraadCannotBeReplaced() {
-        assertRefused(testland
-                .replacing(RegionProject.RULES, "rule \"T-OPEN: the practice is open\"",
-                        "rule \"L-PLAN: the practice hands in an individual plan with choices\"")
-                .replacing(RegionProject.DUTCH, "T-OPEN", "L-PLAN").replacing(RegionProject.ENGLISH, "T-OPEN", "L-PLAN"),
-                "L-PLAN", "leidraad", "testland", "replaces none of the Leidraad");
+        assertRefused(
+                testland.replacing(
+                                RegionProject.RULES,
+                                "rule \"T-OPEN: the practice is open\"",
+                                "rule \"L-PLAN: the practice hands in an individual plan with choices\"")
+                        .replacing(RegionProject.DUTCH, "T-OPEN", "L-PLAN")
+                        .replacing(RegionProject.ENGLISH, "T-OPEN", "L-PLAN"),
+                "L-PLAN",
+                "leidraad",
+                "testland",
+                "replaces none of the Leidraad");
     }
 
     @Test
     void anIdOfTheLeidraadCannotBeTaken() {
-        assertRefused(testland
-                .replacing(RegionProject.RULES, "rule \"T-OPEN: ", "rule \"L-PLAN: ")
-                .replacing(RegionProject.DUTCH, "T-OPEN", "L-PLAN").replacing(RegionProject.ENGLISH, "T-OPEN", "L-PLAN"),
-                "L-PLAN", "leidraad", "testland", "replaces none of the Leidraad");
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "rule \"T-OPEN: ", "rule \"L-PLAN: ")
+                        .replacing(RegionProject.DUTCH, "T-OPEN", "L-PLAN")
+                        .replacing(RegionProject.ENGLISH, "T-OPEN", "L-PLAN"),
+                "L-PLAN",
+                "leidraad",
+                "testland",
+                "replaces none of the Leidraad");
     }
 
     @Test
     void aRuleThatThrowsSpoilsOnlyThePlanThatItThrewOn() throws IOException {
-        RegionProject throwing = testland.replacing(RegionProject.RULES, "findings.report($year);",
-                "throw new IllegalArgumentException(\"out of tea\");");
+        RegionProject throwing = testland.replacing(
+                RegionProject.RULES, "findings.report($year);", "throw new IllegalArgumentException(\"out of tea\");");
         try (URLClassLoader loader = throwing.compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
 
-            ValidationReport spoilt = validator.validate(aPlan().fact("open", false).build());
+            ValidationReport spoilt =
+                    validator.validate(aPlan().fact("open", false).build());
 
             assertThat(spoilt.verdict()).isEqualTo(Verdict.NOT_JUDGED);
             Fault fault = spoilt.years().get(0).fault();
@@ -343,14 +482,19 @@ class BrokenRegionTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void aRuleThatThrowsStopsNoBatch(int threads) throws IOException {
-        RegionProject throwing = testland.replacing(RegionProject.RULES, "findings.report($year);",
-                "throw new IllegalArgumentException(\"out of tea\");");
+        RegionProject throwing = testland.replacing(
+                RegionProject.RULES, "findings.report($year);", "throw new IllegalArgumentException(\"out of tea\");");
         try (URLClassLoader loader = throwing.compileInto(folder)) {
             List<PracticePlan> plans = IntStream.range(0, 500)
-                    .mapToObj(number -> number == 250 ? aPlan().fact("open", false).build() : aPlan().build()).toList();
+                    .mapToObj(number ->
+                            number == 250 ? aPlan().fact("open", false).build() : aPlan().build())
+                    .toList();
 
-            List<Verdict> verdicts = PlanValidator.create(loader).batch().threads(threads).validateAll(plans.iterator()).stream()
-                    .map(outcome -> ((PlanOutcome.Judged) outcome).report().verdict()).toList();
+            List<Verdict> verdicts =
+                    PlanValidator.create(loader).batch().threads(threads).validateAll(plans.iterator()).stream()
+                            .map(outcome ->
+                                    ((PlanOutcome.Judged) outcome).report().verdict())
+                            .toList();
 
             assertThat(verdicts).hasSize(500);
             assertThat(verdicts.get(250)).isEqualTo(Verdict.NOT_JUDGED);
@@ -362,8 +506,11 @@ class BrokenRegionTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void rulesThatCannotBeBuiltEndABatch(int threads) throws IOException {
-        try (URLClassLoader loader = testland.replacing(RegionProject.DUTCH, "T-OPEN.title", "T-OPNE.title").compileInto(folder)) {
-            BatchRun<PlanOutcome> run = PlanValidator.create(loader).batch().threads(threads)
+        try (URLClassLoader loader = testland.replacing(RegionProject.DUTCH, "T-OPEN.title", "T-OPNE.title")
+                .compileInto(folder)) {
+            BatchRun<PlanOutcome> run = PlanValidator.create(loader)
+                    .batch()
+                    .threads(threads)
                     .validateAll(List.of(aPlan().build(), aPlan().build()).iterator());
 
             assertThatIllegalStateException().isThrownBy(run::next);
@@ -374,23 +521,33 @@ class BrokenRegionTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void rulesThatCannotBeBuiltEndABatchBehindTheOutcomesBefore(int threads) throws IOException {
-        RegionProject broken = testland.inPackage("nl.brokenland").replacing(RegionProject.MODULE, "return \"testland\"", "return \"brokenland\"")
+        RegionProject broken = testland.inPackage("nl.brokenland")
+                .replacing(RegionProject.MODULE, "return \"testland\"", "return \"brokenland\"")
                 .replacing(RegionProject.DUTCH, "T-OPEN.title", "T-OPNE.title");
         try (URLClassLoader sound = testland.compileInto(folder.resolve("sound"));
                 URLClassLoader unsound = broken.compileInto(folder.resolve("unsound"))) {
-            List<PracticePlan> plans = IntStream.range(0, 100).mapToObj(number -> number == 50 ? PracticePlan.inRegion("brokenland").build()
-                    : aPlan().build()).toList();
+            List<PracticePlan> plans = IntStream.range(0, 100)
+                    .mapToObj(number ->
+                            number == 50 ? PracticePlan.inRegion("brokenland").build() : aPlan().build())
+                    .toList();
             List<PlanOutcome> outcomes = new ArrayList<>();
 
-            assertThatIllegalStateException().isThrownBy(() -> PlanValidator.of(List.of(module(sound), module(unsound))).batch().threads(threads)
-                    .validateAll(plans.iterator()).forEachRemaining(outcomes::add)).withMessageContaining("brokenland");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> PlanValidator.of(List.of(module(sound), module(unsound)))
+                            .batch()
+                            .threads(threads)
+                            .validateAll(plans.iterator())
+                            .forEachRemaining(outcomes::add))
+                    .withMessageContaining("brokenland");
             assertThat(outcomes).hasSize(50);
         }
     }
 
     @Test
     void aConditionThatThrowsIsNoCleanReport() throws IOException {
-        RegionProject throwing = testland.replacing(RegionProject.RULES, "AssessedYear(plan.no(\"/facts/open\"))",
+        RegionProject throwing = testland.replacing(
+                RegionProject.RULES,
+                "AssessedYear(plan.no(\"/facts/open\"))",
                 "AssessedYear(plan.value(\"/practice/staffCount\").hashCode() > 3)");
         try (URLClassLoader loader = throwing.compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
@@ -400,16 +557,23 @@ class BrokenRegionTest {
             assertThat(report.verdict()).isEqualTo(Verdict.NOT_JUDGED);
             Fault fault = report.years().get(0).fault();
             assertThat(fault.rule()).isEqualTo("T-OPEN: the practice is open");
-            assertThat(fault.message()).contains("plan.value(\"/practice/staffCount\").hashCode() > 3", "nl/testland/regels.drl", "NullPointerException");
+            assertThat(fault.message())
+                    .contains(
+                            "plan.value(\"/practice/staffCount\").hashCode() > 3",
+                            "nl/testland/regels.drl",
+                            "NullPointerException");
         }
     }
 
     @Test
     void aQualifyingRuleThatThrowsSpoilsAllYears() throws IOException {
-        RegionProject throwing = testland.replacing(RegionProject.RULES, "contributions.refuse($choice);",
+        RegionProject throwing = testland.replacing(
+                RegionProject.RULES,
+                "contributions.refuse($choice);",
                 "throw new IllegalArgumentException(\"out of tea\");");
         try (URLClassLoader loader = throwing.compileInto(folder)) {
-            ValidationReport report = PlanValidator.create(loader).validate(aPlan().choosing("NO.SUCH.ITEM", 2).build());
+            ValidationReport report = PlanValidator.create(loader)
+                    .validate(aPlan().choosing("NO.SUCH.ITEM", 2).build());
 
             assertThat(report.years()).hasSize(2).allSatisfy(year -> {
                 assertThat(year.verdict()).isEqualTo(Verdict.NOT_JUDGED);
@@ -432,7 +596,8 @@ class BrokenRegionTest {
                 end
                 """);
         try (URLClassLoader loader = overlapping.compileInto(folder)) {
-            ValidationReport report = PlanValidator.create(loader).validate(aPlan().fact("open", false).build());
+            ValidationReport report = PlanValidator.create(loader)
+                    .validate(aPlan().fact("open", false).build());
 
             assertThat(report.verdict()).isEqualTo(Verdict.NOT_JUDGED);
             assertThat(report.years().get(0).fault().message()).contains("T-OPEN was reported twice at /facts/open");
@@ -441,22 +606,26 @@ class BrokenRegionTest {
 
     /** Refused when the validator is made. */
     private void assertRefusedAtStart(RegionProject project, String... words) {
-        assertThatIllegalStateException().isThrownBy(() -> {
-            try (URLClassLoader loader = project.compileInto(folder)) {
-                PlanValidator.create(loader);
-            }
-        }).satisfies(e -> assertThat(e.getMessage()).contains(words));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> {
+                    try (URLClassLoader loader = project.compileInto(folder)) {
+                        PlanValidator.create(loader);
+                    }
+                })
+                .satisfies(e -> assertThat(e.getMessage()).contains(words));
     }
 
     /** Refused when the rules of the region are built: at {@code rules()}, and at every plan. */
     private void assertRefused(RegionProject project, String... words) {
-        assertThatIllegalStateException().isThrownBy(() -> {
-            try (URLClassLoader loader = project.compileInto(folder)) {
-                PlanValidator validator = PlanValidator.create(loader);
-                assertThatIllegalStateException().isThrownBy(() -> validator.validate(aPlan().build()));
-                validator.rules();
-            }
-        }).satisfies(e -> assertThat(fullMessage(e)).contains(words));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> {
+                    try (URLClassLoader loader = project.compileInto(folder)) {
+                        PlanValidator validator = PlanValidator.create(loader);
+                        assertThatIllegalStateException().isThrownBy(() -> validator.validate(aPlan().build()));
+                        validator.rules();
+                    }
+                })
+                .satisfies(e -> assertThat(fullMessage(e)).contains(words));
     }
 
     private static String fullMessage(Throwable thrown) {
@@ -472,7 +641,8 @@ class BrokenRegionTest {
     }
 
     private static PracticePlan.Builder aPlan() {
-        return PracticePlan.inRegion("testland").startingOn(LocalDate.of(2023, 4, 1))
+        return PracticePlan.inRegion("testland")
+                .startingOn(LocalDate.of(2023, 4, 1))
                 .practice(practice -> practice.name("Praktijk Test"))
                 .intervision(IntervisionForm.PRACTICE)
                 .choosing("TL.AW.2", 1)

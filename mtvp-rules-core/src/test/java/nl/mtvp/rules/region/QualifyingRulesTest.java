@@ -36,14 +36,17 @@ class QualifyingRulesTest {
     @Test
     void aQualifyingRuleOfWhoseIdNoRuleReportsIsListed() throws IOException {
         try (URLClassLoader loader = testland.compileInto(folder)) {
-            assertThat(PlanValidator.create(loader).qualifyingRules()).singleElement().satisfies(rule -> {
-                assertThat(rule.id()).isEqualTo("T-MENU");
-                assertThat(rule.variant()).isNull();
-                assertThat(rule.ruleSet().id()).isEqualTo("testland");
-                assertThat(rule.source().section()).isEqualTo("2");
-                assertThat(rule.title(Language.ENGLISH)).isEqualTo("a choice that is not on the menu does not count");
-                assertThat(rule.title(Language.DUTCH)).isEqualTo(DUTCH_TITLE);
-            });
+            assertThat(PlanValidator.create(loader).qualifyingRules())
+                    .singleElement()
+                    .satisfies(rule -> {
+                        assertThat(rule.id()).isEqualTo("T-MENU");
+                        assertThat(rule.variant()).isNull();
+                        assertThat(rule.ruleSet().id()).isEqualTo("testland");
+                        assertThat(rule.source().section()).isEqualTo("2");
+                        assertThat(rule.title(Language.ENGLISH))
+                                .isEqualTo("a choice that is not on the menu does not count");
+                        assertThat(rule.title(Language.DUTCH)).isEqualTo(DUTCH_TITLE);
+                    });
         }
     }
 
@@ -62,22 +65,25 @@ class QualifyingRulesTest {
                 .adding(RegionProject.DUTCH, "\nT-MENU.twice.title = Ook geen tweede keer\n");
         try (URLClassLoader loader = both.compileInto(folder)) {
             assertThat(PlanValidator.create(loader).qualifyingRules())
-                    .extracting(QualifyingRule::variant, rule -> rule.title(Language.DUTCH)).containsExactly(
-                            tuple(null, DUTCH_TITLE),
-                            tuple("twice", "Ook geen tweede keer"));
+                    .extracting(QualifyingRule::variant, rule -> rule.title(Language.DUTCH))
+                    .containsExactly(tuple(null, DUTCH_TITLE), tuple("twice", "Ook geen tweede keer"));
         }
     }
 
     @Test
     void withoutAVariantTheSecondIsRefused() {
-        assertRefused(testland.adding(RegionProject.RULES, TWICE.formatted("")),
-                "T-MENU: a choice that is not on the menu does not count twice", "@variant(name)");
+        assertRefused(
+                testland.adding(RegionProject.RULES, TWICE.formatted("")),
+                "T-MENU: a choice that is not on the menu does not count twice",
+                "@variant(name)");
     }
 
     @Test
     void withoutItsTitleItIsRefused() {
-        assertRefused(testland.replacing(RegionProject.DUTCH, "T-MENU.title", "T-MENUKAART.title"),
-                "has no text T-MENU.title", "nl/testland/messages_nl.properties");
+        assertRefused(
+                testland.replacing(RegionProject.DUTCH, "T-MENU.title", "T-MENUKAART.title"),
+                "has no text T-MENU.title",
+                "nl/testland/messages_nl.properties");
     }
 
     @Test
@@ -86,10 +92,12 @@ class QualifyingRulesTest {
     }
 
     private void assertRefused(RegionProject project, String... parts) {
-        assertThatIllegalStateException().isThrownBy(() -> {
-            try (URLClassLoader loader = project.compileInto(folder)) {
-                PlanValidator.create(loader).qualifyingRules();
-            }
-        }).withMessageContainingAll(parts);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> {
+                    try (URLClassLoader loader = project.compileInto(folder)) {
+                        PlanValidator.create(loader).qualifyingRules();
+                    }
+                })
+                .withMessageContainingAll(parts);
     }
 }

@@ -31,13 +31,22 @@ class ReadingTest {
 
     @Test
     void aPointOfTheLeidraadIsSettledOrHasOptions() {
-        assertThat(Readings.LEIDRAAD.all()).extracting(Reading::id).startsWith("A-01").isSorted().doesNotHaveDuplicates();
+        assertThat(Readings.LEIDRAAD.all())
+                .extracting(Reading::id)
+                .startsWith("A-01")
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(Readings.LEIDRAAD.all()).allSatisfy(point -> {
             assertThat(point.ruleSet()).isEqualTo("leidraad");
             assertThat(point.options()).hasSizeBetween(point.isSettled() ? 0 : 2, 4);
-            assertThat(point.defaultOption()).isEqualTo(point.options().stream().filter(ReadingOption::isDefault).findFirst());
+            assertThat(point.defaultOption())
+                    .isEqualTo(point.options().stream()
+                            .filter(ReadingOption::isDefault)
+                            .findFirst());
         });
-        assertThat(Readings.LEIDRAAD.all().stream().filter(point -> !point.isSettled() && point.defaultOption().isEmpty()))
+        assertThat(Readings.LEIDRAAD.all().stream()
+                        .filter(point ->
+                                !point.isSettled() && point.defaultOption().isEmpty()))
                 .hasToString("[A-01, A-04, A-20]");
     }
 
@@ -47,8 +56,10 @@ class ReadingTest {
         assertThat(Readings.LEIDRAAD.all()).allSatisfy(point -> {
             assertThat(point.question(language)).endsWith("?");
             assertThat(point.reason(language)).endsWith(".");
-            assertThat(point.reason(language).startsWith(language == Language.DUTCH ? "Vast: " : "Settled: ")).isEqualTo(point.isSettled());
-            assertThat(point.options()).allSatisfy(option -> assertThat(option.meaning(language)).endsWith("."));
+            assertThat(point.reason(language).startsWith(language == Language.DUTCH ? "Vast: " : "Settled: "))
+                    .isEqualTo(point.isSettled());
+            assertThat(point.options())
+                    .allSatisfy(option -> assertThat(option.meaning(language)).endsWith("."));
         });
     }
 
@@ -56,7 +67,13 @@ class ReadingTest {
     void aRegionDeclaresPointsOfItsOwn() throws IOException {
         try (URLClassLoader loader = asking("reads(\"TEAM_BINDS\")").compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
-            Reading point = validator.regions().find("testland").orElseThrow().points().find("T-01").orElseThrow();
+            Reading point = validator
+                    .regions()
+                    .find("testland")
+                    .orElseThrow()
+                    .points()
+                    .find("T-01")
+                    .orElseThrow();
 
             assertThat(point.ruleSet()).isEqualTo("testland");
             assertThat(point.question(Language.DUTCH)).isEqualTo("Is het een voorwaarde dat het hele team meedoet?");
@@ -64,34 +81,51 @@ class ReadingTest {
             assertThat(rules(judge(validator))).contains("T-TEAM");
             ValidationReport overridden = judge(validator.reading("TEAM_IS_A_TARGET"));
             assertThat(rules(overridden)).doesNotContain("T-TEAM");
-            assertThat(overridden.readings()).filteredOn(reading -> !reading.isDefault()).extracting(ReadingInForce::option)
-                    .extracting(ReadingOption::id).containsExactly("testland/TEAM_IS_A_TARGET");
-            assertThat(rules(judge(validator.reading("testland/TEAM_IS_A_TARGET").reading("TEAM_BINDS")))).contains("T-TEAM");
+            assertThat(overridden.readings())
+                    .filteredOn(reading -> !reading.isDefault())
+                    .extracting(ReadingInForce::option)
+                    .extracting(ReadingOption::id)
+                    .containsExactly("testland/TEAM_IS_A_TARGET");
+            assertThat(rules(
+                            judge(validator.reading("testland/TEAM_IS_A_TARGET").reading("TEAM_BINDS"))))
+                    .contains("T-TEAM");
         }
     }
 
     @Test
     void aPointOfTheRegionBearsOnRulesOfTheLeidraad() throws IOException {
         try (URLClassLoader loader = RegionProject.testland().compileInto(folder)) {
-            ValidationReport report = PlanValidator.create(loader).judging(JudgedYears.YEAR_1).validate(PracticePlan.inRegion("testland")
-                    .startingOn(LocalDate.of(2023, 4, 1)).choosing("TL.GG.1", 1).build());
+            ValidationReport report = PlanValidator.create(loader)
+                    .judging(JudgedYears.YEAR_1)
+                    .validate(PracticePlan.inRegion("testland")
+                            .startingOn(LocalDate.of(2023, 4, 1))
+                            .choosing("TL.GG.1", 1)
+                            .build());
 
-            assertThat(report.findings()).filteredOn(finding -> finding.rule().equals("L-AW-J1")).singleElement()
-                    .satisfies(finding -> assertThat(finding.description().readings()).contains("A-05", "T-01"));
-            assertThat(report.findings()).filteredOn(finding -> finding.rule().equals("L-IV")).singleElement()
-                    .satisfies(finding -> assertThat(finding.description().readings()).doesNotContain("T-01"));
+            assertThat(report.findings())
+                    .filteredOn(finding -> finding.rule().equals("L-AW-J1"))
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.description().readings()).contains("A-05", "T-01"));
+            assertThat(report.findings())
+                    .filteredOn(finding -> finding.rule().equals("L-IV"))
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.description().readings()).doesNotContain("T-01"));
         }
     }
 
     @Test
     void severalRegionsMayHaveAnOptionOfOneName() throws IOException {
-        RegionProject other = RegionProject.testland().inPackage("nl.otherland").replacing(RegionProject.MODULE, "return \"testland\"",
-                "return \"otherland\"");
+        RegionProject other = RegionProject.testland()
+                .inPackage("nl.otherland")
+                .replacing(RegionProject.MODULE, "return \"testland\"", "return \"otherland\"");
         RegionProject.testland().compileInto(folder).close();
         try (URLClassLoader loader = other.compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
 
-            assertThatThrownBy(() -> validator.reading("TEAM_IS_A_TARGET")).isInstanceOf(IllegalArgumentException.class)
+            assertThatThrownBy(() -> validator.reading("TEAM_IS_A_TARGET"))
+                    .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContainingAll("[otherland/TEAM_IS_A_TARGET, testland/TEAM_IS_A_TARGET]");
             ValidationReport report = judge(validator.reading("otherland/TEAM_IS_A_TARGET"));
             assertThat(report.readings()).allMatch(ReadingInForce::isDefault);
@@ -103,7 +137,8 @@ class ReadingTest {
         try (URLClassLoader loader = RegionProject.testland().compileInto(folder)) {
             PlanValidator validator = PlanValidator.create(loader);
 
-            assertThatThrownBy(() -> validator.reading("TEAM_IS_TARGET")).isInstanceOf(IllegalArgumentException.class)
+            assertThatThrownBy(() -> validator.reading("TEAM_IS_TARGET"))
+                    .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContainingAll("TEAM_IS_TARGET", "Maybe it means TEAM_IS_A_TARGET");
         }
     }
@@ -111,26 +146,43 @@ class ReadingTest {
     @Test
     void aRuleCanOnlyDependOnPointsThatAreDeclared() throws IOException {
         assertRefused(asking("reads(\"TEAM_BIND\")"), "T-TEAM", "TEAM_BIND", "testland does not declare", "TEAM_BINDS");
-        assertRefused(RegionProject.testland().replacing(RegionProject.RULES, "@severity(VIOLATION)",
-                "@severity(\"VIOLATION; ADVICE under TEAM_IS_TARGET\")"), "T-TEAM", "TEAM_IS_TARGET", "TEAM_IS_A_TARGET");
-        assertRefused(RegionProject.testland().replacing(RegionProject.RULES, "@severity(VIOLATION)", "@severity(VIOLATION) @reading(\"T-03\")"),
-                "T-TEAM", "@reading(T-03)", "T-01, T-02");
+        assertRefused(
+                RegionProject.testland()
+                        .replacing(
+                                RegionProject.RULES,
+                                "@severity(VIOLATION)",
+                                "@severity(\"VIOLATION; ADVICE under TEAM_IS_TARGET\")"),
+                "T-TEAM",
+                "TEAM_IS_TARGET",
+                "TEAM_IS_A_TARGET");
+        assertRefused(
+                RegionProject.testland()
+                        .replacing(
+                                RegionProject.RULES, "@severity(VIOLATION)", "@severity(VIOLATION) @reading(\"T-03\")"),
+                "T-TEAM",
+                "@reading(T-03)",
+                "T-01, T-02");
     }
 
     @Test
     void aPointOfTheLeidraadCannotBeDeclaredAgain() throws IOException {
-        assertRefused(RegionProject.testland().replacing(RegionProject.MODULE, "\"T-01\"", "\"A-01\""), "region testland declares A-01");
-        assertRefused(RegionProject.testland().replacing(RegionProject.MODULE, "\"TEAM_BINDS\"", "\"INTERVISION_BINDS\""),
+        assertRefused(
+                RegionProject.testland().replacing(RegionProject.MODULE, "\"T-01\"", "\"A-01\""),
+                "region testland declares A-01");
+        assertRefused(
+                RegionProject.testland().replacing(RegionProject.MODULE, "\"TEAM_BINDS\"", "\"INTERVISION_BINDS\""),
                 "region testland declares INTERVISION_BINDS");
     }
 
     @Test
     void aMissingTextIsNamed() throws IOException {
-        RegionProject silent = RegionProject.testland().replacing(RegionProject.ENGLISH_READINGS, "TEAM_BINDS = It is a condition.\n", "");
+        RegionProject silent = RegionProject.testland()
+                .replacing(RegionProject.ENGLISH_READINGS, "TEAM_BINDS = It is a condition.\n", "");
         try (URLClassLoader loader = silent.compileInto(folder)) {
             ReadingOption option = PlanValidator.create(loader).regions().option("TEAM_BINDS");
 
-            assertThatThrownBy(() -> option.meaning(Language.ENGLISH)).isInstanceOf(IllegalStateException.class)
+            assertThatThrownBy(() -> option.meaning(Language.ENGLISH))
+                    .isInstanceOf(IllegalStateException.class)
                     .hasMessageContainingAll("nl/testland/readings_en.properties", "TEAM_BINDS");
         }
     }
@@ -138,7 +190,8 @@ class ReadingTest {
     private void assertRefused(RegionProject project, String... sentences) throws IOException {
         Path own = folder.resolve(String.valueOf(sentences[sentences.length - 1].hashCode()));
         try (URLClassLoader loader = project.compileInto(own)) {
-            assertThatThrownBy(() -> PlanValidator.create(loader).rules()).isInstanceOf(IllegalStateException.class)
+            assertThatThrownBy(() -> PlanValidator.create(loader).rules())
+                    .isInstanceOf(IllegalStateException.class)
                     .hasMessageContainingAll(sentences);
         }
     }
@@ -148,11 +201,15 @@ class ReadingTest {
     }
 
     private static ValidationReport judge(PlanValidator validator) {
-        return validator.validate(PracticePlan.inRegion("testland").startingOn(LocalDate.of(2023, 4, 1))
-                .choosing("TL.AW.1", 1, choice -> choice.fact("wholeTeam", false)).build());
+        return validator.validate(PracticePlan.inRegion("testland")
+                .startingOn(LocalDate.of(2023, 4, 1))
+                .choosing("TL.AW.1", 1, choice -> choice.fact("wholeTeam", false))
+                .build());
     }
 
     private static Stream<String> rules(ValidationReport report) {
-        return report.findings().stream().filter(finding -> finding.severity() == Severity.VIOLATION).map(Finding::rule);
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.VIOLATION)
+                .map(Finding::rule);
     }
 }

@@ -27,8 +27,8 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 
 /**
- * A region author's project: a small region that works, of which a test breaks one file and which is then compiled as a build would, into a
- * folder with a class loader of its own. Each edit gives a new project.
+ * A region author's project: a small region that works, of which a test breaks one file and which is then compiled as a
+ * build would, into a folder with a class loader of its own. Each edit gives a new project.
  */
 public final class RegionProject {
 
@@ -54,7 +54,8 @@ public final class RegionProject {
     /** A region that works. */
     public static RegionProject testland() {
         Map<String, String> files = new TreeMap<>();
-        for (String file : List.of(MODULE, RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE, SERVICES)) {
+        for (String file :
+                List.of(MODULE, RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE, SERVICES)) {
             try (InputStream in = RegionProject.class.getResourceAsStream("/testland/" + file)) {
                 files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
@@ -93,13 +94,22 @@ public final class RegionProject {
     /** The project with another package name throughout. */
     public RegionProject inPackage(String name) {
         Map<String, String> moved = new TreeMap<>(files);
-        moved.replaceAll((file, text) -> text.replace("nl.testland", name).replace("\"" + name + "/", "\"nl.testland/"));
+        moved.replaceAll(
+                (file, text) -> text.replace("nl.testland", name).replace("\"" + name + "/", "\"nl.testland/"));
         return new RegionProject(moved, indexed);
     }
 
-    /** Compiles the project into a folder, and loads it from there on top of this test's own classes; a folder can take several projects. */
+    /**
+     * Compiles the project into a folder, and loads it from there on top of this test's own classes; a folder can take
+     * several projects.
+     */
     public URLClassLoader compileInto(Path folder) throws IOException {
-        String rulePackage = files.get(RULES).lines().findFirst().orElseThrow().replace("package ", "").strip();
+        String rulePackage = files.get(RULES)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .replace("package ", "")
+                .strip();
         compileModule(folder);
         for (Map.Entry<String, byte[]> file : compileRules(rulePackage).entrySet()) {
             if (file.getKey().endsWith(".class")) {
@@ -110,11 +120,14 @@ public final class RegionProject {
         }
         for (String resource : List.of(DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE)) {
             if (files.containsKey(resource)) {
-                write(folder.resolve(rulePackage.replace('.', '/')).resolve(resource), files.get(resource).getBytes(StandardCharsets.UTF_8));
+                write(
+                        folder.resolve(rulePackage.replace('.', '/')).resolve(resource),
+                        files.get(resource).getBytes(StandardCharsets.UTF_8));
             }
         }
         if (files.containsKey(SERVICES)) {
-            append(folder.resolve("META-INF/services/" + RegionModule.class.getName()),
+            append(
+                    folder.resolve("META-INF/services/" + RegionModule.class.getName()),
                     files.get(SERVICES).getBytes(StandardCharsets.UTF_8));
         }
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, RegionProject.class.getClassLoader());
@@ -122,14 +135,16 @@ public final class RegionProject {
 
     private void compileModule(Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///TestlandModule.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return files.get(MODULE);
-            }
-        };
+        JavaFileObject source =
+                new SimpleJavaFileObject(URI.create("string:///TestlandModule.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return files.get(MODULE);
+                    }
+                };
         StringWriter out = new StringWriter();
-        if (!compiler.getTask(out, null, null, List.of("-d", folder.toString(), "-proc:none"), null, List.of(source)).call()) {
+        if (!compiler.getTask(out, null, null, List.of("-d", folder.toString(), "-proc:none"), null, List.of(source))
+                .call()) {
             throw new AssertionError(out.toString());
         }
     }
@@ -139,7 +154,8 @@ public final class RegionProject {
         KieFileSystem project = services.newKieFileSystem();
         project.generateAndWritePomXML(services.newReleaseId("nl.testland", "testland-rules", "1"));
         project.write("src/main/resources/" + rulePackage.replace('.', '/') + "/" + RULES, files.get(RULES));
-        KieBuilder builder = services.newKieBuilder(project, RegionProject.class.getClassLoader()).buildAll(ExecutableModelProject.class);
+        KieBuilder builder = services.newKieBuilder(project, RegionProject.class.getClassLoader())
+                .buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new AssertionError(builder.getResults().getMessages().toString());
         }

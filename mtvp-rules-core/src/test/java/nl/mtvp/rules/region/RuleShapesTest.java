@@ -21,43 +21,53 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a region's author writes what a rule matches, the rule reports on the facts that meet it and on no others. */
+/**
+ * However a region's author writes what a rule matches, the rule reports on the facts that meet it and on no others.
+ */
 class RuleShapesTest {
 
     /** The rule that is written in other ways; it looks at choices. */
-    private static final String CONDITION = "$choice : AssessedChoice(item == \"TL.AW.1\", conditionsDue, facts.no(\"wholeTeam\"))";
+    private static final String CONDITION =
+            "$choice : AssessedChoice(item == \"TL.AW.1\", conditionsDue, facts.no(\"wholeTeam\"))";
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-            "item == \"TL.AW.1\"                                        ; 1:TL.AW.1, 2:TL.AW.1",
-            "item == \"TL.AW.1\", inYear2                               ; 2:TL.AW.1",
-            "inYear2, item == \"TL.AW.1\"                               ; 2:TL.AW.1",
-            "\"TL.AW.1\" == item                                        ; 1:TL.AW.1, 2:TL.AW.1",
-            "item == \"TL.AW.1\" || item == \"TL.NW.1\"                 ; 1:TL.AW.1, 2:TL.AW.1, 2:TL.NW.1",
-            "item in (\"TL.AW.1\", \"TL.NW.1\")                         ; 1:TL.AW.1, 2:TL.AW.1, 2:TL.NW.1",
-            "item != \"TL.AW.1\", inYear1                               ; 1:TL.AW.2, 1:TL.GG.1",
-            "item matches \"TL[.]GG[.].*\"                              ; 1:TL.GG.1",
-            "(item == \"TL.AW.1\" && inYear1) || item == \"TL.NW.1\"      ; 1:TL.AW.1, 2:TL.NW.1",
-            "item == \"elsewhere\"                                      ; ",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "item == \"TL.AW.1\"                                        ; 1:TL.AW.1, 2:TL.AW.1",
+                "item == \"TL.AW.1\", inYear2                               ; 2:TL.AW.1",
+                "inYear2, item == \"TL.AW.1\"                               ; 2:TL.AW.1",
+                "\"TL.AW.1\" == item                                        ; 1:TL.AW.1, 2:TL.AW.1",
+                "item == \"TL.AW.1\" || item == \"TL.NW.1\"                 ; 1:TL.AW.1, 2:TL.AW.1, 2:TL.NW.1",
+                "item in (\"TL.AW.1\", \"TL.NW.1\")                         ; 1:TL.AW.1, 2:TL.AW.1, 2:TL.NW.1",
+                "item != \"TL.AW.1\", inYear1                               ; 1:TL.AW.2, 1:TL.GG.1",
+                "item matches \"TL[.]GG[.].*\"                              ; 1:TL.GG.1",
+                "(item == \"TL.AW.1\" && inYear1) || item == \"TL.NW.1\"      ; 1:TL.AW.1, 2:TL.NW.1",
+                "item == \"elsewhere\"                                      ; ",
+            })
     void aRuleReportsOnTheChoicesThatMeetIt(String constraints, String expected) throws IOException {
-        assertThat(found("$choice : AssessedChoice(" + constraints + ")")).hasToString("[" + (expected == null ? "" : expected) + "]");
+        assertThat(found("$choice : AssessedChoice(" + constraints + ")"))
+                .hasToString("[" + (expected == null ? "" : expected) + "]");
     }
 
     /** What is more than one fact, or more than its constraints, is refused with what to write instead. */
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-            "AssessedYear() $choice : AssessedChoice()                                        ; matches two facts",
-            "$choice : AssessedChoice() not AssessedChoice(inYear2)                           ; matches with \"not\"",
-            "$choice : AssessedChoice() exists AssessedChoice(inYear2)                        ; matches with \"exists\"",
-            "$choice : AssessedChoice() eval($choice.isInYear2())                             ; matches with \"eval\"",
-            "$choice : AssessedChoice($code : item)                                           ; binds a variable",
-            "$choice : AssessedChoice(reads(\"TEAM_BINDS\") || inYear2)           ; reads(\"X\")",
-            "$choice : AssessedChoice(reads(\"TEAM_BINDS\") == true)              ; reads(\"X\")",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "AssessedYear() $choice : AssessedChoice()                                        ; matches two facts",
+                "$choice : AssessedChoice() not AssessedChoice(inYear2)                           ; matches with \"not\"",
+                "$choice : AssessedChoice() exists AssessedChoice(inYear2)                        ; matches with \"exists\"",
+                "$choice : AssessedChoice() eval($choice.isInYear2())                             ; matches with \"eval\"",
+                "$choice : AssessedChoice($code : item)                                           ; binds a variable",
+                "$choice : AssessedChoice(reads(\"TEAM_BINDS\") || inYear2)           ; reads(\"X\")",
+                "$choice : AssessedChoice(reads(\"TEAM_BINDS\") == true)              ; reads(\"X\")",
+            })
     void aRuleThatAsksForMoreThanItsFactIsRefused(String condition, String sentence) throws IOException {
         assertRefused(testland().replacing(RegionProject.RULES, CONDITION, condition), "T-TEAM", sentence);
     }
@@ -65,42 +75,61 @@ class RuleShapesTest {
     @ParameterizedTest
     @ValueSource(strings = {"findings.report($choice, drools.getRule().getName(), null);", "insert(\"x\");"})
     void aConsequenceThatDoesMoreThanReportIsRefused(String consequence) throws IOException {
-        assertRefused(testland().replacing(RegionProject.RULES, "findings.report($choice);", consequence), "T-TEAM",
-                "names \"drools\" in its consequence", "findings.report($fact");
+        assertRefused(
+                testland().replacing(RegionProject.RULES, "findings.report($choice);", consequence),
+                "T-TEAM",
+                "names \"drools\" in its consequence",
+                "findings.report($fact");
     }
 
     @Test
     void aQualifyingRuleThatReportsIsRefused() throws IOException {
-        assertRefused(testland().replacing(RegionProject.RULES, "contributions.refuse($choice);", "findings.report(null);"), "T-MENU",
+        assertRefused(
+                testland().replacing(RegionProject.RULES, "contributions.refuse($choice);", "findings.report(null);"),
+                "T-MENU",
                 "reports, though it matches PlannedChoice");
     }
 
     @Test
     void aJudgingRuleThatContributesIsRefused() throws IOException {
-        assertRefused(testland().replacing(RegionProject.RULES, "findings.report($year);", "contributions.waive(KernelElement.AW, 1);"),
-                "T-OPEN", "contributes, though it matches AssessedYear");
+        assertRefused(
+                testland()
+                        .replacing(
+                                RegionProject.RULES,
+                                "findings.report($year);",
+                                "contributions.waive(KernelElement.AW, 1);"),
+                "T-OPEN",
+                "contributes, though it matches AssessedYear");
     }
 
     private void assertRefused(RegionProject project, String... words) throws IOException {
         try (URLClassLoader loader = project.compileInto(folder)) {
-            assertThatIllegalStateException().isThrownBy(PlanValidator.create(loader)::rules)
+            assertThatIllegalStateException()
+                    .isThrownBy(PlanValidator.create(loader)::rules)
                     .satisfies(e -> assertThat(e.getMessage()).contains(words));
         }
     }
 
     private static RegionProject testland() {
-        return RegionProject.testland().replacing(RegionProject.RULES, "import nl.mtvp.rules.region.MenuDraft",
-                "import nl.mtvp.rules.region.MenuDraft\nimport nl.mtvp.rules.region.ReadingOption");
+        return RegionProject.testland()
+                .replacing(
+                        RegionProject.RULES,
+                        "import nl.mtvp.rules.region.MenuDraft",
+                        "import nl.mtvp.rules.region.MenuDraft\nimport nl.mtvp.rules.region.ReadingOption");
     }
 
     @Test
     void aConditionThatThrowsInOneYearLeavesTheOtherJudged() throws IOException {
-        RegionProject throwing = RegionProject.testland().replacing(RegionProject.RULES, "AssessedYear(plan.no(\"/facts/open\"))",
-                "AssessedYear(year2, plan.value(\"/practice/staffCount\").hashCode() > 3)");
+        RegionProject throwing = RegionProject.testland()
+                .replacing(
+                        RegionProject.RULES,
+                        "AssessedYear(plan.no(\"/facts/open\"))",
+                        "AssessedYear(year2, plan.value(\"/practice/staffCount\").hashCode() > 3)");
         try (URLClassLoader loader = throwing.compileInto(folder)) {
             PracticePlan plan = aPlan().choosing("NO.SUCH.ITEM", 1).build();
 
-            ValidationReport report = PlanValidator.create(loader).judging(JudgedYears.ALL).validate(plan);
+            ValidationReport report =
+                    PlanValidator.create(loader).judging(JudgedYears.ALL).validate(plan);
 
             assertThat(report.year(1).orElseThrow().verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(report.year(2).orElseThrow().verdict()).isEqualTo(Verdict.NOT_JUDGED);
@@ -110,15 +139,23 @@ class RuleShapesTest {
 
     /** Year and item of what a rule finds in the plan if it matches this. */
     private List<String> found(String condition) throws IOException {
-        try (URLClassLoader loader = RegionProject.testland().replacing(RegionProject.RULES, CONDITION, condition).compileInto(folder)) {
-            List<Finding> findings = PlanValidator.create(loader).judging(JudgedYears.ALL).validate(aPlan().build()).findings();
-            return findings.stream().filter(finding -> finding.rule().equals("T-TEAM")).map(finding -> finding.year() + ":" + finding.item())
+        try (URLClassLoader loader = RegionProject.testland()
+                .replacing(RegionProject.RULES, CONDITION, condition)
+                .compileInto(folder)) {
+            List<Finding> findings = PlanValidator.create(loader)
+                    .judging(JudgedYears.ALL)
+                    .validate(aPlan().build())
+                    .findings();
+            return findings.stream()
+                    .filter(finding -> finding.rule().equals("T-TEAM"))
+                    .map(finding -> finding.year() + ":" + finding.item())
                     .toList();
         }
     }
 
     private static PracticePlan.Builder aPlan() {
-        return PracticePlan.inRegion("testland").startingOn(LocalDate.of(2023, 4, 1))
+        return PracticePlan.inRegion("testland")
+                .startingOn(LocalDate.of(2023, 4, 1))
                 .practice(practice -> practice.name("Praktijk Test"))
                 .intervision(IntervisionForm.PRACTICE)
                 .choosing("TL.AW.1", 1)

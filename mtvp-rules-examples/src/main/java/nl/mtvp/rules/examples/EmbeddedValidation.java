@@ -12,8 +12,7 @@ import nl.mtvp.rules.report.YearReport;
 /** Builds a plan and has it judged, as a practice information system would. */
 public final class EmbeddedValidation {
 
-    private EmbeddedValidation() {
-    }
+    private EmbeddedValidation() {}
 
     /**
      * Judges a plan and prints what was found.
@@ -26,8 +25,11 @@ public final class EmbeddedValidation {
 
         PracticePlan plan = PracticePlan.inRegion("rijnmond")
                 .startingOn(LocalDate.of(2023, 10, 1))
-                .practice(practice -> practice.name("Voorbeeldpraktijk Populier").agbCode("00000001")
-                        .patientStop(false).waitingList(false).outOfHoursDataConsent(true))
+                .practice(practice -> practice.name("Voorbeeldpraktijk Populier")
+                        .agbCode("00000001")
+                        .patientStop(false)
+                        .waitingList(false)
+                        .outOfHoursDataConsent(true))
                 .intervision(IntervisionForm.BETWEEN_PRACTICES)
                 .choosing("RD.AW.9", 1, choice -> choice.fact("implementationPlanned", false))
                 .choosing("RD.GG.1", 1)
@@ -40,7 +42,8 @@ public final class EmbeddedValidation {
         for (YearReport year : report.years()) {
             System.out.println("Year " + year.year() + " is " + year.verdict());
             for (Finding finding : year.findings()) {
-                System.out.println("  " + finding.severity() + " " + finding.rule() + ": " + finding.message(Language.ENGLISH));
+                System.out.println(
+                        "  " + finding.severity() + " " + finding.rule() + ": " + finding.message(Language.ENGLISH));
                 System.out.println("    " + finding.remedy(Language.ENGLISH));
                 System.out.println("    See " + finding.source());
             }

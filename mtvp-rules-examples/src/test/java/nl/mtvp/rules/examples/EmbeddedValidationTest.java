@@ -20,7 +20,9 @@ class EmbeddedValidationTest {
             System.setOut(original);
         }
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("The plan is NON_COMPLIANT")
-                .contains("Year 1 is COMPLIANT", "ADVICE R-AW9-IMPL: ", "Year 2 is NON_COMPLIANT", "VIOLATION L-AW-J2: ");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("The plan is NON_COMPLIANT")
+                .contains(
+                        "Year 1 is COMPLIANT", "ADVICE R-AW9-IMPL: ", "Year 2 is NON_COMPLIANT", "VIOLATION L-AW-J2: ");
     }
 }

@@ -33,10 +33,18 @@ class AcceptedPlanTest {
     private static final PracticePlan EVERY_PROPERTY = PracticePlan.inRegion("rijnmond")
             .startingOn(LocalDate.of(2023, 10, 1))
             .submittedOn(LocalDate.of(2023, 10, 5))
-            .practice(practice -> practice.name("Huisartsenpraktijk De Maas").agbCode("01012345").enrolledPatients(2350).staffCount(9)
-                    .highDeprivation(false).patientStop(false).waitingList(true).waitingListSize(37).outOfHoursDataConsent(true)
+            .practice(practice -> practice.name("Huisartsenpraktijk De Maas")
+                    .agbCode("01012345")
+                    .enrolledPatients(2350)
+                    .staffCount(9)
+                    .highDeprivation(false)
+                    .patientStop(false)
+                    .waitingList(true)
+                    .waitingListSize(37)
+                    .outOfHoursDataConsent(true)
                     .outOfHoursContacts(412)
-                    .priorTrainings(List.of(new PriorTraining("LEAN", LocalDate.of(2020, 5, 11)), new PriorTraining("TRIAGE", null))))
+                    .priorTrainings(List.of(
+                            new PriorTraining("LEAN", LocalDate.of(2020, 5, 11)), new PriorTraining("TRIAGE", null))))
             .following(new ProgrammeParticipation("SBE", LocalDate.of(2024, 12, 31), true, Set.of(1, 2)))
             .following(new ProgrammeParticipation("TBHZ"))
             .intake(new Intake(true, LotteryResult.DRAWN, true))
@@ -44,11 +52,22 @@ class AcceptedPlanTest {
             .intervision(IntervisionForm.PRACTICE)
             .intervision(IntervisionForm.EXISTING_GROUP)
             .staffExpansionAgreed(true)
-            .choosing("RD.AW.10", 1, choice -> choice.element(KernelElement.AW).plannedStart(LocalDate.of(2023, 11, 1)).carriedOut(false)
-                    .fact("measurements", Set.of("BLOOD_PRESSURE", "GLUCOSE")).fact("questionnaires", 2).fact("experiments", true)
-                    .fact("trainingDate", LocalDate.of(2023, 11, 15)))
-            .choosing("RD.GG.1", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).fact("trainingDate", LocalDate.of(2021, 10, 5))
-                    .fact("certificateShown", true))
+            .choosing(
+                    "RD.AW.10",
+                    1,
+                    choice -> choice.element(KernelElement.AW)
+                            .plannedStart(LocalDate.of(2023, 11, 1))
+                            .carriedOut(false)
+                            .fact("measurements", Set.of("BLOOD_PRESSURE", "GLUCOSE"))
+                            .fact("questionnaires", 2)
+                            .fact("experiments", true)
+                            .fact("trainingDate", LocalDate.of(2023, 11, 15)))
+            .choosing(
+                    "RD.GG.1",
+                    1,
+                    choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)
+                            .fact("trainingDate", LocalDate.of(2021, 10, 5))
+                            .fact("certificateShown", true))
             .choosing("RD.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
             .choosing("X.1", 2, choice -> choice.element(KernelElement.NW))
             .fact("usesVipLive", true)
@@ -59,11 +78,13 @@ class AcceptedPlanTest {
 
     @Test
     void setsKeepOneOrderAtEveryStart() {
-        PracticePlan plan = plan("{'region': 'rijnmond', 'intervision': ['EXISTING_GROUP', 'BETWEEN_PRACTICES', 'PRACTICE'],"
-                + " 'choices': [{'item': 'RD.AW.10', 'year': 1, 'facts': {'measurements': ['GLUCOSE', 'E', 'D', 'C', 'B', 'BLOOD_PRESSURE', 'A']}}]}");
+        PracticePlan plan = plan(
+                "{'region': 'rijnmond', 'intervision': ['EXISTING_GROUP', 'BETWEEN_PRACTICES', 'PRACTICE'],"
+                        + " 'choices': [{'item': 'RD.AW.10', 'year': 1, 'facts': {'measurements': ['GLUCOSE', 'E', 'D', 'C', 'B', 'BLOOD_PRESSURE', 'A']}}]}");
 
         assertThat(plan.intervision()).containsExactly(IntervisionForm.values());
-        assertThat(plan.choices().get(0).facts().set("measurements")).containsExactly("GLUCOSE", "E", "D", "C", "B", "BLOOD_PRESSURE", "A");
+        assertThat(plan.choices().get(0).facts().set("measurements"))
+                .containsExactly("GLUCOSE", "E", "D", "C", "B", "BLOOD_PRESSURE", "A");
     }
 
     @Test
@@ -79,7 +100,8 @@ class AcceptedPlanTest {
 
     @Test
     void absentPropertiesAreUnknownOrEmpty() {
-        assertThat(plan("{'region': 'rijnmond'}")).isEqualTo(PracticePlan.inRegion("rijnmond").build());
+        assertThat(plan("{'region': 'rijnmond'}"))
+                .isEqualTo(PracticePlan.inRegion("rijnmond").build());
     }
 
     @Test
@@ -87,7 +109,10 @@ class AcceptedPlanTest {
         assertThat(plan(rijnmond("""
                 'startDate': null, 'submittedOn': null, 'practice': null, 'programmes': null, 'intake': null, 'declarations': null,
                 'intervision': null, 'staffExpansionAgreed': null, 'choices': null, 'facts': null"""))).isEqualTo(plan("{'region': 'rijnmond'}"));
-        assertThat(plan(rijnmond("'practice': {'name': null, 'staffCount': null, 'priorTrainings': null}, 'intake': {'lottery': null}")))
+        assertThat(
+                        plan(
+                                rijnmond(
+                                        "'practice': {'name': null, 'staffCount': null, 'priorTrainings': null}, 'intake': {'lottery': null}")))
                 .isEqualTo(plan("{'region': 'rijnmond'}"));
         assertThat(plan(rijnmond("""
                 'choices': [{'item': 'RD.AW.1', 'element': null, 'year': 1, 'mode': null, 'basis': null, 'plannedStart': null,
@@ -97,13 +122,18 @@ class AcceptedPlanTest {
 
     @Test
     void aFactThatIsNullIsAbsentWhateverItsName() {
-        assertThat(plan(rijnmond("'facts': {'unheardOf': null}, 'choices': [{'item': 'RD.AW.2', 'year': 1, 'facts': {'tip': null}}]")))
-                .isEqualTo(PracticePlan.inRegion("rijnmond").choosing("RD.AW.2", 1).build());
+        assertThat(
+                        plan(
+                                rijnmond(
+                                        "'facts': {'unheardOf': null}, 'choices': [{'item': 'RD.AW.2', 'year': 1, 'facts': {'tip': null}}]")))
+                .isEqualTo(
+                        PracticePlan.inRegion("rijnmond").choosing("RD.AW.2", 1).build());
     }
 
     @Test
     void anElementThatStandsTwiceCountsOnce() {
-        PracticePlan plan = plan(rijnmond("'intervision': ['PRACTICE', 'PRACTICE'], 'programmes': [{'code': 'SBE', 'years': [2, 2]}]"));
+        PracticePlan plan = plan(
+                rijnmond("'intervision': ['PRACTICE', 'PRACTICE'], 'programmes': [{'code': 'SBE', 'years': [2, 2]}]"));
         assertThat(plan.intervision()).containsExactly(IntervisionForm.PRACTICE);
         assertThat(plan.programmes().get(0).years()).containsExactly(2);
     }
@@ -111,7 +141,10 @@ class AcceptedPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0", "2147483647"})
     void countGoesFromZeroToTheLargestInteger(String count) {
-        assertThat(plan(rijnmond("'practice': {'staffCount': " + count + "}")).practice().staffCount()).isEqualTo(Integer.valueOf(count));
+        assertThat(plan(rijnmond("'practice': {'staffCount': " + count + "}"))
+                        .practice()
+                        .staffCount())
+                .isEqualTo(Integer.valueOf(count));
     }
 
     @ParameterizedTest
@@ -122,14 +155,17 @@ class AcceptedPlanTest {
 
     @Test
     void textIsTakenAsItIs() {
-        assertThat(plan(rijnmond("'practice': {'name': ' De \\u0000 \\uD83D\\uDE00 \uD83D\uDE00 \\u00e9é\\n ', 'agbCode': ''}")).practice())
+        assertThat(plan(rijnmond(
+                                "'practice': {'name': ' De \\u0000 \\uD83D\\uDE00 \uD83D\uDE00 \\u00e9é\\n ', 'agbCode': ''}"))
+                        .practice())
                 .satisfies(practice -> assertThat(practice.name()).isEqualTo(" De \0 \uD83D\uDE00 \uD83D\uDE00 éé\n "))
                 .satisfies(practice -> assertThat(practice.agbCode()).isEmpty());
     }
 
     @Test
     void byteOrderMarkIsPassedOver(@TempDir Path directory) throws IOException {
-        Path file = Files.write(directory.resolve("plan.json"), ("\uFEFF" + EveryProperty.TEXT).getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(
+                directory.resolve("plan.json"), ("\uFEFF" + EveryProperty.TEXT).getBytes(StandardCharsets.UTF_8));
         assertThat(Reading.VALIDATOR.reader().read(file)).isEqualTo(EVERY_PROPERTY);
         assertThat(plan("\uFEFF" + EveryProperty.TEXT)).isEqualTo(EVERY_PROPERTY);
     }
@@ -141,14 +177,18 @@ class AcceptedPlanTest {
 
     @Test
     void programmeAndTrainingOfAnotherRegionAreAccepted() {
-        PracticePlan plan = plan(Reading.westBrabant("'programmes': [{'code': 'KBZ'}], 'practice': {'priorTrainings': [{'training': 'LEAN'}]}"));
+        PracticePlan plan = plan(Reading.westBrabant(
+                "'programmes': [{'code': 'KBZ'}], 'practice': {'priorTrainings': [{'training': 'LEAN'}]}"));
         assertThat(plan.programmes()).containsExactly(new ProgrammeParticipation("KBZ"));
         assertThat(plan.practice().priorTrainings()).containsExactly(new PriorTraining("LEAN", null));
     }
 
     @Test
     void itemThatIsNotOnTheMenuIsAFindingAndNoRefusal() {
-        assertThat(plan(rijnmond("'choices': [{'item': 'WB.GG.1', 'year': 1}, {'item': 'X.', 'year': 1}, {'item': '', 'year': 2}]")).choices())
-                .extracting(Choice::item).containsExactly("WB.GG.1", "X.", "");
+        assertThat(plan(rijnmond(
+                                "'choices': [{'item': 'WB.GG.1', 'year': 1}, {'item': 'X.', 'year': 1}, {'item': '', 'year': 2}]"))
+                        .choices())
+                .extracting(Choice::item)
+                .containsExactly("WB.GG.1", "X.", "");
     }
 }

@@ -45,24 +45,32 @@ class BatchOfLinesTest {
 
     private static List<String> origins(BatchRun<PlanOutcome> run) {
         try (Stream<PlanOutcome> outcomes = run.stream()) {
-            return outcomes.map(outcome -> (outcome instanceof PlanOutcome.Refused ? "refused " : "judged ") + outcome.origin()).toList();
+            return outcomes.map(outcome ->
+                            (outcome instanceof PlanOutcome.Refused ? "refused " : "judged ") + outcome.origin())
+                    .toList();
         }
     }
 
     @Test
     void oneThreadAndFourWriteTheSame() {
-        String lines = IntStream.range(0, 3000).mapToObj(number -> number % 7 == 3 ? GOOD.substring(number % 20)
-                : Reading.json("{'region': '" + (number % 2 == 0 ? "rijnmond" : "west-brabant") + "', 'practice': {'name': 'P " + number + "'}}"))
+        String lines = IntStream.range(0, 3000)
+                .mapToObj(number -> number % 7 == 3
+                        ? GOOD.substring(number % 20)
+                        : Reading.json("{'region': '" + (number % 2 == 0 ? "rijnmond" : "west-brabant")
+                                + "', 'practice': {'name': 'P " + number + "'}}"))
                 .collect(Collectors.joining("\n"));
         ReportWriter writer = new ReportWriter(Language.DUTCH, false);
         PlanBatch<String> written = BATCH.giving(outcome -> outcome instanceof PlanOutcome.Judged judged
                 ? writer.write(judged.origin(), judged.report())
                 : writer.writeRefusal(outcome.origin(), ((PlanOutcome.Refused) outcome).problems()));
 
-        List<String> alone = run(written, bytes(lines), PlanLayout.LINES).stream().toList();
+        List<String> alone =
+                run(written, bytes(lines), PlanLayout.LINES).stream().toList();
 
         assertThat(alone).hasSize(3000);
-        assertThat(run(written.threads(4), bytes(lines), PlanLayout.LINES).stream().toList()).isEqualTo(alone);
+        assertThat(run(written.threads(4), bytes(lines), PlanLayout.LINES).stream()
+                        .toList())
+                .isEqualTo(alone);
     }
 
     @ParameterizedTest
@@ -77,9 +85,12 @@ class BatchOfLinesTest {
     void everyLayoutCanBeCut(PlanLayout layout) {
         String array = "[" + GOOD + "," + GOOD + "]";
 
-        assertThat(origins(run(BATCH.threads(2), bytes(layout == PlanLayout.DOCUMENT ? array : GOOD + "\n" + GOOD), layout)))
-                .containsExactlyElementsOf(layout == PlanLayout.DOCUMENT ? List.of("judged in#0", "judged in#1")
-                        : List.of("judged in#1", "judged in#2"));
+        assertThat(origins(run(
+                        BATCH.threads(2), bytes(layout == PlanLayout.DOCUMENT ? array : GOOD + "\n" + GOOD), layout)))
+                .containsExactlyElementsOf(
+                        layout == PlanLayout.DOCUMENT
+                                ? List.of("judged in#0", "judged in#1")
+                                : List.of("judged in#1", "judged in#2"));
     }
 
     @Test
@@ -104,15 +115,18 @@ class BatchOfLinesTest {
         };
         List<PlanOutcome> outcomes = new ArrayList<>();
 
-        assertThatThrownBy(() -> run(BATCH.threads(4), breaking, PlanLayout.LINES).forEachRemaining(outcomes::add))
-                .isInstanceOf(UncheckedIOException.class).hasRootCauseMessage("the line is cut");
+        assertThatThrownBy(
+                        () -> run(BATCH.threads(4), breaking, PlanLayout.LINES).forEachRemaining(outcomes::add))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("the line is cut");
         assertThat(outcomes).hasSize(100);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void whatHasComeIsJudgedBeforeTheNextIsWaitedFor(int threads) throws IOException {
-        try (PipedOutputStream writer = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(writer);
+        try (PipedOutputStream writer = new PipedOutputStream();
+                PipedInputStream in = new PipedInputStream(writer);
                 BatchRun<PlanOutcome> run = run(BATCH.threads(threads), in, PlanLayout.LINES)) {
             byte[] lines = (GOOD + "\n" + GOOD + "\n").getBytes(StandardCharsets.UTF_8);
             for (int line = 1; line <= 9; line += 2) {
@@ -127,11 +141,13 @@ class BatchOfLinesTest {
     void largePlansAreTakenInSmallerNumbers() {
         int[] taken = {0};
         String large = GOOD + " ".repeat(200_000);
-        Iterable<UnreadPlan> cut = () -> Reading.VALIDATOR.reader().cut("in", bytes((large + "\n").repeat(40)), PlanLayout.LINES);
+        Iterable<UnreadPlan> cut =
+                () -> Reading.VALIDATOR.reader().cut("in", bytes((large + "\n").repeat(40)), PlanLayout.LINES);
         List<UnreadPlan> plans = new ArrayList<>();
         cut.forEach(plans::add);
 
-        try (BatchRun<PlanOutcome> run = BATCH.threads(2).validateUnread(plans.stream().peek(plan -> taken[0]++).iterator())) {
+        try (BatchRun<PlanOutcome> run = BATCH.threads(2)
+                .validateUnread(plans.stream().peek(plan -> taken[0]++).iterator())) {
             run.next();
         }
         assertThat(plans).extracting(UnreadPlan::size).containsOnly(large.length());
@@ -142,8 +158,11 @@ class BatchOfLinesTest {
     void jsonOfASystemsOwnIsReadByTheThreads() {
         List<String> rows = List.of(GOOD, "{", GOOD);
 
-        assertThat(origins(BATCH.threads(2).validateUnread(IntStream.range(0, rows.size())
-                .<UnreadPlan>mapToObj(row -> () -> Reading.VALIDATOR.reader().read("row " + row, rows.get(row))).iterator())))
+        assertThat(origins(BATCH.threads(2)
+                        .validateUnread(IntStream.range(0, rows.size())
+                                .<UnreadPlan>mapToObj(
+                                        row -> () -> Reading.VALIDATOR.reader().read("row " + row, rows.get(row)))
+                                .iterator())))
                 .containsExactly("judged row 0", "refused row 1", "judged row 2");
     }
 
@@ -152,12 +171,15 @@ class BatchOfLinesTest {
     void whatReadingThrowsComesBehindTheOutcomesBeforeIt(int threads) {
         RuntimeException broken = new UncheckedIOException(new IOException("the row is locked"));
         List<PlanOutcome> outcomes = new ArrayList<>();
-        BatchRun<PlanOutcome> run = BATCH.threads(threads).validateUnread(IntStream.range(0, 200).<UnreadPlan>mapToObj(row -> () -> {
-            if (row == 70) {
-                throw broken;
-            }
-            return Reading.VALIDATOR.reader().read("row " + row, GOOD);
-        }).iterator());
+        BatchRun<PlanOutcome> run = BATCH.threads(threads)
+                .validateUnread(IntStream.range(0, 200)
+                        .<UnreadPlan>mapToObj(row -> () -> {
+                            if (row == 70) {
+                                throw broken;
+                            }
+                            return Reading.VALIDATOR.reader().read("row " + row, GOOD);
+                        })
+                        .iterator());
 
         assertThatThrownBy(() -> run.forEachRemaining(outcomes::add)).isSameAs(broken);
         assertThat(outcomes).hasSize(70);

@@ -22,21 +22,32 @@ class BothRegionsTest {
 
     @TestFactory
     Stream<DynamicTest> aProgrammeOfAnotherRegionHasNoEffect() throws IOException {
-        return Cases.in("both-regions-cases.json").stream().map(example -> DynamicTest.dynamicTest(example.description(), () ->
-                assertThat(VALIDATOR.judging(example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2).validate(example.plan()))
-                        .inYear(example.year())
-                        .hasViolations(example.violations().toArray(String[]::new))
-                        .hasOpenPoints(example.open().toArray(String[]::new))
-                        .hasAdvice(example.advice().toArray(String[]::new))));
+        return Cases.in("both-regions-cases.json").stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.description(),
+                        () -> assertThat(VALIDATOR
+                                        .judging(example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2)
+                                        .validate(example.plan()))
+                                .inYear(example.year())
+                                .hasViolations(example.violations().toArray(String[]::new))
+                                .hasOpenPoints(example.open().toArray(String[]::new))
+                                .hasAdvice(example.advice().toArray(String[]::new))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRuleOfTheLeidraadHasACaseOnEitherSide() throws IOException {
         List<PlanCase> cases = new ArrayList<>(Cases.in("rijnmond/cases.json"));
         cases.addAll(Cases.in("westbrabant/cases.json"));
-        return VALIDATOR.rules().stream().filter(rule -> rule.ruleSet().isNational()).map(RuleDescription::id).distinct()
-                .map(id -> DynamicTest.dynamicTest(id, () -> assertThat(cases).filteredOn(example -> example.rule().equals(id))
-                        .extracting(PlanCase::raises).contains(true, false)));
+        return VALIDATOR.rules().stream()
+                .filter(rule -> rule.ruleSet().isNational())
+                .map(RuleDescription::id)
+                .distinct()
+                .map(id -> DynamicTest.dynamicTest(
+                        id,
+                        () -> assertThat(cases)
+                                .filteredOn(example -> example.rule().equals(id))
+                                .extracting(PlanCase::raises)
+                                .contains(true, false)));
     }
 
     @Test
@@ -44,10 +55,19 @@ class BothRegionsTest {
         List<RuleDescription> rules = VALIDATOR.rules();
 
         assertThat(rules.stream().map(RuleDescription::id).distinct()).as("ids").hasSize(92);
-        assertThat(rules.stream().filter(EveryRuleTest::speaksByDefault).map(rule -> rule.id() + rule.severity()).distinct())
-                .as("ids with severity, by the regions' own readings").hasSize(96);
-        assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items()).filteredOn(item -> !item.example()).hasSize(15);
-        assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items()).filteredOn(item -> item.example()).hasSize(3);
-        assertThat(VALIDATOR.regions().find("west-brabant").orElseThrow().menu().items()).hasSize(9);
+        assertThat(rules.stream()
+                        .filter(EveryRuleTest::speaksByDefault)
+                        .map(rule -> rule.id() + rule.severity())
+                        .distinct())
+                .as("ids with severity, by the regions' own readings")
+                .hasSize(96);
+        assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items())
+                .filteredOn(item -> !item.example())
+                .hasSize(15);
+        assertThat(VALIDATOR.regions().find("rijnmond").orElseThrow().menu().items())
+                .filteredOn(item -> item.example())
+                .hasSize(3);
+        assertThat(VALIDATOR.regions().find("west-brabant").orElseThrow().menu().items())
+                .hasSize(9);
     }
 }

@@ -21,13 +21,18 @@ class BuiltPlanTest {
 
     @Test
     void unknownRegionIsNamedWithTheKnownOnes() {
-        assertRefused(PracticePlan.inRegion("rijnmnd"), "/region: unknown region \"rijnmnd\"; known: rijnmond, west-brabant; did you mean rijnmond?");
+        assertRefused(
+                PracticePlan.inRegion("rijnmnd"),
+                "/region: unknown region \"rijnmnd\"; known: rijnmond, west-brabant; did you mean rijnmond?");
     }
 
     @Test
     void undeclaredCodesAreNamed() {
-        assertRefused(PracticePlan.inRegion("west-brabant").following(new ProgrammeParticipation("KBS"))
-                        .practice(practice -> practice.priorTrainings(List.of(new PriorTraining("LEAN", null), new PriorTraining("TRIAG", null)))),
+        assertRefused(
+                PracticePlan.inRegion("west-brabant")
+                        .following(new ProgrammeParticipation("KBS"))
+                        .practice(practice -> practice.priorTrainings(
+                                List.of(new PriorTraining("LEAN", null), new PriorTraining("TRIAG", null)))),
                 "/practice/priorTrainings/1/training: unknown code \"TRIAG\"; known: DIGITAL, FOUR_DOMAINS, LEAN, POSITIVE_HEALTH, SOH, TRIAGE;"
                         + " did you mean TRIAGE?",
                 "/programmes/0/code: unknown code \"KBS\"; known: CZ, KBZ, SBE, TBHZ, WIJKMANAGEMENT; did you mean KBZ?");
@@ -35,8 +40,11 @@ class BuiltPlanTest {
 
     @Test
     void undeclaredFactsAreNamedInTheOrderOfThePlan() {
-        assertRefused(PracticePlan.inRegion("rijnmond").fact("usesViplife", true)
-                        .choosing("RD.AW.1", 1, choice -> choice.fact("participant", 3)).choosing("PC.1", 1, choice -> choice.fact("a/b~", 3)),
+        assertRefused(
+                PracticePlan.inRegion("rijnmond")
+                        .fact("usesViplife", true)
+                        .choosing("RD.AW.1", 1, choice -> choice.fact("participant", 3))
+                        .choosing("PC.1", 1, choice -> choice.fact("a/b~", 3)),
                 "/choices/0/facts/participant: unknown fact \"participant\"; known here: participants, trainingDate, certificateShown;"
                         + " did you mean participants?",
                 "/choices/1/facts/a~1b~0: unknown fact \"a/b~\"; known here: –",
@@ -46,9 +54,15 @@ class BuiltPlanTest {
 
     @Test
     void factsOfAnotherTypeAreNamed() {
-        assertRefused(PracticePlan.inRegion("rijnmond").fact("usesVipLive", "ja").fact("kbzTariffUntil", "2023-09-30")
+        assertRefused(
+                PracticePlan.inRegion("rijnmond")
+                        .fact("usesVipLive", "ja")
+                        .fact("kbzTariffUntil", "2023-09-30")
                         .choosing("RD.AW.1", 1, choice -> choice.fact("participants", new BigDecimal("1.0")))
-                        .choosing("RD.AW.10", 1, choice -> choice.fact("measurements", "GLUCOSE").fact("questionnaires", -1)),
+                        .choosing(
+                                "RD.AW.10",
+                                1,
+                                choice -> choice.fact("measurements", "GLUCOSE").fact("questionnaires", -1)),
                 "/choices/0/facts/participants: found: 1.0; expected: a whole number from 0 to 2147483647",
                 "/choices/1/facts/measurements: found: \"GLUCOSE\"; expected: a list of strings",
                 "/choices/1/facts/questionnaires: found: -1; expected: a whole number from 0 to 2147483647",
@@ -58,11 +72,17 @@ class BuiltPlanTest {
 
     @Test
     void numbersOutOfRangeAreNamed() {
-        assertRefused(PracticePlan.inRegion("west-brabant")
-                        .choosing("WB.NW.3", 1, choice -> choice.fact("referralsPerWeek", new BigDecimal("1E+999999999")))
-                        .choosing("WB.NW.3", 2, choice -> choice.fact("referralsPerWeek", new BigDecimal("1E-999999999")))
-                        .choosing("WB.GG.2", 1, choice -> choice.fact("trainedStaffPercentage", 100.5)
-                                .fact("trainedRoles", LocalDate.of(2023, 4, 1))),
+        assertRefused(
+                PracticePlan.inRegion("west-brabant")
+                        .choosing(
+                                "WB.NW.3", 1, choice -> choice.fact("referralsPerWeek", new BigDecimal("1E+999999999")))
+                        .choosing(
+                                "WB.NW.3", 2, choice -> choice.fact("referralsPerWeek", new BigDecimal("1E-999999999")))
+                        .choosing(
+                                "WB.GG.2",
+                                1,
+                                choice -> choice.fact("trainedStaffPercentage", 100.5)
+                                        .fact("trainedRoles", LocalDate.of(2023, 4, 1))),
                 "/choices/0/facts/referralsPerWeek: found: 1E+999999999; expected: a number from 0 to 2147483647",
                 "/choices/1/facts/referralsPerWeek: found: 1E-999999999; expected: a number from 0 to 2147483647",
                 "/choices/2/facts/trainedStaffPercentage: found: 100.5; expected: a number from 0 to 100",
@@ -71,22 +91,35 @@ class BuiltPlanTest {
 
     @Test
     void additionWithoutElementIsNamed() {
-        assertRefused(PracticePlan.inRegion("west-brabant").choosing("X.1", 1).choosing("X.2", 1, choice -> choice.element(KernelElement.PC)),
-                "/choices/0/element: property element (AW, NW or GG) is missing", "/choices/1/element: found: \"PC\"; expected: AW, NW, GG");
+        assertRefused(
+                PracticePlan.inRegion("west-brabant")
+                        .choosing("X.1", 1)
+                        .choosing("X.2", 1, choice -> choice.element(KernelElement.PC)),
+                "/choices/0/element: property element (AW, NW or GG) is missing",
+                "/choices/1/element: found: \"PC\"; expected: AW, NW, GG");
     }
 
     @Test
     void planThatIsNotRefusedIsJudged() {
-        PracticePlan plan = PracticePlan.inRegion("west-brabant").fact("transparency", true).fact("insurerNotified", null)
-                .choosing("WB.GG.2", 1, choice -> choice.fact("trainedStaffPercentage", 62.5).fact("trainedRoles", Set.of("GP", "NURSE")))
-                .choosing("WB.AW.99", 1, choice -> choice.fact("anything", "goes")).build();
+        PracticePlan plan = PracticePlan.inRegion("west-brabant")
+                .fact("transparency", true)
+                .fact("insurerNotified", null)
+                .choosing(
+                        "WB.GG.2",
+                        1,
+                        choice ->
+                                choice.fact("trainedStaffPercentage", 62.5).fact("trainedRoles", Set.of("GP", "NURSE")))
+                .choosing("WB.AW.99", 1, choice -> choice.fact("anything", "goes"))
+                .build();
         assertThatCode(() -> Reading.VALIDATOR.validate(plan)).doesNotThrowAnyException();
     }
 
     private static void assertRefused(PracticePlan.Builder plan, String... problems) {
-        PlanFormatException refusal = catchThrowableOfType(PlanFormatException.class, () -> Reading.VALIDATOR.validate(plan.build()));
+        PlanFormatException refusal =
+                catchThrowableOfType(PlanFormatException.class, () -> Reading.VALIDATOR.validate(plan.build()));
         assertThat(refusal.problems()).extracting(PlanProblem::toString).containsExactly(problems);
-        assertThat(refusal).hasMessage("the plan was refused:" + System.lineSeparator() + "  "
-                + String.join(System.lineSeparator() + "  ", problems));
+        assertThat(refusal)
+                .hasMessage("the plan was refused:" + System.lineSeparator() + "  "
+                        + String.join(System.lineSeparator() + "  ", problems));
     }
 }

@@ -12,12 +12,18 @@ import nl.mtvp.rules.io.PlanCaseReader;
 /** The worked cases of this module. */
 final class Cases {
 
-    private static final PlanCaseReader READER = new PlanCaseReader(PlanValidator.create().regions());
-    private static final List<PlanCase> ALL = Stream.of("rijnmond/cases.json", "rijnmond/readings-cases.json", "westbrabant/cases.json",
-            "westbrabant/readings-cases.json", "both-regions-cases.json").flatMap(file -> in(file).stream()).toList();
+    private static final PlanCaseReader READER =
+            new PlanCaseReader(PlanValidator.create().regions());
+    private static final List<PlanCase> ALL = Stream.of(
+                    "rijnmond/cases.json",
+                    "rijnmond/readings-cases.json",
+                    "westbrabant/cases.json",
+                    "westbrabant/readings-cases.json",
+                    "both-regions-cases.json")
+            .flatMap(file -> in(file).stream())
+            .toList();
 
-    private Cases() {
-    }
+    private Cases() {}
 
     /** Returns all of them. */
     static List<PlanCase> all() {

@@ -24,9 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
-    private static final Map<String, CatalogueRow> ROWS = VALIDATOR.catalogue().stream().collect(Collectors.toMap(CatalogueRow::id, row -> row));
-    private static final Map<String, Set<Severity>> SEVERITIES = VALIDATOR.rules().stream().collect(Collectors.groupingBy(RuleDescription::id,
-            Collectors.mapping(RuleDescription::severity, Collectors.toSet())));
+    private static final Map<String, CatalogueRow> ROWS =
+            VALIDATOR.catalogue().stream().collect(Collectors.toMap(CatalogueRow::id, row -> row));
+    private static final Map<String, Set<Severity>> SEVERITIES = VALIDATOR.rules().stream()
+            .collect(Collectors.groupingBy(
+                    RuleDescription::id, Collectors.mapping(RuleDescription::severity, Collectors.toSet())));
     private static final Set<Kind> DUE = Set.of(Kind.REQUIREMENT, Kind.CONDITIONAL_REQUIREMENT);
 
     static Stream<RegionModule> modules() {
@@ -35,7 +37,8 @@ class CatalogueTest {
 
     @Test
     void everyStatementOfTheDocumentsHasARow() {
-        assertThat(VALIDATOR.catalogue().stream().collect(Collectors.groupingBy(row -> row.ruleSet().id(), Collectors.counting())))
+        assertThat(VALIDATOR.catalogue().stream()
+                        .collect(Collectors.groupingBy(row -> row.ruleSet().id(), Collectors.counting())))
                 .isEqualTo(Map.of("leidraad", 28L, "rijnmond", 154L, "west-brabant", 102L));
     }
 
@@ -50,7 +53,8 @@ class CatalogueTest {
 
     @Test
     void everyRowThatIsJudgedHasARuleOfItsIdAndSeverity() {
-        assertThat(ROWS).allSatisfy((id, row) -> assertThat(row.severities()).allMatch(severity -> canReport(id, severity)));
+        assertThat(ROWS)
+                .allSatisfy((id, row) -> assertThat(row.severities()).allMatch(severity -> canReport(id, severity)));
     }
 
     /** A requirement that can be violated can be open. */
@@ -67,13 +71,19 @@ class CatalogueTest {
     @Test
     void whatIsDueFromAPracticeIsCarriedByRules() {
         // Practices that stay out of MTVP, and so have no plan, have to perform for TBHZ.
-        assertThat(ROWS.values()).filteredOn(row -> row.binding().isOnPractice() && DUE.contains(row.kind()) && row.carriedBy().isEmpty())
-                .extracting(CatalogueRow::id).containsExactly("R-TBHZ-4");
+        assertThat(ROWS.values())
+                .filteredOn(row -> row.binding().isOnPractice()
+                        && DUE.contains(row.kind())
+                        && row.carriedBy().isEmpty())
+                .extracting(CatalogueRow::id)
+                .containsExactly("R-TBHZ-4");
     }
 
     @Test
     void whatNoRuleCarriesSaysWhy() {
-        assertThat(ROWS).allSatisfy((id, row) -> assertThat(row.treatment().isCarriedByRules()).isEqualTo(!row.carriedBy().isEmpty()));
+        assertThat(ROWS)
+                .allSatisfy((id, row) -> assertThat(row.treatment().isCarriedByRules())
+                        .isEqualTo(!row.carriedBy().isEmpty()));
     }
 
     @Test
@@ -87,9 +97,12 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("modules")
     void theLeidraadsRowsStandWhereTheRegionsCiteThem(RegionModule module) {
-        module.citations().forEach((id, place) -> assertThat(ROWS.values().stream()
-                .filter(row -> row.carriedBy().contains(id) && row.treatment() != Treatment.FEEDS)
-                .flatMap(row -> row.sources().stream())).as(id).anyMatch(source -> isIn(source, module.document(), place)));
+        module.citations()
+                .forEach((id, place) -> assertThat(ROWS.values().stream()
+                                .filter(row -> row.carriedBy().contains(id) && row.treatment() != Treatment.FEEDS)
+                                .flatMap(row -> row.sources().stream()))
+                        .as(id)
+                        .anyMatch(source -> isIn(source, module.document(), place)));
     }
 
     private static boolean isIn(Source source, String document, String section) {

@@ -25,22 +25,28 @@ class ConcurrentValidationTest {
     void eightThreadsFindWhatOneThreadFinds() throws Exception {
         PlanValidator validator = PlanValidator.create();
         List<PracticePlan> plans = Cases.all().stream().map(PlanCase::plan).toList();
-        List<ValidationReport> alone = plans.stream().map(plan -> validator.judging(JudgedYears.ALL).validate(plan)).toList();
+        List<ValidationReport> alone = plans.stream()
+                .map(plan -> validator.judging(JudgedYears.ALL).validate(plan))
+                .toList();
 
         // A validator of its own, so that the threads also meet at its first use.
         PlanValidator shared = PlanValidator.create();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Callable<Integer>> shares = IntStream.range(0, THREADS).<Callable<Integer>>mapToObj(thread -> () -> {
-                int different = 0;
-                for (int i = thread; i < PLANS; i += THREADS) {
-                    int plan = i % plans.size();
-                    if (!shared.judging(JudgedYears.ALL).validate(plans.get(plan)).equals(alone.get(plan))) {
-                        different++;
-                    }
-                }
-                return different;
-            }).toList();
+            List<Callable<Integer>> shares = IntStream.range(0, THREADS)
+                    .<Callable<Integer>>mapToObj(thread -> () -> {
+                        int different = 0;
+                        for (int i = thread; i < PLANS; i += THREADS) {
+                            int plan = i % plans.size();
+                            if (!shared.judging(JudgedYears.ALL)
+                                    .validate(plans.get(plan))
+                                    .equals(alone.get(plan))) {
+                                different++;
+                            }
+                        }
+                        return different;
+                    })
+                    .toList();
             for (Future<Integer> share : threads.invokeAll(shares)) {
                 assertThat(share.get()).as("reports that differ").isZero();
             }

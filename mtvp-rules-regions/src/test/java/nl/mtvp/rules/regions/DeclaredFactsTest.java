@@ -25,30 +25,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Facts: what the plan's region and its menu declare, and of which type. */
 class DeclaredFactsTest {
 
-    private static final Map<FactType, String> VALUES = Map.of(FactType.BOOLEAN, "true", FactType.INTEGER, "3", FactType.NUMBER, "2.5",
-            FactType.PERCENTAGE, "66.66666666666667", FactType.DATE, "'2023-04-01'", FactType.SET, "['GP', 'OTHER']");
+    private static final Map<FactType, String> VALUES = Map.of(
+            FactType.BOOLEAN,
+            "true",
+            FactType.INTEGER,
+            "3",
+            FactType.NUMBER,
+            "2.5",
+            FactType.PERCENTAGE,
+            "66.66666666666667",
+            FactType.DATE,
+            "'2023-04-01'",
+            FactType.SET,
+            "['GP', 'OTHER']");
 
     @ParameterizedTest
     @ValueSource(strings = {"rijnmond", "west-brabant"})
     void everyDeclaredFactIsAcceptedWithAValueOfItsType(String id) {
         Region region = Reading.VALIDATOR.regions().find(id).orElseThrow();
         for (FactDeclaration fact : region.facts()) {
-            assertAccepted("{'region': '" + id + "', 'facts': {'" + fact.name() + "': " + VALUES.get(fact.type()) + "}}");
+            assertAccepted(
+                    "{'region': '" + id + "', 'facts': {'" + fact.name() + "': " + VALUES.get(fact.type()) + "}}");
         }
-        region.menu().items().forEach(item -> item.facts().forEach(fact -> assertAccepted("{'region': '" + id + "', 'choices': [{'item': '"
-                + item.code() + "', 'year': 1, 'facts': {'" + fact.name() + "': " + VALUES.get(fact.type()) + "}}]}")));
+        region.menu()
+                .items()
+                .forEach(item -> item.facts()
+                        .forEach(fact -> assertAccepted("{'region': '" + id + "', 'choices': [{'item': '" + item.code()
+                                + "', 'year': 1, 'facts': {'" + fact.name() + "': " + VALUES.get(fact.type())
+                                + "}}]}")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rijnmond", "west-brabant"})
     void everyDeclaredFactIsRefusedWithAValueOfAnotherType(String id) {
         Region region = Reading.VALIDATOR.regions().find(id).orElseThrow();
-        region.menu().items().forEach(item -> item.facts().forEach(fact -> {
-            PlanProblem problem = problem("{'region': '" + id + "', 'choices': [{'item': '" + item.code() + "', 'year': 1, 'facts': {'" + fact.name()
-                    + "': 'x'}}]}");
-            assertThat(problem.pointer()).isEqualTo("/choices/0/facts/" + fact.name());
-            assertThat(problem.expected()).isEqualTo(fact.type().expectation());
-        }));
+        region.menu()
+                .items()
+                .forEach(item -> item.facts().forEach(fact -> {
+                    PlanProblem problem = problem("{'region': '" + id + "', 'choices': [{'item': '" + item.code()
+                            + "', 'year': 1, 'facts': {'" + fact.name() + "': 'x'}}]}");
+                    assertThat(problem.pointer()).isEqualTo("/choices/0/facts/" + fact.name());
+                    assertThat(problem.expected()).isEqualTo(fact.type().expectation());
+                }));
     }
 
     @Test
@@ -57,74 +75,138 @@ class DeclaredFactsTest {
                 'facts': {'transparency': false}, 'choices': [{'item': 'WB.GG.2', 'year': 1, 'facts': {
                   'trainedRoles': ['POH', 'GP', 'POH'], 'trainedStaffPercentage': 66.5, 'trainingStart': '2023-04-01', 'personalPoints': 12}}]"""));
         assertThat(plan.facts()).isEqualTo(Facts.of(Map.of("transparency", false)));
-        assertThat(plan.choices().get(0).facts()).isEqualTo(Facts.of(Map.of("trainedRoles", Set.of("POH", "GP"), "trainedStaffPercentage",
-                new BigDecimal("66.5"), "trainingStart", LocalDate.of(2023, 4, 1), "personalPoints", 12)));
+        assertThat(plan.choices().get(0).facts())
+                .isEqualTo(Facts.of(Map.of(
+                        "trainedRoles",
+                        Set.of("POH", "GP"),
+                        "trainedStaffPercentage",
+                        new BigDecimal("66.5"),
+                        "trainingStart",
+                        LocalDate.of(2023, 4, 1),
+                        "personalPoints",
+                        12)));
     }
 
     @Test
     void undeclaredFactsAreFoundByTheirNamesWhateverTheyHold() {
-        assertProblems("""
+        assertProblems(
+                """
                 {'region': 'rijnmond', 'facts': {▸'transparency': true, 'usesVipLive': true, ▸'x': {'y': [null]}},
                  'choices': [{'item': 'RD.AW.2', 'year': 1, 'facts': {▸'participants': 3}},
                              {'item': 'RD.NW.P1', 'year': 2, 'facts': {▸'trainingDate': '2023-04-01'}}]}""",
-                "UNDECLARED_FACT /facts/transparency", "UNDECLARED_FACT /facts/x", "UNDECLARED_FACT /choices/0/facts/participants",
+                "UNDECLARED_FACT /facts/transparency",
+                "UNDECLARED_FACT /facts/x",
+                "UNDECLARED_FACT /choices/0/facts/participants",
                 "UNDECLARED_FACT /choices/1/facts/trainingDate");
-        assertProblems("{'region': 'west-brabant', 'facts': {▸'usesVipLive': true}}", "UNDECLARED_FACT /facts/usesVipLive");
+        assertProblems(
+                "{'region': 'west-brabant', 'facts': {▸'usesVipLive': true}}", "UNDECLARED_FACT /facts/usesVipLive");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "usesVipLive | 'true'", "usesVipLive | 1", "usesVipLive | [true]", "usesVipLive | {}", "kbzTariffUntil | true",
-        "kbzTariffUntil | '2023-02-30'", "kbzTariffUntil | '2023-4-1'", "kbzTariffUntil | ['2023-04-01']", "kbzTariffUntil | 20230401"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "usesVipLive | 'true'",
+                "usesVipLive | 1",
+                "usesVipLive | [true]",
+                "usesVipLive | {}",
+                "kbzTariffUntil | true",
+                "kbzTariffUntil | '2023-02-30'",
+                "kbzTariffUntil | '2023-4-1'",
+                "kbzTariffUntil | ['2023-04-01']",
+                "kbzTariffUntil | 20230401"
+            })
     void factOfThePlanIsOfItsType(String name, String value) {
-        assertProblems("{'region': 'rijnmond', 'facts': {'" + name + "': ▸" + value + "}}", "WRONG_VALUE /facts/" + name);
+        assertProblems(
+                "{'region': 'rijnmond', 'facts': {'" + name + "': ▸" + value + "}}", "WRONG_VALUE /facts/" + name);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "RD.AW.1 | participants | 1.0", "RD.AW.1 | participants | '1'", "RD.AW.1 | participants | -1", "RD.AW.1 | participants | 2147483648",
-        "RD.AW.1 | participants | 1e99999999999", "WB.NW.3 | referralsPerWeek | -0.5", "WB.NW.3 | referralsPerWeek | 1e400",
-        "WB.NW.3 | referralsPerWeek | 1e-400", "WB.NW.3 | referralsPerWeek | 1e-999999999", "WB.NW.3 | referralsPerWeek | 2147483647.1",
-        "WB.NW.3 | referralsPerWeek | '3'", "WB.GG.2 | trainedStaffPercentage | 100.00001", "WB.GG.2 | trainedStaffPercentage | 101",
-        "WB.GG.2 | trainedStaffPercentage | -1", "WB.GG.2 | trainedStaffPercentage | '50%'", "WB.GG.2 | trainedRoles | 'GP'",
-        "WB.GG.2 | trainedRoles | {}", "WB.GG.2 | trainingStart | '2023-02-29'", "RD.GG.1 | wholeTeam | 'ja'", "RD.GG.1 | wholeTeam | []"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "RD.AW.1 | participants | 1.0",
+                "RD.AW.1 | participants | '1'",
+                "RD.AW.1 | participants | -1",
+                "RD.AW.1 | participants | 2147483648",
+                "RD.AW.1 | participants | 1e99999999999",
+                "WB.NW.3 | referralsPerWeek | -0.5",
+                "WB.NW.3 | referralsPerWeek | 1e400",
+                "WB.NW.3 | referralsPerWeek | 1e-400",
+                "WB.NW.3 | referralsPerWeek | 1e-999999999",
+                "WB.NW.3 | referralsPerWeek | 2147483647.1",
+                "WB.NW.3 | referralsPerWeek | '3'",
+                "WB.GG.2 | trainedStaffPercentage | 100.00001",
+                "WB.GG.2 | trainedStaffPercentage | 101",
+                "WB.GG.2 | trainedStaffPercentage | -1",
+                "WB.GG.2 | trainedStaffPercentage | '50%'",
+                "WB.GG.2 | trainedRoles | 'GP'",
+                "WB.GG.2 | trainedRoles | {}",
+                "WB.GG.2 | trainingStart | '2023-02-29'",
+                "RD.GG.1 | wholeTeam | 'ja'",
+                "RD.GG.1 | wholeTeam | []"
+            })
     void factOfAnItemIsOfItsTypeAndInItsRange(String item, String name, String value) {
         String region = item.startsWith("RD") ? "rijnmond" : "west-brabant";
-        assertProblems("{'region': '" + region + "', 'choices': [{'item': '" + item + "', 'year': 1, 'facts': {'" + name + "': ▸"
-                + value + "}}]}", "WRONG_VALUE /choices/0/facts/" + name);
+        assertProblems(
+                "{'region': '" + region + "', 'choices': [{'item': '" + item + "', 'year': 1, 'facts': {'" + name
+                        + "': ▸" + value + "}}]}",
+                "WRONG_VALUE /choices/0/facts/" + name);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "WB.NW.3 | referralsPerWeek | 0", "WB.NW.3 | referralsPerWeek | 0.0", "WB.NW.3 | referralsPerWeek | 1e2",
-        "WB.NW.3 | referralsPerWeek | 2147483647", "WB.NW.3 | referralsPerWeek | 3.333333333333333333333333",
-        "WB.GG.2 | trainedStaffPercentage | 100.0", "WB.GG.2 | trainedStaffPercentage | 0", "WB.GG.2 | trainedRoles | []"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "WB.NW.3 | referralsPerWeek | 0",
+                "WB.NW.3 | referralsPerWeek | 0.0",
+                "WB.NW.3 | referralsPerWeek | 1e2",
+                "WB.NW.3 | referralsPerWeek | 2147483647",
+                "WB.NW.3 | referralsPerWeek | 3.333333333333333333333333",
+                "WB.GG.2 | trainedStaffPercentage | 100.0",
+                "WB.GG.2 | trainedStaffPercentage | 0",
+                "WB.GG.2 | trainedRoles | []"
+            })
     void limitsAreInclusive(String item, String name, String value) {
-        assertAccepted(westBrabant("'choices': [{'item': '" + item + "', 'year': 1, 'facts': {'" + name + "': " + value + "}}]"));
+        assertAccepted(westBrabant(
+                "'choices': [{'item': '" + item + "', 'year': 1, 'facts': {'" + name + "': " + value + "}}]"));
     }
 
     @Test
     void setHoldsStringsOnly() {
-        assertProblems("""
+        assertProblems(
+                """
                 {'region': 'west-brabant', 'choices': [{'item': 'WB.AW.3', 'year': 1, 'facts': {
                   'goals': ['CARE_COSTS', ▸1, ▸null, ▸true, ▸['CARE_COSTS'], ▸{}, ▸1e99999999999, 'any other']}}]}""",
-                "WRONG_VALUE /choices/0/facts/goals/1", "WRONG_VALUE /choices/0/facts/goals/2", "WRONG_VALUE /choices/0/facts/goals/3",
-                "WRONG_VALUE /choices/0/facts/goals/4", "WRONG_VALUE /choices/0/facts/goals/5", "WRONG_VALUE /choices/0/facts/goals/6");
+                "WRONG_VALUE /choices/0/facts/goals/1",
+                "WRONG_VALUE /choices/0/facts/goals/2",
+                "WRONG_VALUE /choices/0/facts/goals/3",
+                "WRONG_VALUE /choices/0/facts/goals/4",
+                "WRONG_VALUE /choices/0/facts/goals/5",
+                "WRONG_VALUE /choices/0/facts/goals/6");
     }
 
     @Test
     void factsOfAnItemThatIsNotOnTheMenuAreNotChecked() {
         String facts = "'facts': {'x': 1e99999999999, 'participants': 'many', 'deep': [{'a': [null, {}]}], '': ''}";
-        PracticePlan plan = plan(rijnmond("'choices': [{'item': 'RD.AW.99', 'year': 2, " + facts + "}, {'item': 'WB.AW.1', 'year': 1, " + facts
-                + "}, {'item': 'X.1', 'element': 'AW', 'year': 1, " + facts + "}]"));
-        assertThat(plan.choices()).hasSize(3).allSatisfy(choice -> assertThat(choice.facts()).isEqualTo(Facts.NONE));
+        PracticePlan plan = plan(
+                rijnmond("'choices': [{'item': 'RD.AW.99', 'year': 2, " + facts + "}, {'item': 'WB.AW.1', 'year': 1, "
+                        + facts + "}, {'item': 'X.1', 'element': 'AW', 'year': 1, " + facts + "}]"));
+        assertThat(plan.choices())
+                .hasSize(3)
+                .allSatisfy(choice -> assertThat(choice.facts()).isEqualTo(Facts.NONE));
         assertAccepted(westBrabant("'choices': [{'item': 'RD.NW.1', 'year': 1, " + facts + "}]"));
     }
 
     @ParameterizedTest
     @CsvSource({"rijnmond, PC.1", "west-brabant, PC.1", "rijnmond, RD.NW.1", "rijnmond, RD.NW.P2"})
     void itemWithoutFactsAdmitsNone(String region, String item) {
-        assertProblems("{'region': '" + region + "', 'choices': [{'item': '" + item + "', 'year': 1, 'facts': {▸'trainingDate': '2023-04-01'}}]}",
+        assertProblems(
+                "{'region': '" + region + "', 'choices': [{'item': '" + item
+                        + "', 'year': 1, 'facts': {▸'trainingDate': '2023-04-01'}}]}",
                 "UNDECLARED_FACT /choices/0/facts/trainingDate");
         assertAccepted("{'region': '" + region + "', 'choices': [{'item': '" + item + "', 'year': 1, 'facts': {}}]}");
     }
@@ -134,7 +216,8 @@ class DeclaredFactsTest {
         assertAccepted(westBrabant("""
                 'choices': [{'item': 'X.1', 'element': 'NW', 'year': 1,
                              'facts': {'inLeidraad': true, 'newForPractice': true, 'existingFunding': false}}]"""));
-        assertProblems("{'region': 'west-brabant', 'choices': [{'item': 'X.1', 'element': 'NW', 'year': 1, 'facts': {▸'goals': []}}]}",
+        assertProblems(
+                "{'region': 'west-brabant', 'choices': [{'item': 'X.1', 'element': 'NW', 'year': 1, 'facts': {▸'goals': []}}]}",
                 "UNDECLARED_FACT /choices/0/facts/goals");
     }
 

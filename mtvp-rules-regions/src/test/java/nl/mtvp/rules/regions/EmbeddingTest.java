@@ -72,7 +72,9 @@ class EmbeddingTest {
         } finally {
             root.detachAppender(log);
         }
-        assertThat(log.list).filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.INFO)).isEmpty();
+        assertThat(log.list)
+                .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +83,9 @@ class EmbeddingTest {
 
         FirstUse.verdict();
 
-        assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> !before.contains(thread)).isEmpty();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> !before.contains(thread))
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +94,8 @@ class EmbeddingTest {
 
         assertThat(validator.regions().all()).extracting(Region::id).containsExactly("west-brabant");
         assertThatExceptionOfType(PlanFormatException.class)
-                .isThrownBy(() -> validator.validate(PracticePlan.inRegion("rijnmond").build()))
+                .isThrownBy(() ->
+                        validator.validate(PracticePlan.inRegion("rijnmond").build()))
                 .withMessageContaining("unknown region \"rijnmond\"; known: west-brabant");
     }
 
@@ -99,7 +104,11 @@ class EmbeddingTest {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader application = freshClasses()) {
             thread.setContextClassLoader(application);
-            assertThat(application.loadClass(FirstUse.class.getName()).getMethod("verdict").invoke(null)).isEqualTo("NON_COMPLIANT");
+            assertThat(application
+                            .loadClass(FirstUse.class.getName())
+                            .getMethod("verdict")
+                            .invoke(null))
+                    .isEqualTo("NON_COMPLIANT");
             return new WeakReference<>(application);
         } finally {
             thread.setContextClassLoader(before);
@@ -117,7 +126,9 @@ class EmbeddingTest {
             Class<?> first = fresh.loadClass(FirstUse.class.getName());
             thread.setContextClassLoader(context);
             Object verdict = first.getMethod("verdict").invoke(null);
-            assertThat(thread.getContextClassLoader()).as("the context class loader is put back").isSameAs(context);
+            assertThat(thread.getContextClassLoader())
+                    .as("the context class loader is put back")
+                    .isSameAs(context);
             return (String) verdict;
         } catch (InvocationTargetException e) {
             throw new AssertionError(e.getCause());
@@ -128,7 +139,8 @@ class EmbeddingTest {
 
     private static URLClassLoader freshClasses() {
         URL[] classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(EmbeddingTest::url).toArray(URL[]::new);
+                .map(EmbeddingTest::url)
+                .toArray(URL[]::new);
         return new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader());
     }
 

@@ -12,8 +12,7 @@ final class EveryProperty {
 
     static final String TEXT = Reading.resource("/plans/every-property.json");
 
-    private EveryProperty() {
-    }
+    private EveryProperty() {}
 
     static JsonNode tree() {
         return PlanSchema.MAPPER.readTree(TEXT);
@@ -57,21 +56,26 @@ final class EveryProperty {
     /** Returns pointers to the objects whose properties the format fixes. */
     static List<String> objects() {
         JsonNode plan = tree();
-        return places().stream().filter(place -> plan.at(place).isObject() && !place.endsWith("/facts")).toList();
+        return places().stream()
+                .filter(place -> plan.at(place).isObject() && !place.endsWith("/facts"))
+                .toList();
     }
 
     /** Returns pointers to the properties that the format fixes. */
     static List<String> properties() {
         JsonNode plan = tree();
         return places().stream()
-                .filter(place -> !place.isEmpty() && plan.at(JsonPointer.compile(place).head()).isObject() && !place.contains("/facts/"))
+                .filter(place -> !place.isEmpty()
+                        && plan.at(JsonPointer.compile(place).head()).isObject()
+                        && !place.contains("/facts/"))
                 .toList();
     }
 
     private static void collect(String pointer, JsonNode node, List<String> places) {
         places.add(pointer);
         if (node.isObject()) {
-            node.properties().forEach(property -> collect(pointer + "/" + property.getKey(), property.getValue(), places));
+            node.properties()
+                    .forEach(property -> collect(pointer + "/" + property.getKey(), property.getValue(), places));
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             collect(pointer + "/" + i, node.get(i), places);

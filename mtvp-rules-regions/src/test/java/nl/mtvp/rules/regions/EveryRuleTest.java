@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryRuleTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
-    private static final Map<String, String> PREFIXES = Map.of("leidraad", "L-", "rijnmond", "R-", "west-brabant", "W-");
+    private static final Map<String, String> PREFIXES =
+            Map.of("leidraad", "L-", "rijnmond", "R-", "west-brabant", "W-");
 
     static Stream<RuleDescription> rules() {
         return VALIDATOR.rules().stream();
@@ -36,8 +37,13 @@ class EveryRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void citesTheDocumentOfItsRuleSet(RuleDescription rule) {
-        String document = rule.ruleSet().isNational() ? "Leidraad Meer Tijd Voor de Patiënt"
-                : VALIDATOR.regions().find(rule.ruleSet().id()).map(Region::document).orElseThrow();
+        String document = rule.ruleSet().isNational()
+                ? "Leidraad Meer Tijd Voor de Patiënt"
+                : VALIDATOR
+                        .regions()
+                        .find(rule.ruleSet().id())
+                        .map(Region::document)
+                        .orElseThrow();
         assertThat(rule.source().document()).isEqualTo(document);
         assertThat(rule.source().section()).isNotBlank();
     }
@@ -62,9 +68,12 @@ class EveryRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void readsPointsOfTheAmbiguityRegister(RuleDescription rule) {
-        List<String> known = VALIDATOR.regions().points().stream().map(Reading::id).toList();
+        List<String> known =
+                VALIDATOR.regions().points().stream().map(Reading::id).toList();
         assertThat(known).containsAll(rule.readings());
-        assertThat(rule.readings()).as("the points on whose options the rule depends").containsAll(points(rule));
+        assertThat(rule.readings())
+                .as("the points on whose options the rule depends")
+                .containsAll(points(rule));
     }
 
     @ParameterizedTest
@@ -73,7 +82,10 @@ class EveryRuleTest {
         if (rule.pointer() != null) {
             assertThat(rule.pointer()).startsWith("/");
         } else {
-            assertThat(rule.element() == null || !rule.items().isEmpty() || rule.id().equals("L-PC-RHO")).isTrue();
+            assertThat(rule.element() == null
+                            || !rule.items().isEmpty()
+                            || rule.id().equals("L-PC-RHO"))
+                    .isTrue();
         }
     }
 
@@ -85,22 +97,28 @@ class EveryRuleTest {
 
     @Test
     void rulesOfOneIdDifferInVariant() {
-        assertThat(variants(rules())).allSatisfy((id, names) -> assertThat(names).as(id).doesNotHaveDuplicates());
-        assertThat(variants(rules().filter(EveryRuleTest::speaksByDefault))).allSatisfy((id, names) ->
-                assertThat(names.size() == 1 || !names.contains("null")).as("%s: each of several rules has a @variant", id).isTrue());
+        assertThat(variants(rules()))
+                .allSatisfy((id, names) -> assertThat(names).as(id).doesNotHaveDuplicates());
+        assertThat(variants(rules().filter(EveryRuleTest::speaksByDefault)))
+                .allSatisfy((id, names) -> assertThat(names.size() == 1 || !names.contains("null"))
+                        .as("%s: each of several rules has a @variant", id)
+                        .isTrue());
     }
 
     private static Map<String, List<String>> variants(Stream<RuleDescription> rules) {
-        return rules.collect(Collectors.groupingBy(RuleDescription::id,
-                Collectors.mapping(rule -> String.valueOf(rule.variant()), Collectors.toList())));
+        return rules.collect(Collectors.groupingBy(
+                RuleDescription::id, Collectors.mapping(rule -> String.valueOf(rule.variant()), Collectors.toList())));
     }
 
     @Test
     void fewIdsAreDeclaredInTwoSeverities() {
-        Map<String, Set<Object>> severities = rules().filter(EveryRuleTest::speaksByDefault).collect(Collectors.groupingBy(RuleDescription::id,
-                Collectors.mapping(RuleDescription::severity, Collectors.toSet())));
+        Map<String, Set<Object>> severities = rules().filter(EveryRuleTest::speaksByDefault)
+                .collect(Collectors.groupingBy(
+                        RuleDescription::id, Collectors.mapping(RuleDescription::severity, Collectors.toSet())));
 
-        assertThat(severities.entrySet().stream().filter(entry -> entry.getValue().size() > 1).map(Map.Entry::getKey))
+        assertThat(severities.entrySet().stream()
+                        .filter(entry -> entry.getValue().size() > 1)
+                        .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder("R-MENU", "R-PG-2Y", "R-DATA-ID", "W-NW3-FROM");
     }
 
@@ -110,8 +128,10 @@ class EveryRuleTest {
 
     /** Returns whether the rule applies in some region that follows the defaults. */
     static boolean speaksByDefault(RuleDescription rule) {
-        return points(rule).stream().allMatch(point -> rule.options().stream()
-                .filter(option -> option.point().id().equals(point))
-                .anyMatch(option -> option.isDefault() || option.point().defaultOption().isEmpty()));
+        return points(rule).stream()
+                .allMatch(point -> rule.options().stream()
+                        .filter(option -> option.point().id().equals(point))
+                        .anyMatch(option -> option.isDefault()
+                                || option.point().defaultOption().isEmpty()));
     }
 }

@@ -43,10 +43,12 @@ class ExplanationTest {
 
     @Test
     void aRequirementThatIsMetNamesTheFactsOnWhichItRests() {
-        RuleOutcome outcome = outcome(rijnmond().choosing("RD.AW.4", 1, c -> c.fact("flexibleConsultationHours", true)), "R-AW4-2");
+        RuleOutcome outcome =
+                outcome(rijnmond().choosing("RD.AW.4", 1, c -> c.fact("flexibleConsultationHours", true)), "R-AW4-2");
 
         assertThat(outcome.outcome()).isEqualTo(Outcome.MET);
-        assertThat(outcome.evidence()).containsExactly(new Evidence("/choices/0/facts/flexibleConsultationHours", true));
+        assertThat(outcome.evidence())
+                .containsExactly(new Evidence("/choices/0/facts/flexibleConsultationHours", true));
         assertThat(outcome.item()).isEqualTo("RD.AW.4");
     }
 
@@ -57,8 +59,12 @@ class ExplanationTest {
         assertThat(outcome.outcome()).isEqualTo(Outcome.OPEN);
         assertThat(outcome.finding()).isNotNull().extracting(Finding::severity).isEqualTo(Severity.OPEN);
         assertThat(outcome.missing()).containsExactly("/choices/0/facts/flexibleConsultationHours");
-        assertThat(outcome.conditions()).containsExactly("item == \"RD.AW.4\"", "conditionsDue", "!credited",
-                "!facts.yes(\"flexibleConsultationHours\")");
+        assertThat(outcome.conditions())
+                .containsExactly(
+                        "item == \"RD.AW.4\"",
+                        "conditionsDue",
+                        "!credited",
+                        "!facts.yes(\"flexibleConsultationHours\")");
         assertThat(outcome.evidence()).isEmpty();
     }
 
@@ -79,7 +85,8 @@ class ExplanationTest {
         RuleOutcome outcome = outcome(rijnmond().choosing("RD.AW.1", 1), "R-AW1-ALL");
 
         assertThat(outcome.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(outcome.missing()).containsExactlyInAnyOrder("/choices/0/facts/participants", "/practice/staffCount");
+        assertThat(outcome.missing())
+                .containsExactlyInAnyOrder("/choices/0/facts/participants", "/practice/staffCount");
     }
 
     @Test
@@ -91,7 +98,8 @@ class ExplanationTest {
 
     @Test
     void aMinimumThatAProgrammeTakesAwayIsWaivedByItsRule() {
-        RuleOutcome outcome = outcome(rijnmond().following(new ProgrammeParticipation("KBZ")).choosing("RD.GG.1", 1), "L-AW-J1");
+        RuleOutcome outcome =
+                outcome(rijnmond().following(new ProgrammeParticipation("KBZ")).choosing("RD.GG.1", 1), "L-AW-J1");
 
         assertThat(outcome.outcome()).isEqualTo(Outcome.WAIVED);
         assertThat(outcome.by()).containsExactly("R-KBZ-6");
@@ -99,13 +107,19 @@ class ExplanationTest {
 
     @Test
     void aMinimumThatIsMetAnywayIsNotWaived() {
-        assertThat(outcome(rijnmond().following(new ProgrammeParticipation("KBZ")).choosing("RD.AW.9", 1), "L-AW-J1").outcome())
+        assertThat(outcome(
+                                rijnmond()
+                                        .following(new ProgrammeParticipation("KBZ"))
+                                        .choosing("RD.AW.9", 1),
+                                "L-AW-J1")
+                        .outcome())
                 .isEqualTo(Outcome.MET);
     }
 
     @Test
     void theConditionsOfACreditedItemAreWaivedByTheRuleThatCreditsIt() {
-        RuleOutcome outcome = outcome(rijnmond().following(new ProgrammeParticipation("SBE")).choosing("RD.AW.4", 1), "R-AW4-2");
+        RuleOutcome outcome =
+                outcome(rijnmond().following(new ProgrammeParticipation("SBE")).choosing("RD.AW.4", 1), "R-AW4-2");
 
         assertThat(outcome.outcome()).isEqualTo(Outcome.WAIVED);
         assertThat(outcome.by()).containsExactly("R-SBE-3");
@@ -113,7 +127,8 @@ class ExplanationTest {
 
     @Test
     void theConditionsOfARefusedChoiceDoNotApply() {
-        RuleOutcome outcome = outcome(rijnmond().choosing("RD.AW.4", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING)), "R-AW4-2");
+        RuleOutcome outcome =
+                outcome(rijnmond().choosing("RD.AW.4", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING)), "R-AW4-2");
 
         assertThat(outcome.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(outcome.because()).isEqualTo(Inapplicability.CHOICE_REFUSED);
@@ -122,10 +137,16 @@ class ExplanationTest {
 
     @Test
     void theConditionsOfAnItemThatIsDevelopedFurtherDoNotApply() {
-        YearExplanation year2 = VALIDATOR.explain(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1)
-                .choosing("RD.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP)).build())).year(2).orElseThrow();
+        YearExplanation year2 = VALIDATOR
+                .explain(VALIDATOR.validate(rijnmond()
+                        .choosing("RD.GG.1", 1)
+                        .choosing("RD.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP))
+                        .build()))
+                .year(2)
+                .orElseThrow();
 
-        assertThat(year2.outcomes("R-PG-TEAM")).extracting(RuleOutcome::outcome, RuleOutcome::because)
+        assertThat(year2.outcomes("R-PG-TEAM"))
+                .extracting(RuleOutcome::outcome, RuleOutcome::because)
                 .containsExactly(tuple(Outcome.NOT_APPLICABLE, Inapplicability.DEVELOPED_FURTHER));
     }
 
@@ -139,14 +160,19 @@ class ExplanationTest {
 
     @Test
     void aRuleAboutAnotherProgrammeDoesNotApply() {
-        assertThat(outcome(rijnmond().choosing("RD.AW.9", 1), "R-KBZ-2").because()).isEqualTo(Inapplicability.CIRCUMSTANCES);
+        assertThat(outcome(rijnmond().choosing("RD.AW.9", 1), "R-KBZ-2").because())
+                .isEqualTo(Inapplicability.CIRCUMSTANCES);
     }
 
     @Test
     void aDeadlineOfAnotherCohortDoesNotApply() {
-        PracticePlan plan = PracticePlan.inRegion("west-brabant").startingOn(LocalDate.of(2023, 4, 1))
-                .submittedOn(LocalDate.of(2023, 4, 5)).choosing("WB.AW.1", 1).build();
-        YearExplanation year1 = VALIDATOR.explain(VALIDATOR.validate(plan)).year(1).orElseThrow();
+        PracticePlan plan = PracticePlan.inRegion("west-brabant")
+                .startingOn(LocalDate.of(2023, 4, 1))
+                .submittedOn(LocalDate.of(2023, 4, 5))
+                .choosing("WB.AW.1", 1)
+                .build();
+        YearExplanation year1 =
+                VALIDATOR.explain(VALIDATOR.validate(plan)).year(1).orElseThrow();
 
         assertThat(year1.outcomes("W-DL-24")).extracting(RuleOutcome::outcome).containsExactly(Outcome.ADVISED);
         assertThat(year1.outcomes("W-LISTED")).extracting(RuleOutcome::outcome).containsExactly(Outcome.NOT_APPLICABLE);
@@ -154,21 +180,31 @@ class ExplanationTest {
 
     @Test
     void theGrowthModelTellsWhatCountedAndWhatDidNot() {
-        ElementCount count = VALIDATOR.explain(VALIDATOR.validate(rijnmond().following(new ProgrammeParticipation("SBE"))
-                .choosing("RD.AW.9", 1).choosing("RD.AW.9", 1).choosing("RD.AW.2", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING))
-                .choosing("RD.AW.99", 1, c -> c.element(KernelElement.AW)).build())).year(1).orElseThrow().count(KernelElement.AW);
+        ElementCount count = VALIDATOR
+                .explain(VALIDATOR.validate(rijnmond()
+                        .following(new ProgrammeParticipation("SBE"))
+                        .choosing("RD.AW.9", 1)
+                        .choosing("RD.AW.9", 1)
+                        .choosing("RD.AW.2", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING))
+                        .choosing("RD.AW.99", 1, c -> c.element(KernelElement.AW))
+                        .build()))
+                .year(1)
+                .orElseThrow()
+                .count(KernelElement.AW);
 
-        assertThat(count.requirements()).extracting(RuleOutcome::id, RuleOutcome::outcome)
+        assertThat(count.requirements())
+                .extracting(RuleOutcome::id, RuleOutcome::outcome)
                 .containsExactly(tuple("L-AW-J1", Outcome.MET));
         assertThat(rules(count.findings())).containsExactly("R-MENU", "R-PRIOR");
         assertThat(count.minimum()).isEqualTo(1);
         assertThat(count.counted()).containsExactly("RD.AW.4", "RD.AW.9");
         assertThat(count.credited()).containsExactly(new CreditedItem("RD.AW.4", "R-SBE-3", false));
-        assertThat(count.choices()).containsExactly(
-                new ChoiceStanding(0, "RD.AW.9", Standing.COUNTED, List.of()),
-                new ChoiceStanding(1, "RD.AW.9", Standing.COUNTED_ALREADY, List.of()),
-                new ChoiceStanding(2, "RD.AW.2", Standing.REFUSED, List.of("R-PRIOR")),
-                new ChoiceStanding(3, "RD.AW.99", Standing.REFUSED, List.of("R-MENU")));
+        assertThat(count.choices())
+                .containsExactly(
+                        new ChoiceStanding(0, "RD.AW.9", Standing.COUNTED, List.of()),
+                        new ChoiceStanding(1, "RD.AW.9", Standing.COUNTED_ALREADY, List.of()),
+                        new ChoiceStanding(2, "RD.AW.2", Standing.REFUSED, List.of("R-PRIOR")),
+                        new ChoiceStanding(3, "RD.AW.99", Standing.REFUSED, List.of("R-MENU")));
         assertThat(count.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(count.isForTheTimeBeing()).isFalse();
     }
@@ -176,17 +212,23 @@ class ExplanationTest {
     /** The catalogue's M-6: L-PLAN replaces the growth model, which is not met. */
     @Test
     void anEmptyPlanIsInOrderNowhereWhereSomethingIsAsked() {
-        List<YearExplanation> years = VALIDATOR.explain(VALIDATOR.judging(JudgedYears.ALL).validate(rijnmond().build())).years();
+        List<YearExplanation> years = VALIDATOR
+                .explain(VALIDATOR.judging(JudgedYears.ALL).validate(rijnmond().build()))
+                .years();
 
-        assertThat(years).flatExtracting(YearExplanation::growthModel)
-                .extracting(ElementCount::year, ElementCount::element, ElementCount::outcome).containsExactly(
+        assertThat(years)
+                .flatExtracting(YearExplanation::growthModel)
+                .extracting(ElementCount::year, ElementCount::element, ElementCount::outcome)
+                .containsExactly(
                         tuple(1, KernelElement.AW, Outcome.VIOLATED), tuple(1, KernelElement.GG, Outcome.VIOLATED),
                         tuple(1, KernelElement.NW, null), tuple(1, KernelElement.PC, null),
                         tuple(2, KernelElement.AW, Outcome.VIOLATED), tuple(2, KernelElement.GG, Outcome.VIOLATED),
                         tuple(2, KernelElement.NW, Outcome.VIOLATED), tuple(2, KernelElement.PC, null));
-        assertThat(years.get(0).outcomes("L-AW-J1")).extracting(RuleOutcome::finding, RuleOutcome::by)
+        assertThat(years.get(0).outcomes("L-AW-J1"))
+                .extracting(RuleOutcome::finding, RuleOutcome::by)
                 .containsExactly(tuple(null, List.of("L-PLAN")));
-        assertThat(years.get(0).outcomes("L-PC-ALONE")).extracting(RuleOutcome::because)
+        assertThat(years.get(0).outcomes("L-PC-ALONE"))
+                .extracting(RuleOutcome::because)
                 .containsExactly(Inapplicability.NOT_CHOSEN);
     }
 
@@ -198,17 +240,22 @@ class ExplanationTest {
         assertThat(year.count(KernelElement.AW).outcome()).isEqualTo(Outcome.WAIVED);
         assertThat(year.count(KernelElement.AW).waivedBy()).containsExactly("R-KBZ-6");
         assertThat(year.count(KernelElement.AW).isForTheTimeBeing()).isFalse();
-        assertThat(year.count(KernelElement.GG).requirements()).extracting(RuleOutcome::finding).doesNotContainNull();
+        assertThat(year.count(KernelElement.GG).requirements())
+                .extracting(RuleOutcome::finding)
+                .doesNotContainNull();
     }
 
     @Test
     void aPilotAdmissionThatNobodySpokeOfWaivesForTheTimeBeing() {
-        YearExplanation open = year1(rijnmond().following(new ProgrammeParticipation("CZ", null, null, Set.of(1)))
+        YearExplanation open = year1(rijnmond()
+                .following(new ProgrammeParticipation("CZ", null, null, Set.of(1)))
                 .choosing("RD.GG.1", 1));
-        YearExplanation admitted = year1(rijnmond().following(new ProgrammeParticipation("CZ", null, true, Set.of(1)))
+        YearExplanation admitted = year1(rijnmond()
+                .following(new ProgrammeParticipation("CZ", null, true, Set.of(1)))
                 .choosing("RD.GG.1", 1));
 
-        assertThat(open.outcomes("L-AW-J1")).extracting(RuleOutcome::outcome, RuleOutcome::by, RuleOutcome::missing)
+        assertThat(open.outcomes("L-AW-J1"))
+                .extracting(RuleOutcome::outcome, RuleOutcome::by, RuleOutcome::missing)
                 .containsExactly(tuple(Outcome.WAIVED, List.of("R-CZ-3"), List.of("/programmes/0/admitted")));
         assertThat(open.count(KernelElement.AW).isForTheTimeBeing()).isTrue();
         assertThat(open.count(KernelElement.GG).isForTheTimeBeing()).isFalse();
@@ -222,8 +269,9 @@ class ExplanationTest {
         ElementCount known = addition(true).count(KernelElement.AW);
 
         assertThat(open.counted()).containsExactly("X.IETS");
-        assertThat(open.choices()).containsExactly(new ChoiceStanding(0, "X.IETS",
-                Standing.COUNTED_FOR_THE_TIME_BEING, List.of("W-ADD-LEI", "W-ADD-NEW")));
+        assertThat(open.choices())
+                .containsExactly(new ChoiceStanding(
+                        0, "X.IETS", Standing.COUNTED_FOR_THE_TIME_BEING, List.of("W-ADD-LEI", "W-ADD-NEW")));
         assertThat(open.outcome()).isEqualTo(Outcome.OPEN);
         assertThat(open.requirements()).extracting(RuleOutcome::outcome).containsExactly(Outcome.MET);
         assertThat(known.choices()).containsExactly(new ChoiceStanding(0, "X.IETS", Standing.COUNTED, List.of()));
@@ -244,8 +292,9 @@ class ExplanationTest {
         ElementCount count = year1(rijnmond().choosing("RD.GG.2", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING)))
                 .count(KernelElement.GG);
 
-        assertThat(count.choices()).containsExactly(
-                new ChoiceStanding(0, "RD.GG.2", Standing.COUNTED_FOR_THE_TIME_BEING, List.of("R-4D-MAAT")));
+        assertThat(count.choices())
+                .containsExactly(
+                        new ChoiceStanding(0, "RD.GG.2", Standing.COUNTED_FOR_THE_TIME_BEING, List.of("R-4D-MAAT")));
         assertThat(count.outcome()).isEqualTo(Outcome.OPEN);
         assertThat(count.isForTheTimeBeing()).isTrue();
     }
@@ -304,11 +353,20 @@ class ExplanationTest {
 
     @Test
     void whatNobodyHasSaidOfACarriedOutChoiceIsUnknown() {
-        PracticePlan plan = rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.1", 1, c -> c.carriedOut(true))
-                .choosing("RD.AW.5", 1, c -> c.carriedOut(false)).choosing("RD.AW.6", 2).build();
+        PracticePlan plan = rijnmond()
+                .choosing("RD.AW.9", 1)
+                .choosing("RD.AW.1", 1, c -> c.carriedOut(true))
+                .choosing("RD.AW.5", 1, c -> c.carriedOut(false))
+                .choosing("RD.AW.6", 2)
+                .build();
 
-        assertThat(VALIDATOR.explain(VALIDATOR.validate(plan)).year(2).orElseThrow().outcomes("R-EXEC"))
-                .extracting(RuleOutcome::outcome, RuleOutcome::evidence, RuleOutcome::missing).containsExactly(
+        assertThat(VALIDATOR
+                        .explain(VALIDATOR.validate(plan))
+                        .year(2)
+                        .orElseThrow()
+                        .outcomes("R-EXEC"))
+                .extracting(RuleOutcome::outcome, RuleOutcome::evidence, RuleOutcome::missing)
+                .containsExactly(
                         tuple(Outcome.UNKNOWN, List.of(), List.of("/choices/0/carriedOut")),
                         tuple(Outcome.MET, List.of(new Evidence("/choices/1/carriedOut", true)), List.of()),
                         tuple(Outcome.ADVISED, List.of(new Evidence("/choices/2/carriedOut", false)), List.of()));
@@ -317,17 +375,27 @@ class ExplanationTest {
     /** The catalogue's M-7: a choice that was never new has its conditions judged. */
     @Test
     void anOrphanedDevelopIsExplainedAsANewChoice() {
-        YearExplanation year = VALIDATOR.explain(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1)
-                .choosing("RD.AW.4", 2, c -> c.mode(ChoiceMode.DEVELOP)).build())).year(2).orElseThrow();
+        YearExplanation year = VALIDATOR
+                .explain(VALIDATOR.validate(rijnmond()
+                        .choosing("RD.AW.9", 1)
+                        .choosing("RD.AW.4", 2, c -> c.mode(ChoiceMode.DEVELOP))
+                        .build()))
+                .year(2)
+                .orElseThrow();
 
-        assertThat(year.outcomes("R-AW4-2")).extracting(RuleOutcome::outcome, RuleOutcome::missing)
+        assertThat(year.outcomes("R-AW4-2"))
+                .extracting(RuleOutcome::outcome, RuleOutcome::missing)
                 .containsExactly(tuple(Outcome.OPEN, List.of("/choices/1/facts/flexibleConsultationHours")));
     }
 
     @Test
     void anItemOfYear1IsNoExtraInYear2() {
-        ElementCount count = VALIDATOR.explain(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.9", 2).build()))
-                .year(2).orElseThrow().count(KernelElement.AW);
+        ElementCount count = VALIDATOR
+                .explain(VALIDATOR.validate(
+                        rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.9", 2).build()))
+                .year(2)
+                .orElseThrow()
+                .count(KernelElement.AW);
 
         assertThat(count.counted()).containsExactly("RD.AW.9");
         assertThat(count.again()).containsExactly("RD.AW.9");
@@ -336,10 +404,17 @@ class ExplanationTest {
 
     @Test
     void westBrabantLeavesEarlierTrainingUncounted() {
-        PracticePlan plan = PracticePlan.inRegion("west-brabant").startingOn(LocalDate.of(2023, 4, 1))
-                .choosing("WB.AW.1", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING)).build();
+        PracticePlan plan = PracticePlan.inRegion("west-brabant")
+                .startingOn(LocalDate.of(2023, 4, 1))
+                .choosing("WB.AW.1", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING))
+                .build();
 
-        assertThat(VALIDATOR.explain(VALIDATOR.validate(plan)).year(1).orElseThrow().count(KernelElement.AW).choices())
+        assertThat(VALIDATOR
+                        .explain(VALIDATOR.validate(plan))
+                        .year(1)
+                        .orElseThrow()
+                        .count(KernelElement.AW)
+                        .choices())
                 .containsExactly(new ChoiceStanding(0, "WB.AW.1", Standing.LEFT_UNCOUNTED, List.of("W-SEL")));
     }
 
@@ -347,20 +422,32 @@ class ExplanationTest {
     void theMinimaAreThoseOfTheGrowthModel() {
         PracticePlan plan = rijnmond().build();
 
-        assertThat(VALIDATOR.explain(VALIDATOR.judging(JudgedYears.ALL).validate(plan)).years()).flatExtracting(YearExplanation::growthModel)
-                .extracting(ElementCount::year, ElementCount::element, ElementCount::minimum).containsExactly(
-                        tuple(1, KernelElement.AW, 1), tuple(1, KernelElement.GG, 1), tuple(1, KernelElement.NW, null),
-                        tuple(1, KernelElement.PC, null), tuple(2, KernelElement.AW, 1), tuple(2, KernelElement.GG, 1),
-                        tuple(2, KernelElement.NW, 2), tuple(2, KernelElement.PC, null));
+        assertThat(VALIDATOR
+                        .explain(VALIDATOR.judging(JudgedYears.ALL).validate(plan))
+                        .years())
+                .flatExtracting(YearExplanation::growthModel)
+                .extracting(ElementCount::year, ElementCount::element, ElementCount::minimum)
+                .containsExactly(
+                        tuple(1, KernelElement.AW, 1),
+                        tuple(1, KernelElement.GG, 1),
+                        tuple(1, KernelElement.NW, null),
+                        tuple(1, KernelElement.PC, null),
+                        tuple(2, KernelElement.AW, 1),
+                        tuple(2, KernelElement.GG, 1),
+                        tuple(2, KernelElement.NW, 2),
+                        tuple(2, KernelElement.PC, null));
     }
 
     /** One of several rules meets the growth model, and it names what was asked. */
     @Test
     void aRequirementThatIsMetNamesTheRuleThatWouldHaveSpoken() {
-        PracticePlan.Builder developing = rijnmond().choosing("RD.GG.1", 1).choosing("RD.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP));
+        PracticePlan.Builder developing =
+                rijnmond().choosing("RD.GG.1", 1).choosing("RD.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP));
         PracticePlan.Builder beginning = rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 2);
-        PracticePlan.Builder network = PracticePlan.inRegion("west-brabant").startingOn(LocalDate.of(2023, 4, 1))
-                .choosing("WB.NW.1", 1).choosing("WB.NW.2", 2);
+        PracticePlan.Builder network = PracticePlan.inRegion("west-brabant")
+                .startingOn(LocalDate.of(2023, 4, 1))
+                .choosing("WB.NW.1", 1)
+                .choosing("WB.NW.2", 2);
 
         assertThat(variantOfYear2(developing, "L-GG-J2")).isEqualTo("develop");
         assertThat(variantOfYear2(beginning, "L-GG-J2")).isEqualTo("anyItem");
@@ -368,15 +455,24 @@ class ExplanationTest {
     }
 
     private static @Nullable String variantOfYear2(PracticePlan.Builder plan, String ruleId) {
-        RuleOutcome outcome = assertThat(VALIDATOR.explain(VALIDATOR.validate(plan.build())).year(2).orElseThrow().outcomes(ruleId)).singleElement().actual();
+        RuleOutcome outcome = assertThat(VALIDATOR
+                        .explain(VALIDATOR.validate(plan.build()))
+                        .year(2)
+                        .orElseThrow()
+                        .outcomes(ruleId))
+                .singleElement()
+                .actual();
         assertThat(outcome.outcome()).isEqualTo(Outcome.MET);
         return outcome.rule().variant();
     }
 
     @Test
     void priorTrainingThatProvesAConditionIsItsEvidence() {
-        RuleOutcome outcome = outcome(rijnmond().practice(p -> p.priorTrainings(List.of(new PriorTraining("LEAN", null))))
-                .choosing("RD.AW.5V", 1), "R-AW5V-PRE");
+        RuleOutcome outcome = outcome(
+                rijnmond()
+                        .practice(p -> p.priorTrainings(List.of(new PriorTraining("LEAN", null))))
+                        .choosing("RD.AW.5V", 1),
+                "R-AW5V-PRE");
 
         assertThat(outcome.outcome()).isEqualTo(Outcome.MET);
         assertThat(outcome.evidence()).containsExactly(new Evidence("/practice/priorTrainings", List.of("LEAN")));
@@ -384,34 +480,51 @@ class ExplanationTest {
 
     @Test
     void aRequirementOfAnotherReadingDoesNotApply() {
-        assertThat(outcome(rijnmond().choosing("RD.AW.9", 1), "L-IV").because()).isEqualTo(Inapplicability.OTHER_READING);
+        assertThat(outcome(rijnmond().choosing("RD.AW.9", 1), "L-IV").because())
+                .isEqualTo(Inapplicability.OTHER_READING);
     }
 
     @Test
     void whatHangsOnAReadingIsNamedWithTheOptionThatWouldChangeIt() {
-        Explanation explanation = VALIDATOR.explain(VALIDATOR.validate(rijnmond().following(new ProgrammeParticipation("CZ", null, true, Set.of(1, 2)))
-                .intervision(IntervisionForm.PRACTICE).choosing("RD.AW.9", 1).build()));
+        Explanation explanation = VALIDATOR.explain(VALIDATOR.validate(rijnmond()
+                .following(new ProgrammeParticipation("CZ", null, true, Set.of(1, 2)))
+                .intervision(IntervisionForm.PRACTICE)
+                .choosing("RD.AW.9", 1)
+                .build()));
 
-        assertThat(explanation.effects()).filteredOn(effect -> effect.option().point().id().equals("A-09"))
-                .extracting(effect -> effect.option().name(), effect -> rules(effect.vanishing()), effect -> rules(effect.appearing()), ReadingEffect::verdict)
+        assertThat(explanation.effects())
+                .filteredOn(effect -> effect.option().point().id().equals("A-09"))
+                .extracting(
+                        effect -> effect.option().name(),
+                        effect -> rules(effect.vanishing()),
+                        effect -> rules(effect.appearing()),
+                        ReadingEffect::verdict)
                 .containsExactly(tuple("PILOT_AW_ONLY", List.of("R-CZ-3"), List.of("L-GG-J1"), Verdict.NON_COMPLIANT));
     }
 
     @Test
     void aReportIsExplainedAsItsPlanWasJudged() {
         PlanValidator overriding = VALIDATOR.reading("PILOT_AW_ONLY").judging(JudgedYears.YEAR_1);
-        ValidationReport report = overriding.validate(rijnmond().following(new ProgrammeParticipation("CZ", null, true, Set.of(1, 2)))
-                .choosing("RD.AW.9", 1).build());
+        ValidationReport report = overriding.validate(rijnmond()
+                .following(new ProgrammeParticipation("CZ", null, true, Set.of(1, 2)))
+                .choosing("RD.AW.9", 1)
+                .build());
 
         assertThat(VALIDATOR.explain(report)).isEqualTo(overriding.explain(report));
         assertThat(VALIDATOR.propose(report)).isEqualTo(overriding.propose(report));
-        assertThat(VALIDATOR.growthModel(report)).isEqualTo(overriding.growthModel(report)).isEqualTo(
-                VALIDATOR.explain(report).year(1).orElseThrow().growthModel());
+        assertThat(VALIDATOR.growthModel(report))
+                .isEqualTo(overriding.growthModel(report))
+                .isEqualTo(VALIDATOR.explain(report).year(1).orElseThrow().growthModel());
     }
 
     @Test
     void theEffectsAreThoseOfAValidatorThatReadsOtherwise() {
-        PracticePlan plan = rijnmond().choosing("RD.AW.9", 1).choosing("RD.AW.7V1", 1).choosing("RD.GG.1", 1).choosing("RD.GG.2", 1).build();
+        PracticePlan plan = rijnmond()
+                .choosing("RD.AW.9", 1)
+                .choosing("RD.AW.7V1", 1)
+                .choosing("RD.GG.1", 1)
+                .choosing("RD.GG.2", 1)
+                .build();
         List<String> now = rules(VALIDATOR.validate(plan).findings());
 
         for (ReadingEffect effect : VALIDATOR.explain(VALIDATOR.validate(plan)).effects()) {
@@ -419,16 +532,21 @@ class ExplanationTest {
             List<String> expected = new ArrayList<>(now);
             rules(effect.vanishing()).forEach(expected::remove);
             expected.addAll(rules(effect.appearing()));
-            assertThat(rules(turned.findings())).as("%s", effect.option()).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(rules(turned.findings()))
+                    .as("%s", effect.option())
+                    .containsExactlyInAnyOrderElementsOf(expected);
             assertThat(turned.verdict()).isEqualTo(effect.verdict());
         }
-        assertThat(VALIDATOR.explain(VALIDATOR.validate(plan)).effects()).extracting(effect -> effect.option().name()).contains("INTERVISION_BINDS",
-                "PREDECESSOR_ALWAYS_BINDS", "CONVERSATION_EXACTLY_ONE");
+        assertThat(VALIDATOR.explain(VALIDATOR.validate(plan)).effects())
+                .extracting(effect -> effect.option().name())
+                .contains("INTERVISION_BINDS", "PREDECESSOR_ALWAYS_BINDS", "CONVERSATION_EXACTLY_ONE");
     }
 
     @Test
     void aPlanThatCannotBeJudgedCannotBeExplained() {
-        assertThatThrownBy(() -> VALIDATOR.explain(VALIDATOR.validate(PracticePlan.inRegion("nergens").build()))).isInstanceOf(PlanFormatException.class);
+        assertThatThrownBy(() -> VALIDATOR.explain(
+                        VALIDATOR.validate(PracticePlan.inRegion("nergens").build())))
+                .isInstanceOf(PlanFormatException.class);
     }
 
     private static PracticePlan.Builder rijnmond() {

@@ -23,29 +23,43 @@ import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.report.Finding;
 
 /**
- * The findings in the plans of all worked cases, and in the same plans with less filled in, under every reading of
- * each contested point.
+ * The findings in the plans of all worked cases, and in the same plans with less filled in, under every reading of each
+ * contested point.
  */
 final class FindingsOfCases {
 
-    private static final List<UnaryOperator<PracticePlan>> FILLED_IN_LESS = List.of(FindingsOfCases::withoutFacts,
-            FindingsOfCases::withoutDays, FindingsOfCases::withoutPractice, FindingsOfCases::withoutAdmission);
+    private static final List<UnaryOperator<PracticePlan>> FILLED_IN_LESS = List.of(
+            FindingsOfCases::withoutFacts,
+            FindingsOfCases::withoutDays,
+            FindingsOfCases::withoutPractice,
+            FindingsOfCases::withoutAdmission);
 
-    private FindingsOfCases() {
-    }
+    private FindingsOfCases() {}
 
     /** Returns one finding of each rule, severity and combination of present values. */
     static Collection<Finding> ofEachKind(PlanValidator validator) {
-        List<PracticePlan> plans = Stream.of("rijnmond/cases.json", "rijnmond/readings-cases.json",
-                        "westbrabant/cases.json", "westbrabant/readings-cases.json", "both-regions-cases.json")
-                .flatMap(file -> cases(validator, file)).map(PlanCase::plan).distinct().toList();
-        Stream<Finding> byOwnReading = plans.stream().flatMap(FindingsOfCases::filledInLess)
-                .flatMap(plan -> findings(validator, plan));
-        Stream<Finding> byOtherReadings = validator.regions().points().stream().flatMap(point -> point.options().stream())
-                .filter(option -> !option.isDefault()).map(option -> validator.reading(option.name())).flatMap(reading -> plans.stream()
-                        .flatMap(plan -> Stream.of(plan, withLeast(plan))).flatMap(plan -> findings(reading, plan)));
+        List<PracticePlan> plans = Stream.of(
+                        "rijnmond/cases.json",
+                        "rijnmond/readings-cases.json",
+                        "westbrabant/cases.json",
+                        "westbrabant/readings-cases.json",
+                        "both-regions-cases.json")
+                .flatMap(file -> cases(validator, file))
+                .map(PlanCase::plan)
+                .distinct()
+                .toList();
+        Stream<Finding> byOwnReading =
+                plans.stream().flatMap(FindingsOfCases::filledInLess).flatMap(plan -> findings(validator, plan));
+        Stream<Finding> byOtherReadings = validator.regions().points().stream()
+                .flatMap(point -> point.options().stream())
+                .filter(option -> !option.isDefault())
+                .map(option -> validator.reading(option.name()))
+                .flatMap(reading -> plans.stream()
+                        .flatMap(plan -> Stream.of(plan, withLeast(plan)))
+                        .flatMap(plan -> findings(reading, plan)));
         return Stream.concat(byOwnReading, byOtherReadings)
-                .collect(Collectors.toMap(FindingsOfCases::kind, Function.identity(), (one, another) -> one)).values();
+                .collect(Collectors.toMap(FindingsOfCases::kind, Function.identity(), (one, another) -> one))
+                .values();
     }
 
     private static Stream<Finding> findings(PlanValidator validator, PracticePlan plan) {
@@ -53,8 +67,13 @@ final class FindingsOfCases {
     }
 
     private static List<Object> kind(Finding finding) {
-        return List.of(finding.rule(), String.valueOf(finding.description().variant()), finding.severity(),
-                finding.observed() == null, finding.required() == null, finding.startDate() == null,
+        return List.of(
+                finding.rule(),
+                String.valueOf(finding.description().variant()),
+                finding.severity(),
+                finding.observed() == null,
+                finding.required() == null,
+                finding.startDate() == null,
                 finding.item() == null);
     }
 
@@ -68,7 +87,8 @@ final class FindingsOfCases {
 
     /** Returns the plan itself, the plan without one kind of facts, and the plan without all of them. */
     private static Stream<PracticePlan> filledInLess(PracticePlan plan) {
-        return Stream.concat(Stream.of(plan, withLeast(plan)), FILLED_IN_LESS.stream().map(less -> less.apply(plan)));
+        return Stream.concat(
+                Stream.of(plan, withLeast(plan)), FILLED_IN_LESS.stream().map(less -> less.apply(plan)));
     }
 
     private static PracticePlan withLeast(PracticePlan plan) {
@@ -80,25 +100,45 @@ final class FindingsOfCases {
     }
 
     private static PracticePlan withoutFacts(PracticePlan plan) {
-        PracticePlan.Builder builder = plan.toBuilder().choices(plan.choices().stream()
-                .map(choice -> new Choice(choice.item(), choice.element(), choice.year(), choice.mode(), choice.basis(),
-                        choice.plannedStart(), choice.carriedOut(), Facts.NONE)).toList());
+        PracticePlan.Builder builder = plan.toBuilder()
+                .choices(plan.choices().stream()
+                        .map(choice -> new Choice(
+                                choice.item(),
+                                choice.element(),
+                                choice.year(),
+                                choice.mode(),
+                                choice.basis(),
+                                choice.plannedStart(),
+                                choice.carriedOut(),
+                                Facts.NONE))
+                        .toList());
         plan.facts().names().forEach(name -> builder.fact(name, null));
         return builder.build();
     }
 
     private static PracticePlan withoutDays(PracticePlan plan) {
-        return plan.toBuilder().startingOn(null).submittedOn(null).choices(plan.choices().stream()
-                .map(choice -> choice.toBuilder().plannedStart(null).build()).toList()).build();
+        return plan.toBuilder()
+                .startingOn(null)
+                .submittedOn(null)
+                .choices(plan.choices().stream()
+                        .map(choice -> choice.toBuilder().plannedStart(null).build())
+                        .toList())
+                .build();
     }
 
     private static PracticePlan withoutPractice(PracticePlan plan) {
-        return plan.toBuilder().practice(Practice.UNKNOWN).intervision((Set<IntervisionForm>) null).build();
+        return plan.toBuilder()
+                .practice(Practice.UNKNOWN)
+                .intervision((Set<IntervisionForm>) null)
+                .build();
     }
 
     private static PracticePlan withoutAdmission(PracticePlan plan) {
-        return plan.toBuilder().programmes(plan.programmes().stream()
-                .map(programme -> new ProgrammeParticipation(programme.code(), programme.followedUntil(), null,
-                        programme.years())).toList()).build();
+        return plan.toBuilder()
+                .programmes(plan.programmes().stream()
+                        .map(programme -> new ProgrammeParticipation(
+                                programme.code(), programme.followedUntil(), null, programme.years()))
+                        .toList())
+                .build();
     }
 }

@@ -7,11 +7,14 @@ import nl.mtvp.rules.plan.PracticePlan;
 /** The first use of the library in a class loader of its own. */
 public final class FirstUse {
 
-    private FirstUse() {
-    }
+    private FirstUse() {}
 
     /** Returns the verdict on an empty plan. */
     public static String verdict() {
-        return PlanValidator.create().judging(JudgedYears.YEAR_1).validate(PracticePlan.inRegion("rijnmond").build()).verdict().name();
+        return PlanValidator.create()
+                .judging(JudgedYears.YEAR_1)
+                .validate(PracticePlan.inRegion("rijnmond").build())
+                .verdict()
+                .name();
     }
 }

@@ -25,23 +25,33 @@ class InvalidUtf8Test {
 
     @Test
     void theirPlaceIsNamed(@TempDir Path directory) throws IOException {
-        Path file = Files.write(directory.resolve("plan.json"), latin("{'region': 'rijnmond',\n 'practice': {'name': 'Café', 'x': 1}}"));
-        assertThatThrownBy(() -> Reading.VALIDATOR.reader().read(file)).isInstanceOfSatisfying(PlanFormatException.class,
-                refusal -> assertThat(refusal.problems()).extracting(Reading::inShort)
-                        .containsExactly("INVALID_UTF_8  at 2:27", "UNKNOWN_PROPERTY /practice/x at 2:31"));
+        Path file = Files.write(
+                directory.resolve("plan.json"),
+                latin("{'region': 'rijnmond',\n 'practice': {'name': 'Café', 'x': 1}}"));
+        assertThatThrownBy(() -> Reading.VALIDATOR.reader().read(file))
+                .isInstanceOfSatisfying(
+                        PlanFormatException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Reading::inShort)
+                                .containsExactly("INVALID_UTF_8  at 2:27", "UNKNOWN_PROPERTY /practice/x at 2:31"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void theirPlaceIsThatOfEveryOtherProblem(String lineEnd) {
-        String plan = String.join(lineEnd, "{'region': 'rijnmond',", "", " 'practice': {'name': '\u00e2\u0082', 'x': 1}}");
-        assertThat(outcomes(latin(plan), PlanLayout.DOCUMENT)).containsExactly("in | INVALID_UTF_8  at 3:24 | UNKNOWN_PROPERTY /practice/x at 3:28");
+        String plan =
+                String.join(lineEnd, "{'region': 'rijnmond',", "", " 'practice': {'name': '\u00e2\u0082', 'x': 1}}");
+        assertThat(outcomes(latin(plan), PlanLayout.DOCUMENT))
+                .containsExactly("in | INVALID_UTF_8  at 3:24 | UNKNOWN_PROPERTY /practice/x at 3:28");
     }
 
     @Test
     void whatStandsAroundThemIsShown() {
-        PlanEntry entry = Reading.entries(latin("{'region': 'rijnmond', 'practice': {'name': 'Café De Maas'}}"), PlanLayout.DOCUMENT).get(0);
-        assertThat(((PlanEntry.Refused) entry).problems().get(0).found()).isEqualTo("\"\"name\": \"Caf\uFFFD De Maas\"}}\"");
+        PlanEntry entry = Reading.entries(
+                        latin("{'region': 'rijnmond', 'practice': {'name': 'Café De Maas'}}"), PlanLayout.DOCUMENT)
+                .get(0);
+        assertThat(((PlanEntry.Refused) entry).problems().get(0).found())
+                .isEqualTo("\"\"name\": \"Caf\uFFFD De Maas\"}}\"");
     }
 
     @Test
@@ -49,7 +59,8 @@ class InvalidUtf8Test {
         String bad = "{'region': 'rijnmond', 'practice': {'name': 'é'}}";
         String good = "{'region': 'rijnmond'}";
         assertThat(outcomes(latin("[" + String.join(",\n", bad, good, bad, good) + "]"), PlanLayout.DOCUMENT))
-                .containsExactly("in#0 | INVALID_UTF_8  at 1:47", "in#1 | read", "in#2 | INVALID_UTF_8  at 3:46", "in#3 | read");
+                .containsExactly(
+                        "in#0 | INVALID_UTF_8  at 1:47", "in#1 | read", "in#2 | INVALID_UTF_8  at 3:46", "in#3 | read");
     }
 
     @Test
@@ -57,7 +68,8 @@ class InvalidUtf8Test {
         String bad = "{'region': 'rijnmond', 'practice': {'name': 'é'}}";
         String good = "{'region': 'rijnmond'}";
         assertThat(outcomes(latin(String.join("\n", good, bad, "", bad, good)), PlanLayout.LINES))
-                .containsExactly("in#1 | read", "in#2 | INVALID_UTF_8  at 2:46", "in#4 | INVALID_UTF_8  at 4:46", "in#5 | read");
+                .containsExactly(
+                        "in#1 | read", "in#2 | INVALID_UTF_8  at 2:46", "in#4 | INVALID_UTF_8  at 4:46", "in#5 | read");
     }
 
     @Test
@@ -81,22 +93,37 @@ class InvalidUtf8Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0080", "\u00c3", "\u00c0\u00af", "\u00ed\u00a0\u0080", "\u00f5\u0080\u0080\u0080",
-        "\u00e2\u0082", "\u00ff\u00fe", "\u00c3("})
+    @ValueSource(
+            strings = {
+                "\u0080",
+                "\u00c3",
+                "\u00c0\u00af",
+                "\u00ed\u00a0\u0080",
+                "\u00f5\u0080\u0080\u0080",
+                "\u00e2\u0082",
+                "\u00ff\u00fe",
+                "\u00c3("
+            })
     void noMalformedSequenceIsLetThrough(String bytes) {
-        assertThat(outcomes(latin("{'region': 'rijnmond', 'practice': {'name': '" + bytes + "'}}"), PlanLayout.DOCUMENT))
+        assertThat(outcomes(
+                        latin("{'region': 'rijnmond', 'practice': {'name': '" + bytes + "'}}"), PlanLayout.DOCUMENT))
                 .containsExactly("in | INVALID_UTF_8  at 1:46");
     }
 
     @Test
     void documentThatEndsWithinACharacterIsBroken() {
-        assertThat(outcomes(latin("{'region': 'rijnmond', 'practice': {'name': '\u00e2\u0082"), PlanLayout.DOCUMENT)).singleElement().asString()
+        assertThat(outcomes(latin("{'region': 'rijnmond', 'practice': {'name': '\u00e2\u0082"), PlanLayout.DOCUMENT))
+                .singleElement()
+                .asString()
                 .contains("INVALID_UTF_8  at 1:46", "BROKEN_JSON /practice/name");
     }
 
     @Test
     void replacementCharacterItselfIsValid() {
-        assertThat(Reading.plan("{'region': 'rijnmond', 'practice': {'name': '\uFFFD'}}").practice().name()).isEqualTo("\uFFFD");
+        assertThat(Reading.plan("{'region': 'rijnmond', 'practice': {'name': '\uFFFD'}}")
+                        .practice()
+                        .name())
+                .isEqualTo("\uFFFD");
     }
 
     private static byte[] latin(String text) {

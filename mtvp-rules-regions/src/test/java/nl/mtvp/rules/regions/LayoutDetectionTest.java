@@ -27,11 +27,14 @@ class LayoutDetectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{'region': 'rijnmond', 'choices': [\n{'item': 'RD.AW.1', 'year': 1},\n{'item': 'RD.AW.1', 'year': 1}\n]}",
-        "{'choices': [{'item': 'RD.AW.1', 'year': 1},\n{'item': 'RD.AW.1', 'year': 1}], 'region': 'rijnmond'}",
-        "{'region': 'rijnmond', 'practice':\n{'name': 'De Maas'}\n}",
-        "{'region': 'rijnmond'\n}", "{'region': 'rijnmond',\n'facts': {}}"})
+    @ValueSource(
+            strings = {
+                "{'region': 'rijnmond', 'choices': [\n{'item': 'RD.AW.1', 'year': 1},\n{'item': 'RD.AW.1', 'year': 1}\n]}",
+                "{'choices': [{'item': 'RD.AW.1', 'year': 1},\n{'item': 'RD.AW.1', 'year': 1}], 'region': 'rijnmond'}",
+                "{'region': 'rijnmond', 'practice':\n{'name': 'De Maas'}\n}",
+                "{'region': 'rijnmond'\n}",
+                "{'region': 'rijnmond',\n'facts': {}}"
+            })
     void onePlanIsADocumentHoweverItsLinesAreBroken(String plan) {
         assertThat(detected(plan)).containsExactly("in | read");
     }
@@ -58,17 +61,41 @@ class LayoutDetectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{'region'", "{'region':", "{'region': 'rijn", "{'region': 'rijnmond',", "{'region': 'rijnmond', 'choices': [",
-        "{'region': 'rijnmond', 'choices': [{'item': 'RD.AW.1', 'year': 1},", "{'region': 'rijnmond'}}", "no plan", "null", "'"})
+    @ValueSource(
+            strings = {
+                "{",
+                "{'region'",
+                "{'region':",
+                "{'region': 'rijn",
+                "{'region': 'rijnmond',",
+                "{'region': 'rijnmond', 'choices': [",
+                "{'region': 'rijnmond', 'choices': [{'item': 'RD.AW.1', 'year': 1},",
+                "{'region': 'rijnmond'}}",
+                "no plan",
+                "null",
+                "'"
+            })
     void firstLineThatIsBrokenDoesNotHideTheOthers(String first) {
-        assertThat(detected(first + "\n" + GOOD + "\n" + GOOD)).hasSize(3).endsWith("in#2 | read", "in#3 | read")
-                .first().asString().startsWith("in#1 | ");
+        assertThat(detected(first + "\n" + GOOD + "\n" + GOOD))
+                .hasSize(3)
+                .endsWith("in#2 | read", "in#3 | read")
+                .first()
+                .asString()
+                .startsWith("in#1 | ");
     }
 
     @Test
     void linesThatAreNoPlansAreLinesAllTheSame() {
-        assertThat(detected("{'x': 1}\n{'x': 2}")).hasSize(2).first().asString().startsWith("in#1 | MISSING_PROPERTY /region");
-        assertThat(detected("{'x': 1\n{'x': 2\n{'x': 3}")).hasSize(3).first().asString().startsWith("in#1 | UNKNOWN_PROPERTY /x");
+        assertThat(detected("{'x': 1}\n{'x': 2}"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("in#1 | MISSING_PROPERTY /region");
+        assertThat(detected("{'x': 1\n{'x': 2\n{'x': 3}"))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("in#1 | UNKNOWN_PROPERTY /x");
     }
 
     @Test
@@ -90,26 +117,32 @@ class LayoutDetectionTest {
         assertThat(detected(plan)).containsExactly("in | read");
         assertThat(detected("[" + plan + ", " + plan + "]")).containsExactly("in#0 | read", "in#1 | read");
         assertThat(detected(plan + "\n" + GOOD)).containsExactly("in#1 | TOO_LARGE  at 1:1", "in#2 | read");
-        assertThat(detected(GOOD + "\n" + plan + "\n" + GOOD)).containsExactly("in#1 | read", "in#2 | TOO_LARGE  at 2:1", "in#3 | read");
+        assertThat(detected(GOOD + "\n" + plan + "\n" + GOOD))
+                .containsExactly("in#1 | read", "in#2 | TOO_LARGE  at 2:1", "in#3 | read");
     }
 
     @Test
     void lineThatIsLongerThanAnyDocumentDoesNotHideTheOthers() {
         String plan = "{'region': 'rijnmond', 'practice': {'name': '" + "x".repeat(17 * MEBIBYTE) + "'}}";
         assertThat(detected(plan + "\n" + GOOD)).containsExactly("in#1 | TOO_LARGE  at 1:1", "in#2 | read");
-        assertThat(detected(GOOD + "\n" + plan + "\n" + GOOD)).containsExactly("in#1 | read", "in#2 | TOO_LARGE  at 2:1", "in#3 | read");
+        assertThat(detected(GOOD + "\n" + plan + "\n" + GOOD))
+                .containsExactly("in#1 | read", "in#2 | TOO_LARGE  at 2:1", "in#3 | read");
         assertThat(detected("[" + plan + "]")).containsExactly("in | TOO_LARGE  at 1:1");
     }
 
     @Test
     void inputMayComeInPieces() {
-        InputStream dripping = new ByteArrayInputStream(Reading.json(GOOD + "\n" + GOOD + "\n{").getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public int read(byte[] bytes, int offset, int length) {
-                return super.read(bytes, offset, Math.min(length, 1));
-            }
-        };
-        assertThat(Reading.VALIDATOR.reader().readAll("in", dripping, PlanLayout.DETECT)).toIterable().extracting(PlanEntry::origin)
+        InputStream dripping =
+                new ByteArrayInputStream(
+                        Reading.json(GOOD + "\n" + GOOD + "\n{").getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) {
+                        return super.read(bytes, offset, Math.min(length, 1));
+                    }
+                };
+        assertThat(Reading.VALIDATOR.reader().readAll("in", dripping, PlanLayout.DETECT))
+                .toIterable()
+                .extracting(PlanEntry::origin)
                 .containsExactly("in#1", "in#2", "in#3");
     }
 

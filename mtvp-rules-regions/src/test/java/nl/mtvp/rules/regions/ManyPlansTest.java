@@ -30,7 +30,8 @@ class ManyPlansTest {
 
     @Test
     void plansOfAnArrayAreNumberedFromZero() {
-        assertThat(outcomes("[" + GOOD + ", " + GOOD + "]", PlanLayout.DOCUMENT)).containsExactly("in#0 | read", "in#1 | read");
+        assertThat(outcomes("[" + GOOD + ", " + GOOD + "]", PlanLayout.DOCUMENT))
+                .containsExactly("in#0 | read", "in#1 | read");
     }
 
     @Test
@@ -50,22 +51,38 @@ class ManyPlansTest {
                 [{'region': 'rijnmond'},
                  {'region': 'rijnmond', 'x': 1},
                  null, [{'region': 'rijnmond'}], 'rijnmond', 1e99999999999,
-                 {'region': 'rijnmond', 'region': 'rijnmond'}, {'region': 'west-brabant'}]""", PlanLayout.DOCUMENT)).containsExactly(
-                "in#0 | read", "in#1 | UNKNOWN_PROPERTY /x at 2:25", "in#2 | WRONG_VALUE  at 3:2", "in#3 | WRONG_VALUE  at 3:8",
-                "in#4 | WRONG_VALUE  at 3:34", "in#5 | WRONG_VALUE  at 3:46", "in#6 | DUPLICATE_PROPERTY /region at 4:25", "in#7 | read");
+                 {'region': 'rijnmond', 'region': 'rijnmond'}, {'region': 'west-brabant'}]""", PlanLayout.DOCUMENT))
+                .containsExactly(
+                        "in#0 | read",
+                        "in#1 | UNKNOWN_PROPERTY /x at 2:25",
+                        "in#2 | WRONG_VALUE  at 3:2",
+                        "in#3 | WRONG_VALUE  at 3:8",
+                        "in#4 | WRONG_VALUE  at 3:34",
+                        "in#5 | WRONG_VALUE  at 3:46",
+                        "in#6 | DUPLICATE_PROPERTY /region at 4:25",
+                        "in#7 | read");
     }
 
     @Test
     void brokenElementOfAnArrayEndsTheReading() {
-        assertThat(outcomes("[" + GOOD + ", {'region': rijnmond}, " + GOOD + "]", PlanLayout.DOCUMENT)).hasSize(2)
-                .startsWith("in#0 | read").last().asString().startsWith("in#1 | BROKEN_JSON ");
-        assertThat(outcomes("[" + GOOD + " " + GOOD + "]", PlanLayout.DOCUMENT)).hasSize(2)
-                .startsWith("in#0 | read").last().asString().startsWith("in#1 | BROKEN_JSON ");
+        assertThat(outcomes("[" + GOOD + ", {'region': rijnmond}, " + GOOD + "]", PlanLayout.DOCUMENT))
+                .hasSize(2)
+                .startsWith("in#0 | read")
+                .last()
+                .asString()
+                .startsWith("in#1 | BROKEN_JSON ");
+        assertThat(outcomes("[" + GOOD + " " + GOOD + "]", PlanLayout.DOCUMENT))
+                .hasSize(2)
+                .startsWith("in#0 | read")
+                .last()
+                .asString()
+                .startsWith("in#1 | BROKEN_JSON ");
     }
 
     @Test
     void arrayThatBreaksOffIsRefusedBehindItsPlans() {
-        assertThat(outcomes("[" + GOOD, PlanLayout.DOCUMENT)).containsExactly("in#0 | read", "in#1 | BROKEN_JSON  at 1:24");
+        assertThat(outcomes("[" + GOOD, PlanLayout.DOCUMENT))
+                .containsExactly("in#0 | read", "in#1 | BROKEN_JSON  at 1:24");
         assertThat(outcomes("[", PlanLayout.DOCUMENT)).containsExactly("in#0 | BROKEN_JSON  at 1:2");
     }
 
@@ -77,11 +94,19 @@ class ManyPlansTest {
 
     @Test
     void problemsOfLinesNameTheLinesOfTheFile() {
-        assertThat(outcomes(GOOD + "\n\n{'region': 'rijnmond', 'x': 1}\n{'region':\n{'year': 1}\n\uFEFF\n1\n" + GOOD + " x\n[" + GOOD + "]",
-                PlanLayout.LINES)).containsExactly(
-                "in#1 | read", "in#3 | UNKNOWN_PROPERTY /x at 3:24", "in#4 | BROKEN_JSON  at 4:11",
-                "in#5 | MISSING_PROPERTY /region at 5:1 | UNKNOWN_PROPERTY /year at 5:2", "in#6 | EMPTY  at 6:1", "in#7 | WRONG_VALUE  at 7:1",
-                "in#8 | TRAILING_CONTENT  at 8:24", "in#9 | WRONG_VALUE  at 9:1");
+        assertThat(outcomes(
+                        GOOD + "\n\n{'region': 'rijnmond', 'x': 1}\n{'region':\n{'year': 1}\n\uFEFF\n1\n" + GOOD
+                                + " x\n[" + GOOD + "]",
+                        PlanLayout.LINES))
+                .containsExactly(
+                        "in#1 | read",
+                        "in#3 | UNKNOWN_PROPERTY /x at 3:24",
+                        "in#4 | BROKEN_JSON  at 4:11",
+                        "in#5 | MISSING_PROPERTY /region at 5:1 | UNKNOWN_PROPERTY /year at 5:2",
+                        "in#6 | EMPTY  at 6:1",
+                        "in#7 | WRONG_VALUE  at 7:1",
+                        "in#8 | TRAILING_CONTENT  at 8:24",
+                        "in#9 | WRONG_VALUE  at 9:1");
     }
 
     @Test
@@ -100,8 +125,8 @@ class ManyPlansTest {
     @Test
     void linesAreReadAsTheyAreAskedFor() {
         byte[] line = (json(GOOD) + "\n").getBytes(StandardCharsets.UTF_8);
-        InputStream endless = new SequenceInputStream(Collections.enumeration(
-                List.of(new ByteArrayInputStream(line.clone()), new BreakingInput())));
+        InputStream endless = new SequenceInputStream(
+                Collections.enumeration(List.of(new ByteArrayInputStream(line.clone()), new BreakingInput())));
         Iterator<PlanEntry> plans = Reading.VALIDATOR.reader().readAll("in", endless, PlanLayout.LINES);
         assertThat(plans.next()).isInstanceOf(PlanEntry.Accepted.class);
         assertThatThrownBy(plans::next).isInstanceOf(UncheckedIOException.class).hasRootCauseMessage("the line is cut");
@@ -110,8 +135,12 @@ class ManyPlansTest {
     @ParameterizedTest
     @EnumSource(PlanLayout.class)
     void inputThatCannotBeReadIsNoRefusal(PlanLayout layout) {
-        assertThatThrownBy(() -> Reading.VALIDATOR.reader().readAll("in", new BreakingInput(), layout).hasNext())
-                .isInstanceOf(UncheckedIOException.class).hasRootCauseMessage("the line is cut");
+        assertThatThrownBy(() -> Reading.VALIDATOR
+                        .reader()
+                        .readAll("in", new BreakingInput(), layout)
+                        .hasNext())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("the line is cut");
     }
 
     @ParameterizedTest
@@ -135,17 +164,22 @@ class ManyPlansTest {
                 throw new AssertionError("closed");
             }
         };
-        assertThat(Reading.VALIDATOR.reader().readAll("in", in, layout)).toIterable().hasSize(1);
+        assertThat(Reading.VALIDATOR.reader().readAll("in", in, layout))
+                .toIterable()
+                .hasSize(1);
     }
 
     @Test
     void readerServesManyThreads() {
-        List<String> outcomes = IntStream.range(0, 2000).parallel()
+        List<String> outcomes = IntStream.range(0, 2000)
+                .parallel()
                 .mapToObj(i -> i % 2 == 0 ? EveryProperty.TEXT : "{'region': 'rijnmond', 'x" + i + "': 1}")
-                .map(plan -> outcomes(plan, PlanLayout.DETECT).get(0)).toList();
+                .map(plan -> outcomes(plan, PlanLayout.DETECT).get(0))
+                .toList();
         assertThat(outcomes).hasSize(2000);
         for (int i = 0; i < outcomes.size(); i++) {
-            assertThat(outcomes.get(i)).isEqualTo(i % 2 == 0 ? "in | read" : "in | UNKNOWN_PROPERTY /x" + i + " at 1:24");
+            assertThat(outcomes.get(i))
+                    .isEqualTo(i % 2 == 0 ? "in | read" : "in | UNKNOWN_PROPERTY /x" + i + " at 1:24");
         }
     }
 

@@ -18,27 +18,42 @@ class MissingOrUndeclaredTest {
 
     @Test
     void requiredPropertiesAreMissedWhereTheirObjectBegins() {
-        assertProblems("""
+        assertProblems(
+                """
                 ▸{
                   'practice': {'priorTrainings': [▸{'date': '2020-05-11'}]},
                   'programmes': [▸{}],
                   'choices': [▸▸{'mode': 'NEW'}]
                 }""",
-                "MISSING_PROPERTY /region", "MISSING_PROPERTY /practice/priorTrainings/0/training", "MISSING_PROPERTY /programmes/0/code",
-                "MISSING_PROPERTY /choices/0/item", "MISSING_PROPERTY /choices/0/year");
+                "MISSING_PROPERTY /region",
+                "MISSING_PROPERTY /practice/priorTrainings/0/training",
+                "MISSING_PROPERTY /programmes/0/code",
+                "MISSING_PROPERTY /choices/0/item",
+                "MISSING_PROPERTY /choices/0/year");
     }
 
     @Test
     void requiredPropertyThatIsNullIsMissing() {
-        assertProblems("""
+        assertProblems(
+                """
                 ▸{'region': null, 'practice': {'priorTrainings': [▸{'training': null}]}, 'programmes': [▸{'code': null}],
                   'choices': [▸▸{'item': null, 'year': null}]}""",
-                "MISSING_PROPERTY /region", "MISSING_PROPERTY /practice/priorTrainings/0/training", "MISSING_PROPERTY /programmes/0/code",
-                "MISSING_PROPERTY /choices/0/item", "MISSING_PROPERTY /choices/0/year");
+                "MISSING_PROPERTY /region",
+                "MISSING_PROPERTY /practice/priorTrainings/0/training",
+                "MISSING_PROPERTY /programmes/0/code",
+                "MISSING_PROPERTY /choices/0/item",
+                "MISSING_PROPERTY /choices/0/year");
     }
 
     @ParameterizedTest
-    @CsvSource({"Rijnmond, rijnmond", "rijmond, rijnmond", "westbrabant, west-brabant", "WEST-BRABANT, west-brabant", "utrecht, ", "'', "})
+    @CsvSource({
+        "Rijnmond, rijnmond",
+        "rijmond, rijnmond",
+        "westbrabant, west-brabant",
+        "WEST-BRABANT, west-brabant",
+        "utrecht, ",
+        "'', "
+    })
     void unknownRegionIsRefusedWithTheKnownOnes(String region, String nearest) {
         PlanProblem problem = problem("{'region': '" + region + "'}");
         assertThat(Reading.inShort(problem)).isEqualTo("UNKNOWN_REGION /region at 1:12");
@@ -49,14 +64,17 @@ class MissingOrUndeclaredTest {
 
     @Test
     void inAnUnknownRegionFactsAreNotChecked() {
-        assertProblems("{'region': ▸'utrecht', 'facts': {'x': {}}, 'choices': [{'item': 'RD.AW.1', 'year': 1, 'facts': {'participants': 'x'}}]}",
+        assertProblems(
+                "{'region': ▸'utrecht', 'facts': {'x': {}}, 'choices': [{'item': 'RD.AW.1', 'year': 1, 'facts': {'participants': 'x'}}]}",
                 "UNKNOWN_REGION /region");
     }
 
     @Test
     void undeclaredProgrammeIsRefusedWithTheNearest() {
-        assertProblems("{'region': 'rijnmond', 'programmes': [{'code': 'SBE'}, {'code': ▸'sbe'}, {'code': ▸''}]}",
-                "UNDECLARED_CODE /programmes/1/code", "UNDECLARED_CODE /programmes/2/code");
+        assertProblems(
+                "{'region': 'rijnmond', 'programmes': [{'code': 'SBE'}, {'code': ▸'sbe'}, {'code': ▸''}]}",
+                "UNDECLARED_CODE /programmes/1/code",
+                "UNDECLARED_CODE /programmes/2/code");
         PlanProblem problem = problem(rijnmond("'programmes': [{'code': 'WIJKMANAGMENT'}]"));
         assertThat(problem.nearest()).isEqualTo("WIJKMANAGEMENT");
         assertThat(problem.expected().english()).isEqualTo("CZ, KBZ, SBE, TBHZ, WIJKMANAGEMENT");
@@ -64,7 +82,8 @@ class MissingOrUndeclaredTest {
 
     @Test
     void undeclaredTrainingIsRefusedWithTheNearest() {
-        assertProblems("{'region': 'west-brabant', 'practice': {'priorTrainings': [{'training': 'LEAN'}, {'training': ▸'POSITIEVE_HEALTH'}]}}",
+        assertProblems(
+                "{'region': 'west-brabant', 'practice': {'priorTrainings': [{'training': 'LEAN'}, {'training': ▸'POSITIEVE_HEALTH'}]}}",
                 "UNDECLARED_CODE /practice/priorTrainings/1/training");
         PlanProblem problem = problem(rijnmond("'practice': {'priorTrainings': [{'training': 'POSITIEVE_HEALTH'}]}"));
         assertThat(problem.nearest()).isEqualTo("POSITIVE_HEALTH");
@@ -74,18 +93,27 @@ class MissingOrUndeclaredTest {
     @ParameterizedTest
     @ValueSource(strings = {"rijnmond", "west-brabant"})
     void additionNeedsAnElementThatIsNoExpansionOfStaff(String region) {
-        assertProblems("{'region': '" + region + "', 'choices': [▸{'item': 'X.1', 'year': 1}, ▸{'item': 'X.2', 'year': 1, 'element': null},"
-                + " {'item': 'X.3', 'year': 1, 'element': ▸'PC'}, {'item': 'X.4', 'year': 1, 'element': ▸'aw'}]}",
-                "MISSING_PROPERTY /choices/0/element", "MISSING_PROPERTY /choices/1/element", "WRONG_VALUE /choices/2/element",
+        assertProblems(
+                "{'region': '" + region
+                        + "', 'choices': [▸{'item': 'X.1', 'year': 1}, ▸{'item': 'X.2', 'year': 1, 'element': null},"
+                        + " {'item': 'X.3', 'year': 1, 'element': ▸'PC'}, {'item': 'X.4', 'year': 1, 'element': ▸'aw'}]}",
+                "MISSING_PROPERTY /choices/0/element",
+                "MISSING_PROPERTY /choices/1/element",
+                "WRONG_VALUE /choices/2/element",
                 "WRONG_VALUE /choices/3/element");
-        assertThat(problem("{'region': '" + region + "', 'choices': [{'item': 'X.3', 'year': 1, 'element': 'PC'}]}").expected().english())
+        assertThat(problem("{'region': '" + region + "', 'choices': [{'item': 'X.3', 'year': 1, 'element': 'PC'}]}")
+                        .expected()
+                        .english())
                 .isEqualTo("AW, NW, GG");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AW", "NW", "GG"})
     void additionStandsUnderAnElement(String element) {
-        assertThat(plan(rijnmond("'choices': [{'item': 'X.1', 'year': 1, 'element': '" + element + "'}]")).choices().get(0).element())
+        assertThat(plan(rijnmond("'choices': [{'item': 'X.1', 'year': 1, 'element': '" + element + "'}]"))
+                        .choices()
+                        .get(0)
+                        .element())
                 .isEqualTo(KernelElement.valueOf(element));
     }
 

@@ -16,7 +16,8 @@ class MisspeltNameTest {
 
     @Test
     void unknownPropertiesAreFoundAtEveryLevelWithTheirPlaces() {
-        assertProblems("""
+        assertProblems(
+                """
                 {
                   'region': 'rijnmond',
                   ▸'startdate': '2023-10-01',
@@ -28,14 +29,28 @@ class MisspeltNameTest {
                   'choices': [{'item': 'RD.AW.1', 'year': 1},
                               {'item': 'RD.GG.1', 'year': 1, ▸'factes': {}}], ▸'fact': 1
                 }""",
-                "UNKNOWN_PROPERTY /startdate", "UNKNOWN_PROPERTY /practice/agb", "UNKNOWN_PROPERTY /practice/priorTrainings/1/datum",
-                "UNKNOWN_PROPERTY /programmes/0/year", "UNKNOWN_PROPERTY /intake/Lottery", "UNKNOWN_PROPERTY /declarations/commited",
-                "UNKNOWN_PROPERTY /choices/1/factes", "UNKNOWN_PROPERTY /fact");
+                "UNKNOWN_PROPERTY /startdate",
+                "UNKNOWN_PROPERTY /practice/agb",
+                "UNKNOWN_PROPERTY /practice/priorTrainings/1/datum",
+                "UNKNOWN_PROPERTY /programmes/0/year",
+                "UNKNOWN_PROPERTY /intake/Lottery",
+                "UNKNOWN_PROPERTY /declarations/commited",
+                "UNKNOWN_PROPERTY /choices/1/factes",
+                "UNKNOWN_PROPERTY /fact");
     }
 
     @ParameterizedTest
-    @CsvSource({"startdate, startDate", "submitedOn, submittedOn", "practise, practice", "programs, programmes", "choises, choices", "fact, facts",
-        "starDate, startDate", "extra, ", "xyz, "})
+    @CsvSource({
+        "startdate, startDate",
+        "submitedOn, submittedOn",
+        "practise, practice",
+        "programs, programmes",
+        "choises, choices",
+        "fact, facts",
+        "starDate, startDate",
+        "extra, ",
+        "xyz, "
+    })
     void nearestNameIsOfferedIfOneIsNear(String misspelt, String nearest) {
         PlanProblem problem = problem(rijnmond("'" + misspelt + "': null"));
         assertThat(problem.found()).isEqualTo('"' + misspelt + '"');
@@ -46,33 +61,46 @@ class MisspeltNameTest {
     void nearestFactIsOneThatIsDeclaredThere() {
         PlanProblem ofPlan = problem(rijnmond("'facts': {'usesVipLife': true}"));
         assertThat(ofPlan.nearest()).isEqualTo("usesVipLive");
-        PlanProblem ofItem = problem(rijnmond("'choices': [{'item': 'RD.AW.1', 'year': 1, 'facts': {'participant': 3}}]"));
+        PlanProblem ofItem =
+                problem(rijnmond("'choices': [{'item': 'RD.AW.1', 'year': 1, 'facts': {'participant': 3}}]"));
         assertThat(ofItem.nearest()).isEqualTo("participants");
         assertThat(ofItem.expected().english()).isEqualTo("participants, trainingDate, certificateShown");
     }
 
     @Test
     void misspeltRequiredPropertyIsBothUnknownAndMissing() {
-        assertProblems("▸{▸'regoin': 'rijnmond', 'choices': [▸{▸'itme': 'RD.AW.1', 'year': 1}]}",
-                "MISSING_PROPERTY /region", "UNKNOWN_PROPERTY /regoin", "MISSING_PROPERTY /choices/0/item", "UNKNOWN_PROPERTY /choices/0/itme");
+        assertProblems(
+                "▸{▸'regoin': 'rijnmond', 'choices': [▸{▸'itme': 'RD.AW.1', 'year': 1}]}",
+                "MISSING_PROPERTY /region",
+                "UNKNOWN_PROPERTY /regoin",
+                "MISSING_PROPERTY /choices/0/item",
+                "UNKNOWN_PROPERTY /choices/0/itme");
     }
 
     @Test
     void pointerEscapesWhatPointersNeed() {
-        assertThat(problems(rijnmond("'a/b': 1, '~': 1, '': 1, 'facts': {'a/~1': 1, '': 1}"))).extracting(PlanProblem::pointer)
+        assertThat(problems(rijnmond("'a/b': 1, '~': 1, '': 1, 'facts': {'a/~1': 1, '': 1}")))
+                .extracting(PlanProblem::pointer)
                 .containsExactly("/a~1b", "/~0", "/", "/facts/a~1~01", "/facts/");
-        assertProblems("{'region': 'rijnmond', 'facts': {▸'a/~1': 1, ▸'': 1}}", "UNDECLARED_FACT /facts/a~1~01", "UNDECLARED_FACT /facts/");
+        assertProblems(
+                "{'region': 'rijnmond', 'facts': {▸'a/~1': 1, ▸'': 1}}",
+                "UNDECLARED_FACT /facts/a~1~01",
+                "UNDECLARED_FACT /facts/");
     }
 
     @Test
     void duplicatesAreFoundAtEveryLevelEvenIfTheirValuesAreEqual() {
-        assertProblems("""
+        assertProblems(
+                """
                 {'region': 'rijnmond', ▸'region': 'rijnmond',
                  'practice': {'name': 'De Maas', ▸'name': 'De Rotte', ▸'name': null},
                  'choices': [{'item': 'RD.AW.99', 'year': 1, 'facts': {'x': {'y': 1, ▸'y': 1}}}],
                  'facts': {'usesVipLive': true, ▸'usesVipLive': false}}""",
-                "DUPLICATE_PROPERTY /region", "DUPLICATE_PROPERTY /practice/name", "DUPLICATE_PROPERTY /practice/name",
-                "DUPLICATE_PROPERTY /choices/0/facts/x/y", "DUPLICATE_PROPERTY /facts/usesVipLive");
+                "DUPLICATE_PROPERTY /region",
+                "DUPLICATE_PROPERTY /practice/name",
+                "DUPLICATE_PROPERTY /practice/name",
+                "DUPLICATE_PROPERTY /choices/0/facts/x/y",
+                "DUPLICATE_PROPERTY /facts/usesVipLive");
     }
 
     @Test
@@ -82,8 +110,10 @@ class MisspeltNameTest {
 
     @Test
     void secondValueOfADuplicateIsNotJudged() {
-        assertProblems("{'region': 'rijnmond', ▸'region': 5, 'startDate': '2023-10-01', ▸'startDate': 'soon'}",
-                "DUPLICATE_PROPERTY /region", "DUPLICATE_PROPERTY /startDate");
+        assertProblems(
+                "{'region': 'rijnmond', ▸'region': 5, 'startDate': '2023-10-01', ▸'startDate': 'soon'}",
+                "DUPLICATE_PROPERTY /region",
+                "DUPLICATE_PROPERTY /startDate");
     }
 
     @Test
@@ -94,21 +124,30 @@ class MisspeltNameTest {
     @Test
     void placesAreRightFarIntoALongDocument() {
         String choices = "{'item': 'RD.AW.1', 'year': 1},\n".repeat(5000);
-        assertProblems("{'region': 'rijnmond', 'choices': [\n" + choices + "   {'item': 'RD.AW.1', ▸'yaer': 1, 'year': 1}], ▸'x': 1}",
-                "UNKNOWN_PROPERTY /choices/5000/yaer", "UNKNOWN_PROPERTY /x");
-        assertProblems("{'region': 'rijnmond', 'practice': {'name': '" + "é\uD83D\uDE00".repeat(50_000) + "', ▸'x': 1}}",
+        assertProblems(
+                "{'region': 'rijnmond', 'choices': [\n" + choices
+                        + "   {'item': 'RD.AW.1', ▸'yaer': 1, 'year': 1}], ▸'x': 1}",
+                "UNKNOWN_PROPERTY /choices/5000/yaer",
+                "UNKNOWN_PROPERTY /x");
+        assertProblems(
+                "{'region': 'rijnmond', 'practice': {'name': '" + "é\uD83D\uDE00".repeat(50_000) + "', ▸'x': 1}}",
                 "UNKNOWN_PROPERTY /practice/x");
     }
 
     @Test
     void columnsCountTheUnitsOfUtf16() {
-        assertProblems("{'region': 'rijnmond', 'practice': {'name': '\uD83D\uDE00', ▸'x': 1}}", "UNKNOWN_PROPERTY /practice/x");
-        assertThat(problem(rijnmond("'practice': {'name': '\uD83D\uDE00', 'x': 1}")).column())
-                .isEqualTo(problem(rijnmond("'practice': {'name': 'ab', 'x': 1}")).column());
+        assertProblems(
+                "{'region': 'rijnmond', 'practice': {'name': '\uD83D\uDE00', ▸'x': 1}}",
+                "UNKNOWN_PROPERTY /practice/x");
+        assertThat(problem(rijnmond("'practice': {'name': '\uD83D\uDE00', 'x': 1}"))
+                        .column())
+                .isEqualTo(
+                        problem(rijnmond("'practice': {'name': 'ab', 'x': 1}")).column());
     }
 
     @Test
     void linesMayEndAsInWindows() {
-        assertProblems("{'region': 'rijnmond',\r\n ▸'x': 1,\r\n\r\n▸'y': 1}", "UNKNOWN_PROPERTY /x", "UNKNOWN_PROPERTY /y");
+        assertProblems(
+                "{'region': 'rijnmond',\r\n ▸'x': 1,\r\n\r\n▸'y': 1}", "UNKNOWN_PROPERTY /x", "UNKNOWN_PROPERTY /y");
     }
 }

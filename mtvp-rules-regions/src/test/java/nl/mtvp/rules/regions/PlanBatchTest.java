@@ -28,8 +28,8 @@ import nl.mtvp.rules.BatchRun;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.PlanCase;
+import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
@@ -48,6 +48,7 @@ class PlanBatchTest {
      * The plans that the Javadoc of {@link BatchRun} allows to be taken ahead, for each thread and for a single one.
      */
     private static final int AHEAD = 256;
+
     private static final int AHEAD_ALONE = 128;
 
     private final PlanBatch<PlanOutcome> batch = Reading.VALIDATOR.batch();
@@ -55,15 +56,25 @@ class PlanBatchTest {
 
     private static PracticePlan plan(int number) {
         return PracticePlan.inRegion(number % 2 == 0 ? "rijnmond" : "west-brabant")
-                .practice(practice -> practice.name("Praktijk " + number)).build();
+                .practice(practice -> practice.name("Praktijk " + number))
+                .build();
     }
 
     private Iterator<PracticePlan> plans(int number) {
-        return IntStream.range(0, number).peek(plan -> taken.incrementAndGet()).mapToObj(PlanBatchTest::plan).iterator();
+        return IntStream.range(0, number)
+                .peek(plan -> taken.incrementAndGet())
+                .mapToObj(PlanBatchTest::plan)
+                .iterator();
     }
 
     private static List<String> names(List<PlanOutcome> outcomes) {
-        return outcomes.stream().map(outcome -> ((PlanOutcome.Judged) outcome).report().plan().practice().name()).toList();
+        return outcomes.stream()
+                .map(outcome -> ((PlanOutcome.Judged) outcome)
+                        .report()
+                        .plan()
+                        .practice()
+                        .name())
+                .toList();
     }
 
     private static List<String> names(int number) {
@@ -93,7 +104,10 @@ class PlanBatchTest {
         List<PlanOutcome> outcomes = all(batch.threads(threads).validateAll(plans(PLANS)));
 
         assertThat(names(outcomes)).isEqualTo(names(PLANS));
-        assertThat(outcomes).extracting(PlanOutcome::origin).startsWith("#0", "#1").endsWith("#999");
+        assertThat(outcomes)
+                .extracting(PlanOutcome::origin)
+                .startsWith("#0", "#1")
+                .endsWith("#999");
     }
 
     @ParameterizedTest
@@ -101,9 +115,16 @@ class PlanBatchTest {
     void anOutcomeIsTheReportThatThePlanGetsAlone(int threads) {
         PlanValidator validator = Reading.VALIDATOR;
 
-        for (PlanOutcome outcome : all(Reading.VALIDATOR.judging(JudgedYears.ALL).batch().threads(threads).validateAll(plans(PLANS)))) {
+        for (PlanOutcome outcome : all(Reading.VALIDATOR
+                .judging(JudgedYears.ALL)
+                .batch()
+                .threads(threads)
+                .validateAll(plans(PLANS)))) {
             PlanOutcome.Judged judged = (PlanOutcome.Judged) outcome;
-            assertThat(judged.report()).isEqualTo(validator.judging(JudgedYears.ALL).validate(judged.report().plan()));
+            assertThat(judged.report())
+                    .isEqualTo(validator
+                            .judging(JudgedYears.ALL)
+                            .validate(judged.report().plan()));
         }
     }
 
@@ -111,13 +132,21 @@ class PlanBatchTest {
     @ValueSource(ints = {1, 4})
     void theWorkedCasesOfBothRegionsGetTheReportsThatTheyGetAlone(int threads) throws IOException {
         PlanValidator validator = Reading.VALIDATOR;
-        List<PracticePlan> plans = new ArrayList<>(Cases.all().stream().map(PlanCase::plan).toList());
+        List<PracticePlan> plans =
+                new ArrayList<>(Cases.all().stream().map(PlanCase::plan).toList());
         Collections.shuffle(plans, new Random(5));
 
-        List<PlanOutcome> outcomes = all(Reading.VALIDATOR.judging(JudgedYears.ALL).batch().threads(threads).validateAll(plans.iterator()));
+        List<PlanOutcome> outcomes = all(Reading.VALIDATOR
+                .judging(JudgedYears.ALL)
+                .batch()
+                .threads(threads)
+                .validateAll(plans.iterator()));
 
-        assertThat(outcomes).extracting(outcome -> ((PlanOutcome.Judged) outcome).report())
-                .isEqualTo(plans.stream().map(plan -> validator.judging(JudgedYears.ALL).validate(plan)).toList());
+        assertThat(outcomes)
+                .extracting(outcome -> ((PlanOutcome.Judged) outcome).report())
+                .isEqualTo(plans.stream()
+                        .map(plan -> validator.judging(JudgedYears.ALL).validate(plan))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -125,18 +154,29 @@ class PlanBatchTest {
     void aBadPlanInTheMiddleIsAnOutcomeAmongTheOthers(int threads) {
         PlanProblem problem = Reading.problem("{'region': 'rijnmond', 'x': 1}");
         List<PlanEntry> entries = new ArrayList<>(IntStream.range(0, PLANS)
-                .<PlanEntry>mapToObj(number -> new PlanEntry.Accepted("plan " + number, plan(number))).toList());
-        entries.set(500, new PlanEntry.Accepted("nowhere", PracticePlan.inRegion("zeeland").build()));
-        entries.set(501, new PlanEntry.Accepted("undeclared", PracticePlan.inRegion("rijnmond").fact("nonsense", true).build()));
+                .<PlanEntry>mapToObj(number -> new PlanEntry.Accepted("plan " + number, plan(number)))
+                .toList());
+        entries.set(
+                500,
+                new PlanEntry.Accepted(
+                        "nowhere", PracticePlan.inRegion("zeeland").build()));
+        entries.set(
+                501,
+                new PlanEntry.Accepted(
+                        "undeclared",
+                        PracticePlan.inRegion("rijnmond").fact("nonsense", true).build()));
         entries.set(502, new PlanEntry.Refused("unreadable", List.of(problem)));
 
         List<PlanOutcome> outcomes = all(batch.threads(threads).validateEntries(entries.iterator()));
 
         assertThat(outcomes).hasSize(PLANS);
-        assertThat(outcomes).filteredOn(PlanOutcome.Refused.class::isInstance).extracting(PlanOutcome::origin)
+        assertThat(outcomes)
+                .filteredOn(PlanOutcome.Refused.class::isInstance)
+                .extracting(PlanOutcome::origin)
                 .containsExactly("nowhere", "undeclared", "unreadable");
         assertThat(outcomes.get(502)).isEqualTo(new PlanOutcome.Refused("unreadable", List.of(problem)));
-        assertThat(((PlanOutcome.Refused) outcomes.get(500)).problems()).extracting(PlanProblem::kind)
+        assertThat(((PlanOutcome.Refused) outcomes.get(500)).problems())
+                .extracting(PlanProblem::kind)
                 .containsExactly(PlanProblem.Kind.UNKNOWN_REGION);
         assertThat(outcomes.get(503).origin()).isEqualTo("plan 503");
     }
@@ -207,23 +247,30 @@ class PlanBatchTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void aPlanThatIsNullIsTheCallersError(int threads) {
-        List<PracticePlan> plans = new ArrayList<>(IntStream.range(0, 40).mapToObj(PlanBatchTest::plan).toList());
+        List<PracticePlan> plans = new ArrayList<>(
+                IntStream.range(0, 40).mapToObj(PlanBatchTest::plan).toList());
         plans.add(null);
         List<PlanOutcome> outcomes = new ArrayList<>();
 
-        assertThatNullPointerException().isThrownBy(() -> batch.threads(threads).validateAll(plans.iterator()).forEachRemaining(outcomes::add))
+        assertThatNullPointerException()
+                .isThrownBy(() ->
+                        batch.threads(threads).validateAll(plans.iterator()).forEachRemaining(outcomes::add))
                 .withMessage("plan 40 of the batch (from 0) is null");
         assertThat(outcomes).hasSize(40);
         List<PlanEntry> entries = new ArrayList<>();
         entries.add(null);
-        assertThatNullPointerException().isThrownBy(() -> batch.threads(threads).validateEntries(entries.iterator()).next())
+        assertThatNullPointerException()
+                .isThrownBy(() -> batch.threads(threads)
+                        .validateEntries(entries.iterator())
+                        .next())
                 .withMessage("plan 0 of the batch (from 0) is null");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void whatIsMadeOfAnOutcomeIsHandedOutInItsPlace(int threads) {
-        PlanBatch<Integer> lengths = batch.threads(threads).giving(PlanOutcome::origin).giving(String::length);
+        PlanBatch<Integer> lengths =
+                batch.threads(threads).giving(PlanOutcome::origin).giving(String::length);
 
         assertThat(all(lengths.validateAll(plans(12)))).containsExactly(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3);
     }
@@ -254,14 +301,18 @@ class PlanBatchTest {
         all(told.validateAll(plans(300)));
         all(told.validateAll(plans(2)));
 
-        assertThat(counts).isEqualTo(LongStream.concat(LongStream.rangeClosed(1, 300), LongStream.of(1, 2)).boxed().toList());
+        assertThat(counts)
+                .isEqualTo(LongStream.concat(LongStream.rangeClosed(1, 300), LongStream.of(1, 2))
+                        .boxed()
+                        .toList());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void aRunThatIsStoppedHandsOutWhatItTookAndNoMore(int threads) {
         AtomicBoolean stop = new AtomicBoolean();
-        BatchRun<PlanOutcome> run = batch.threads(threads).stoppingWhen(stop::get).validateAll(plans(10 * PLANS));
+        BatchRun<PlanOutcome> run =
+                batch.threads(threads).stoppingWhen(stop::get).validateAll(plans(10 * PLANS));
         List<PlanOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             outcomes.add(run.next());
@@ -296,14 +347,16 @@ class PlanBatchTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         AtomicInteger madeByOthers = new AtomicInteger();
-        BatchRun<String> run = batch.threads(2).giving(outcome -> {
-            if (Thread.currentThread() != running) {
-                begun.countDown();
-                await(goOn);
-                madeByOthers.incrementAndGet();
-            }
-            return outcome.origin();
-        }).validateAll(plans(PLANS));
+        BatchRun<String> run = batch.threads(2)
+                .giving(outcome -> {
+                    if (Thread.currentThread() != running) {
+                        begun.countDown();
+                        await(goOn);
+                        madeByOthers.incrementAndGet();
+                    }
+                    return outcome.origin();
+                })
+                .validateAll(plans(PLANS));
         run.next();
         begun.await();
         Thread watcher = new Thread(() -> {
@@ -316,7 +369,9 @@ class PlanBatchTest {
 
         run.close();
 
-        assertThat(madeByOthers).as("plans that another thread was at when the run was closed").hasValue(1);
+        assertThat(madeByOthers)
+                .as("plans that another thread was at when the run was closed")
+                .hasValue(1);
         watcher.join();
     }
 
@@ -336,7 +391,8 @@ class PlanBatchTest {
         try {
             Thread.currentThread().interrupt();
 
-            assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> run.forEachRemaining(outcome -> { }))
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> run.forEachRemaining(outcome -> {}))
                     .withMessageContaining("was interrupted");
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
         } finally {
@@ -351,12 +407,14 @@ class PlanBatchTest {
         ExecutorService lender = Executors.newFixedThreadPool(2, task -> new Thread(task, "lent"));
         try {
             CountDownLatch helped = new CountDownLatch(1);
-            List<String> outcomes = all(batch.threads(3, lender).giving(outcome -> {
-                if (Thread.currentThread().getName().equals("lent")) {
-                    helped.countDown();
-                }
-                return outcome.origin();
-            }).validateAll(plans(100 * PLANS)));
+            List<String> outcomes = all(batch.threads(3, lender)
+                    .giving(outcome -> {
+                        if (Thread.currentThread().getName().equals("lent")) {
+                            helped.countDown();
+                        }
+                        return outcome.origin();
+                    })
+                    .validateAll(plans(100 * PLANS)));
 
             helped.await();
             assertThat(outcomes).hasSize(100 * PLANS);
@@ -370,11 +428,14 @@ class PlanBatchTest {
     void anExecutorThatIsBusyOrClosedStopsNoBatch() {
         List<Runnable> neverRun = new ArrayList<>();
 
-        assertThat(names(all(batch.threads(3, neverRun::add).validateAll(plans(PLANS))))).isEqualTo(names(PLANS));
+        assertThat(names(all(batch.threads(3, neverRun::add).validateAll(plans(PLANS)))))
+                .isEqualTo(names(PLANS));
         assertThat(neverRun).hasSize(2);
         assertThat(names(all(batch.threads(3, task -> {
-            throw new RejectedExecutionException();
-        }).validateAll(plans(PLANS))))).isEqualTo(names(PLANS));
+                            throw new RejectedExecutionException();
+                        })
+                        .validateAll(plans(PLANS)))))
+                .isEqualTo(names(PLANS));
     }
 
     @Test
@@ -389,6 +450,8 @@ class PlanBatchTest {
 
     @Test
     void noThreadAtAllIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> batch.threads(0)).withMessageContaining("found: 0 threads; expected: at least 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> batch.threads(0))
+                .withMessageContaining("found: 0 threads; expected: at least 1");
     }
 }

@@ -12,14 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** The published schema of the plan format, as a validator that does not know this library sees it. */
 final class PlanSchema {
 
-    static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     static final JsonNode TREE = MAPPER.readTree(Reading.resource("/nl/mtvp/rules/io/plan.schema.json"));
 
     private static final SchemaRegistry DIALECT = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema SCHEMA = DIALECT.getSchema(TREE);
 
-    private PlanSchema() {
-    }
+    private PlanSchema() {}
 
     /** Returns the objections of the schema to a plan; empty: it accepts it. */
     static List<String> objections(JsonNode plan) {
@@ -32,11 +33,15 @@ final class PlanSchema {
 
     /** Returns the objections of the meta-schema to the schema itself. */
     static List<String> objectionsToItself() {
-        return objections(DIALECT.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())), TREE);
+        return objections(
+                DIALECT.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())), TREE);
     }
 
     private static List<String> objections(Schema schema, JsonNode tree) {
-        return schema.validate(tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream()
-                .map(Object::toString).toList();
+        return schema
+                .validate(tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 }

@@ -59,35 +59,63 @@ class PlanSchemaTest {
     @MethodSource("objects")
     void objectHasThePropertiesOfItsRecord(String pointer, Class<? extends Record> type) {
         assertThat(PlanSchema.TREE.at(pointer + "/properties").propertyNames())
-                .containsExactlyElementsOf(Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList());
+                .containsExactlyElementsOf(Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 
     @ParameterizedTest
     @MethodSource("enums")
     void enumHasTheConstantsOfItsType(String pointer, Class<? extends Enum<?>> type) {
-        List<String> values = PlanSchema.TREE.at(pointer + "/enum").valueStream().filter(JsonNode::isString).map(JsonNode::asString).toList();
-        assertThat(values).containsExactlyInAnyOrderElementsOf(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        List<String> values = PlanSchema.TREE
+                .at(pointer + "/enum")
+                .valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .toList();
+        assertThat(values)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
     }
 
     @Test
     void everyObjectRefusesUnknownPropertiesUnlessItHoldsFacts() {
-        assertThat(objectSchemas("", PlanSchema.TREE)).hasSize(8)
-                .allSatisfy(pointer -> assertThat(PlanSchema.TREE.at(pointer + "/additionalProperties").toString())
-                        .isEqualTo(pointer.equals("/$defs/facts") ? PlanSchema.TREE.at("/$defs/facts/additionalProperties").toString() : "false"));
+        assertThat(objectSchemas("", PlanSchema.TREE))
+                .hasSize(8)
+                .allSatisfy(pointer -> assertThat(PlanSchema.TREE
+                                .at(pointer + "/additionalProperties")
+                                .toString())
+                        .isEqualTo(
+                                pointer.equals("/$defs/facts")
+                                        ? PlanSchema.TREE
+                                                .at("/$defs/facts/additionalProperties")
+                                                .toString()
+                                        : "false"));
     }
 
     @Test
     void everyPropertyHasTitleAndDescription() {
         for (String object : objectSchemas("", PlanSchema.TREE)) {
             PlanSchema.TREE.at(object + "/properties").properties().forEach(property -> {
-                assertThat(property.getValue().path("title").asString("")).as(property.getKey()).isNotBlank();
-                assertThat(property.getValue().path("description").asString("")).as(property.getKey()).endsWith(".");
+                assertThat(property.getValue().path("title").asString(""))
+                        .as(property.getKey())
+                        .isNotBlank();
+                assertThat(property.getValue().path("description").asString(""))
+                        .as(property.getKey())
+                        .endsWith(".");
             });
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/region", "/choices/0/item", "/choices/0/year", "/programmes/0/code", "/practice/priorTrainings/0/training"})
+    @ValueSource(
+            strings = {
+                "/region",
+                "/choices/0/item",
+                "/choices/0/year",
+                "/programmes/0/code",
+                "/practice/priorTrainings/0/training"
+            })
     void requiredPropertyIsNeitherAbsentNorNull(String pointer) {
         assertThat(PlanSchema.accepts(EveryProperty.without(pointer))).isFalse();
         assertThat(PlanSchema.accepts(EveryProperty.with(pointer, "null"))).isFalse();
@@ -98,8 +126,10 @@ class PlanSchemaTest {
         if (schema.path("type").toString().contains("\"object\"")) {
             found.add(pointer);
         }
-        schema.properties().stream().filter(property -> property.getValue().isObject())
-                .forEach(property -> found.addAll(objectSchemas(pointer + "/" + property.getKey(), property.getValue())));
+        schema.properties().stream()
+                .filter(property -> property.getValue().isObject())
+                .forEach(property ->
+                        found.addAll(objectSchemas(pointer + "/" + property.getKey(), property.getValue())));
         return found;
     }
 }

@@ -30,21 +30,43 @@ class ProposalWriterTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final ValidationReport REPORT = Reading.VALIDATOR.validate(PracticePlan.inRegion("rijnmond")
-            .startingOn(LocalDate.of(2023, 10, 1)).declarations(new Declarations(false, null))
-            .choosing("RD.AW.5V", 1).choosing("RD.NW.P1", 1).build());
+            .startingOn(LocalDate.of(2023, 10, 1))
+            .declarations(new Declarations(false, null))
+            .choosing("RD.AW.5V", 1)
+            .choosing("RD.NW.P1", 1)
+            .build());
 
     @Test
     void everyKindOfChangeIsWritten() {
-        JsonNode changes = written(new Proposals(Result.FOUND, List.of(new Proposal(List.of(
-                new TakenAsNew(0, "RD.AW.2", "Triagetraining voor assistentes", 1, ChoiceBasis.PRIOR_TRAINING),
-                new MovedChoice(1, "RD.NW.P7", null, 2),
-                new RescheduledChoice(2, "RD.AW.9", "Implementatie Spreekuur.nl", 1, LocalDate.of(2023, 9, 30),
-                        LocalDate.of(2023, 10, 1)),
-                new ContinuedChoice(3, "RD.GG.2", "4Domeinen-model (4D)"),
-                new WithdrawnChoice(4, "RD.AW.10", "Doorontwikkeling chronische zorg", 1),
-                new AddedChoice("RD.AW.5", "Workshop Lean - basis", 1),
-                new ContinuedChoice(null, "RD.GG.1", "Positieve Gezondheid (PG)")),
-                REPORT.plan(), List.of(), List.of())), List.of())).get("proposals").get(0).get("changes");
+        JsonNode changes = written(new Proposals(
+                        Result.FOUND,
+                        List.of(new Proposal(
+                                List.of(
+                                        new TakenAsNew(
+                                                0,
+                                                "RD.AW.2",
+                                                "Triagetraining voor assistentes",
+                                                1,
+                                                ChoiceBasis.PRIOR_TRAINING),
+                                        new MovedChoice(1, "RD.NW.P7", null, 2),
+                                        new RescheduledChoice(
+                                                2,
+                                                "RD.AW.9",
+                                                "Implementatie Spreekuur.nl",
+                                                1,
+                                                LocalDate.of(2023, 9, 30),
+                                                LocalDate.of(2023, 10, 1)),
+                                        new ContinuedChoice(3, "RD.GG.2", "4Domeinen-model (4D)"),
+                                        new WithdrawnChoice(4, "RD.AW.10", "Doorontwikkeling chronische zorg", 1),
+                                        new AddedChoice("RD.AW.5", "Workshop Lean - basis", 1),
+                                        new ContinuedChoice(null, "RD.GG.1", "Positieve Gezondheid (PG)")),
+                                REPORT.plan(),
+                                List.of(),
+                                List.of())),
+                        List.of()))
+                .get("proposals")
+                .get(0)
+                .get("changes");
 
         assertThat(changes).isEqualTo(json("""
                 [ {"change": "TAKE_AS_NEW", "pointer": "/choices/0", "item": "RD.AW.2", "year": 1,
@@ -70,9 +92,14 @@ class ProposalWriterTest {
     @Test
     void whatIsStillOpenIsWrittenWithWhatWouldDecideIt() {
         Finding open = finding("R-AW5V-PRE");
-        JsonNode proposals = written(new Proposals(Result.STOPPED, List.of(new Proposal(
-                List.of(new AddedChoice("RD.GG.1", "Positieve Gezondheid (PG)", 1)), REPORT.plan(), List.of(open),
-                List.of(finding("R-NW-MENU")))), List.of(finding("L-COMMIT"))));
+        JsonNode proposals = written(new Proposals(
+                Result.STOPPED,
+                List.of(new Proposal(
+                        List.of(new AddedChoice("RD.GG.1", "Positieve Gezondheid (PG)", 1)),
+                        REPORT.plan(),
+                        List.of(open),
+                        List.of(finding("R-NW-MENU")))),
+                List.of(finding("L-COMMIT"))));
 
         assertThat(proposals.get("result").asString()).isEqualTo("STOPPED");
         assertThat(proposals.get("unsolved")).isEqualTo(json("[\"L-COMMIT\"]"));
@@ -87,13 +114,16 @@ class ProposalWriterTest {
     }
 
     private static Finding finding(String rule) {
-        return assertThat(REPORT.findings().stream().filter(finding -> finding.rule().equals(rule))).singleElement()
+        return assertThat(REPORT.findings().stream()
+                        .filter(finding -> finding.rule().equals(rule)))
+                .singleElement()
                 .actual();
     }
 
     private static JsonNode written(Proposals proposals) {
         Explanation explanation = new Explanation(REPORT, List.of(), List.of());
-        return json(new ReportWriter(Language.ENGLISH, true).write("plan.json", explanation, proposals)).get("proposals");
+        return json(new ReportWriter(Language.ENGLISH, true).write("plan.json", explanation, proposals))
+                .get("proposals");
     }
 
     private static JsonNode json(String text) {

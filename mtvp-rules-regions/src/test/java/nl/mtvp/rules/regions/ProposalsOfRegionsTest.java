@@ -85,12 +85,17 @@ class ProposalsOfRegionsTest {
     private static int check(PracticePlan plan, JudgedYears years) {
         Verdict verdict = VALIDATOR.judging(years).validate(plan).verdict();
         Proposals proposals = VALIDATOR.propose(VALIDATOR.judging(years).validate(plan));
-        assertThat(proposals.result() == Result.NOTHING_TO_SOLVE).as("%s", plan)
+        assertThat(proposals.result() == Result.NOTHING_TO_SOLVE)
+                .as("%s", plan)
                 .isEqualTo(verdict != Verdict.NON_COMPLIANT);
         assertThat(proposals.result()).as("%s", plan).isNotEqualTo(Result.STOPPED);
         assertThat(proposals.proposals().isEmpty()).as("%s", plan).isEqualTo(proposals.result() != Result.FOUND);
-        assertThat(proposals.proposals()).as("%s", plan).hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates()
-                .isSortedAccordingTo((one, other) -> one.open().size() != other.open().size()
+        assertThat(proposals.proposals())
+                .as("%s", plan)
+                .hasSizeLessThanOrEqualTo(5)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((one, other) -> one.open().size()
+                                != other.open().size()
                         ? Integer.compare(one.open().size(), other.open().size())
                         : Integer.compare(one.changes().size(), other.changes().size()));
         if (proposals.result() == Result.NONE_EXISTS) {
@@ -104,7 +109,8 @@ class ProposalsOfRegionsTest {
             checkChoices(plan, proposal);
         }
         if (proposals.result() == Result.FOUND) {
-            assertThat(left).as("what is left of %s by %s", plan, proposals.proposals())
+            assertThat(left)
+                    .as("what is left of %s by %s", plan, proposals.proposals())
                     .isEqualTo(rules(proposals.unsolved()));
         }
         return proposals.proposals().size();
@@ -113,8 +119,11 @@ class ProposalsOfRegionsTest {
     private static void checkOpen(PracticePlan plan, Proposal proposal, JudgedYears years) {
         List<Finding> open = open(proposal.plan(), years);
         assertThat(open).as("%s", proposal).containsAll(proposal.open());
-        assertThat(rules(open(plan, years))).as("what is open and not named: %s", proposal)
-                .containsAll(rules(open.stream().filter(finding -> !proposal.open().contains(finding)).toList()));
+        assertThat(rules(open(plan, years)))
+                .as("what is open and not named: %s", proposal)
+                .containsAll(rules(open.stream()
+                        .filter(finding -> !proposal.open().contains(finding))
+                        .toList()));
     }
 
     private static void checkChoices(PracticePlan plan, Proposal proposal) {
@@ -131,7 +140,9 @@ class ProposalsOfRegionsTest {
         }
         List<Choice> choices = proposal.plan().choices();
         assertThat(choices.subList(0, kept.size())).as("%s", proposal).isEqualTo(kept);
-        List<Change> additions = proposal.changes().stream().filter(change -> change.index() == null).toList();
+        List<Change> additions = proposal.changes().stream()
+                .filter(change -> change.index() == null)
+                .toList();
         List<Choice> added = choices.subList(kept.size(), choices.size());
         assertThat(added).as("%s", proposal).hasSameSizeAs(additions).allSatisfy(choice -> {
             assertThat(choice.facts().names()).isEmpty();
@@ -155,24 +166,36 @@ class ProposalsOfRegionsTest {
         }
         assertThat(choice.carriedOut()).as("%s", change).isNull();
         if (change instanceof MovedChoice) {
-            return new Choice(choice.item(), choice.element(), 3 - choice.year(), choice.mode(), choice.basis(),
-                    choice.plannedStart(), null, choice.facts());
+            return new Choice(
+                    choice.item(),
+                    choice.element(),
+                    3 - choice.year(),
+                    choice.mode(),
+                    choice.basis(),
+                    choice.plannedStart(),
+                    null,
+                    choice.facts());
         }
         if (change instanceof RescheduledChoice rescheduled) {
             return choice.toBuilder().plannedStart(rescheduled.after()).build();
         }
         assertThat(change).isInstanceOfAny(TakenAsNew.class, ContinuedChoice.class);
-        return choice.toBuilder().basis(ChoiceBasis.NEW)
-                .mode(change instanceof TakenAsNew ? ChoiceMode.NEW : ChoiceMode.DEVELOP).build();
+        return choice.toBuilder()
+                .basis(ChoiceBasis.NEW)
+                .mode(change instanceof TakenAsNew ? ChoiceMode.NEW : ChoiceMode.DEVELOP)
+                .build();
     }
 
     /** Returns whether the practice was not refused an item and did not follow it as a training that does not count. */
     private static boolean maySuit(PracticePlan plan, Change addition) {
-        boolean lost = addition.item().equals("RD.AW.10") && plan.choices().stream()
-                .anyMatch(choice -> choice.item().equals("RD.AW.10") && choice.basis() == ChoiceBasis.NEW
-                        && Boolean.FALSE.equals(choice.facts().value("admitted")));
+        boolean lost = addition.item().equals("RD.AW.10")
+                && plan.choices().stream()
+                        .anyMatch(choice -> choice.item().equals("RD.AW.10")
+                                && choice.basis() == ChoiceBasis.NEW
+                                && Boolean.FALSE.equals(choice.facts().value("admitted")));
         String training = addition instanceof AddedChoice ? TRAININGS.get(addition.item()) : null;
-        boolean followed = Stream.ofNullable(plan.practice().priorTrainings()).flatMap(List::stream)
+        boolean followed = Stream.ofNullable(plan.practice().priorTrainings())
+                .flatMap(List::stream)
                 .anyMatch(prior -> prior.training().equals(training));
         return !lost && !followed;
     }
@@ -181,110 +204,155 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatTheMenuOffersIsProposedInItsOrder() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1).build()));
+        Proposals proposals = VALIDATOR.propose(
+                VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1).build()));
 
         assertThat(proposals.result()).isEqualTo(Result.FOUND);
-        assertThat(words(proposals)).hasSize(5).startsWith(
-                "Kies in MTVP-jaar 1: RD.AW.1 Workshop: Praktijk in Regie - Meer aandacht voor taakdifferentiatie.",
-                "Kies in MTVP-jaar 1: RD.AW.2 Triagetraining voor assistentes.");
+        assertThat(words(proposals))
+                .hasSize(5)
+                .startsWith(
+                        "Kies in MTVP-jaar 1: RD.AW.1 Workshop: Praktijk in Regie - Meer aandacht voor taakdifferentiatie.",
+                        "Kies in MTVP-jaar 1: RD.AW.2 Triagetraining voor assistentes.");
     }
 
     @Test
     void whatIsPutForwardAsAnEarlierTrainingIsDone() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1)
-                .choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .choosing("RD.GG.1", 1)
+                .choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING))
+                .build()));
 
-        assertThat(proposals.proposals()).extracting(Proposal::changes).containsExactly(List.of(
-                new TakenAsNew(1, "RD.AW.2", "Triagetraining voor assistentes", 1, ChoiceBasis.PRIOR_TRAINING)));
-        assertThat(words(proposals)).containsExactly("Doe deze interventie in MTVP-jaar 1, in plaats van een eerder"
-                + " gevolgde scholing op te geven: RD.AW.2 Triagetraining voor assistentes (keuze 2).");
+        assertThat(proposals.proposals())
+                .extracting(Proposal::changes)
+                .containsExactly(List.of(new TakenAsNew(
+                        1, "RD.AW.2", "Triagetraining voor assistentes", 1, ChoiceBasis.PRIOR_TRAINING)));
+        assertThat(words(proposals))
+                .containsExactly("Doe deze interventie in MTVP-jaar 1, in plaats van een eerder"
+                        + " gevolgde scholing op te geven: RD.AW.2 Triagetraining voor assistentes (keuze 2).");
     }
 
     @Test
     void whatCannotCountIsDoneOrWithdrawn() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
-                .choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .choosing("RD.AW.9", 1)
+                .choosing("RD.GG.1", 1)
+                .choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING))
+                .build()));
 
-        assertThat(words(proposals)).containsExactly("Doe deze interventie in MTVP-jaar 1, in plaats van een eerder"
-                        + " gevolgde scholing op te geven: RD.AW.2 Triagetraining voor assistentes (keuze 3).",
-                "Haal uit het plan: RD.AW.2 Triagetraining voor assistentes in MTVP-jaar 1 (keuze 3).");
+        assertThat(words(proposals))
+                .containsExactly(
+                        "Doe deze interventie in MTVP-jaar 1, in plaats van een eerder"
+                                + " gevolgde scholing op te geven: RD.AW.2 Triagetraining voor assistentes (keuze 3).",
+                        "Haal uit het plan: RD.AW.2 Triagetraining voor assistentes in MTVP-jaar 1 (keuze 3).");
     }
 
     @Test
     void whatIsDevelopedWithoutABeginningIsTakenAsNew() {
         Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(twoYears()
-                .choosing("RD.AW.2", 2, choice -> choice.mode(ChoiceMode.DEVELOP)).build()));
+                .choosing("RD.AW.2", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
+                .build()));
 
-        assertThat(proposals.proposals().get(0).changes()).containsExactly(
-                new TakenAsNew(5, "RD.AW.2", "Triagetraining voor assistentes", 2, ChoiceBasis.NEW));
-        assertThat(words(proposals)).startsWith("Begin in MTVP-jaar 2 met deze interventie als nieuw, in plaats van"
-                + " haar verder te ontwikkelen: RD.AW.2 Triagetraining voor assistentes (keuze 6).");
+        assertThat(proposals.proposals().get(0).changes())
+                .containsExactly(new TakenAsNew(5, "RD.AW.2", "Triagetraining voor assistentes", 2, ChoiceBasis.NEW));
+        assertThat(words(proposals))
+                .startsWith("Begin in MTVP-jaar 2 met deze interventie als nieuw, in plaats van"
+                        + " haar verder te ontwikkelen: RD.AW.2 Triagetraining voor assistentes (keuze 6).");
     }
 
     @Test
     void theItemOfYear1IsDevelopedFurther() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
-                .choosing("RD.AW.2", 2).choosing("RD.NW.P1", 2).choosing("RD.NW.P2", 2).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .choosing("RD.AW.9", 1)
+                .choosing("RD.GG.1", 1)
+                .choosing("RD.AW.2", 2)
+                .choosing("RD.NW.P1", 2)
+                .choosing("RD.NW.P2", 2)
+                .build()));
 
-        assertThat(proposals.proposals()).extracting(Proposal::changes).containsExactly(List.of(
-                new ContinuedChoice(null, "RD.GG.1", "Positieve Gezondheid (PG)")));
-        assertThat(words(proposals)).containsExactly(
-                "Ontwikkel in MTVP-jaar 2 verder wat in jaar 1 begon: RD.GG.1 Positieve Gezondheid (PG).");
+        assertThat(proposals.proposals())
+                .extracting(Proposal::changes)
+                .containsExactly(List.of(new ContinuedChoice(null, "RD.GG.1", "Positieve Gezondheid (PG)")));
+        assertThat(words(proposals))
+                .containsExactly(
+                        "Ontwikkel in MTVP-jaar 2 verder wat in jaar 1 begon: RD.GG.1 Positieve Gezondheid (PG).");
     }
 
     @Test
     void whatBeginsAnewInYear2BecomesADevelopment() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
-                .choosing("RD.AW.2", 2).choosing("RD.NW.P1", 2).choosing("RD.NW.P2", 2).choosing("RD.GG.1", 2).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .choosing("RD.AW.9", 1)
+                .choosing("RD.GG.1", 1)
+                .choosing("RD.AW.2", 2)
+                .choosing("RD.NW.P1", 2)
+                .choosing("RD.NW.P2", 2)
+                .choosing("RD.GG.1", 2)
+                .build()));
 
-        assertThat(proposals.proposals()).extracting(Proposal::changes).containsExactly(List.of(
-                new ContinuedChoice(5, "RD.GG.1", "Positieve Gezondheid (PG)")));
+        assertThat(proposals.proposals())
+                .extracting(Proposal::changes)
+                .containsExactly(List.of(new ContinuedChoice(5, "RD.GG.1", "Positieve Gezondheid (PG)")));
     }
 
     @Test
     void aDayOutsideTheYearIsMovedIntoItOrTheChoiceIntoTheOtherYear() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(twoYears().choosing("RD.AW.2", 2)
-                .choosing("RD.AW.3", 2, choice -> choice.plannedStart(LocalDate.of(2024, 9, 30))).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(twoYears()
+                .choosing("RD.AW.2", 2)
+                .choosing("RD.AW.3", 2, choice -> choice.plannedStart(LocalDate.of(2024, 9, 30)))
+                .build()));
 
-        assertThat(words(proposals)).containsExactly(
-                "Begin niet op 30 september 2024, maar bijvoorbeeld op 1 oktober 2024: RD.AW.3 Opleiding"
-                        + " taakherschikking - SOH spreekuur voor assistentes in MTVP-jaar 2 (keuze 7).",
-                "Verplaats van MTVP-jaar 2 naar MTVP-jaar 1: RD.AW.3 Opleiding taakherschikking - SOH spreekuur voor"
-                        + " assistentes (keuze 7).",
-                "Haal uit het plan: RD.AW.3 Opleiding taakherschikking - SOH spreekuur voor assistentes in MTVP-jaar 2"
-                        + " (keuze 7).");
+        assertThat(words(proposals))
+                .containsExactly(
+                        "Begin niet op 30 september 2024, maar bijvoorbeeld op 1 oktober 2024: RD.AW.3 Opleiding"
+                                + " taakherschikking - SOH spreekuur voor assistentes in MTVP-jaar 2 (keuze 7).",
+                        "Verplaats van MTVP-jaar 2 naar MTVP-jaar 1: RD.AW.3 Opleiding taakherschikking - SOH spreekuur voor"
+                                + " assistentes (keuze 7).",
+                        "Haal uit het plan: RD.AW.3 Opleiding taakherschikking - SOH spreekuur voor assistentes in MTVP-jaar 2"
+                                + " (keuze 7).");
     }
 
     @Test
     void theFirstDayOnWhichAnItemCanBeginIsProposed() {
         Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(PracticePlan.inRegion("west-brabant")
-                .startingOn(LocalDate.of(2023, 4, 1)).choosing("WB.AW.1", 1).choosing("WB.GG.2", 1)
-                .choosing("WB.NW.3", 1, choice -> choice.plannedStart(LocalDate.of(2023, 6, 30))).build()));
+                .startingOn(LocalDate.of(2023, 4, 1))
+                .choosing("WB.AW.1", 1)
+                .choosing("WB.GG.2", 1)
+                .choosing("WB.NW.3", 1, choice -> choice.plannedStart(LocalDate.of(2023, 6, 30)))
+                .build()));
 
-        assertThat(proposals.proposals().get(0).changes()).containsExactly(new RescheduledChoice(2, "WB.NW.3",
-                "Welzijn op recept", 1, LocalDate.of(2023, 6, 30), LocalDate.of(2023, 7, 1)));
+        assertThat(proposals.proposals().get(0).changes())
+                .containsExactly(new RescheduledChoice(
+                        2, "WB.NW.3", "Welzijn op recept", 1, LocalDate.of(2023, 6, 30), LocalDate.of(2023, 7, 1)));
     }
 
     @Test
     void aChoiceIsMovedWhereTheOtherYearHasTooFew() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1).choosing("RD.AW.2", 2)
-                .choosing("RD.AW.9", 2).choosing("RD.NW.P1", 2).choosing("RD.NW.P2", 2)
-                .choosing("RD.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP)).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .choosing("RD.GG.1", 1)
+                .choosing("RD.AW.2", 2)
+                .choosing("RD.AW.9", 2)
+                .choosing("RD.NW.P1", 2)
+                .choosing("RD.NW.P2", 2)
+                .choosing("RD.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
+                .build()));
 
         assertThat(proposals.proposals().get(0).changes())
                 .containsExactly(new MovedChoice(1, "RD.AW.2", "Triagetraining voor assistentes", 1));
-        assertThat(words(proposals)).contains(
-                "Kies in MTVP-jaar 1: RD.AW.3 Opleiding taakherschikking - SOH spreekuur voor assistentes.");
+        assertThat(words(proposals))
+                .contains("Kies in MTVP-jaar 1: RD.AW.3 Opleiding taakherschikking - SOH spreekuur voor assistentes.");
     }
 
     @Test
     void whatFailsItsConditionIsReplaced() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1)
-                .choosing("RD.AW.4", 1, choice -> choice.fact("flexibleConsultationHours", false)).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .choosing("RD.GG.1", 1)
+                .choosing("RD.AW.4", 1, choice -> choice.fact("flexibleConsultationHours", false))
+                .build()));
 
         assertThat(proposals.proposals()).hasSize(5).allSatisfy(proposal -> {
-            assertThat(proposal.changes()).hasSize(2).first().isEqualTo(
-                    new WithdrawnChoice(1, "RD.AW.4", "Flexibele consultduur via anders inroosteren", 1));
+            assertThat(proposal.changes())
+                    .hasSize(2)
+                    .first()
+                    .isEqualTo(new WithdrawnChoice(1, "RD.AW.4", "Flexibele consultduur via anders inroosteren", 1));
             assertThat(proposal.changes()).last().isInstanceOf(AddedChoice.class);
             assertThat(proposal.plan().choices()).extracting(Choice::item).doesNotContain("RD.AW.4");
         });
@@ -294,18 +362,35 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatAProposalLeavesOpenStandsUnderItAndComesLast() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1).fact("usesVipLive", false)
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .choosing("RD.GG.1", 1)
+                .fact("usesVipLive", false)
                 .practice(trainedIn("TRIAGE", "SOH", "LEAN", "DIGITAL"))
-                .choosing("RD.AW.1", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(false))
-                .choosing("RD.AW.6", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(false))
-                .choosing("RD.AW.9", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(false)).build()));
+                .choosing(
+                        "RD.AW.1",
+                        1,
+                        choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(false))
+                .choosing(
+                        "RD.AW.6",
+                        1,
+                        choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(false))
+                .choosing(
+                        "RD.AW.9",
+                        1,
+                        choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(false))
+                .build()));
 
-        assertThat(proposals.proposals()).extracting(proposal -> proposal.open().size())
-                .isSorted().startsWith(0).endsWith(4, 5);
+        assertThat(proposals.proposals())
+                .extracting(proposal -> proposal.open().size())
+                .isSorted()
+                .startsWith(0)
+                .endsWith(4, 5);
         Proposal forItem10 = proposals.proposals().get(proposals.proposals().size() - 2);
-        assertThat(forItem10.changes()).last()
+        assertThat(forItem10.changes())
+                .last()
                 .isEqualTo(new AddedChoice("RD.AW.10", "Doorontwikkeling chronische zorg", 1));
-        assertThat(forItem10.open()).extracting(Finding::rule)
+        assertThat(forItem10.open())
+                .extracting(Finding::rule)
                 .containsExactly("R-AW10-DENK", "R-AW10-EXP", "R-AW10-MEET", "R-AW10-VL");
         assertThat(forItem10.open()).allSatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.OPEN);
@@ -315,17 +400,24 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatIsOpenAlreadyIsNoQuestionOfAProposal() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().practice(p -> complete(p).patientStop(null))
-                .choosing("RD.GG.1", 1).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .practice(p -> complete(p).patientStop(null))
+                .choosing("RD.GG.1", 1)
+                .build()));
 
-        assertThat(proposals.proposals()).hasSize(5).allMatch(proposal -> proposal.open().isEmpty());
+        assertThat(proposals.proposals())
+                .hasSize(5)
+                .allMatch(proposal -> proposal.open().isEmpty());
     }
 
     @Test
     void newAdviceIsTold() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.1", 1).build()));
+        Proposals proposals = VALIDATOR.propose(
+                VALIDATOR.validate(rijnmond().choosing("RD.AW.1", 1).build()));
 
-        assertThat(proposals.proposals()).extracting(proposal -> proposal.advice().stream().map(Finding::rule).toList())
+        assertThat(proposals.proposals())
+                .extracting(proposal ->
+                        proposal.advice().stream().map(Finding::rule).toList())
                 .containsExactly(List.of(), List.of("R-PG-ADV"));
     }
 
@@ -333,24 +425,29 @@ class ProposalsOfRegionsTest {
 
     @Test
     void whatThePracticeFollowedBeforeIsNotProposed() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1)
-                .practice(trainedIn("TRIAGE")).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(
+                rijnmond().choosing("RD.GG.1", 1).practice(trainedIn("TRIAGE")).build()));
 
         assertThat(words(proposals)).isNotEmpty().noneMatch(change -> change.contains("RD.AW.2"));
     }
 
     @Test
     void whatMayRestOnAnEarlierTrainingIsProposed() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.1", 1)
-                .practice(trainedIn("POSITIVE_HEALTH")).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .choosing("RD.AW.1", 1)
+                .practice(trainedIn("POSITIVE_HEALTH"))
+                .build()));
 
         assertThat(words(proposals)).contains("Kies in MTVP-jaar 1: RD.GG.1 Positieve Gezondheid (PG).");
     }
 
     @Test
     void anItemWhosePreconditionFailsIsNotProposed() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.GG.1", 1).fact("usesVipLive", false)
-                .practice(trainedIn("TRIAGE", "SOH", "LEAN", "DIGITAL")).build()));
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .choosing("RD.GG.1", 1)
+                .fact("usesVipLive", false)
+                .practice(trainedIn("TRIAGE", "SOH", "LEAN", "DIGITAL"))
+                .build()));
 
         assertThat(words(proposals)).isNotEmpty().noneMatch(change -> change.contains("RD.AW.8"));
     }
@@ -358,7 +455,8 @@ class ProposalsOfRegionsTest {
     @Test
     void anItemForWhichThePracticeWasNotDrawnIsNotProposedAgain() {
         assertThat(allowing("RD.AW.10", choice -> choice)).anyMatch(change -> change.contains("RD.AW.10"));
-        assertThat(allowing("RD.AW.10", choice -> choice.fact("admitted", false))).isNotEmpty()
+        assertThat(allowing("RD.AW.10", choice -> choice.fact("admitted", false)))
+                .isNotEmpty()
                 .noneMatch(change -> change.contains("RD.AW.10"));
     }
 
@@ -366,17 +464,23 @@ class ProposalsOfRegionsTest {
      * Returns the proposals for year 1 where two items are left of the menu for 'anders werken', one chosen in year 2.
      */
     private static List<String> allowing(String item, UnaryOperator<Choice.Builder> chosen) {
-        PracticePlan.Builder plan = rijnmond().choosing("RD.GG.1", 1)
+        PracticePlan.Builder plan = rijnmond()
+                .choosing("RD.GG.1", 1)
                 .choosing(item, 2, choice -> chosen.apply(choice.mode(ChoiceMode.DEVELOP)));
         for (String other : List.of("1", "2", "3", "4", "5", "5V", "6", "7", "7V1", "7V2", "8")) {
-            plan.choosing("RD.AW." + other, 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(true));
+            plan.choosing(
+                    "RD.AW." + other,
+                    1,
+                    choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING).carriedOut(true));
         }
         return words(VALIDATOR.propose(VALIDATOR.judging(JudgedYears.YEAR_1).validate(plan.build())));
     }
 
     @Test
     void whatWasCarriedOutStaysAsItIs() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1)
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .choosing("RD.AW.9", 1)
+                .choosing("RD.GG.1", 1)
                 .choosing("RD.AW.4", 1, choice -> choice.carriedOut(true).fact("flexibleConsultationHours", false))
                 .build()));
 
@@ -386,68 +490,106 @@ class ProposalsOfRegionsTest {
 
     @Test
     void aDutyToTellIsNotWithdrawnWithTheChoice() {
-        PracticePlan.Builder plan = PracticePlan.inRegion("west-brabant").startingOn(START)
-                .practice(p -> p.name("De Maas")).choosing("WB.AW.1", 1).choosing("WB.GG.2", 1)
+        PracticePlan.Builder plan = PracticePlan.inRegion("west-brabant")
+                .startingOn(START)
+                .practice(p -> p.name("De Maas"))
+                .choosing("WB.AW.1", 1)
+                .choosing("WB.GG.2", 1)
                 .choosing("RD.AW.1", 1, choice -> choice.carriedOut(false));
-        PracticePlan told = plan.fact("insurerNotified", true).fact("regionalOrganisationNotified", true).build();
+        PracticePlan told = plan.fact("insurerNotified", true)
+                .fact("regionalOrganisationNotified", true)
+                .build();
         PracticePlan untold = plan.fact("insurerNotified", false).build();
 
         assertThat(words(VALIDATOR.propose(VALIDATOR.validate(told))))
                 .containsExactly("Haal uit het plan: RD.AW.1 in MTVP-jaar 1 (keuze 3).");
         assertThat(VALIDATOR.propose(VALIDATOR.validate(untold)).result()).isEqualTo(Result.NONE_EXISTS);
-        assertThat(rules(VALIDATOR.propose(VALIDATOR.validate(untold)).unsolved())).containsExactly("W-MENU", "W-NOTIFY");
+        assertThat(rules(VALIDATOR.propose(VALIDATOR.validate(untold)).unsolved()))
+                .containsExactly("W-MENU", "W-NOTIFY");
     }
 
     @Test
     void aWithdrawnItemDoesNotComeBackWithoutWhatWasToldOfIt() {
-        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(PracticePlan.inRegion("west-brabant").startingOn(START)
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(PracticePlan.inRegion("west-brabant")
+                .startingOn(START)
                 .choosing("WB.AW.1", 1)
-                .choosing("X.A", 1, choice -> choice.element(KernelElement.GG).fact("inLeidraad", true)
-                        .fact("newForPractice", true).fact("existingFunding", false))
-                .choosing("WB.AW.2", 2).choosing("WB.NW.1", 2).choosing("WB.NW.2", 2)
-                .choosing("X.A", 2, choice -> choice.element(KernelElement.GG).mode(ChoiceMode.DEVELOP)
-                        .fact("newForPractice", false)).build()));
+                .choosing(
+                        "X.A",
+                        1,
+                        choice -> choice.element(KernelElement.GG)
+                                .fact("inLeidraad", true)
+                                .fact("newForPractice", true)
+                                .fact("existingFunding", false))
+                .choosing("WB.AW.2", 2)
+                .choosing("WB.NW.1", 2)
+                .choosing("WB.NW.2", 2)
+                .choosing(
+                        "X.A",
+                        2,
+                        choice -> choice.element(KernelElement.GG)
+                                .mode(ChoiceMode.DEVELOP)
+                                .fact("newForPractice", false))
+                .build()));
 
-        assertThat(proposals.proposals()).isNotEmpty().noneMatch(proposal ->
-                proposal.changes().stream().anyMatch(WithdrawnChoice.class::isInstance)
-                && proposal.changes().contains(new ContinuedChoice(null, "X.A", null)));
+        assertThat(proposals.proposals())
+                .isNotEmpty()
+                .noneMatch(proposal -> proposal.changes().stream().anyMatch(WithdrawnChoice.class::isInstance)
+                        && proposal.changes().contains(new ContinuedChoice(null, "X.A", null)));
     }
 
     // Where no choice helps
 
     @Test
     void whatHasNothingToDoWithChoicesIsLeftToItsOwnRemedy() {
-        PracticePlan.Builder plan = rijnmond().startingOn(LocalDate.of(2023, 5, 1))
-                .declarations(new Declarations(false, null)).choosing("RD.AW.1", 1);
+        PracticePlan.Builder plan = rijnmond()
+                .startingOn(LocalDate.of(2023, 5, 1))
+                .declarations(new Declarations(false, null))
+                .choosing("RD.AW.1", 1);
 
-        Proposals none = VALIDATOR.propose(VALIDATOR.validate(plan.choosing("RD.GG.1", 1).build()));
+        Proposals none =
+                VALIDATOR.propose(VALIDATOR.validate(plan.choosing("RD.GG.1", 1).build()));
         assertThat(none.result()).isEqualTo(Result.NONE_EXISTS);
         assertThat(none.proposals()).isEmpty();
         assertThat(none.unsolved()).extracting(Finding::rule).containsExactly("L-COMMIT", "R-START");
 
-        Proposals some = VALIDATOR.propose(VALIDATOR.validate(plan.choices(List.of(Choice.of("RD.AW.1", 1).build())).build()));
+        Proposals some = VALIDATOR.propose(VALIDATOR.validate(
+                plan.choices(List.of(Choice.of("RD.AW.1", 1).build())).build()));
         assertThat(some.result()).isEqualTo(Result.FOUND);
-        assertThat(words(some)).containsExactly("Kies in MTVP-jaar 1: RD.GG.1 Positieve Gezondheid (PG).",
-                "Kies in MTVP-jaar 1: RD.GG.2 4Domeinen-model (4D).");
+        assertThat(words(some))
+                .containsExactly(
+                        "Kies in MTVP-jaar 1: RD.GG.1 Positieve Gezondheid (PG).",
+                        "Kies in MTVP-jaar 1: RD.GG.2 4Domeinen-model (4D).");
         assertThat(some.unsolved()).extracting(Finding::rule).containsExactly("L-COMMIT", "R-START");
     }
 
     @Test
     void openPointsAloneAskForNoOtherChoices() {
-        PracticePlan plan = rijnmond().practice(p -> complete(p).patientStop(null)).choosing("RD.AW.4", 1)
-                .choosing("RD.GG.1", 1).build();
+        PracticePlan plan = rijnmond()
+                .practice(p -> complete(p).patientStop(null))
+                .choosing("RD.AW.4", 1)
+                .choosing("RD.GG.1", 1)
+                .build();
 
         assertThat(VALIDATOR.validate(plan).verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(VALIDATOR.propose(VALIDATOR.validate(plan))).isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
+        assertThat(VALIDATOR.propose(VALIDATOR.validate(plan)))
+                .isEqualTo(new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of()));
     }
 
     @Test
     void onlyYearsThatAreJudgedChange() {
-        PracticePlan plan = rijnmond().choosing("RD.GG.1", 1).choosing("RD.AW.2", 2).choosing("RD.AW.3", 2)
-                .choosing("RD.AW.9", 1, choice -> choice.plannedStart(LocalDate.of(2024, 10, 1))).build();
+        PracticePlan plan = rijnmond()
+                .choosing("RD.GG.1", 1)
+                .choosing("RD.AW.2", 2)
+                .choosing("RD.AW.3", 2)
+                .choosing("RD.AW.9", 1, choice -> choice.plannedStart(LocalDate.of(2024, 10, 1)))
+                .build();
 
-        assertThat(VALIDATOR.propose(VALIDATOR.judging(JudgedYears.YEAR_1).validate(plan)).proposals()).isNotEmpty().allSatisfy(proposal ->
-                assertThat(proposal.changes()).allSatisfy(change -> assertThat(change.year()).isEqualTo(1)));
+        assertThat(VALIDATOR
+                        .propose(VALIDATOR.judging(JudgedYears.YEAR_1).validate(plan))
+                        .proposals())
+                .isNotEmpty()
+                .allSatisfy(proposal -> assertThat(proposal.changes())
+                        .allSatisfy(change -> assertThat(change.year()).isEqualTo(1)));
     }
 
     // Large plans
@@ -479,8 +621,11 @@ class ProposalsOfRegionsTest {
             Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(plan));
             assertThat(proposals.result()).isIn(Result.FOUND, Result.STOPPED);
             Set<String> unsolved = rules(proposals.unsolved());
-            assertThat(proposals.proposals()).as("%s", plan).isNotEmpty().allSatisfy(proposal ->
-                    assertThat(unsolved).containsAll(violations(proposal.plan(), JudgedYears.AS_PLANNED)));
+            assertThat(proposals.proposals())
+                    .as("%s", plan)
+                    .isNotEmpty()
+                    .allSatisfy(proposal ->
+                            assertThat(unsolved).containsAll(violations(proposal.plan(), JudgedYears.AS_PLANNED)));
         }
     }
 
@@ -490,23 +635,34 @@ class ProposalsOfRegionsTest {
 
     /** Returns a plan for two years that lacks an extra item for 'anders werken' in year 2. */
     private static PracticePlan.Builder twoYears() {
-        return rijnmond().choosing("RD.AW.9", 1).choosing("RD.GG.1", 1).choosing("RD.NW.P1", 2).choosing("RD.NW.P2", 2)
+        return rijnmond()
+                .choosing("RD.AW.9", 1)
+                .choosing("RD.GG.1", 1)
+                .choosing("RD.NW.P1", 2)
+                .choosing("RD.NW.P2", 2)
                 .choosing("RD.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP));
     }
 
     private static Practice.Builder complete(Practice.Builder practice) {
-        return practice.name("De Maas").agbCode("01012345").patientStop(false).waitingList(false)
+        return practice.name("De Maas")
+                .agbCode("01012345")
+                .patientStop(false)
+                .waitingList(false)
                 .outOfHoursDataConsent(true);
     }
 
     private static UnaryOperator<Practice.Builder> trainedIn(String... trainings) {
         return practice -> complete(practice)
-                .priorTrainings(Stream.of(trainings).map(code -> new PriorTraining(code, null)).toList());
+                .priorTrainings(Stream.of(trainings)
+                        .map(code -> new PriorTraining(code, null))
+                        .toList());
     }
 
     private static List<String> words(Proposals proposals) {
-        return proposals.proposals().stream().flatMap(proposal -> proposal.changes().stream())
-                .map(change -> change.inWords(Language.DUTCH)).toList();
+        return proposals.proposals().stream()
+                .flatMap(proposal -> proposal.changes().stream())
+                .map(change -> change.inWords(Language.DUTCH))
+                .toList();
     }
 
     private static PracticePlan withChoices(PracticePlan plan, List<Choice> choices) {
@@ -515,12 +671,14 @@ class ProposalsOfRegionsTest {
 
     private static Set<String> violations(PracticePlan plan, JudgedYears years) {
         return rules(VALIDATOR.judging(years).validate(plan).findings().stream()
-                .filter(finding -> finding.severity() == Severity.VIOLATION).toList());
+                .filter(finding -> finding.severity() == Severity.VIOLATION)
+                .toList());
     }
 
     private static List<Finding> open(PracticePlan plan, JudgedYears years) {
-        return VALIDATOR.judging(years).validate(plan).findings().stream().filter(finding ->
-                finding.severity() == Severity.OPEN).toList();
+        return VALIDATOR.judging(years).validate(plan).findings().stream()
+                .filter(finding -> finding.severity() == Severity.OPEN)
+                .toList();
     }
 
     private static Set<String> rules(List<Finding> findings) {

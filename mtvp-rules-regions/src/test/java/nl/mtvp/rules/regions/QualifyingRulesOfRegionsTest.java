@@ -23,10 +23,12 @@ class QualifyingRulesOfRegionsTest {
 
     @Test
     void theyAreThoseOfWhoseIdNoRuleReports() {
-        Set<String> reporting = VALIDATOR.rules().stream().map(RuleDescription::id).collect(Collectors.toSet());
+        Set<String> reporting =
+                VALIDATOR.rules().stream().map(RuleDescription::id).collect(Collectors.toSet());
 
         assertThat(VALIDATOR.qualifyingRules())
-                .extracting(rule -> rule.ruleSet().id(), QualifyingRule::id, QualifyingRule::variant).containsExactly(
+                .extracting(rule -> rule.ruleSet().id(), QualifyingRule::id, QualifyingRule::variant)
+                .containsExactly(
                         tuple("rijnmond", "R-KBZ-6", null), tuple("rijnmond", "R-KBZ-6", "startIn2024"),
                         tuple("rijnmond", "R-KBZ-6", "bothYears"), tuple("rijnmond", "R-SBE-3", null),
                         tuple("rijnmond", "R-SBE-3", "ifChosen"), tuple("rijnmond", "R-SBE-3", "eachYear"),
@@ -52,14 +54,22 @@ class QualifyingRulesOfRegionsTest {
     void everyRuleThatAnExplanationNamesIsListed() {
         List<String> known = VALIDATOR.rules().stream().map(RuleDescription::id).collect(Collectors.toList());
         VALIDATOR.qualifyingRules().forEach(rule -> known.add(rule.id()));
-        List<ElementCount> counts = VALIDATOR.growthModel(VALIDATOR.validate(PracticePlan.inRegion("rijnmond").choosing("RD.AW.2", 1)
-                .following(new ProgrammeParticipation("KBZ")).following(new ProgrammeParticipation("SBE")).build()));
+        List<ElementCount> counts = VALIDATOR.growthModel(VALIDATOR.validate(PracticePlan.inRegion("rijnmond")
+                .choosing("RD.AW.2", 1)
+                .following(new ProgrammeParticipation("KBZ"))
+                .following(new ProgrammeParticipation("SBE"))
+                .build()));
         List<ElementCount> uncounted = VALIDATOR.growthModel(VALIDATOR.validate(PracticePlan.inRegion("west-brabant")
-                .choosing("WB.AW.1", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)).build()));
+                .choosing("WB.AW.1", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING))
+                .build()));
 
-        assertThat(counts).flatExtracting(ElementCount::credited).isNotEmpty()
+        assertThat(counts)
+                .flatExtracting(ElementCount::credited)
+                .isNotEmpty()
                 .allSatisfy(credit -> assertThat(known).contains(credit.by()));
-        assertThat(uncounted).flatExtracting(ElementCount::choices).isNotEmpty()
+        assertThat(uncounted)
+                .flatExtracting(ElementCount::choices)
+                .isNotEmpty()
                 .allSatisfy(choice -> assertThat(known).isNotEmpty().containsAll(choice.by()));
     }
 }

@@ -34,15 +34,24 @@ final class RandomPlans {
     /** Returns a plan for a region with a number of choices. */
     PracticePlan next(Region region, int choices) {
         PracticePlan.Builder plan = PracticePlan.inRegion(region.id());
-        plan.startingOn(chance(12) ? null : chance(12) ? LocalDate.of(2023, 5, 1)
-                : pick(List.copyOf(region.startDates())));
-        plan.practice(practice -> practice.name("De Maas").agbCode("01012345").patientStop(perhaps())
+        plan.startingOn(
+                chance(12) ? null : chance(12) ? LocalDate.of(2023, 5, 1) : pick(List.copyOf(region.startDates())));
+        plan.practice(practice -> practice.name("De Maas")
+                .agbCode("01012345")
+                .patientStop(perhaps())
                 .highDeprivation(perhaps())
-                .priorTrainings(chance(2) ? null : region.trainings().stream().filter(training -> chance(4))
-                        .map(training -> new PriorTraining(training.code(), null)).toList()));
+                .priorTrainings(
+                        chance(2)
+                                ? null
+                                : region.trainings().stream()
+                                        .filter(training -> chance(4))
+                                        .map(training -> new PriorTraining(training.code(), null))
+                                        .toList()));
         plan.intervision(chance(6) ? Set.of() : Set.of(IntervisionForm.BETWEEN_PRACTICES));
-        region.programmes().stream().filter(programme -> chance(8)).forEach(programme ->
-                plan.following(new ProgrammeParticipation(programme.code(), null, perhaps(), Set.of(1, 2))));
+        region.programmes().stream()
+                .filter(programme -> chance(8))
+                .forEach(programme ->
+                        plan.following(new ProgrammeParticipation(programme.code(), null, perhaps(), Set.of(1, 2))));
         region.facts().stream().filter(fact -> chance(4)).forEach(fact -> plan.fact(fact.name(), value(fact)));
         if (chance(10)) {
             plan.declarations(new Declarations(perhaps(), perhaps()));
@@ -59,7 +68,9 @@ final class RandomPlans {
         }
         if (chance(12)) {
             KernelElement element = pick(List.of(KernelElement.AW, KernelElement.NW, KernelElement.GG));
-            return filled(Choice.of("X.EIGEN", 1 + random.nextInt(2)).element(element), region.menu().additionFacts());
+            return filled(
+                    Choice.of("X.EIGEN", 1 + random.nextInt(2)).element(element),
+                    region.menu().additionFacts());
         }
         MenuItem item = pick(region.menu().items());
         return filled(Choice.of(item.code(), 1 + random.nextInt(2)), item.facts());
@@ -81,7 +92,9 @@ final class RandomPlans {
             case NUMBER -> BigDecimal.valueOf(random.nextInt(3));
             case PERCENTAGE -> random.nextInt(101);
             case DATE -> LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1_400));
-            case SET -> Set.copyOf(fact.knownValues().stream().filter(value -> chance(3)).toList());
+            case SET ->
+                Set.copyOf(
+                        fact.knownValues().stream().filter(value -> chance(3)).toList());
         };
     }
 

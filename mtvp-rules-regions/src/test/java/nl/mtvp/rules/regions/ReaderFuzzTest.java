@@ -19,16 +19,47 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Thousands of damaged inputs: each is read or refused, and a refusal always says where and why. The damage is the
- * same in every run.
+ * Thousands of damaged inputs: each is read or refused, and a refusal always says where and why. The damage is the same
+ * in every run.
  */
 class ReaderFuzzTest {
 
     private static final int RUNS = 1500;
     private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[-+.\\w]+|[^\\s]");
-    private static final List<String> TOKENS = List.of("null", "true", "0", "-1", "1.0", "3", "1e400", "1e99999999999", "2147483648", "{", "}", "[",
-            "]", ",", ":", "\"", "\"region\"", "\"X.1\"", "\"PC.1\"", "\"RD.NW.1\"", "\"WB.GG.2\"", "\"west-brabant\"", "\"2023-02-30\"", "\"\"",
-            "\"\\ud800\"", "\\", "[[[[[[[[[[[[[[[[[[[[", "\n", "\r", "\0", "\uFEFF", "é", "\uD83D\uDE00");
+    private static final List<String> TOKENS = List.of(
+            "null",
+            "true",
+            "0",
+            "-1",
+            "1.0",
+            "3",
+            "1e400",
+            "1e99999999999",
+            "2147483648",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\"region\"",
+            "\"X.1\"",
+            "\"PC.1\"",
+            "\"RD.NW.1\"",
+            "\"WB.GG.2\"",
+            "\"west-brabant\"",
+            "\"2023-02-30\"",
+            "\"\"",
+            "\"\\ud800\"",
+            "\\",
+            "[[[[[[[[[[[[[[[[[[[[",
+            "\n",
+            "\r",
+            "\0",
+            "\uFEFF",
+            "é",
+            "\uD83D\uDE00");
 
     @ParameterizedTest
     @EnumSource(PlanLayout.class)
@@ -46,7 +77,8 @@ class ReaderFuzzTest {
                     check(refusal, lines(input));
                     refused++;
                 } else {
-                    assertThat(Reading.VALIDATOR.regions().problemsIn(((PlanEntry.Accepted) entry).plan())).isEmpty();
+                    assertThat(Reading.VALIDATOR.regions().problemsIn(((PlanEntry.Accepted) entry).plan()))
+                            .isEmpty();
                 }
             }
         }
@@ -55,7 +87,8 @@ class ReaderFuzzTest {
 
     private static void check(PlanEntry.Refused refusal, int lines) {
         assertThat(refusal.origin()).matches("in(#[0-9]+)?");
-        assertThat(refusal.problems()).isNotEmpty()
+        assertThat(refusal.problems())
+                .isNotEmpty()
                 .isSortedAccordingTo(Comparator.comparingInt(PlanProblem::line).thenComparingInt(PlanProblem::column))
                 .allSatisfy(problem -> {
                     assertThat(problem.line()).isBetween(1, lines);
@@ -78,7 +111,11 @@ class ReaderFuzzTest {
     private static List<byte[]> originals() {
         String plan = EveryProperty.TEXT;
         String line = EveryProperty.tree().toString();
-        return List.of(bytes(plan), bytes(line), bytes("[" + plan + ",\n" + line + "]"), bytes(line + "\n\n" + line + "\r\n" + line));
+        return List.of(
+                bytes(plan),
+                bytes(line),
+                bytes("[" + plan + ",\n" + line + "]"),
+                bytes(line + "\n\n" + line + "\r\n" + line));
     }
 
     private static byte[] damaged(byte[] input, Random random) {
@@ -86,7 +123,8 @@ class ReaderFuzzTest {
             case 0 -> flipped(input, random);
             case 1 -> Arrays.copyOf(input, random.nextInt(input.length + 1));
             case 2 -> spliced(input, random.nextInt(input.length + 1), random.nextInt(40), new byte[0]);
-            case 3 -> spliced(input, random.nextInt(input.length + 1), 0, bytes(TOKENS.get(random.nextInt(TOKENS.size()))));
+            case 3 ->
+                spliced(input, random.nextInt(input.length + 1), 0, bytes(TOKENS.get(random.nextInt(TOKENS.size()))));
             case 4 -> tokenReplaced(input, random);
             default -> tokensSwapped(input, random);
         };
@@ -126,7 +164,10 @@ class ReaderFuzzTest {
     }
 
     private static List<String> tokens(byte[] input) {
-        return new ArrayList<>(TOKEN.matcher(new String(input, StandardCharsets.UTF_8)).results().map(result -> result.group()).toList());
+        return new ArrayList<>(TOKEN.matcher(new String(input, StandardCharsets.UTF_8))
+                .results()
+                .map(result -> result.group())
+                .toList());
     }
 
     private static byte[] bytes(String text) {

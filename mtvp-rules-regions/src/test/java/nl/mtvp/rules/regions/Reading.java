@@ -32,8 +32,7 @@ final class Reading {
 
     private static final char MARK = '▸';
 
-    private Reading() {
-    }
+    private Reading() {}
 
     static String json(String text) {
         return text.replace('\'', '"');
@@ -66,7 +65,7 @@ final class Reading {
     /**
      * Asserts that a plan is refused for these problems alone, in this order and at the marked places.
      *
-     * @param marked   the plan, with a mark before each place
+     * @param marked the plan, with a mark before each place
      * @param expected kind and pointer of each problem
      */
     static void assertProblems(String marked, String... expected) {
@@ -121,9 +120,13 @@ final class Reading {
     }
 
     private static String outcome(PlanEntry entry) {
-        return Stream.concat(Stream.of(entry.origin()),
-                entry instanceof PlanEntry.Refused refused ? refused.problems().stream().map(Reading::inShort) : Stream.of("read"))
-                .reduce((one, other) -> one + " | " + other).orElseThrow();
+        return Stream.concat(
+                        Stream.of(entry.origin()),
+                        entry instanceof PlanEntry.Refused refused
+                                ? refused.problems().stream().map(Reading::inShort)
+                                : Stream.of("read"))
+                .reduce((one, other) -> one + " | " + other)
+                .orElseThrow();
     }
 
     static String resource(String name) {

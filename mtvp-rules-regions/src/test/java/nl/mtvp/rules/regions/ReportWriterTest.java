@@ -31,33 +31,61 @@ import tools.jackson.databind.JsonNode;
 class ReportWriterTest {
 
     /** Falls short in several ways, so that its report has findings of many kinds. */
-    private static final PracticePlan PLAN = PracticePlan.inRegion("rijnmond").startingOn(LocalDate.of(2023, 10, 1))
-            .practice(practice -> practice.name("Huisartsenpraktijk \"De Maas\" \uD83D\uDE00").agbCode("0101234"))
-            .choosing("RD.AW.4", 1, choice -> choice.fact("mtvpElementsInUse", 1)).choosing("WB.AW.1", 1).choosing("RD.GG.1", 2).build();
-    private static final ValidationReport REPORT = Reading.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN);
+    private static final PracticePlan PLAN = PracticePlan.inRegion("rijnmond")
+            .startingOn(LocalDate.of(2023, 10, 1))
+            .practice(practice ->
+                    practice.name("Huisartsenpraktijk \"De Maas\" \uD83D\uDE00").agbCode("0101234"))
+            .choosing("RD.AW.4", 1, choice -> choice.fact("mtvpElementsInUse", 1))
+            .choosing("WB.AW.1", 1)
+            .choosing("RD.GG.1", 2)
+            .build();
+
+    private static final ValidationReport REPORT =
+            Reading.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN);
 
     @Test
     void reportHasTheShapeOfTheFormat() {
         JsonNode json = written(Language.DUTCH, false);
-        assertThat(json.propertyNames()).containsExactly("origin", "plan", "ruleSets", "verdict", "years", "readingsInForce");
+        assertThat(json.propertyNames())
+                .containsExactly("origin", "plan", "ruleSets", "verdict", "years", "readingsInForce");
         assertThat(json.get("origin").asString()).isEqualTo("plans/de-maas.json#3");
-        assertThat(strings(json.get("plan"))).isEqualTo(Map.of("region", "rijnmond", "practice", "Huisartsenpraktijk \"De Maas\" \uD83D\uDE00",
-                "agbCode", "0101234", "startDate", "2023-10-01"));
-        assertThat(json.get("ruleSets").valueStream().map(ReportWriterTest::strings)).containsExactlyElementsOf(
-                REPORT.ruleSets().stream().map(ruleSet -> Map.of("id", ruleSet.id(), "version", ruleSet.version())).toList());
+        assertThat(strings(json.get("plan")))
+                .isEqualTo(Map.of(
+                        "region",
+                        "rijnmond",
+                        "practice",
+                        "Huisartsenpraktijk \"De Maas\" \uD83D\uDE00",
+                        "agbCode",
+                        "0101234",
+                        "startDate",
+                        "2023-10-01"));
+        assertThat(json.get("ruleSets").valueStream().map(ReportWriterTest::strings))
+                .containsExactlyElementsOf(REPORT.ruleSets().stream()
+                        .map(ruleSet -> Map.of("id", ruleSet.id(), "version", ruleSet.version()))
+                        .toList());
         assertThat(json.get("verdict").asString()).isEqualTo("NON_COMPLIANT");
-        assertThat(json.get("years").valueStream().map(year -> year.get("year").intValue())).containsExactly(1, 2);
+        assertThat(json.get("years").valueStream().map(year -> year.get("year").intValue()))
+                .containsExactly(1, 2);
         assertThat(json.get("years").valueStream()).allSatisfy(year -> {
             assertThat(year.propertyNames()).containsExactly("year", "verdict", "findings");
-            assertThat(year.get("verdict").asString()).isEqualTo(REPORT.year(year.get("year").intValue()).orElseThrow().verdict().name());
+            assertThat(year.get("verdict").asString())
+                    .isEqualTo(REPORT.year(year.get("year").intValue())
+                            .orElseThrow()
+                            .verdict()
+                            .name());
         });
     }
 
     @Test
     void theReadingsInForceAreWritten() {
-        ValidationReport report = Reading.VALIDATOR.reading("YEAR_1_MENU_CLOSES", "RESULTS_ARE_TARGETS").validate(PLAN);
-        JsonNode readings = PlanSchema.MAPPER.readTree(new ReportWriter(Language.DUTCH, false).write("in", report)).get("readingsInForce");
-        assertThat(readings.valueStream().map(JsonNode::toString)).hasSameSizeAs(report.readings())
+        ValidationReport report = Reading.VALIDATOR
+                .reading("YEAR_1_MENU_CLOSES", "RESULTS_ARE_TARGETS")
+                .validate(PLAN);
+        JsonNode readings = PlanSchema.MAPPER
+                .readTree(new ReportWriter(Language.DUTCH, false).write("in", report))
+                .get("readingsInForce");
+        assertThat(readings.valueStream().map(JsonNode::toString))
+                .hasSameSizeAs(report.readings())
                 .startsWith("{\"point\":\"A-01\",\"option\":\"NETWORK_IN_YEAR_2\",\"default\":true}")
                 .contains("{\"point\":\"A-21\",\"option\":\"YEAR_1_MENU_CLOSES\",\"default\":false}")
                 .noneMatch(reading -> reading.contains("RESULTS_ARE_TARGETS"));
@@ -67,7 +95,9 @@ class ReportWriterTest {
     @EnumSource(Language.class)
     void findingsAreWrittenInTheirOrderAndLanguage(Language language) {
         JsonNode years = written(language, false).get("years");
-        List<JsonNode> written = years.valueStream().flatMap(year -> year.get("findings").valueStream()).toList();
+        List<JsonNode> written = years.valueStream()
+                .flatMap(year -> year.get("findings").valueStream())
+                .toList();
         List<Finding> findings = REPORT.findings();
         assertThat(findings).hasSizeGreaterThan(5);
         assertThat(written).hasSameSizeAs(findings);
@@ -80,23 +110,38 @@ class ReportWriterTest {
     void findingsOfTheTestHoldEveryOptionalPropertyAndLackIt() {
         List<Finding> findings = REPORT.findings();
         assertThat(findings).anyMatch(finding -> finding.item() != null).anyMatch(finding -> finding.item() == null);
-        assertThat(findings).anyMatch(finding -> finding.element() != null).anyMatch(finding -> finding.element() == null);
-        assertThat(findings).anyMatch(finding -> finding.observedText() != null).anyMatch(finding -> finding.observedText() == null);
-        assertThat(findings).anyMatch(finding -> finding.requiredText() != null).anyMatch(finding -> finding.requiredText() == null);
-        assertThat(findings).anyMatch(finding -> finding.description().regionalSource() != null)
+        assertThat(findings)
+                .anyMatch(finding -> finding.element() != null)
+                .anyMatch(finding -> finding.element() == null);
+        assertThat(findings)
+                .anyMatch(finding -> finding.observedText() != null)
+                .anyMatch(finding -> finding.observedText() == null);
+        assertThat(findings)
+                .anyMatch(finding -> finding.requiredText() != null)
+                .anyMatch(finding -> finding.requiredText() == null);
+        assertThat(findings)
+                .anyMatch(finding -> finding.description().regionalSource() != null)
                 .anyMatch(finding -> finding.description().regionalSource() == null);
     }
 
     /** Does not depend on the loaded rules: writes the findings of the test as they are and as open points. */
     @Test
     void anOpenPointAloneTellsWhatItNeeds() {
-        assertThat(written(Language.DUTCH, false).get("years").valueStream()
-                .flatMap(year -> year.get("findings").valueStream()))
+        assertThat(written(Language.DUTCH, false)
+                        .get("years")
+                        .valueStream()
+                        .flatMap(year -> year.get("findings").valueStream()))
                 .allSatisfy(finding -> assertThat(finding.has("needs"))
-                .isEqualTo(finding.get("severity").asString().equals("OPEN")));
+                        .isEqualTo(finding.get("severity").asString().equals("OPEN")));
         JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.DUTCH, false)
-                .write("in", new ValidationReport(PLAN, List.of(), List.of(),
-                List.of(new YearReport(1, List.of(open("/startDate", "/choices/0/facts/tip"), open()), null)))));
+                .write(
+                        "in",
+                        new ValidationReport(
+                                PLAN,
+                                List.of(),
+                                List.of(),
+                                List.of(new YearReport(
+                                        1, List.of(open("/startDate", "/choices/0/facts/tip"), open()), null)))));
         assertThat(json.get("verdict").asString()).isEqualTo("INCOMPLETE");
         assertThat(json.at("/years/0/verdict").asString()).isEqualTo("INCOMPLETE");
         assertThat(json.at("/years/0/findings/0/severity").asString()).isEqualTo("OPEN");
@@ -106,11 +151,22 @@ class ReportWriterTest {
     }
 
     private static Finding open(String... needs) {
-        Finding finding = REPORT.findings().stream().filter(found -> found.rule().equals("L-GG-J1")).findFirst()
+        Finding finding = REPORT.findings().stream()
+                .filter(found -> found.rule().equals("L-GG-J1"))
+                .findFirst()
                 .orElseThrow();
-        return new Finding(finding.description(), Severity.OPEN, 1, finding.startDate(), finding.element(),
-                finding.item(), finding.itemTitle(),
-                finding.pointer(), null, null, List.of(needs));
+        return new Finding(
+                finding.description(),
+                Severity.OPEN,
+                1,
+                finding.startDate(),
+                finding.element(),
+                finding.item(),
+                finding.itemTitle(),
+                finding.pointer(),
+                null,
+                null,
+                List.of(needs));
     }
 
     @ParameterizedTest
@@ -124,21 +180,29 @@ class ReportWriterTest {
 
     @Test
     void whatThePlanDoesNotTellIsAbsent() {
-        ValidationReport report = Reading.VALIDATOR.validate(PracticePlan.inRegion("west-brabant").build());
+        ValidationReport report =
+                Reading.VALIDATOR.validate(PracticePlan.inRegion("west-brabant").build());
         JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.DUTCH, false).write("in", report));
         assertThat(strings(json.get("plan"))).isEqualTo(Map.of("region", "west-brabant"));
-        assertThat(json.get("years").valueStream().map(year -> year.get("year").intValue())).containsExactly(1);
+        assertThat(json.get("years").valueStream().map(year -> year.get("year").intValue()))
+                .containsExactly(1);
     }
 
     @Test
     void faultStandsInPlaceOfFindings() {
-        ValidationReport report = new ValidationReport(PLAN, List.of(new RuleSetVersion("leidraad", "2023-01-30")), List.of(),
-                List.of(new YearReport(1, List.of(), null), new YearReport(2, List.of(), new Fault("R-X: a rule", "rijnmond", "it\nbroke"))));
+        ValidationReport report = new ValidationReport(
+                PLAN,
+                List.of(new RuleSetVersion("leidraad", "2023-01-30")),
+                List.of(),
+                List.of(
+                        new YearReport(1, List.of(), null),
+                        new YearReport(2, List.of(), new Fault("R-X: a rule", "rijnmond", "it\nbroke"))));
         JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.ENGLISH, false).write("in", report));
         assertThat(json.get("verdict").asString()).isEqualTo("NOT_JUDGED");
         assertThat(json.at("/years/0").toString()).isEqualTo("{\"year\":1,\"verdict\":\"COMPLIANT\",\"findings\":[]}");
-        assertThat(json.at("/years/1").toString()).isEqualTo(
-                "{\"year\":2,\"verdict\":\"NOT_JUDGED\",\"fault\":{\"rule\":\"R-X: a rule\",\"module\":\"rijnmond\",\"message\":\"it\\nbroke\"}}");
+        assertThat(json.at("/years/1").toString())
+                .isEqualTo(
+                        "{\"year\":2,\"verdict\":\"NOT_JUDGED\",\"fault\":{\"rule\":\"R-X: a rule\",\"module\":\"rijnmond\",\"message\":\"it\\nbroke\"}}");
     }
 
     @ParameterizedTest
@@ -146,12 +210,15 @@ class ReportWriterTest {
     void refusalListsEveryProblem(Language language) {
         List<PlanProblem> problems = Reading.problems("{'region': 'rijnmnd',\n'x': 1}");
         Stream.of(true, false).forEach(indented -> {
-            JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(language, indented).writeRefusal("in#1", problems));
+            JsonNode json =
+                    PlanSchema.MAPPER.readTree(new ReportWriter(language, indented).writeRefusal("in#1", problems));
             assertThat(json.propertyNames()).containsExactly("origin", "refused");
             assertThat(json.get("origin").asString()).isEqualTo("in#1");
-            assertThat(json.get("refused").toString()).isEqualTo(Reading.json("[{'pointer':'/region','line':1,'column':12,'message':'"
-                    + problems.get(0).message(language).replace("\"", "\\\"") + "'},{'pointer':'/x','line':2,'column':1,'message':'"
-                    + problems.get(1).message(language).replace("\"", "\\\"") + "'}]"));
+            assertThat(json.get("refused").toString())
+                    .isEqualTo(Reading.json("[{'pointer':'/region','line':1,'column':12,'message':'"
+                            + problems.get(0).message(language).replace("\"", "\\\"")
+                            + "'},{'pointer':'/x','line':2,'column':1,'message':'"
+                            + problems.get(1).message(language).replace("\"", "\\\"") + "'}]"));
         });
     }
 
@@ -162,7 +229,9 @@ class ReportWriterTest {
         assertOptional(json, "element", element == null ? null : element.name());
         assertOptional(json, "item", finding.item());
         assertThat(json.get("pointer").asString()).isEqualTo(finding.pointer());
-        assertThat(json.get("message").asString()).isEqualTo(finding.message(language)).isNotBlank();
+        assertThat(json.get("message").asString())
+                .isEqualTo(finding.message(language))
+                .isNotBlank();
         assertOptional(json, "observed", finding.observedText());
         assertOptional(json, "required", finding.requiredText());
         assertSource(json.get("source"), finding.source());
@@ -171,8 +240,11 @@ class ReportWriterTest {
         if (regional != null) {
             assertSource(json.get("regionalSource"), regional);
         }
-        assertThat(json.get("remedy").asString()).isEqualTo(finding.remedy(language)).isNotBlank();
-        assertThat(json.get("readings").valueStream().map(JsonNode::asString)).containsExactlyElementsOf(finding.description().readings());
+        assertThat(json.get("remedy").asString())
+                .isEqualTo(finding.remedy(language))
+                .isNotBlank();
+        assertThat(json.get("readings").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(finding.description().readings());
     }
 
     private static void assertSource(JsonNode json, Source source) {
@@ -193,6 +265,8 @@ class ReportWriterTest {
     }
 
     private static Map<String, String> strings(JsonNode object) {
-        return object.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, property -> property.getValue().asString()));
+        return object.propertyStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, property -> property.getValue().asString()));
     }
 }

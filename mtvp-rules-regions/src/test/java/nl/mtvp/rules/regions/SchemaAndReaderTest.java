@@ -18,10 +18,49 @@ import tools.jackson.databind.JsonNode;
 class SchemaAndReaderTest {
 
     /** Values of every kind: each of them is wrong in most places of a plan. */
-    private static final List<String> VALUES = List.of("null", "true", "false", "0", "1", "2", "3", "-1", "1.5", "2147483647", "2147483648", "1e18",
-            "''", "'x'", "'1'", "'true'", "'2023-04-01'", "'2023-02-30'", "'2023-4-1'", "'20230401'", "'2023-04-01T00:00:00'", "'AW'", "'aw'", "'PC'",
-            "'NEW'", "'DRAWN'", "'PRACTICE'", "'PRIOR_TRAINING'", "'X.2'", "'X.'", "'PC.1'", "[]", "[null]", "['x']", "[1]", "[1, 2]", "[1, 3]",
-            "[{}]", "['PRACTICE']", "['PRACTICE', null]", "{}", "{'x': 1}");
+    private static final List<String> VALUES = List.of(
+            "null",
+            "true",
+            "false",
+            "0",
+            "1",
+            "2",
+            "3",
+            "-1",
+            "1.5",
+            "2147483647",
+            "2147483648",
+            "1e18",
+            "''",
+            "'x'",
+            "'1'",
+            "'true'",
+            "'2023-04-01'",
+            "'2023-02-30'",
+            "'2023-4-1'",
+            "'20230401'",
+            "'2023-04-01T00:00:00'",
+            "'AW'",
+            "'aw'",
+            "'PC'",
+            "'NEW'",
+            "'DRAWN'",
+            "'PRACTICE'",
+            "'PRIOR_TRAINING'",
+            "'X.2'",
+            "'X.'",
+            "'PC.1'",
+            "[]",
+            "[null]",
+            "['x']",
+            "[1]",
+            "[1, 2]",
+            "[1, 3]",
+            "[{}]",
+            "['PRACTICE']",
+            "['PRACTICE', null]",
+            "{}",
+            "{'x': 1}");
 
     static Stream<String> cases() {
         return Stream.of("rijnmond/cases", "westbrabant/cases", "both-regions-cases");
@@ -54,7 +93,10 @@ class SchemaAndReaderTest {
 
     @Test
     void planWithEveryPropertyHoldsAllThoseOfTheSchema() {
-        List<String> names = EveryProperty.properties().stream().map(pointer -> pointer.replaceAll("/[0-9]+/", "/*/")).distinct().toList();
+        List<String> names = EveryProperty.properties().stream()
+                .map(pointer -> pointer.replaceAll("/[0-9]+/", "/*/"))
+                .distinct()
+                .toList();
         List<String> known = new ArrayList<>();
         collect("", PlanSchema.TREE, known);
         assertThat(names).containsExactlyInAnyOrderElementsOf(known);
@@ -91,7 +133,8 @@ class SchemaAndReaderTest {
                 boolean schemaAccepts = PlanSchema.accepts(plan);
                 List<PlanProblem> problems = reader(plan);
                 if (schemaAccepts ? problems.stream().anyMatch(problem -> !isOfRegions(problem)) : problems.isEmpty()) {
-                    differences.add(place + " = " + value + ": schema " + (schemaAccepts ? "accepts" : "refuses") + ", reader finds " + problems);
+                    differences.add(place + " = " + value + ": schema " + (schemaAccepts ? "accepts" : "refuses")
+                            + ", reader finds " + problems);
                 }
             }
         }
@@ -101,10 +144,14 @@ class SchemaAndReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"[null]", "['x', 1]", "[['x']]", "{}", "-1", "-0.5", "2147483647.5"})
     void bothRefuseAValueThatNoFactHas(String value) {
-        for (String fact : List.of("/facts/usesVipLive", "/choices/0/facts/measurements", "/choices/0/facts/questionnaires")) {
+        for (String fact :
+                List.of("/facts/usesVipLive", "/choices/0/facts/measurements", "/choices/0/facts/questionnaires")) {
             JsonNode plan = EveryProperty.with(fact, value);
             assertThat(PlanSchema.accepts(plan)).isFalse();
-            assertThat(reader(plan)).extracting(PlanProblem::pointer).allSatisfy(pointer -> assertThat(pointer).startsWith(fact)).isNotEmpty();
+            assertThat(reader(plan))
+                    .extracting(PlanProblem::pointer)
+                    .allSatisfy(pointer -> assertThat(pointer).startsWith(fact))
+                    .isNotEmpty();
         }
     }
 

@@ -38,7 +38,9 @@ class SessionOracleTest {
 
         for (int i = 0; i < PLANS; i++) {
             PracticePlan plan = plans.next(region, i % 9);
-            assertThat(VALIDATOR.judging(JudgedYears.ALL).validate(plan).years()).as("%s", plan).isEqualTo(oracle.judge(plan, List.of(1, 2), Set.of()));
+            assertThat(VALIDATOR.judging(JudgedYears.ALL).validate(plan).years())
+                    .as("%s", plan)
+                    .isEqualTo(oracle.judge(plan, List.of(1, 2), Set.of()));
         }
     }
 }

@@ -16,16 +16,16 @@ import nl.mtvp.rules.report.Language;
 /**
  * The texts of one file, in the order of its lines.
  *
- * @param file     path of the file on the class path
+ * @param file path of the file on the class path
  * @param language their language
- * @param texts    the texts
+ * @param texts the texts
  */
 record TextBundle(String file, Language language, List<Text> texts) {
 
     /**
      * One text.
      *
-     * @param key   key of the text, such as {@code L-AW-J1.remedy}
+     * @param key key of the text, such as {@code L-AW-J1.remedy}
      * @param words the text itself
      */
     record Text(String key, String words) {
@@ -45,9 +45,12 @@ record TextBundle(String file, Language language, List<Text> texts) {
 
     private static List<Text> read(String file) {
         try (InputStream in = TextBundle.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(" = ", 2)).map(parts -> new Text(parts[0], parts[1])).toList();
+                    .map(line -> line.split(" = ", 2))
+                    .map(parts -> new Text(parts[0], parts[1]))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -55,7 +58,9 @@ record TextBundle(String file, Language language, List<Text> texts) {
 
     /** Returns the keys that both languages have: the English title of a rule is in its name. */
     Set<String> keys() {
-        return texts.stream().map(Text::key).filter(key -> !key.endsWith(".title"))
+        return texts.stream()
+                .map(Text::key)
+                .filter(key -> !key.endsWith(".title"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -28,18 +28,23 @@ import org.junit.jupiter.api.Test;
 class TextsOfRulesTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
-    private static final List<TextBundle> LEIDRAAD = TextBundle.inEachLanguage("leidraad/messages").toList();
-    private static final List<TextBundle> RULES = Stream.concat(LEIDRAAD.stream(),
-            Stream.of("regions/rijnmond/messages", "regions/westbrabant/messages").flatMap(TextBundle::inEachLanguage))
+    private static final List<TextBundle> LEIDRAAD =
+            TextBundle.inEachLanguage("leidraad/messages").toList();
+    private static final List<TextBundle> RULES = Stream.concat(
+                    LEIDRAAD.stream(),
+                    Stream.of("regions/rijnmond/messages", "regions/westbrabant/messages")
+                            .flatMap(TextBundle::inEachLanguage))
             .toList();
-    private static final List<TextBundle> ALL =
-            Stream.concat(RULES.stream(), TextBundle.inEachLanguage("region/readings")).toList();
+    private static final List<TextBundle> ALL = Stream.concat(
+                    RULES.stream(), TextBundle.inEachLanguage("region/readings"))
+            .toList();
 
     private static final Collection<Finding> FINDINGS = FindingsOfCases.ofEachKind(VALIDATOR);
 
     /** A property, a path to one, or a constant. */
     private static final Pattern NAME_OF_THE_FORMAT = Pattern.compile("\\b[a-z]+[A-Z]\\w*|\\b[A-Z]+_[A-Z_]+\\b"
             + "|\\b(NEW|DEVELOP|LEAN|DIGITAL|GLUCOSE|DRAWN)\\b|\\b(practice|intake|declarations|facts|choices)\\.\\w+");
+
     private static final Pattern HOUSE_WORD = Pattern.compile("(?i)\\b(zwijgt|spreekt|onbekend geldt|geldt als nee"
             + "|geldt als geen|stands?|silent|speaks?|counts as no|counts as none|turned|anew|hangs on|mend|becomes of"
             + "|breaks? down)\\b");
@@ -57,9 +62,13 @@ class TextsOfRulesTest {
     void noTextHoldsAPropertyInBrackets() {
         Set<String> properties = properties();
 
-        assertThat(texts(ALL).filter(text -> IN_BRACKETS.matcher(text.words()).results()
-                .flatMap(brackets -> Stream.of(brackets.group(1).split("[,:] ?")))
-                .anyMatch(properties::contains))).isEmpty();
+        assertThat(texts(ALL)
+                        .filter(text -> IN_BRACKETS
+                                .matcher(text.words())
+                                .results()
+                                .flatMap(brackets -> Stream.of(brackets.group(1).split("[,:] ?")))
+                                .anyMatch(properties::contains)))
+                .isEmpty();
     }
 
     /** Returns the properties that rules ask for or point at, and those of a choice. */
@@ -68,7 +77,8 @@ class TextsOfRulesTest {
                 .flatMap(rule -> Stream.of(rule.needs(), rule.givens(), List.of(String.valueOf(rule.pointer()))))
                 .flatMap(List::stream);
         return Stream.concat(ofRules, Stream.of("year", "element", "mode", "basis"))
-                .map(name -> name.substring(name.lastIndexOf('/') + 1)).collect(Collectors.toCollection(TreeSet::new));
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -78,25 +88,36 @@ class TextsOfRulesTest {
 
     @Test
     void everyMenuCodeHasItsTitleBesideIt() {
-        assertThat(texts(ALL).filter(text -> MENU_CODE.matcher(text.words()).results()
-                .anyMatch(code -> !text.words().startsWith(" ‘" + title(code.group()) + "’", code.end())))).isEmpty();
+        assertThat(texts(ALL)
+                        .filter(text -> MENU_CODE
+                                .matcher(text.words())
+                                .results()
+                                .anyMatch(code ->
+                                        !text.words().startsWith(" ‘" + title(code.group()) + "’", code.end()))))
+                .isEmpty();
     }
 
     private static String title(String code) {
-        return VALIDATOR.regions().all().stream().flatMap(region -> region.menu().item(code).stream()).findFirst()
-                .map(MenuItem::title).orElseThrow(() -> new AssertionError(code + " is on no menu"));
+        return VALIDATOR.regions().all().stream()
+                .flatMap(region -> region.menu().item(code).stream())
+                .findFirst()
+                .map(MenuItem::title)
+                .orElseThrow(() -> new AssertionError(code + " is on no menu"));
     }
 
     @Test
     void noTextIsThereTwice() {
-        ALL.forEach(bundle ->
-                assertThat(bundle.texts()).extracting(Text::key).as(bundle.file()).doesNotHaveDuplicates());
+        ALL.forEach(bundle -> assertThat(bundle.texts())
+                .extracting(Text::key)
+                .as(bundle.file())
+                .doesNotHaveDuplicates());
     }
 
     @Test
     void bothLanguagesHoldTheSameTexts() {
-        Map<Language, List<Set<String>>> keys = ALL.stream().collect(
-                Collectors.groupingBy(TextBundle::language, Collectors.mapping(TextBundle::keys, Collectors.toList())));
+        Map<Language, List<Set<String>>> keys = ALL.stream()
+                .collect(Collectors.groupingBy(
+                        TextBundle::language, Collectors.mapping(TextBundle::keys, Collectors.toList())));
 
         assertThat(keys.get(Language.ENGLISH)).isEqualTo(keys.get(Language.DUTCH));
     }
@@ -108,7 +129,8 @@ class TextsOfRulesTest {
 
     @Test
     void aRegionPutsTextsOfTheLeidraadInItsOwnWords() {
-        RuleText everywhere = rule(VALIDATOR.rules().stream(), "L-AW-J1").texts().get(Language.DUTCH);
+        RuleText everywhere =
+                rule(VALIDATOR.rules().stream(), "L-AW-J1").texts().get(Language.DUTCH);
 
         assertThat(inRegion("rijnmond").remedy()).contains("KBZ", "SBE", "CZ").isNotEqualTo(everywhere.remedy());
         assertThat(inRegion("rijnmond").message()).isEqualTo(everywhere.message());
@@ -119,7 +141,8 @@ class TextsOfRulesTest {
     private static RuleText inRegion(String region) {
         PracticePlan plan = PracticePlan.inRegion(region).choosing("PC.POH", 1).build();
         return rule(VALIDATOR.validate(plan).findings().stream().map(Finding::description), "L-AW-J1")
-                .texts().get(Language.DUTCH);
+                .texts()
+                .get(Language.DUTCH);
     }
 
     private static RuleDescription rule(Stream<RuleDescription> rules, String id) {
@@ -128,19 +151,27 @@ class TextsOfRulesTest {
 
     @Test
     void onlyARuleThatCanBeViolatedHasTextsForAnOpenPoint() {
-        Set<String> binding = VALIDATOR.rules().stream().filter(rule -> rule.severity() == Severity.VIOLATION
+        Set<String> binding = VALIDATOR.rules().stream()
+                .filter(rule -> rule.severity() == Severity.VIOLATION
                         || rule.severityByOption().containsValue(Severity.VIOLATION))
-                .map(TextsOfRulesTest::stem).collect(Collectors.toSet());
+                .map(TextsOfRulesTest::stem)
+                .collect(Collectors.toSet());
 
-        assertThat(texts(RULES).map(Text::key).filter(key -> key.matches(".*\\.open(Remedy)?"))
-                .map(key -> key.substring(0, key.lastIndexOf('.')))).isNotEmpty().isSubsetOf(binding);
+        assertThat(texts(RULES)
+                        .map(Text::key)
+                        .filter(key -> key.matches(".*\\.open(Remedy)?"))
+                        .map(key -> key.substring(0, key.lastIndexOf('.'))))
+                .isNotEmpty()
+                .isSubsetOf(binding);
     }
 
     @Test
     void everyOpenPointSaysInItsOwnWordsWhatIsStillToBeShown() {
-        List<String> due = FINDINGS.stream().filter(TextsOfRulesTest::isOpenThoughNotDeclaredSo)
+        List<String> due = FINDINGS.stream()
+                .filter(TextsOfRulesTest::isOpenThoughNotDeclaredSo)
                 .map(finding -> stem(finding.description()))
-                .flatMap(stem -> Stream.of(stem + ".open", stem + ".openRemedy")).toList();
+                .flatMap(stem -> Stream.of(stem + ".open", stem + ".openRemedy"))
+                .toList();
 
         assertThat(texts(RULES).map(Text::key)).containsAll(due);
         assertThat(due).isNotEmpty();
@@ -148,23 +179,28 @@ class TextsOfRulesTest {
 
     @Test
     void noTextShowsAValueThatNobodyHasStated() {
-        assertThat(FINDINGS.stream().flatMap(finding -> templates(finding)
-                .filter(text -> unstated(finding).anyMatch(text::contains))
-                .map(text -> stem(finding.description()) + " as " + finding.severity() + ": " + text))).isEmpty();
+        assertThat(FINDINGS.stream()
+                        .flatMap(finding -> templates(finding)
+                                .filter(text -> unstated(finding).anyMatch(text::contains))
+                                .map(text -> stem(finding.description()) + " as " + finding.severity() + ": " + text)))
+                .isEmpty();
     }
 
     /** Returns the placeholders without a value, and the one for what an open point has counted so far. */
     private static Stream<String> unstated(Finding finding) {
         return Stream.of(
-                finding.observed() == null || finding.severity() == Severity.OPEN ? "{observed}" : "",
-                finding.required() == null ? "{required}" : "",
-                finding.startDate() == null ? "{start}" : "",
-                finding.item() == null ? "{item}" : "").filter(placeholder -> !placeholder.isEmpty());
+                        finding.observed() == null || finding.severity() == Severity.OPEN ? "{observed}" : "",
+                        finding.required() == null ? "{required}" : "",
+                        finding.startDate() == null ? "{start}" : "",
+                        finding.item() == null ? "{item}" : "")
+                .filter(placeholder -> !placeholder.isEmpty());
     }
 
     private static Stream<String> templates(Finding finding) {
-        return finding.description().texts().values().stream().flatMap(text -> isOpenThoughNotDeclaredSo(finding)
-                ? Stream.of(text.open(), text.openRemedy()) : Stream.of(text.message(), text.remedy()));
+        return finding.description().texts().values().stream()
+                .flatMap(text -> isOpenThoughNotDeclaredSo(finding)
+                        ? Stream.of(text.open(), text.openRemedy())
+                        : Stream.of(text.message(), text.remedy()));
     }
 
     private static boolean isOpenThoughNotDeclaredSo(Finding finding) {

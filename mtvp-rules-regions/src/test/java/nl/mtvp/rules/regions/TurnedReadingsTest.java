@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.io.PlanCase;
-import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ChoiceMode;
+import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Finding;
@@ -42,10 +42,20 @@ class TurnedReadingsTest {
      * nothing for it to bear on.
      */
     private static final Map<String, Set<String>> WITHOUT_EFFECT = Map.of(
-            "rijnmond", Set.of("NETWORK_IN_YEAR_2", "INTERVISION_IS_A_WISH", "ADDITIONS_DO_NOT_COUNT",
-                    "PRIOR_TRAINING_COUNTS_UNLESS_EXCLUDED"),
-            "west-brabant", Set.of("NETWORK_WITHIN_TWO_YEARS", "INTERVISION_BINDS", "ADDITIONS_COUNT",
-                    "FOLLOW_UP_IS_NO_EXTRA", "TWO_YEARS_BEFORE_THE_YEAR", "TWO_YEARS_BEFORE_THE_ITEM"));
+            "rijnmond",
+                    Set.of(
+                            "NETWORK_IN_YEAR_2",
+                            "INTERVISION_IS_A_WISH",
+                            "ADDITIONS_DO_NOT_COUNT",
+                            "PRIOR_TRAINING_COUNTS_UNLESS_EXCLUDED"),
+            "west-brabant",
+                    Set.of(
+                            "NETWORK_WITHIN_TWO_YEARS",
+                            "INTERVISION_BINDS",
+                            "ADDITIONS_COUNT",
+                            "FOLLOW_UP_IS_NO_EXTRA",
+                            "TWO_YEARS_BEFORE_THE_YEAR",
+                            "TWO_YEARS_BEFORE_THE_ITEM"));
 
     static Stream<ReadingOption> options() {
         return VALIDATOR.regions().points().stream().flatMap(point -> point.options().stream());
@@ -60,17 +70,25 @@ class TurnedReadingsTest {
     void everyOptionHasACaseOfItsOwnThatIsJudgedOtherwise(ReadingOption option) {
         assertThat(CASES.stream().filter(example -> example.readings().equals(Set.of(option.name()))))
                 .as("cases with \"readings\": [\"%s\"]", option)
-                .anyMatch(example -> !judged(VALIDATOR.reading(option.name()), example).equals(judged(VALIDATOR, example)));
+                .anyMatch(example ->
+                        !judged(VALIDATOR.reading(option.name()), example).equals(judged(VALIDATOR, example)));
     }
 
     @ParameterizedTest
     @MethodSource("optionsThatAreNoDefault")
     void anOptionTurnsPlansOfTheRegionsThatItHasMeaningFor(ReadingOption option) {
-        Set<String> regions = CASES.stream().filter(example -> !judged(VALIDATOR.reading(option.name()), example).equals(judged(VALIDATOR, example)))
-                .map(example -> example.plan().region()).collect(Collectors.toSet());
+        Set<String> regions = CASES.stream()
+                .filter(example ->
+                        !judged(VALIDATOR.reading(option.name()), example).equals(judged(VALIDATOR, example)))
+                .map(example -> example.plan().region())
+                .collect(Collectors.toSet());
 
-        assertThat(regions).isEqualTo(VALIDATOR.regions().all().stream().filter(region -> region.points().option(option.name()) != null)
-                .map(Region::id).filter(region -> !WITHOUT_EFFECT.get(region).contains(option.name())).collect(Collectors.toSet()));
+        assertThat(regions)
+                .isEqualTo(VALIDATOR.regions().all().stream()
+                        .filter(region -> region.points().option(option.name()) != null)
+                        .map(Region::id)
+                        .filter(region -> !WITHOUT_EFFECT.get(region).contains(option.name()))
+                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -78,7 +96,8 @@ class TurnedReadingsTest {
     void theDefaultsAreWhatIsJudgedByUnlessOneIsTurned(ReadingOption option) {
         if (option.isDefault()) {
             PlanValidator turned = VALIDATOR.reading(option.name());
-            assertThat(CASES).allSatisfy(example -> assertThat(judged(turned, example)).isEqualTo(judged(VALIDATOR, example)));
+            assertThat(CASES)
+                    .allSatisfy(example -> assertThat(judged(turned, example)).isEqualTo(judged(VALIDATOR, example)));
         }
     }
 
@@ -89,9 +108,13 @@ class TurnedReadingsTest {
         for (PlanCase example : CASES) {
             List<Finding> before = findings(VALIDATOR, example);
             List<Finding> after = findings(turned, example);
-            Stream.concat(missing(before, after), missing(after, before)).filter(finding -> !isOfDevelopedChoice(finding, example))
+            Stream.concat(missing(before, after), missing(after, before))
+                    .filter(finding -> !isOfDevelopedChoice(finding, example))
                     .forEach(finding -> assertThat(finding.description().readings())
-                    .as("readings of %s, which %s changes in: %s", finding.rule(), option, example.description()).contains(option.point().id()));
+                            .as(
+                                    "readings of %s, which %s changes in: %s",
+                                    finding.rule(), option, example.description())
+                            .contains(option.point().id()));
         }
     }
 
@@ -100,8 +123,10 @@ class TurnedReadingsTest {
      * about counting.
      */
     private static boolean isOfDevelopedChoice(Finding finding, PlanCase example) {
-        return finding.item() != null && example.plan().choices().stream()
-                .anyMatch(choice -> choice.item().equals(finding.item()) && choice.mode() == ChoiceMode.DEVELOP);
+        return finding.item() != null
+                && example.plan().choices().stream()
+                        .anyMatch(
+                                choice -> choice.item().equals(finding.item()) && choice.mode() == ChoiceMode.DEVELOP);
     }
 
     private static Stream<Finding> missing(List<Finding> from, List<Finding> in) {
@@ -111,8 +136,10 @@ class TurnedReadingsTest {
 
     @Test
     void everyRuleIsRaisedBySomeCase() {
-        Set<String> raised = CASES.stream().flatMap(example -> findings(VALIDATOR.reading(options(example)), example).stream())
-                .map(finding -> name(finding.description())).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> raised = CASES.stream()
+                .flatMap(example -> findings(VALIDATOR.reading(options(example)), example).stream())
+                .map(finding -> name(finding.description()))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(VALIDATOR.rules()).extracting(TurnedReadingsTest::name).isSubsetOf(raised);
     }
@@ -121,14 +148,27 @@ class TurnedReadingsTest {
     void aRuleSpeaksOnlyUnderItsOptions() {
         for (PlanCase example : CASES) {
             for (ReadingOption option : options().toList()) {
-                Set<ReadingOption> inForce = VALIDATOR.reading(option.name()).judging(year(example)).validate(example.plan()).readings().stream()
-                        .map(ReadingInForce::option).collect(Collectors.toSet());
-                assertThat(findings(VALIDATOR.reading(option.name()), example)).extracting(Finding::description).allSatisfy(rule -> {
-                    Set<String> points = rule.options().stream().map(name -> name.point().id()).collect(Collectors.toSet());
-                    Set<String> met = rule.options().stream().filter(inForce::contains).map(name -> name.point().id())
-                            .collect(Collectors.toSet());
-                    assertThat(met).as(name(rule)).isEqualTo(points);
-                });
+                Set<ReadingOption> inForce =
+                        VALIDATOR
+                                .reading(option.name())
+                                .judging(year(example))
+                                .validate(example.plan())
+                                .readings()
+                                .stream()
+                                .map(ReadingInForce::option)
+                                .collect(Collectors.toSet());
+                assertThat(findings(VALIDATOR.reading(option.name()), example))
+                        .extracting(Finding::description)
+                        .allSatisfy(rule -> {
+                            Set<String> points = rule.options().stream()
+                                    .map(name -> name.point().id())
+                                    .collect(Collectors.toSet());
+                            Set<String> met = rule.options().stream()
+                                    .filter(inForce::contains)
+                                    .map(name -> name.point().id())
+                                    .collect(Collectors.toSet());
+                            assertThat(met).as(name(rule)).isEqualTo(points);
+                        });
             }
         }
     }
@@ -138,20 +178,35 @@ class TurnedReadingsTest {
         PracticePlan plan = PracticePlan.inRegion("rijnmond").build();
 
         List<ReadingInForce> own = VALIDATOR.validate(plan).readings();
-        List<ReadingInForce> turned = VALIDATOR.reading("PILOT_AW_ONLY", "NETWORK_IN_YEAR_2").validate(plan).readings();
+        List<ReadingInForce> turned = VALIDATOR
+                .reading("PILOT_AW_ONLY", "NETWORK_IN_YEAR_2")
+                .validate(plan)
+                .readings();
 
-        assertThat(own).extracting(reading -> reading.option().point()).containsExactlyElementsOf(
-                VALIDATOR.regions().find("rijnmond").orElseThrow().points().all().stream().filter(point -> !point.isSettled()).toList());
-        assertThat(own).allMatch(ReadingInForce::isDefault).contains(new ReadingInForce(VALIDATOR.regions().option("NETWORK_IN_YEAR_2"), true),
-                new ReadingInForce(VALIDATOR.regions().option("INTERVISION_IS_A_WISH"), true), new ReadingInForce(VALIDATOR.regions().option("PILOT_FULL"), true));
-        assertThat(turned).hasSameSizeAs(own).filteredOn(reading -> !own.contains(reading))
+        assertThat(own)
+                .extracting(reading -> reading.option().point())
+                .containsExactlyElementsOf(VALIDATOR.regions().find("rijnmond").orElseThrow().points().all().stream()
+                        .filter(point -> !point.isSettled())
+                        .toList());
+        assertThat(own)
+                .allMatch(ReadingInForce::isDefault)
+                .contains(
+                        new ReadingInForce(VALIDATOR.regions().option("NETWORK_IN_YEAR_2"), true),
+                        new ReadingInForce(VALIDATOR.regions().option("INTERVISION_IS_A_WISH"), true),
+                        new ReadingInForce(VALIDATOR.regions().option("PILOT_FULL"), true));
+        assertThat(turned)
+                .hasSameSizeAs(own)
+                .filteredOn(reading -> !own.contains(reading))
                 .containsExactly(new ReadingInForce(VALIDATOR.regions().option("PILOT_AW_ONLY"), false));
     }
 
     @Test
     void twoOptionsOfOnePointAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.reading("PILOT_AW_ONLY", "PILOT_FULL"))
-                .withMessageContaining("A-09").withMessageContaining("PILOT_AW_ONLY").withMessageContaining("PILOT_FULL");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VALIDATOR.reading("PILOT_AW_ONLY", "PILOT_FULL"))
+                .withMessageContaining("A-09")
+                .withMessageContaining("PILOT_AW_ONLY")
+                .withMessageContaining("PILOT_FULL");
         assertThat(VALIDATOR.reading("PILOT_FULL", "PILOT_FULL")).isNotNull();
     }
 
@@ -167,16 +222,22 @@ class TurnedReadingsTest {
     }
 
     private static List<String> turned(PlanValidator validator) {
-        return validator.validate(PracticePlan.inRegion("rijnmond").build()).readings().stream().filter(reading -> !reading.isDefault())
-                .map(reading -> reading.option().name()).toList();
+        return validator.validate(PracticePlan.inRegion("rijnmond").build()).readings().stream()
+                .filter(reading -> !reading.isDefault())
+                .map(reading -> reading.option().name())
+                .toList();
     }
 
     @Test
     void validatorsThatReadDifferentlyCanWorkAtTheSameTime() {
-        List<PlanValidator> validators = optionsThatAreNoDefault().map(option -> VALIDATOR.reading(option.name())).toList();
-        List<Set<String>> alone = validators.stream().map(TurnedReadingsTest::judgedAll).toList();
+        List<PlanValidator> validators = optionsThatAreNoDefault()
+                .map(option -> VALIDATOR.reading(option.name()))
+                .toList();
+        List<Set<String>> alone =
+                validators.stream().map(TurnedReadingsTest::judgedAll).toList();
 
-        List<Set<String>> together = validators.parallelStream().map(TurnedReadingsTest::judgedAll).toList();
+        List<Set<String>> together =
+                validators.parallelStream().map(TurnedReadingsTest::judgedAll).toList();
 
         assertThat(together).isEqualTo(alone);
     }
@@ -190,7 +251,9 @@ class TurnedReadingsTest {
     }
 
     private static Set<String> judged(PlanValidator validator, PlanCase example) {
-        return findings(validator, example).stream().map(TurnedReadingsTest::inShort).collect(Collectors.toCollection(TreeSet::new));
+        return findings(validator, example).stream()
+                .map(TurnedReadingsTest::inShort)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Finding> findings(PlanValidator validator, PlanCase example) {

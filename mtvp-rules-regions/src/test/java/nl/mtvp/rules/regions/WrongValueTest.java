@@ -15,18 +15,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrongValueTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"'1'", "1.0", "1.5", "1e0", "10E-1", "-1", "2147483648", "-2147483649", "99999999999999999999", "1e400",
-        "-1e400", "1e99999999999", "true", "''", "[]", "{}"})
+    @ValueSource(
+            strings = {
+                "'1'",
+                "1.0",
+                "1.5",
+                "1e0",
+                "10E-1",
+                "-1",
+                "2147483648",
+                "-2147483649",
+                "99999999999999999999",
+                "1e400",
+                "-1e400",
+                "1e99999999999",
+                "true",
+                "''",
+                "[]",
+                "{}"
+            })
     void countIsAWholeNumberWithoutDecimalPoint(String value) {
-        assertWrong("'practice': {'staffCount': ▸" + value + "}", "/practice/staffCount", "a whole number from 0 to 2147483647");
+        assertWrong(
+                "'practice': {'staffCount': ▸" + value + "}",
+                "/practice/staffCount",
+                "a whole number from 0 to 2147483647");
     }
 
     @Test
     void allCountsAreChecked() {
-        assertProblems("""
+        assertProblems(
+                """
                 {'region': 'rijnmond', 'practice': {
                   'enrolledPatients': ▸-1, 'staffCount': ▸-1, 'waitingListSize': ▸-1, 'outOfHoursContacts': ▸-1}}""",
-                "WRONG_VALUE /practice/enrolledPatients", "WRONG_VALUE /practice/staffCount", "WRONG_VALUE /practice/waitingListSize",
+                "WRONG_VALUE /practice/enrolledPatients",
+                "WRONG_VALUE /practice/staffCount",
+                "WRONG_VALUE /practice/waitingListSize",
                 "WRONG_VALUE /practice/outOfHoursContacts");
     }
 
@@ -38,21 +61,50 @@ class WrongValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'2023-02-30'", "'2023-02-29'", "'2023-13-01'", "'2023-00-10'", "'2023-04-00'", "'2023-4-1'", "'20230401'",
-        "'2023-04-01T00:00:00'", "'2023-04-01Z'", "'2023-04-01 '", "' 2023-04-01'", "'01-04-2023'", "'2023/04/01'", "'2023-091'", "'2023-W13-6'",
-        "'+2023-04-1'", "'+12023-04-01'", "'-023-04-01'",
-        "'٢٠٢٣-٠٤-٠١'", "''", "'soon'", "20230401", "2023", "true", "['2023-04-01']", "{}"})
+    @ValueSource(
+            strings = {
+                "'2023-02-30'",
+                "'2023-02-29'",
+                "'2023-13-01'",
+                "'2023-00-10'",
+                "'2023-04-00'",
+                "'2023-4-1'",
+                "'20230401'",
+                "'2023-04-01T00:00:00'",
+                "'2023-04-01Z'",
+                "'2023-04-01 '",
+                "' 2023-04-01'",
+                "'01-04-2023'",
+                "'2023/04/01'",
+                "'2023-091'",
+                "'2023-W13-6'",
+                "'+2023-04-1'",
+                "'+12023-04-01'",
+                "'-023-04-01'",
+                "'٢٠٢٣-٠٤-٠١'",
+                "''",
+                "'soon'",
+                "20230401",
+                "2023",
+                "true",
+                "['2023-04-01']",
+                "{}"
+            })
     void dateIsAnExistingDayInIso8601(String value) {
         assertWrong("'startDate': ▸" + value, "/startDate", "a date like \"2023-04-01\"");
     }
 
     @Test
     void allDatesAreChecked() {
-        assertProblems("""
+        assertProblems(
+                """
                 {'region': 'rijnmond', 'startDate': ▸1, 'submittedOn': ▸1, 'practice': {'priorTrainings': [{'training': 'LEAN', 'date': ▸1}]},
                  'programmes': [{'code': 'KBZ', 'followedUntil': ▸1}], 'choices': [{'item': 'RD.AW.1', 'year': 1, 'plannedStart': ▸1}]}""",
-                "WRONG_VALUE /startDate", "WRONG_VALUE /submittedOn", "WRONG_VALUE /practice/priorTrainings/0/date",
-                "WRONG_VALUE /programmes/0/followedUntil", "WRONG_VALUE /choices/0/plannedStart");
+                "WRONG_VALUE /startDate",
+                "WRONG_VALUE /submittedOn",
+                "WRONG_VALUE /practice/priorTrainings/0/date",
+                "WRONG_VALUE /programmes/0/followedUntil",
+                "WRONG_VALUE /choices/0/plannedStart");
     }
 
     @ParameterizedTest
@@ -63,15 +115,23 @@ class WrongValueTest {
 
     @Test
     void allAnswersAreChecked() {
-        assertProblems("""
+        assertProblems(
+                """
                 {'region': 'rijnmond', 'staffExpansionAgreed': ▸1,
                  'practice': {'highDeprivation': ▸1, 'patientStop': ▸1, 'waitingList': ▸1, 'outOfHoursDataConsent': ▸1},
                  'intake': {'extensionRequested': ▸1, 'checkedComplete': ▸1}, 'declarations': {'commitment': ▸1, 'information': ▸1},
                  'programmes': [{'code': 'CZ', 'admitted': ▸1}], 'choices': [{'item': 'RD.AW.1', 'year': 1, 'carriedOut': ▸1}]}""",
-                "WRONG_VALUE /staffExpansionAgreed", "WRONG_VALUE /practice/highDeprivation", "WRONG_VALUE /practice/patientStop",
-                "WRONG_VALUE /practice/waitingList", "WRONG_VALUE /practice/outOfHoursDataConsent", "WRONG_VALUE /intake/extensionRequested",
-                "WRONG_VALUE /intake/checkedComplete", "WRONG_VALUE /declarations/commitment", "WRONG_VALUE /declarations/information",
-                "WRONG_VALUE /programmes/0/admitted", "WRONG_VALUE /choices/0/carriedOut");
+                "WRONG_VALUE /staffExpansionAgreed",
+                "WRONG_VALUE /practice/highDeprivation",
+                "WRONG_VALUE /practice/patientStop",
+                "WRONG_VALUE /practice/waitingList",
+                "WRONG_VALUE /practice/outOfHoursDataConsent",
+                "WRONG_VALUE /intake/extensionRequested",
+                "WRONG_VALUE /intake/checkedComplete",
+                "WRONG_VALUE /declarations/commitment",
+                "WRONG_VALUE /declarations/information",
+                "WRONG_VALUE /programmes/0/admitted",
+                "WRONG_VALUE /choices/0/carriedOut");
     }
 
     @ParameterizedTest
@@ -81,17 +141,32 @@ class WrongValueTest {
         assertWrong("'practice': {'agbCode': ▸" + value + "}", "/practice/agbCode", "a string");
         assertWrong("'choices': [{'year': 1, 'item': ▸" + value + "}]", "/choices/0/item", "a string");
         assertWrong("'programmes': [{'code': ▸" + value + "}]", "/programmes/0/code", "a string");
-        assertWrong("'practice': {'priorTrainings': [{'training': ▸" + value + "}]}", "/practice/priorTrainings/0/training", "a string");
+        assertWrong(
+                "'practice': {'priorTrainings': [{'training': ▸" + value + "}]}",
+                "/practice/priorTrainings/0/training",
+                "a string");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"'new'", "''", "'New'", "0", "true", "['NEW']"})
     void namesOfValuesAreExact(String value) {
-        assertWrong("'choices': [{'item': 'RD.AW.1', 'year': 1, 'mode': ▸" + value + "}]", "/choices/0/mode", "NEW, DEVELOP");
-        assertWrong("'choices': [{'item': 'RD.AW.1', 'year': 1, 'basis': ▸" + value + "}]", "/choices/0/basis", "NEW, PRIOR_TRAINING");
-        assertWrong("'choices': [{'item': 'RD.AW.1', 'year': 1, 'element': ▸" + value + "}]", "/choices/0/element", "AW, GG, NW, PC");
+        assertWrong(
+                "'choices': [{'item': 'RD.AW.1', 'year': 1, 'mode': ▸" + value + "}]",
+                "/choices/0/mode",
+                "NEW, DEVELOP");
+        assertWrong(
+                "'choices': [{'item': 'RD.AW.1', 'year': 1, 'basis': ▸" + value + "}]",
+                "/choices/0/basis",
+                "NEW, PRIOR_TRAINING");
+        assertWrong(
+                "'choices': [{'item': 'RD.AW.1', 'year': 1, 'element': ▸" + value + "}]",
+                "/choices/0/element",
+                "AW, GG, NW, PC");
         assertWrong("'intake': {'lottery': ▸" + value + "}", "/intake/lottery", "DRAWN, NOT_DRAWN");
-        assertWrong("'intervision': ['PRACTICE', ▸" + value + "]", "/intervision/1", "PRACTICE, BETWEEN_PRACTICES, EXISTING_GROUP");
+        assertWrong(
+                "'intervision': ['PRACTICE', ▸" + value + "]",
+                "/intervision/1",
+                "PRACTICE, BETWEEN_PRACTICES, EXISTING_GROUP");
     }
 
     @ParameterizedTest
@@ -111,45 +186,71 @@ class WrongValueTest {
         assertWrong("'intake': ▸" + value, "/intake", "an object");
         assertWrong("'declarations': ▸" + value, "/declarations", "an object");
         assertWrong("'facts': ▸" + value, "/facts", "an object");
-        assertWrong("'choices': [{'item': 'RD.AW.1', 'year': 1, 'facts': ▸" + value + "}]", "/choices/0/facts", "an object");
+        assertWrong(
+                "'choices': [{'item': 'RD.AW.1', 'year': 1, 'facts': ▸" + value + "}]",
+                "/choices/0/facts",
+                "an object");
     }
 
     @Test
     void nullIsNoElementOfAList() {
-        assertProblems("""
+        assertProblems(
+                """
                 {'region': 'rijnmond', 'practice': {'priorTrainings': [{'training': 'LEAN'}, ▸null]},
                  'programmes': [▸null, {'code': 'SBE', 'years': [▸null]}],
                  'intervision': [▸null], 'choices': [{'item': 'RD.AW.10', 'year': 1, 'facts': {'measurements': ['GLUCOSE', ▸null]}}, ▸null]}""",
-                "WRONG_VALUE /practice/priorTrainings/1", "WRONG_VALUE /programmes/0", "WRONG_VALUE /programmes/1/years/0",
-                "WRONG_VALUE /intervision/0", "WRONG_VALUE /choices/0/facts/measurements/1", "WRONG_VALUE /choices/1");
+                "WRONG_VALUE /practice/priorTrainings/1",
+                "WRONG_VALUE /programmes/0",
+                "WRONG_VALUE /programmes/1/years/0",
+                "WRONG_VALUE /intervision/0",
+                "WRONG_VALUE /choices/0/facts/measurements/1",
+                "WRONG_VALUE /choices/1");
     }
 
     @Test
     void elementThatIsNoObjectDoesNotMoveTheOthers() {
-        assertProblems("""
+        assertProblems(
+                """
                 {'region': 'rijnmond', 'choices': [▸'RD.AW.1', {'item': 'RD.AW.1', 'year': ▸3}],
                  'programmes': [▸[], {'code': ▸'?'}]}""",
-                "WRONG_VALUE /choices/0", "WRONG_VALUE /choices/1/year", "WRONG_VALUE /programmes/0", "UNDECLARED_CODE /programmes/1/code");
+                "WRONG_VALUE /choices/0",
+                "WRONG_VALUE /choices/1/year",
+                "WRONG_VALUE /programmes/0",
+                "UNDECLARED_CODE /programmes/1/code");
     }
 
     @Test
     void longValueIsShortenedInTheProblem() {
-        assertThat(problem(rijnmond("'practice': {'staffCount': " + "9".repeat(5000) + "}")).found()).hasSizeLessThan(70).endsWith("99…");
-        assertThat(problem(rijnmond("'startDate': '" + "x".repeat(5000) + "'")).found()).hasSizeLessThan(70).endsWith("…\"");
-        assertThat(problem(rijnmond("'programmes': [{'code': '" + "x".repeat(5000) + "'}]")).found()).hasSizeLessThan(70).endsWith("…\"");
-        assertThat(problem("{'region': '" + "x".repeat(5000) + "'}").found()).hasSizeLessThan(70).endsWith("…\"");
+        assertThat(problem(rijnmond("'practice': {'staffCount': " + "9".repeat(5000) + "}"))
+                        .found())
+                .hasSizeLessThan(70)
+                .endsWith("99…");
+        assertThat(problem(rijnmond("'startDate': '" + "x".repeat(5000) + "'")).found())
+                .hasSizeLessThan(70)
+                .endsWith("…\"");
+        assertThat(problem(rijnmond("'programmes': [{'code': '" + "x".repeat(5000) + "'}]"))
+                        .found())
+                .hasSizeLessThan(70)
+                .endsWith("…\"");
+        assertThat(problem("{'region': '" + "x".repeat(5000) + "'}").found())
+                .hasSizeLessThan(70)
+                .endsWith("…\"");
     }
 
     @Test
     void numberThatIsTooLongDoesNotEndTheReading() {
-        assertProblems("{'region': 'rijnmond', 'practice': {'staffCount': ▸" + "9".repeat(5000)
-                + ", 'waitingListSize': ▸1e99999999999}, ▸'x': 1}",
-                "WRONG_VALUE /practice/staffCount", "WRONG_VALUE /practice/waitingListSize", "UNKNOWN_PROPERTY /x");
+        assertProblems(
+                "{'region': 'rijnmond', 'practice': {'staffCount': ▸" + "9".repeat(5000)
+                        + ", 'waitingListSize': ▸1e99999999999}, ▸'x': 1}",
+                "WRONG_VALUE /practice/staffCount",
+                "WRONG_VALUE /practice/waitingListSize",
+                "UNKNOWN_PROPERTY /x");
     }
 
     @Test
     void whatCannotBeSeenIsWrittenOutInTheProblem() {
-        assertThat(problem(rijnmond("'startDate': 'a\\u0000\\u200e\\n\\ud83d'")).found()).isEqualTo("\"a\\u0000\\u200e\\u000a\\ud83d\"");
+        assertThat(problem(rijnmond("'startDate': 'a\\u0000\\u200e\\n\\ud83d'")).found())
+                .isEqualTo("\"a\\u0000\\u200e\\u000a\\ud83d\"");
     }
 
     private static void assertWrong(String properties, String pointer, String expected) {

@@ -30,9 +30,20 @@ import org.jspecify.annotations.Nullable;
  */
 class CompiledRule {
 
-    private static final List<Attribute<?>> ATTRIBUTES = List.of(Attribute.NO_LOOP, Attribute.LOCK_ON_ACTIVE, Attribute.ENABLED,
-            Attribute.AUTO_FOCUS, Attribute.SALIENCE, Attribute.AGENDA_GROUP, Attribute.ACTIVATION_GROUP, Attribute.RULEFLOW_GROUP,
-            Attribute.DURATION, Attribute.TIMER, Attribute.CALENDARS, Attribute.DATE_EFFECTIVE, Attribute.DATE_EXPIRES);
+    private static final List<Attribute<?>> ATTRIBUTES = List.of(
+            Attribute.NO_LOOP,
+            Attribute.LOCK_ON_ACTIVE,
+            Attribute.ENABLED,
+            Attribute.AUTO_FOCUS,
+            Attribute.SALIENCE,
+            Attribute.AGENDA_GROUP,
+            Attribute.ACTIVATION_GROUP,
+            Attribute.RULEFLOW_GROUP,
+            Attribute.DURATION,
+            Attribute.TIMER,
+            Attribute.CALENDARS,
+            Attribute.DATE_EFFECTIVE,
+            Attribute.DATE_EXPIRES);
 
     private final RuleSet ruleSet;
     private final Rule rule;
@@ -56,8 +67,10 @@ class CompiledRule {
         asked = conditions.toArray(RuleCondition[]::new);
         consequence = rule.getDefaultConsequence();
         if (consequence.isUsingDrools()) {
-            throw broken("names \"drools\" in its consequence", "A rule reports or contributes and does nothing else: write "
-                    + "findings.report($fact, …) or contributions.refuse($choice); the judge knows which rule it is.");
+            throw broken(
+                    "names \"drools\" in its consequence",
+                    "A rule reports or contributes and does nothing else: write "
+                            + "findings.report($fact, …) or contributions.refuse($choice); the judge knows which rule it is.");
         }
         arguments = consequence.getVariables();
         Arrays.stream(arguments).forEach(this::requireKnown);
@@ -67,11 +80,15 @@ class CompiledRule {
         for (Attribute<?> attribute : ATTRIBUTES) {
             Object value = rule.getAttribute(attribute);
             Object normal = attribute.getDefaultValue();
-            boolean same = value instanceof Object[] values ? Arrays.equals(values, (Object[]) normal) : value == null || value.equals(normal);
+            boolean same = value instanceof Object[] values
+                    ? Arrays.equals(values, (Object[]) normal)
+                    : value == null || value.equals(normal);
             if (!same) {
-                throw broken("has an attribute", "Leave out salience, enabled, no-loop, "
-                        + "agenda-group, activation-group, ruleflow-group, timer, calendars, date-effective and date-expires: a rule reports on "
-                        + "every fact that meets its conditions, in any order.");
+                throw broken(
+                        "has an attribute",
+                        "Leave out salience, enabled, no-loop, "
+                                + "agenda-group, activation-group, ruleflow-group, timer, calendars, date-effective and date-expires: a rule reports on "
+                                + "every fact that meets its conditions, in any order.");
             }
         }
     }
@@ -82,17 +99,24 @@ class CompiledRule {
             if (part instanceof Pattern<?> found && only == null) {
                 only = found;
             } else if (part.getType() != Type.CONSEQUENCE) {
-                throw broken(part instanceof Pattern ? "matches two facts" : "matches with \"" + part.getType().name().toLowerCase(Locale.ROOT)
-                        + "\"", "A rule matches one fact, in one pattern. Ask that fact about the plan and the other choices, or write a function in"
-                        + " the DRL; in place of \"or\" between patterns write two rules.");
+                throw broken(
+                        part instanceof Pattern
+                                ? "matches two facts"
+                                : "matches with \"" + part.getType().name().toLowerCase(Locale.ROOT) + "\"",
+                        "A rule matches one fact, in one pattern. Ask that fact about the plan and the other choices, or write a function in"
+                                + " the DRL; in place of \"or\" between patterns write two rules.");
             }
         }
-        if (only == null || rule.getView().getType() != Type.AND || rule.getConsequences().size() != 1) {
+        if (only == null
+                || rule.getView().getType() != Type.AND
+                || rule.getConsequences().size() != 1) {
             throw broken("matches no fact", "A rule matches one fact and has one consequence.");
         }
         if (!only.getBindings().isEmpty()) {
-            throw broken("binds a variable to a property of its fact", "Bind the fact alone, and ask it in the consequence: "
-                    + "$choice.getItem() in place of $code : item.");
+            throw broken(
+                    "binds a variable to a property of its fact",
+                    "Bind the fact alone, and ask it in the consequence: "
+                            + "$choice.getItem() in place of $code : item.");
         }
         return only;
     }
@@ -106,17 +130,20 @@ class CompiledRule {
         } else if (constraint instanceof SingleConstraint1<?> single) {
             conditions.add(RuleCondition.of(single));
         } else if (constraint != SingleConstraint.TRUE) {
-            throw broken("has a constraint that asks for more than its own fact: " + constraint, "Write constraints that ask the matched fact "
-                    + "alone, separated by commas.");
+            throw broken(
+                    "has a constraint that asks for more than its own fact: " + constraint,
+                    "Write constraints that ask the matched fact " + "alone, separated by commas.");
         }
     }
 
     private void requireKnown(Variable<?> variable) {
-        boolean known = variable == pattern.getPatternVariable() || variable instanceof Global<?>
-                && (variable.getType() == Findings.class || variable.getType() == Contributions.class);
+        boolean known = variable == pattern.getPatternVariable()
+                || variable instanceof Global<?>
+                        && (variable.getType() == Findings.class || variable.getType() == Contributions.class);
         if (!known) {
-            throw broken("uses " + variable.getName() + " in its consequence", "The consequence of a rule uses the matched fact, and the global "
-                    + "findings or contributions.");
+            throw broken(
+                    "uses " + variable.getName() + " in its consequence",
+                    "The consequence of a rule uses the matched fact, and the global " + "findings or contributions.");
         }
     }
 
@@ -169,21 +196,26 @@ class CompiledRule {
         try {
             return condition.test(fact);
         } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
-            throw RuleFailure.of(this, "its condition " + condition + (condition.file().isEmpty() ? "" : " in " + condition.file()), e);
+            throw RuleFailure.of(
+                    this,
+                    "its condition " + condition + (condition.file().isEmpty() ? "" : " in " + condition.file()),
+                    e);
         }
     }
 
     /**
      * Runs the consequence for a fact that matches.
      *
-     * @param findings      takes what it reports; null: it may not report
+     * @param findings takes what it reports; null: it may not report
      * @param contributions takes what it contributes; null: it may not contribute
      * @throws RuleFailure if it throws
      */
     void run(Object fact, @Nullable Findings findings, @Nullable Contributions contributions) {
         Object[] values = new Object[arguments.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = !(arguments[i] instanceof Global<?>) ? fact : arguments[i].getType() == Findings.class ? findings : contributions;
+            values[i] = !(arguments[i] instanceof Global<?>)
+                    ? fact
+                    : arguments[i].getType() == Findings.class ? findings : contributions;
         }
         try {
             consequence.getBlock().execute(values);

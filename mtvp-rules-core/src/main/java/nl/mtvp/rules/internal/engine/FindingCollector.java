@@ -47,7 +47,9 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
     @Override
     public void accept(JudgingRule matching, Object fact) {
         boolean certain = unknowns.questions() == questionsBefore;
-        Outcomes outcomes = certain ? Unknowns.ALWAYS : unknowns.outcomes(() -> matching.rule().matches(fact));
+        Outcomes outcomes = certain
+                ? Unknowns.ALWAYS
+                : unknowns.outcomes(() -> matching.rule().matches(fact));
         Severity weight = matching.severity(outcomes);
         if (weight != null) {
             rule = matching.description();
@@ -71,11 +73,20 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
             }
             pointer = "/choices/" + choice.getIndex();
         }
-        findings.add(new Finding(reporting, severity, year, plan.startDate(),
+        findings.add(new Finding(
+                reporting,
+                severity,
+                year,
+                plan.startDate(),
                 reporting.element() == null && choice != null ? choice.getElement() : reporting.element(),
                 choice == null ? null : choice.getItem(),
-                choice == null || choice.getMenuItem() == null ? null : choice.getMenuItem().title(),
-                pointer, observed, required, needs));
+                choice == null || choice.getMenuItem() == null
+                        ? null
+                        : choice.getMenuItem().title(),
+                pointer,
+                observed,
+                required,
+                needs));
     }
 
     /**
@@ -91,8 +102,14 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
         for (int i = 1; i < findings.size(); i++) {
             if (Finding.ORDER.compare(findings.get(i - 1), findings.get(i)) == 0) {
                 RuleDescription twice = findings.get(i).description();
-                throw new RuleFailure(new Fault(twice.id(), twice.ruleSet().id(), twice.id() + " was reported twice at "
-                        + findings.get(i).pointer() + ".\nMaybe two rules of this id overlap, or one rule reports twice."), null);
+                throw new RuleFailure(
+                        new Fault(
+                                twice.id(),
+                                twice.ruleSet().id(),
+                                twice.id() + " was reported twice at "
+                                        + findings.get(i).pointer()
+                                        + ".\nMaybe two rules of this id overlap, or one rule reports twice."),
+                        null);
             }
         }
         return findings;

@@ -53,7 +53,10 @@ public final class Inspection {
      * Returns the contributions that would count against the practice, and are left out because something is unknown.
      */
     public List<Contribution> withheld() {
-        return qualified.doubts().stream().filter(doubt -> !doubt.isInFavour()).map(Doubt::contribution).toList();
+        return qualified.doubts().stream()
+                .filter(doubt -> !doubt.isInFavour())
+                .map(Doubt::contribution)
+                .toList();
     }
 
     /**
@@ -61,9 +64,9 @@ public final class Inspection {
      * may report what qualifying rules of the same id contribute. What these ask of a choice comes after what the
      * judging rule itself asks.
      *
-     * @param year    MTVP year that is judged, 1 or 2
+     * @param year MTVP year that is judged, 1 or 2
      * @param without kinds of contributions that are left out
-     * @param which   the judging rules to ask, of those that apply in the year under the readings in force
+     * @param which the judging rules to ask, of those that apply in the year under the readings in force
      * @throws IllegalStateException if a condition throws, although all conditions before it are met
      */
     public List<RuleTrace> traces(int year, Set<Kind> without, Predicate<RuleDescription> which) {
@@ -90,25 +93,31 @@ public final class Inspection {
         traces.add(new RuleTrace(judging.description(), choice, ask(rule, fact, judging)));
         if (choice != null) {
             PlannedChoice planned = planned(choice);
-            contributors(judging).forEach(contributor -> traces.add(
-                    new RuleTrace(judging.description(), choice, ask(contributor, planned, judging))));
+            contributors(judging)
+                    .forEach(contributor -> traces.add(
+                            new RuleTrace(judging.description(), choice, ask(contributor, planned, judging))));
         }
     }
 
     /** Returns whether a rule is about the item of a choice, or about its kernel element if the rule names no item. */
     private static boolean isAbout(RuleDescription rule, QualifiedChoice choice) {
-        return rule.items().isEmpty() ? rule.element() == null || rule.element() == choice.getElement()
+        return rule.items().isEmpty()
+                ? rule.element() == null || rule.element() == choice.getElement()
                 : rule.items().contains(choice.getItem());
     }
 
     private List<CompiledRule> contributors(JudgingRule judging) {
         String id = judging.description().id();
-        return judge.qualifyingChoices().stream().filter(rule -> RuleMetadata.id(rule.name()).equals(id)).toList();
+        return judge.qualifyingChoices().stream()
+                .filter(rule -> RuleMetadata.id(rule.name()).equals(id))
+                .toList();
     }
 
     private PlannedChoice planned(QualifiedChoice choice) {
-        return qualified.choices().stream().filter(planned -> planned.getIndex() == choice.getIndex())
-                .findFirst().orElseThrow();
+        return qualified.choices().stream()
+                .filter(planned -> planned.getIndex() == choice.getIndex())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<AskedCondition> ask(CompiledRule rule, Object fact, JudgingRule judging) {
@@ -130,8 +139,8 @@ public final class Inspection {
         boolean met = rule.isMet(condition, fact);
         Outcomes outcomes = assessment.unknowns().explore(() -> rule.isMet(condition, fact));
         boolean sure = met ? outcomes.always() : !outcomes.ever() && !outcomes.raw();
-        return new AskedCondition(condition.text(), met, sure, judging.asksForNeeds(outcomes), outcomes.needs(),
-                outcomes.known());
+        return new AskedCondition(
+                condition.text(), met, sure, judging.asksForNeeds(outcomes), outcomes.needs(), outcomes.known());
     }
 
     /**
@@ -141,7 +150,8 @@ public final class Inspection {
      * @throws IllegalStateException if a rule throws
      */
     public List<Finding> findingsWithout(KernelElement element, int year) {
-        List<PlannedChoice> others = qualified.choices().stream().filter(choice -> choice.getElement() != element)
+        List<PlannedChoice> others = qualified.choices().stream()
+                .filter(choice -> choice.getElement() != element)
                 .toList();
         return judge.findings(plan, year, assessment, others, tally(EnumSet.of(Kind.CREDIT, Kind.WAIVE), others));
     }

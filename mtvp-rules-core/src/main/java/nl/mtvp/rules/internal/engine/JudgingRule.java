@@ -22,7 +22,8 @@ final class JudgingRule {
         this.rule = rule;
         this.description = description;
         Severity found = description.severity();
-        for (Map.Entry<ReadingOption, Severity> override : description.severityByOption().entrySet()) {
+        for (Map.Entry<ReadingOption, Severity> override :
+                description.severityByOption().entrySet()) {
             found = readings.contains(override.getKey()) ? override.getValue() : found;
         }
         severity = found;
@@ -37,10 +38,11 @@ final class JudgingRule {
     }
 
     /**
-     * Returns the severity of a finding; null: there is none, since advice is given only if nothing unknown can
-     * refute it.
+     * Returns the severity of a finding; null: there is none, since advice is given only if nothing unknown can refute
+     * it.
      */
-    @Nullable Severity severity(Outcomes outcomes) {
+    @Nullable
+    Severity severity(Outcomes outcomes) {
         if (outcomes.always()) {
             return severity;
         }
@@ -48,8 +50,8 @@ final class JudgingRule {
     }
 
     /**
-     * Returns JSON pointers of the facts that would decide the finding: those that the rule asked for and its
-     * metadata name.
+     * Returns JSON pointers of the facts that would decide the finding: those that the rule asked for and its metadata
+     * name.
      */
     List<String> needs(Outcomes outcomes) {
         if (outcomes.needs().isEmpty()) {
@@ -67,13 +69,15 @@ final class JudgingRule {
 
     /** Returns whether the rule asked for a fact, known or not, that its metadata name. */
     boolean asksForNeeds(Outcomes outcomes) {
-        return Stream.concat(outcomes.needs().stream(), outcomes.known().keySet().stream()).anyMatch(this::isNeeded);
+        return Stream.concat(outcomes.needs().stream(), outcomes.known().keySet().stream())
+                .anyMatch(this::isNeeded);
     }
 
     private boolean isNeeded(String pointer) {
         for (String name : description.needs()) {
             boolean same = name.startsWith("/")
-                    ? pointer.startsWith(name) && (pointer.length() == name.length() || pointer.charAt(name.length()) == '/')
+                    ? pointer.startsWith(name)
+                            && (pointer.length() == name.length() || pointer.charAt(name.length()) == '/')
                     : pointer.endsWith(name) && pointer.charAt(pointer.length() - name.length() - 1) == '/';
             if (same) {
                 return true;

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
 
     private static final String TITLE = ".title";
-    private static final List<String> PLACEHOLDERS = Finding.PLACEHOLDERS.stream().map(name -> "{" + name + "}").toList();
+    private static final List<String> PLACEHOLDERS =
+            Finding.PLACEHOLDERS.stream().map(name -> "{" + name + "}").toList();
 
     private final RuleSet ruleSet;
     private final @Nullable Messages regional;
@@ -71,8 +72,8 @@ final class Messages {
     /**
      * Returns the texts of a rule.
      *
-     * @param ruleName     name of the rule, for errors
-     * @param stem         id of the rule, with its variant if it has one
+     * @param ruleName name of the rule, for errors
+     * @param stem id of the rule, with its variant if it has one
      * @param englishTitle the sentence in the rule's name
      */
     Map<Language, RuleText> of(String ruleName, String stem, String englishTitle) {
@@ -84,8 +85,8 @@ final class Messages {
     /**
      * Returns the titles of a rule that reports nothing.
      *
-     * @param ruleName     name of the rule, for errors
-     * @param stem         id of the rule, with its variant if it has one
+     * @param ruleName name of the rule, for errors
+     * @param stem id of the rule, with its variant if it has one
      * @param englishTitle the sentence in the rule's name
      */
     Map<Language, String> titlesOf(String ruleName, String stem, String englishTitle) {
@@ -93,8 +94,12 @@ final class Messages {
     }
 
     private RuleText texts(String ruleName, Language language, String stem, String title) {
-        return new RuleText(title, text(ruleName, language, stem + ".when"), text(ruleName, language, stem + ".message"),
-                text(ruleName, language, stem + ".remedy"), textOr(ruleName, language, stem + ".open", stillUnknown(title, language)),
+        return new RuleText(
+                title,
+                text(ruleName, language, stem + ".when"),
+                text(ruleName, language, stem + ".message"),
+                text(ruleName, language, stem + ".remedy"),
+                textOr(ruleName, language, stem + ".open", stillUnknown(title, language)),
                 textOr(ruleName, language, stem + ".openRemedy", stillToState(language)));
     }
 

@@ -9,8 +9,7 @@ import nl.mtvp.rules.region.RegionModule;
 /** Checks that region modules can be loaded together: their ids, their packages and their version of the Leidraad. */
 final class ModuleCheck {
 
-    private ModuleCheck() {
-    }
+    private ModuleCheck() {}
 
     static void requireFit(Collection<RegionModule> modules) {
         requireOwnId(List.copyOf(modules));
@@ -33,9 +32,10 @@ final class ModuleCheck {
     }
 
     private static IllegalStateException sameId(RegionModule module, String other) {
-        return new IllegalStateException("two rule sets have the id \"" + module.id() + "\": " + name(module) + " and " + other
-                + ".\nGive each region an id of its own, and versions of one region a validity of their own; maybe one jar is on the classpath"
-                + " twice.");
+        return new IllegalStateException(
+                "two rule sets have the id \"" + module.id() + "\": " + name(module) + " and " + other
+                        + ".\nGive each region an id of its own, and versions of one region a validity of their own; maybe one jar is on the classpath"
+                        + " twice.");
     }
 
     private static void requireOwnPackage(Collection<RegionModule> modules) {
@@ -43,7 +43,8 @@ final class ModuleCheck {
         for (RegionModule module : modules) {
             String user = users.putIfAbsent(module.rulePackage(), name(module));
             if (user != null) {
-                throw new IllegalStateException("the rules of " + name(module) + " are in package " + module.rulePackage()
+                throw new IllegalStateException("the rules of " + name(module) + " are in package "
+                        + module.rulePackage()
                         + ", which " + user + " uses.\nRules of one package replace each other: move them to a package"
                         + " of their own.");
             }

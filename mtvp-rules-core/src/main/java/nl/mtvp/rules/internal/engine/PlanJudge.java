@@ -44,14 +44,19 @@ final class PlanJudge {
      * Creates a judge.
      *
      * @param qualifying the qualifying rules that apply under the readings
-     * @param judging    the judging rules that apply under the readings
-     * @param menu       menu of the region
+     * @param judging the judging rules that apply under the readings
+     * @param menu menu of the region
      * @param startDates days on which a practice of the region can start
-     * @param readings   how the contested points are read: one option of each
-     * @param matchers   arranges judging rules so that they can be applied to a fact
+     * @param readings how the contested points are read: one option of each
+     * @param matchers arranges judging rules so that they can be applied to a fact
      */
-    PlanJudge(List<CompiledRule> qualifying, List<JudgingRule> judging, Menu menu, SortedSet<LocalDate> startDates,
-            Set<ReadingOption> readings, Function<List<JudgingRule>, RuleMatcher> matchers) {
+    PlanJudge(
+            List<CompiledRule> qualifying,
+            List<JudgingRule> judging,
+            Menu menu,
+            SortedSet<LocalDate> startDates,
+            Set<ReadingOption> readings,
+            Function<List<JudgingRule>, RuleMatcher> matchers) {
         this.qualifying = qualifying.stream().collect(Collectors.groupingBy(CompiledRule::factClass));
         this.judging = judging;
         matchersByYear = List.of(matchers(1, matchers), matchers(2, matchers));
@@ -63,21 +68,28 @@ final class PlanJudge {
 
     private Matchers matchers(int year, Function<List<JudgingRule>, RuleMatcher> matchers) {
         Function<Class<?>, RuleMatcher> ofClass = factClass -> matchers.apply(judging.stream()
-                .filter(rule -> rule.rule().factClass() == factClass && rule.description().years().contains(year)).toList());
-        return new Matchers(ofClass.apply(AssessedYear.class), ofClass.apply(AssessedChoice.class), ofClass.apply(EarlierChoice.class));
+                .filter(rule -> rule.rule().factClass() == factClass
+                        && rule.description().years().contains(year))
+                .toList());
+        return new Matchers(
+                ofClass.apply(AssessedYear.class),
+                ofClass.apply(AssessedChoice.class),
+                ofClass.apply(EarlierChoice.class));
     }
 
     /** The judging rules of an MTVP year, by what they match. */
     private record Matchers(RuleMatcher ofYear, RuleMatcher ofChoices, RuleMatcher ofEarlierChoices) {
 
         RuleMatcher of(Judged fact) {
-            return fact instanceof AssessedChoice ? ofChoices : fact instanceof EarlierChoice ? ofEarlierChoices : ofYear;
+            return fact instanceof AssessedChoice
+                    ? ofChoices
+                    : fact instanceof EarlierChoice ? ofEarlierChoices : ofYear;
         }
     }
 
     /**
-     * Judges a plan. If a judging rule throws, its year is not judged. If a qualifying rule throws, neither year is.
-     * No other plan is affected.
+     * Judges a plan. If a judging rule throws, its year is not judged. If a qualifying rule throws, neither year is. No
+     * other plan is affected.
      *
      * @param years MTVP years to judge, in their order
      * @return a report on each year
@@ -111,18 +123,24 @@ final class PlanJudge {
      * practice. A doubt adds none if an open point of either year already asks for its facts: one cause, one finding
      * (catalogue M-3).
      */
-    private List<Finding> withDoubts(List<Finding> findings, PracticePlan plan, int year, Assessment assessment, Qualifying qualified) {
+    private List<Finding> withDoubts(
+            List<Finding> findings, PracticePlan plan, int year, Assessment assessment, Qualifying qualified) {
         List<Doubt> silent = without(qualified.doubts(), findings);
         if (!silent.isEmpty()) {
-            silent = without(silent, findings(plan, year == 1 ? 2 : 1, assessment, qualified.choices(), qualified.tally()));
+            silent = without(
+                    silent, findings(plan, year == 1 ? 2 : 1, assessment, qualified.choices(), qualified.tally()));
         }
         if (silent.isEmpty()) {
             return findings;
         }
-        List<String> needs = silent.stream().flatMap(doubt -> doubt.needs().stream()).distinct().toList();
+        List<String> needs = silent.stream()
+                .flatMap(doubt -> doubt.needs().stream())
+                .distinct()
+                .toList();
         List<Finding> all = new ArrayList<>(findings);
         for (Finding finding : findings(plan, year, assessment, qualified.choices(), qualified.tallyAgainst(silent))) {
-            if (finding.severity() == Severity.VIOLATION && findings.stream().noneMatch(known -> Finding.ORDER.compare(known, finding) == 0)) {
+            if (finding.severity() == Severity.VIOLATION
+                    && findings.stream().noneMatch(known -> Finding.ORDER.compare(known, finding) == 0)) {
                 all.add(finding.asOpenPoint(needs));
             }
         }
@@ -132,13 +150,18 @@ final class PlanJudge {
 
     /** Returns the doubts whose facts no open point asks for. */
     private static List<Doubt> without(List<Doubt> doubts, List<Finding> findings) {
-        return doubts.isEmpty() ? doubts : doubts.stream().filter(doubt -> findings.stream().noneMatch(
-                finding -> finding.severity() == Severity.OPEN && !Collections.disjoint(finding.needs(), doubt.needs()))).toList();
+        return doubts.isEmpty()
+                ? doubts
+                : doubts.stream()
+                        .filter(doubt -> findings.stream()
+                                .noneMatch(finding -> finding.severity() == Severity.OPEN
+                                        && !Collections.disjoint(finding.needs(), doubt.needs())))
+                        .toList();
     }
 
     /** Returns what the rules find in a year of a plan, with a tally of what counts. */
-    List<Finding> findings(PracticePlan plan, int year, Assessment assessment, List<PlannedChoice> choices,
-            Tally tally) {
+    List<Finding> findings(
+            PracticePlan plan, int year, Assessment assessment, List<PlannedChoice> choices, Tally tally) {
         FindingCollector findings = new FindingCollector(plan, year, assessment.unknowns());
         Matchers matchers = matchersByYear.get(year - 1);
         List<Judged> facts = assessment.toJudge(year, choices, tally);

@@ -48,9 +48,9 @@ final class Qualifying implements Contributions {
     /**
      * Qualifies a plan.
      *
-     * @param rules      the qualifying rules, by the class of the facts that they match
+     * @param rules the qualifying rules, by the class of the facts that they match
      * @param assessment makes the facts
-     * @param menu       menu of the region
+     * @param menu menu of the region
      * @throws RuleFailure if a rule throws
      */
     Qualifying(Map<Class<?>, List<CompiledRule>> rules, Assessment assessment, Menu menu) {
@@ -110,9 +110,13 @@ final class Qualifying implements Contributions {
 
     /** Returns JSON pointers of the unknown facts that can take a contribution away; empty: it is certain. */
     List<String> needs(Contribution contribution) {
-        return certain.contains(contribution) ? List.of()
-                : doubts.stream().filter(doubt -> doubt.contribution().equals(contribution))
-                .flatMap(doubt -> doubt.needs().stream()).distinct().toList();
+        return certain.contains(contribution)
+                ? List.of()
+                : doubts.stream()
+                        .filter(doubt -> doubt.contribution().equals(contribution))
+                        .flatMap(doubt -> doubt.needs().stream())
+                        .distinct()
+                        .toList();
     }
 
     /** Returns what would count if some doubts were settled against the practice, and the others in its favour. */
@@ -152,8 +156,9 @@ final class Qualifying implements Contributions {
 
     @Override
     public void credit(String item, Set<Integer> years) {
-        KernelElement element = menu.item(item).orElseThrow(() -> new IllegalStateException(
-                "it credits " + item + ", which is not on the menu")).element();
+        KernelElement element = menu.item(item)
+                .orElseThrow(() -> new IllegalStateException("it credits " + item + ", which is not on the menu"))
+                .element();
         years.forEach(Qualifying::requireYear);
         add(new Contribution(Kind.CREDIT, ruleId, null, item, element, Set.copyOf(years)));
     }

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rules of the Leidraad and of one region, ready to judge plans of that region. Safe for use by several threads. */
+/**
+ * The rules of the Leidraad and of one region, ready to judge plans of that region. Safe for use by several threads.
+ */
 final class RegionRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegionRules.class);
@@ -47,16 +49,21 @@ final class RegionRules {
     private final List<RuleSetVersion> ruleSets;
     /** The judge used last. Most plans are judged under the same readings as the plan before. */
     private volatile @Nullable PlanJudge lastJudge;
+
     private final Map<Set<ReadingOption>, PlanJudge> judges = new ConcurrentHashMap<>();
 
     /**
      * Creates the rules of a region, with those of the Leidraad.
      *
-     * @param points   the contested points of the Leidraad and of the region
+     * @param points the contested points of the Leidraad and of the region
      * @param matchers arranges judging rules so that they can be applied to a fact
      * @throws IllegalStateException as {@link #load} does
      */
-    RegionRules(RegionModule module, Readings points, List<CompiledRule> leidraadRules, List<CompiledRule> regionRules,
+    RegionRules(
+            RegionModule module,
+            Readings points,
+            List<CompiledRule> leidraadRules,
+            List<CompiledRule> regionRules,
             Function<List<JudgingRule>, RuleMatcher> matchers) {
         this.module = module;
         this.points = points;
@@ -80,13 +87,24 @@ final class RegionRules {
      * Loads the rules of the Leidraad and of a region.
      *
      * @throws IllegalStateException if a rule lacks something or has a shape that is not allowed, or if a text is
-     *                               missing
+     *     missing
      */
-    static RegionRules load(RegionModule module, Readings points, List<Class<? extends Model>> leidraadModels, List<Class<? extends Model>> regionModels) {
+    static RegionRules load(
+            RegionModule module,
+            Readings points,
+            List<Class<? extends Model>> leidraadModels,
+            List<Class<? extends Model>> regionModels) {
         long begin = System.nanoTime();
-        RegionRules rules = new RegionRules(module, points, RuleIndex.rules(RuleSet.LEIDRAAD, leidraadModels),
-                RuleIndex.rules(RuleSet.of(module), regionModels), RuleTree::new);
-        LOG.debug("Loaded {} judging rules of the Leidraad and {} in {} ms", rules.judging.size(), rules.region,
+        RegionRules rules = new RegionRules(
+                module,
+                points,
+                RuleIndex.rules(RuleSet.LEIDRAAD, leidraadModels),
+                RuleIndex.rules(RuleSet.of(module), regionModels),
+                RuleTree::new);
+        LOG.debug(
+                "Loaded {} judging rules of the Leidraad and {} in {} ms",
+                rules.judging.size(),
+                rules.region,
                 (System.nanoTime() - begin) / 1_000_000);
         return rules;
     }
@@ -95,9 +113,11 @@ final class RegionRules {
         Set<String> names = new HashSet<>();
         for (CompiledRule rule : rules) {
             if (!names.add(rule.name())) {
-                throw new IllegalStateException(ruleSet + " has two rules of the name \"" + rule.name() + "\".\nGive each its own name.");
+                throw new IllegalStateException(
+                        ruleSet + " has two rules of the name \"" + rule.name() + "\".\nGive each its own name.");
             }
-            RuleMetadata metadata = new RuleMetadata(rule, ruleSet.equals(RuleSet.LEIDRAAD) ? Readings.LEIDRAAD : points);
+            RuleMetadata metadata =
+                    new RuleMetadata(rule, ruleSet.equals(RuleSet.LEIDRAAD) ? Readings.LEIDRAAD : points);
             switch (metadata.purpose()) {
                 case MENU -> writeMenu(rule, draft);
                 case QUALIFY -> qualifying.add(metadata);
@@ -124,9 +144,12 @@ final class RegionRules {
     private void describe(RuleMetadata rule, Messages messages) {
         RuleDescription description = rule.describe(messages, citation(rule.name()), points);
         for (RuleDescription other : judging.values()) {
-            if (other.id().equals(description.id()) && !other.ruleSet().id().equals(description.ruleSet().id())) {
-                throw new IllegalStateException("the id of rule \"" + rule.name() + "\" occurs in " + other.ruleSet().id() + " and in "
-                        + description.ruleSet().id() + ".\nA region adds rules of its own and replaces none of the Leidraad.");
+            if (other.id().equals(description.id())
+                    && !other.ruleSet().id().equals(description.ruleSet().id())) {
+                throw new IllegalStateException("the id of rule \"" + rule.name() + "\" occurs in "
+                        + other.ruleSet().id() + " and in "
+                        + description.ruleSet().id()
+                        + ".\nA region adds rules of its own and replaces none of the Leidraad.");
             }
         }
         judging.put(rule, description);
@@ -141,8 +164,10 @@ final class RegionRules {
                 continue;
             }
             if (!stems.add(rule.stem())) {
-                throw rule.rule().broken("has the id of another rule, " + rule.stem(),
-                        "Tell the two apart: add @variant(name) to one.");
+                throw rule.rule()
+                        .broken(
+                                "has the id of another rule, " + rule.stem(),
+                                "Tell the two apart: add @variant(name) to one.");
             }
             contributors.add(rule.describeQualifying(messages));
         }
@@ -155,30 +180,38 @@ final class RegionRules {
 
     /** Refuses a rule that needs a fact that no plan can hold: it would never report. */
     private void requireDeclaredFacts() {
-        List<String> ofPlan = module.facts().stream().map(fact -> FACTS + fact.name()).toList();
-        judging.forEach((metadata, rule) -> Stream.concat(rule.needs().stream(), rule.givens().stream()).forEach(need -> {
-            if (need.startsWith(FACTS) && !ofPlan.contains(need)) {
-                throw new IllegalStateException(region + ": rule \"" + metadata.name() + "\" needs " + need
-                        + ", which the region does not declare.\nAdd it to RegionModule.facts(), or correct the rule's @needs or @given.");
-            }
-            rule.items().forEach(code -> requireDeclaredFact(metadata.name(), code, need));
-        }));
+        List<String> ofPlan =
+                module.facts().stream().map(fact -> FACTS + fact.name()).toList();
+        judging.forEach((metadata, rule) -> Stream.concat(rule.needs().stream(), rule.givens().stream())
+                .forEach(need -> {
+                    if (need.startsWith(FACTS) && !ofPlan.contains(need)) {
+                        throw new IllegalStateException(
+                                region + ": rule \"" + metadata.name() + "\" needs " + need
+                                        + ", which the region does not declare.\nAdd it to RegionModule.facts(), or correct the rule's @needs or @given.");
+                    }
+                    rule.items().forEach(code -> requireDeclaredFact(metadata.name(), code, need));
+                }));
     }
 
     private void requireDeclaredFact(String ruleName, String code, String need) {
-        MenuItem item = menu.item(code).orElseThrow(() -> new IllegalStateException(region + ": rule \"" + ruleName
-                + "\" is about " + code + ", which is not on the menu.\nOffer it, or correct the rule's @items."));
+        MenuItem item = menu.item(code)
+                .orElseThrow(() -> new IllegalStateException(region + ": rule \"" + ruleName + "\" is about " + code
+                        + ", which is not on the menu.\nOffer it, or correct the rule's @items."));
         boolean known = need.startsWith("/") || PROPERTIES_OF_EVERY_CHOICE.contains(need);
         if (!known && item.facts().stream().noneMatch(fact -> fact.name().equals(need))) {
             throw new IllegalStateException(region + ": rule \"" + ruleName + "\" needs " + need + ", for which " + code
-                    + " does not ask.\nAdd .asks(\"" + need + "\", FactType.…) to the menu item, or correct the rule's @needs or @given.");
+                    + " does not ask.\nAdd .asks(\"" + need
+                    + "\", FactType.…) to the menu item, or correct the rule's @needs or @given.");
         }
     }
 
     private void requireDeclaredTraining(MenuItem item) {
-        if (item.training() != null && module.trainings().stream().noneMatch(training -> training.code().equals(item.training()))) {
-            throw new IllegalStateException(region + ": menu item " + item.code() + " teaches " + item.training()
-                    + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or correct .teaches(…).");
+        if (item.training() != null
+                && module.trainings().stream()
+                        .noneMatch(training -> training.code().equals(item.training()))) {
+            throw new IllegalStateException(
+                    region + ": menu item " + item.code() + " teaches " + item.training()
+                            + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or correct .teaches(…).");
         }
     }
 
@@ -194,12 +227,14 @@ final class RegionRules {
     /** Returns the Leidraad's rules that can report findings, in its own words and not in those of the region. */
     List<RuleDescription> nationalRules() {
         Messages messages = new Messages(RuleSet.LEIDRAAD);
-        return inOrder(judging.keySet().stream().filter(metadata -> metadata.rule().ruleSet().equals(RuleSet.LEIDRAAD))
+        return inOrder(judging.keySet().stream()
+                .filter(metadata -> metadata.rule().ruleSet().equals(RuleSet.LEIDRAAD))
                 .map(metadata -> metadata.describe(messages, null, Readings.LEIDRAAD)));
     }
 
     private static List<RuleDescription> inOrder(Stream<RuleDescription> rules) {
-        return rules.sorted(Comparator.comparing(rule -> rule.source().section(), NaturalOrder.COMPARATOR)).toList();
+        return rules.sorted(Comparator.comparing(rule -> rule.source().section(), NaturalOrder.COMPARATOR))
+                .toList();
     }
 
     /** Returns the qualifying rules whose id no judging rule has, in the order of the files. */
@@ -232,9 +267,11 @@ final class RegionRules {
                 judgingRules.add(new JudgingRule(metadata.rule(), description, readings));
             }
         });
-        List<CompiledRule> qualifyingRules = qualifying.stream().filter(rule -> rule.appliesUnder(readings))
-                .map(RuleMetadata::rule).toList();
-        return new PlanJudge(qualifyingRules, judgingRules, menu, new TreeSet<>(module.startDates()), readings,
-                matchers);
+        List<CompiledRule> qualifyingRules = qualifying.stream()
+                .filter(rule -> rule.appliesUnder(readings))
+                .map(RuleMetadata::rule)
+                .toList();
+        return new PlanJudge(
+                qualifyingRules, judgingRules, menu, new TreeSet<>(module.startDates()), readings, matchers);
     }
 }

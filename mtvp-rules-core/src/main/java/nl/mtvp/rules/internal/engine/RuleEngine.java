@@ -1,12 +1,9 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
-import nl.mtvp.rules.report.YearReport;
 import org.drools.model.Model;
 
 /**
@@ -37,6 +33,7 @@ public final class RuleEngine {
     private final Map<Region, Supplier<RegionRules>> rules = new LinkedHashMap<>();
     /** How the regions of the plans judged so far read the contested points. */
     private final Map<Region, List<ReadingInForce>> ownReadings = new ConcurrentHashMap<>();
+
     private final Map<Region, RuleSet> ruleSets = new LinkedHashMap<>();
     private final Regions regions;
 
@@ -44,7 +41,8 @@ public final class RuleEngine {
      * Creates an engine for some regions.
      *
      * @param modules the regions
-     * @throws IllegalStateException if there is none, two have one id or package, one has no compiled rules, or its readings do not fit together
+     * @throws IllegalStateException if there is none, two have one id or package, one has no compiled rules, or its
+     *     readings do not fit together
      */
     public RuleEngine(Collection<RegionModule> modules) {
         if (modules.isEmpty()) {
@@ -73,8 +71,8 @@ public final class RuleEngine {
     /**
      * Judges a plan of a known region.
      *
-     * @param plan      the plan
-     * @param years     MTVP years to judge, in their order
+     * @param plan the plan
+     * @param years MTVP years to judge, in their order
      * @param overrides ids of the options that replace the region's: at most one of a point
      */
     public ValidationReport judge(PracticePlan plan, List<Integer> years, Set<String> overrides) {
@@ -82,14 +80,20 @@ public final class RuleEngine {
         RegionRules regionRules = rules.get(region).get();
         Set<ReadingOption> readings = region.readings(overrides);
         List<ReadingInForce> inForce = overrides.isEmpty()
-                ? ownReadings.computeIfAbsent(region, own -> inForce(own, own.readings())) : inForce(region, readings);
-        return new ValidationReport(plan, regionRules.ruleSets(), inForce, regionRules.judge(readings).judge(plan, years));
+                ? ownReadings.computeIfAbsent(region, own -> inForce(own, own.readings()))
+                : inForce(region, readings);
+        return new ValidationReport(
+                plan,
+                regionRules.ruleSets(),
+                inForce,
+                regionRules.judge(readings).judge(plan, years));
     }
 
     private static List<ReadingInForce> inForce(Region region, Set<ReadingOption> readings) {
         // List.copyOf returns this list itself, unlike the list of a stream, so that no report copies it.
         return List.copyOf(readings.stream()
-                .map(option -> new ReadingInForce(option, region.readings().contains(option))).toList());
+                .map(option -> new ReadingInForce(option, region.readings().contains(option)))
+                .toList());
     }
 
     /**
@@ -99,15 +103,19 @@ public final class RuleEngine {
      */
     public Trials trials(ValidationReport report) {
         PracticePlan plan = report.plan();
-        Region region = regions.find(plan.region(), plan.startDate()).orElseThrow(() -> new IllegalArgumentException("region \"" + plan.region()
-                + "\" is not loaded.\nUse a report of a validator with the same regions."));
-        Set<ReadingOption> options = report.readings().stream().map(ReadingInForce::option).collect(Collectors.toCollection(LinkedHashSet::new));
+        Region region = regions.find(plan.region(), plan.startDate())
+                .orElseThrow(() -> new IllegalArgumentException("region \"" + plan.region()
+                        + "\" is not loaded.\nUse a report of a validator with the same regions."));
+        Set<ReadingOption> options = report.readings().stream()
+                .map(ReadingInForce::option)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Trials(region, rules.get(region).get(), Collections.unmodifiableSet(options));
     }
 
     /** Returns the rule set of the Leidraad, then those of the regions; builds no rules. */
     public List<RuleSet> ruleSets() {
-        return Stream.concat(Stream.of(RuleSet.LEIDRAAD), regions.all().stream().map(ruleSets::get)).toList();
+        return Stream.concat(Stream.of(RuleSet.LEIDRAAD), regions.all().stream().map(ruleSets::get))
+                .toList();
     }
 
     /** Returns the qualifying rules whose id no judging rule has, in the order of {@link #judgingRules}. */
@@ -128,7 +136,9 @@ public final class RuleEngine {
             if (all.isEmpty()) {
                 all.addAll(judging.nationalRules());
             }
-            judging.judgingRules().stream().filter(rule -> !rule.ruleSet().isNational()).forEach(all::add);
+            judging.judgingRules().stream()
+                    .filter(rule -> !rule.ruleSet().isNational())
+                    .forEach(all::add);
         }
         return List.copyOf(all);
     }

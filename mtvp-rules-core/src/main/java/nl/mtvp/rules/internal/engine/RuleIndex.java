@@ -11,16 +11,17 @@ final class RuleIndex {
 
     private static final String MODEL_CLASS = "Rules";
 
-    private RuleIndex() {
-    }
+    private RuleIndex() {}
 
     /**
      * Returns the classes that hold the rules of a rule set.
      *
-     * @throws IllegalStateException if there is no index, or no class of the rule set's package in it, or a class is missing
+     * @throws IllegalStateException if there is no index, or no class of the rule set's package in it, or a class is
+     *     missing
      */
     static List<Class<? extends Model>> find(RuleSet ruleSet) {
-        List<String> names = read(ruleSet).lines()
+        List<String> names = read(ruleSet)
+                .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith(ruleSet.rulePackage() + "." + MODEL_CLASS))
                 .toList();
@@ -29,15 +30,18 @@ final class RuleIndex {
                     + " names no rules of that package.\nMaybe the DRL files are in another package than"
                     + " RegionModule.rulePackage() says.");
         }
-        return names.stream().<Class<? extends Model>>map(name -> load(ruleSet, name)).toList();
+        return names.stream()
+                .<Class<? extends Model>>map(name -> load(ruleSet, name))
+                .toList();
     }
 
     private static String read(RuleSet ruleSet) {
         try (InputStream index = ruleSet.classLoader().getResourceAsStream(path(ruleSet))) {
             if (index == null) {
-                throw new IllegalStateException(ruleSet + " has no compiled rules: " + path(ruleSet) + " was not found.\n"
-                        + "Maybe drools-model-compiler is not a direct dependency of the module's pom, so that the kie-maven-plugin built"
-                        + " no executable model; or RegionModule.artifact() does not name the artifact that holds the rules.");
+                throw new IllegalStateException(
+                        ruleSet + " has no compiled rules: " + path(ruleSet) + " was not found.\n"
+                                + "Maybe drools-model-compiler is not a direct dependency of the module's pom, so that the kie-maven-plugin built"
+                                + " no executable model; or RegionModule.artifact() does not name the artifact that holds the rules.");
             }
             return new String(index.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -49,8 +53,10 @@ final class RuleIndex {
         try {
             return Class.forName(name, false, ruleSet.classLoader()).asSubclass(Model.class);
         } catch (ClassNotFoundException | ClassCastException | LinkageError e) {
-            throw new IllegalStateException(ruleSet + ": its compiled rules " + name + " cannot be loaded.\n"
-                    + "Maybe the jar is incomplete, or was built with another version of Drools.", e);
+            throw new IllegalStateException(
+                    ruleSet + ": its compiled rules " + name + " cannot be loaded.\n"
+                            + "Maybe the jar is incomplete, or was built with another version of Drools.",
+                    e);
         }
     }
 
@@ -60,8 +66,10 @@ final class RuleIndex {
      * @throws IllegalStateException if they cannot be loaded, or one has a shape that is not allowed
      */
     static List<CompiledRule> rules(RuleSet ruleSet, List<Class<? extends Model>> classes) {
-        return models(ruleSet, classes).stream().flatMap(model -> model.getRules().stream())
-                .map(rule -> new CompiledRule(ruleSet, rule)).toList();
+        return models(ruleSet, classes).stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(rule -> new CompiledRule(ruleSet, rule))
+                .toList();
     }
 
     /**
@@ -70,13 +78,16 @@ final class RuleIndex {
      * @throws IllegalStateException if they cannot be loaded
      */
     static List<Model> models(RuleSet ruleSet, List<Class<? extends Model>> classes) {
-        return classes.stream().<Model>map(type -> {
-            try {
-                return type.getDeclaredConstructor().newInstance();
-            } catch (ReflectiveOperationException | LinkageError e) {
-                throw new IllegalStateException(ruleSet + ": its compiled rules " + type.getName() + " cannot be loaded", e);
-            }
-        }).toList();
+        return classes.stream()
+                .<Model>map(type -> {
+                    try {
+                        return type.getDeclaredConstructor().newInstance();
+                    } catch (ReflectiveOperationException | LinkageError e) {
+                        throw new IllegalStateException(
+                                ruleSet + ": its compiled rules " + type.getName() + " cannot be loaded", e);
+                    }
+                })
+                .toList();
     }
 
     private static String path(RuleSet ruleSet) {

@@ -1,7 +1,6 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,12 +45,23 @@ final class RuleMetadata {
         JUDGE
     }
 
-    private static final Map<Class<?>, Purpose> PURPOSES = Map.of(MenuDraft.class, Purpose.MENU, PlannedChoice.class, Purpose.QUALIFY,
-            Participation.class, Purpose.QUALIFY, AssessedYear.class, Purpose.JUDGE, AssessedChoice.class, Purpose.JUDGE,
-            EarlierChoice.class, Purpose.JUDGE);
+    private static final Map<Class<?>, Purpose> PURPOSES = Map.of(
+            MenuDraft.class,
+            Purpose.MENU,
+            PlannedChoice.class,
+            Purpose.QUALIFY,
+            Participation.class,
+            Purpose.QUALIFY,
+            AssessedYear.class,
+            Purpose.JUDGE,
+            AssessedChoice.class,
+            Purpose.JUDGE,
+            EarlierChoice.class,
+            Purpose.JUDGE);
     private static final Pattern SEVERITY_UNDER_OPTION = Pattern.compile("(\\w+) under (\\w+)");
-    private static final String SEVERITY = "@severity(VIOLATION), @severity(OPEN), @severity(ADVICE), or one that depends on a reading: "
-            + "@severity(\"VIOLATION; ADVICE under SOME_OPTION\")";
+    private static final String SEVERITY =
+            "@severity(VIOLATION), @severity(OPEN), @severity(ADVICE), or one that depends on a reading: "
+                    + "@severity(\"VIOLATION; ADVICE under SOME_OPTION\")";
 
     private final CompiledRule rule;
     private final Readings points;
@@ -70,8 +80,10 @@ final class RuleMetadata {
         for (RuleCondition condition : rule.conditions()) {
             Read read = condition.read();
             if (condition.isAboutReading() && read == null) {
-                throw broken("asks " + condition, "Ask for one option, in a constraint of its own: reads(\"X\") or !reads(\"X\"); in place of "
-                        + "\"a || b\" write two rules.");
+                throw broken(
+                        "asks " + condition,
+                        "Ask for one option, in a constraint of its own: reads(\"X\") or !reads(\"X\"); in place of "
+                                + "\"a || b\" write two rules.");
             }
             if (read != null) {
                 option(read.option());
@@ -83,8 +95,11 @@ final class RuleMetadata {
     private ReadingOption option(String name) {
         ReadingOption option = points.option(name);
         if (option == null) {
-            throw broken("depends on the reading " + name + ", which " + rule.ruleSet().id() + " does not declare", "Maybe it means "
-                    + NearestName.among(points.optionNames(), name) + "; or declare it in RegionModule.declaredReadings().");
+            throw broken(
+                    "depends on the reading " + name + ", which "
+                            + rule.ruleSet().id() + " does not declare",
+                    "Maybe it means " + NearestName.among(points.optionNames(), name)
+                            + "; or declare it in RegionModule.declaredReadings().");
         }
         return option;
     }
@@ -94,8 +109,9 @@ final class RuleMetadata {
         List<String> ids = list("reading");
         for (String id : ids) {
             if (points.find(id).isEmpty()) {
-                throw broken("has @reading(" + id + "), which " + rule.ruleSet().id() + " does not declare", "Its points are "
-                        + points.all() + "; declare others in RegionModule.declaredReadings().");
+                throw broken(
+                        "has @reading(" + id + "), which " + rule.ruleSet().id() + " does not declare",
+                        "Its points are " + points.all() + "; declare others in RegionModule.declaredReadings().");
             }
         }
         return ids;
@@ -118,18 +134,25 @@ final class RuleMetadata {
     Purpose purpose() {
         Purpose purpose = PURPOSES.get(rule.factClass());
         if (purpose == null) {
-            throw broken("matches " + rule.factClass().getName(), "A rule matches one of "
-                    + PURPOSES.keySet().stream().map(Class::getSimpleName).sorted().toList() + "; see package " + Judged.class.getPackageName()
-                    + ".");
+            throw broken(
+                    "matches " + rule.factClass().getName(),
+                    "A rule matches one of "
+                            + PURPOSES.keySet().stream()
+                                    .map(Class::getSimpleName)
+                                    .sorted()
+                                    .toList() + "; see package " + Judged.class.getPackageName()
+                            + ".");
         }
         requireGlobals(purpose == Purpose.JUDGE, Findings.class, "reports", "a rule that matches what is judged");
-        requireGlobals(purpose == Purpose.QUALIFY, Contributions.class, "contributes", "a rule that matches what is planned");
+        requireGlobals(
+                purpose == Purpose.QUALIFY, Contributions.class, "contributes", "a rule that matches what is planned");
         return purpose;
     }
 
     private void requireGlobals(boolean allowed, Class<?> global, String verb, String who) {
         if (!allowed && rule.uses(global)) {
-            throw broken(verb + ", though it matches " + rule.factClass().getSimpleName(), "Only " + who + " " + verb + ".");
+            throw broken(
+                    verb + ", though it matches " + rule.factClass().getSimpleName(), "Only " + who + " " + verb + ".");
         }
     }
 
@@ -146,28 +169,52 @@ final class RuleMetadata {
     /**
      * Returns the description of a judging rule.
      *
-     * @param messages       texts of its rule set
-     * @param regionalSource where the region's document states the requirement; null: nowhere, or the rule is the region's
-     * @param ofRegion       the contested points of the region
+     * @param messages texts of its rule set
+     * @param regionalSource where the region's document states the requirement; null: nowhere, or the rule is the
+     *     region's
+     * @param ofRegion the contested points of the region
      */
     RuleDescription describe(Messages messages, @Nullable Source regionalSource, Readings ofRegion) {
         String pointer = text("pointer");
         Subject subject = subject();
         if (subject == Subject.YEAR && pointer == null) {
-            throw broken("has no @pointer", "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
+            throw broken(
+                    "has no @pointer",
+                    "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
         }
         List<String> severities = parts(required("severity", SEVERITY), ";");
-        return new RuleDescription(id(), text("variant"), rule.ruleSet().describe(), severity(severities.get(0)),
-                severitiesByOption(severities.subList(1, severities.size())), advisesOnUnknown(),
-                source(), regionalSource, bearing(ofRegion), options(), subject, years(), element(), list("items"),
-                list("needs"), list("given"), list("restated"), pointer,
+        return new RuleDescription(
+                id(),
+                text("variant"),
+                rule.ruleSet().describe(),
+                severity(severities.get(0)),
+                severitiesByOption(severities.subList(1, severities.size())),
+                advisesOnUnknown(),
+                source(),
+                regionalSource,
+                bearing(ofRegion),
+                options(),
+                subject,
+                years(),
+                element(),
+                list("items"),
+                list("needs"),
+                list("given"),
+                list("restated"),
+                pointer,
                 messages.of(name(), stem(), sentence()));
     }
 
     /** Returns the description of a qualifying rule whose id no judging rule has. */
     QualifyingRule describeQualifying(Messages messages) {
-        return new QualifyingRule(id(), text("variant"), rule.ruleSet().describe(), source(), readings(),
-                options(), messages.titlesOf(name(), stem(), sentence()));
+        return new QualifyingRule(
+                id(),
+                text("variant"),
+                rule.ruleSet().describe(),
+                source(),
+                readings(),
+                options(),
+                messages.titlesOf(name(), stem(), sentence()));
     }
 
     /** Returns the id of the requirement. */
@@ -199,7 +246,9 @@ final class RuleMetadata {
     private boolean advisesOnUnknown() {
         String unknown = text("unknown");
         if (unknown != null && !unknown.equals(Severity.ADVICE.name())) {
-            throw broken("has @unknown(" + unknown + ")", "Write @unknown(ADVICE) where the advice holds as long as nobody has said otherwise.");
+            throw broken(
+                    "has @unknown(" + unknown + ")",
+                    "Write @unknown(ADVICE) where the advice holds as long as nobody has said otherwise.");
         }
         return unknown != null;
     }
@@ -224,10 +273,7 @@ final class RuleMetadata {
         return severities;
     }
 
-    /**
-     * Returns the options under which the rule reports, by its constraints {@code reads(…)} and
-     * {@code !reads(…)}.
-     */
+    /** Returns the options under which the rule reports, by its constraints {@code reads(…)} and {@code !reads(…)}. */
     private List<ReadingOption> options() {
         Set<ReadingOption> options = new LinkedHashSet<>();
         for (Read read : reads) {
@@ -235,7 +281,9 @@ final class RuleMetadata {
             if (read.inForce()) {
                 options.add(option);
             } else {
-                option.point().options().stream().filter(other -> !other.equals(option)).forEach(options::add);
+                option.point().options().stream()
+                        .filter(other -> !other.equals(option))
+                        .forEach(options::add);
             }
         }
         return List.copyOf(options);
@@ -244,22 +292,29 @@ final class RuleMetadata {
     /** Returns the contested points that the rule names, and those of a region that bear on it. */
     private List<String> bearing(Readings ofRegion) {
         List<String> readings = new ArrayList<>(readings());
-        ofRegion.all().stream().filter(point -> rule.ruleSet().equals(RuleSet.LEIDRAAD) && point.bearsOn(id())).map(Reading::id).forEach(readings::add);
+        ofRegion.all().stream()
+                .filter(point -> rule.ruleSet().equals(RuleSet.LEIDRAAD) && point.bearsOn(id()))
+                .map(Reading::id)
+                .forEach(readings::add);
         readings.sort(NaturalOrder.COMPARATOR);
         return readings;
     }
 
     private Subject subject() {
-        return rule.factClass() == AssessedChoice.class ? Subject.CHOICE
+        return rule.factClass() == AssessedChoice.class
+                ? Subject.CHOICE
                 : rule.factClass() == EarlierChoice.class ? Subject.EARLIER_CHOICE : Subject.YEAR;
     }
 
     Set<Integer> years() {
         List<String> years = list("years");
         if (!List.of("1", "2").containsAll(years)) {
-            throw broken("has @years(\"" + text("years") + "\")", "Write @years(\"1\"), @years(\"2\") or @years(\"1, 2\").");
+            throw broken(
+                    "has @years(\"" + text("years") + "\")", "Write @years(\"1\"), @years(\"2\") or @years(\"1, 2\").");
         }
-        return years.isEmpty() ? Set.of(1, 2) : years.stream().map(Integer::valueOf).collect(Collectors.toSet());
+        return years.isEmpty()
+                ? Set.of(1, 2)
+                : years.stream().map(Integer::valueOf).collect(Collectors.toSet());
     }
 
     private @Nullable KernelElement element() {
@@ -267,7 +322,9 @@ final class RuleMetadata {
         try {
             return element == null ? null : KernelElement.valueOf(element);
         } catch (IllegalArgumentException e) {
-            throw broken("has @element(" + element + ")", "The kernel elements are " + List.of(KernelElement.values()) + ".");
+            throw broken(
+                    "has @element(" + element + ")",
+                    "The kernel elements are " + List.of(KernelElement.values()) + ".");
         }
     }
 

@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule asks of one fact, condition by condition.
  *
- * @param rule       the judging rule; for a qualifying rule, the judging rule of the same id that reports what it
- *                   contributes
- * @param choice     the choice that the rule is applied to; null: it is applied to the year
+ * @param rule the judging rule; for a qualifying rule, the judging rule of the same id that reports what it contributes
+ * @param choice the choice that the rule is applied to; null: it is applied to the year
  * @param conditions the conditions, in their order; a condition that throws because an earlier one is not met is left
- *                   out, and so are those after it
+ *     out, and so are those after it
  */
 public record RuleTrace(RuleDescription rule, @Nullable QualifiedChoice choice, List<AskedCondition> conditions) {
 
@@ -34,7 +33,9 @@ public record RuleTrace(RuleDescription rule, @Nullable QualifiedChoice choice, 
 
     /** Returns the conditions that are not met, whatever the unknown facts are. */
     public List<AskedCondition> failing() {
-        return conditions.stream().filter(condition -> !condition.isMet() && condition.isSure()).toList();
+        return conditions.stream()
+                .filter(condition -> !condition.isMet() && condition.isSure())
+                .toList();
     }
 
     /**
@@ -43,7 +44,10 @@ public record RuleTrace(RuleDescription rule, @Nullable QualifiedChoice choice, 
      */
     public List<String> missing() {
         boolean met = isMet();
-        return conditions.stream().filter(condition -> met ? !condition.isSure() : !condition.isMet())
-                .flatMap(condition -> condition.absent().stream()).distinct().toList();
+        return conditions.stream()
+                .filter(condition -> met ? !condition.isSure() : !condition.isMet())
+                .flatMap(condition -> condition.absent().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -93,6 +93,5 @@ final class RuleTree implements RuleMatcher {
      *
      * @param rule the first rule that has it, for errors
      */
-    private record Branch(RuleCondition condition, CompiledRule rule, Node node) {
-    }
+    private record Branch(RuleCondition condition, CompiledRule rule, Node node) {}
 }

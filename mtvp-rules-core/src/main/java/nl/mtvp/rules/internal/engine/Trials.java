@@ -13,8 +13,8 @@ import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.YearReport;
 
 /**
- * The rules of one region, to inspect judgements and to judge changed plans or other readings. Safe for use by
- * several threads.
+ * The rules of one region, to inspect judgements and to judge changed plans or other readings. Safe for use by several
+ * threads.
  */
 public final class Trials {
 
@@ -53,7 +53,9 @@ public final class Trials {
 
     /** Returns the rules that can report findings under the readings in force. */
     public List<RuleDescription> rulesInForce() {
-        return rules.judge(options).judging().stream().map(JudgingRule::description).toList();
+        return rules.judge(options).judging().stream()
+                .map(JudgingRule::description)
+                .toList();
     }
 
     /**
@@ -88,6 +90,8 @@ public final class Trials {
      * @throws IllegalStateException if a rule throws
      */
     public List<Finding> findings(PracticePlan plan, List<Integer> years) {
-        return judge(plan, years).stream().flatMap(report -> report.findings().stream()).toList();
+        return judge(plan, years).stream()
+                .flatMap(report -> report.findings().stream())
+                .toList();
     }
 }

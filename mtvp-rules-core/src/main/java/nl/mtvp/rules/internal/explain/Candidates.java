@@ -49,9 +49,9 @@ final class Candidates {
      * Returns the changes that may solve a violation.
      *
      * @param violation the violation
-     * @param state     the plan that has it
-     * @param offer     what can be proposed to the practice
-     * @param years     the MTVP years that are judged
+     * @param state the plan that has it
+     * @param offer what can be proposed to the practice
+     * @param years the MTVP years that are judged
      * @return empty: it does not concern choices, or none of them can still change
      */
     static List<Change> against(Finding violation, ChangedPlan state, Offer offer, List<Integer> years) {
@@ -89,32 +89,40 @@ final class Candidates {
     private void ofYear(Finding violation) {
         KernelElement element = violation.element() == KernelElement.PC ? null : violation.element();
         int year = violation.year();
-        if (violation.observed() instanceof Integer observed && violation.required() instanceof Integer most
+        if (violation.observed() instanceof Integer observed
+                && violation.required() instanceof Integer most
                 && observed > most) {
             free(element, year).forEach(this::move);
             free(element, year).forEach(this::withdraw);
             return;
         }
-        free(element, year).stream().filter(own -> own.choice.basis() == ChoiceBasis.PRIOR_TRAINING
-                || own.choice.mode() == ChoiceMode.DEVELOP).forEach(this::takeUp);
+        free(element, year).stream()
+                .filter(own ->
+                        own.choice.basis() == ChoiceBasis.PRIOR_TRAINING || own.choice.mode() == ChoiceMode.DEVELOP)
+                .forEach(this::takeUp);
         if (year == 2) {
             develop(element);
         }
-        if (choices.stream().filter(choice -> choice.year() != year && isOf(element, choice)).count() > 1) {
+        if (choices.stream()
+                        .filter(choice -> choice.year() != year && isOf(element, choice))
+                        .count()
+                > 1) {
             free(element, 3 - year).forEach(this::move);
         }
-        offer.menu().items().stream().filter(item -> element == null || item.element() == element)
+        offer.menu().items().stream()
+                .filter(item -> element == null || item.element() == element)
                 .forEach(item -> add(item, year));
     }
 
     /** Returns whether a choice is the practice's own and its year is judged. */
     private boolean isOwn(int position) {
-        return state.origins().get(position) != null && years.contains(choices.get(position).year());
+        return state.origins().get(position) != null
+                && years.contains(choices.get(position).year());
     }
 
     /**
-     * Returns whether the practice can still change how it carries out a choice of its own: it is not stated whether
-     * it did.
+     * Returns whether the practice can still change how it carries out a choice of its own: it is not stated whether it
+     * did.
      */
     private boolean isFree(int position) {
         return isOwn(position) && choices.get(position).carriedOut() == null;
@@ -127,21 +135,31 @@ final class Candidates {
     private List<Own> free(@Nullable KernelElement element, int year) {
         return IntStream.range(0, choices.size())
                 .filter(i -> choices.get(i).year() == year && isFree(i) && isOf(element, choices.get(i)))
-                .mapToObj(this::own).toList();
+                .mapToObj(this::own)
+                .toList();
     }
 
     private boolean isOf(@Nullable KernelElement element, Choice choice) {
-        return element == null || element == (choice.element() != null ? choice.element()
-                : offer.menu().item(choice.item()).map(MenuItem::element)
-                        .or(() -> offer.menu().series(choice.item(), choice.year()).map(MenuSeries::element))
-                        .orElse(null));
+        return element == null
+                || element
+                        == (choice.element() != null
+                                ? choice.element()
+                                : offer.menu()
+                                        .item(choice.item())
+                                        .map(MenuItem::element)
+                                        .or(() -> offer.menu()
+                                                .series(choice.item(), choice.year())
+                                                .map(MenuSeries::element))
+                                        .orElse(null));
     }
 
     private void reschedule(Own own, Finding violation) {
         LocalDate planned = own.choice.plannedStart();
         if (planned != null && !isChanged(own, RescheduledChoice.class)) {
-            days(own.choice, violation).stream().filter(day -> !day.equals(planned)).forEach(day -> found.add(
-                    new RescheduledChoice(own.origin, own.item(), title(own.item()), own.choice.year(), planned, day)));
+            days(own.choice, violation).stream()
+                    .filter(day -> !day.equals(planned))
+                    .forEach(day -> found.add(new RescheduledChoice(
+                            own.origin, own.item(), title(own.item()), own.choice.year(), planned, day)));
         }
     }
 
@@ -166,7 +184,8 @@ final class Candidates {
                 days.add(before.plusDays(1));
             }
         }
-        return days.stream().filter(day -> window == null || window.contains(day))
+        return days.stream()
+                .filter(day -> window == null || window.contains(day))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -183,8 +202,10 @@ final class Candidates {
 
     /** Develops in year 2 what is chosen in year 1, by changing its choice in year 2 or else adding one. */
     private void develop(@Nullable KernelElement element) {
-        Set<String> begun = choices.stream().filter(choice -> choice.year() == 1 && isOf(element, choice))
-                .map(Choice::item).filter(item -> offer.holds(item) && !isWithdrawn(item, 2))
+        Set<String> begun = choices.stream()
+                .filter(choice -> choice.year() == 1 && isOf(element, choice))
+                .map(Choice::item)
+                .filter(item -> offer.holds(item) && !isWithdrawn(item, 2))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (Own own : free(element, 2)) {
             boolean isContinued = begun.remove(own.item());
@@ -192,9 +213,12 @@ final class Candidates {
                 found.add(new ContinuedChoice(own.origin, own.item(), title(own.item())));
             }
         }
-        begun.stream().filter(item -> choices.stream().noneMatch(choice -> choice.year() == 2
-                        && choice.item().equals(item) && choice.mode() == ChoiceMode.DEVELOP
-                        && choice.basis() == ChoiceBasis.NEW))
+        begun.stream()
+                .filter(item -> choices.stream()
+                        .noneMatch(choice -> choice.year() == 2
+                                && choice.item().equals(item)
+                                && choice.mode() == ChoiceMode.DEVELOP
+                                && choice.basis() == ChoiceBasis.NEW))
                 .forEach(item -> found.add(new ContinuedChoice(null, item, title(item))));
     }
 
@@ -222,7 +246,10 @@ final class Candidates {
 
     private void add(MenuItem item, int year) {
         boolean begun = year == 2 && isChosen(item.code(), 1);
-        if (item.years().contains(year) && offer.holds(item.code()) && !begun && !isChosen(item.code(), year)
+        if (item.years().contains(year)
+                && offer.holds(item.code())
+                && !begun
+                && !isChosen(item.code(), year)
                 && !isWithdrawn(item.code(), year)) {
             found.add(new AddedChoice(item.code(), item.title(), year));
         }
@@ -240,13 +267,15 @@ final class Candidates {
     }
 
     private boolean isChosen(String item, int year) {
-        return choices.stream().anyMatch(choice -> choice.year() == year && choice.item().equals(item));
+        return choices.stream()
+                .anyMatch(choice -> choice.year() == year && choice.item().equals(item));
     }
 
     /** Returns whether an item was withdrawn from a year. Adding it back would lose what the plan states about it. */
     private boolean isWithdrawn(String item, int year) {
-        return state.changes().stream().anyMatch(change -> change instanceof WithdrawnChoice
-                && change.item().equals(item) && change.year() == year);
+        return state.changes().stream()
+                .anyMatch(change ->
+                        change instanceof WithdrawnChoice && change.item().equals(item) && change.year() == year);
     }
 
     private @Nullable String title(String item) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import nl.mtvp.rules.explain.AddedChoice;
 import nl.mtvp.rules.explain.Change;
-import nl.mtvp.rules.explain.ContinuedChoice;
 import nl.mtvp.rules.explain.MovedChoice;
 import nl.mtvp.rules.explain.RescheduledChoice;
 import nl.mtvp.rules.explain.TakenAsNew;
@@ -39,8 +38,8 @@ final class ChangedPlan {
      * Changes a plan.
      *
      * @param handedIn the plan as it was handed in
-     * @param changes  the changes; a later change of a choice builds on the earlier ones
-     * @param judge    judges the changed plan
+     * @param changes the changes; a later change of a choice builds on the earlier ones
+     * @param judge judges the changed plan
      */
     ChangedPlan(PracticePlan handedIn, List<Change> changes, Judge judge) {
         this.changes = changes;
@@ -85,8 +84,15 @@ final class ChangedPlan {
     }
 
     private static Choice copy(Choice choice, int year, ChoiceMode mode, ChoiceBasis basis) {
-        return new Choice(choice.item(), choice.element(), year, mode, basis, choice.plannedStart(),
-                choice.carriedOut(), choice.facts());
+        return new Choice(
+                choice.item(),
+                choice.element(),
+                year,
+                mode,
+                basis,
+                choice.plannedStart(),
+                choice.carriedOut(),
+                choice.facts());
     }
 
     private static Choice added(Change change, List<Choice> choices) {
@@ -94,14 +100,22 @@ final class ChangedPlan {
             return Choice.of(change.item(), change.year()).build();
         }
         // An intervention outside the menu keeps the kernel element that the plan gives it.
-        KernelElement element = choices.stream().filter(choice -> choice.item().equals(change.item()))
-                .map(Choice::element).filter(Objects::nonNull).findFirst().orElse(null);
-        return Choice.of(change.item(), change.year()).element(element).mode(ChoiceMode.DEVELOP).build();
+        KernelElement element = choices.stream()
+                .filter(choice -> choice.item().equals(change.item()))
+                .map(Choice::element)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return Choice.of(change.item(), change.year())
+                .element(element)
+                .mode(ChoiceMode.DEVELOP)
+                .build();
     }
 
     private Map<Spot, Finding> bySpot(Severity severity) {
         Map<Spot, Finding> bySpot = new LinkedHashMap<>();
-        findings.stream().filter(finding -> finding.severity() == severity)
+        findings.stream()
+                .filter(finding -> finding.severity() == severity)
                 .forEach(finding -> bySpot.putIfAbsent(Spot.of(finding, origins), finding));
         return bySpot;
     }
@@ -118,7 +132,9 @@ final class ChangedPlan {
 
     /** Returns the changes made to a choice that was handed in. */
     List<Change> changesOf(int origin) {
-        return changes.stream().filter(change -> change.index() != null && change.index() == origin).toList();
+        return changes.stream()
+                .filter(change -> change.index() != null && change.index() == origin)
+                .toList();
     }
 
     /** Returns the position of each choice in the plan as it was handed in; null: it was added. */

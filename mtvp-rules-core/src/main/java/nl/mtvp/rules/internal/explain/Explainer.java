@@ -18,8 +18,7 @@ import nl.mtvp.rules.report.YearReport;
 /** Explains judgements. */
 public final class Explainer {
 
-    private Explainer() {
-    }
+    private Explainer() {}
 
     /**
      * Explains a judgement.
@@ -30,9 +29,13 @@ public final class Explainer {
      */
     public static Explanation explain(Trials trials, ValidationReport report) {
         List<Requirement> requirements = Requirement.of(trials);
-        return new Explanation(report, report.years().stream().map(year -> year.fault() != null
-                        ? new YearExplanation(year.year(), List.of(), List.of())
-                        : new YearExplainer(trials, requirements, report.plan(), year).explain()).toList(),
+        return new Explanation(
+                report,
+                report.years().stream()
+                        .map(year -> year.fault() != null
+                                ? new YearExplanation(year.year(), List.of(), List.of())
+                                : new YearExplainer(trials, requirements, report.plan(), year).explain())
+                        .toList(),
                 report.verdict() == Verdict.NOT_JUDGED ? List.of() : effects(trials, report));
     }
 
@@ -45,9 +48,11 @@ public final class Explainer {
      */
     public static List<ElementCount> growthModel(Trials trials, ValidationReport report) {
         List<Requirement> requirements = Requirement.of(trials);
-        return report.years().stream().filter(year -> year.fault() == null)
+        return report.years().stream()
+                .filter(year -> year.fault() == null)
                 .map(year -> new YearExplainer(trials, requirements, report.plan(), year))
-                .flatMap(year -> year.growthModel().stream()).toList();
+                .flatMap(year -> year.growthModel().stream())
+                .toList();
     }
 
     private static List<ReadingEffect> effects(Trials trials, ValidationReport report) {
@@ -55,24 +60,31 @@ public final class Explainer {
         List<Integer> years = report.years().stream().map(YearReport::year).toList();
         Set<ReadingOption> inForce = trials.options();
         return trials.region().points().all().stream()
-                .flatMap(point -> point.options().stream()).filter(option -> !inForce.contains(option)).map(option -> {
-            List<YearReport> judged = trials.reading(option).judge(report.plan(), years);
-            ValidationReport other = new ValidationReport(report.plan(), report.ruleSets(), List.of(), judged);
-            Map<String, Finding> foundByOther = byPlace(other.findings());
-            return new ReadingEffect(option, without(found, foundByOther), without(foundByOther, found),
-                    other.verdict());
-        }).filter(effect -> !effect.vanishing().isEmpty() || !effect.appearing().isEmpty()).toList();
+                .flatMap(point -> point.options().stream())
+                .filter(option -> !inForce.contains(option))
+                .map(option -> {
+                    List<YearReport> judged = trials.reading(option).judge(report.plan(), years);
+                    ValidationReport other = new ValidationReport(report.plan(), report.ruleSets(), List.of(), judged);
+                    Map<String, Finding> foundByOther = byPlace(other.findings());
+                    return new ReadingEffect(
+                            option, without(found, foundByOther), without(foundByOther, found), other.verdict());
+                })
+                .filter(effect ->
+                        !effect.vanishing().isEmpty() || !effect.appearing().isEmpty())
+                .toList();
     }
 
     private static Map<String, Finding> byPlace(List<Finding> findings) {
         Map<String, Finding> byPlace = new LinkedHashMap<>();
-        findings.forEach(finding -> byPlace.put(
-                finding.year() + finding.rule() + finding.severity() + finding.pointer(), finding));
+        findings.forEach(finding ->
+                byPlace.put(finding.year() + finding.rule() + finding.severity() + finding.pointer(), finding));
         return byPlace;
     }
 
     private static List<Finding> without(Map<String, Finding> findings, Map<String, Finding> others) {
-        return findings.entrySet().stream().filter(entry -> !others.containsKey(entry.getKey()))
-                .map(Map.Entry::getValue).toList();
+        return findings.entrySet().stream()
+                .filter(entry -> !others.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

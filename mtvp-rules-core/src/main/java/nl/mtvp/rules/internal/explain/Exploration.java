@@ -25,17 +25,19 @@ import org.jspecify.annotations.Nullable;
  * Searches for changes after which a plan has only tolerated violations. Used once, by one thread.
  *
  * <p>Changed plans wait in a queue. Plans with the fewest new open points come first, then plans with the lowest
- * estimate of changes in all, then plans with the most changes already made. The first plan in the queue is judged.
- * If violations remain, the search picks the one with the fewest changes that may solve it. For each of those
- * changes, a plan with that change added takes the place of the judged plan. The estimate counts one more change for
- * each choice with violations and for each missing intervention. So the search goes straight to a solution if every
- * violation can be solved, however many there are.
+ * estimate of changes in all, then plans with the most changes already made. The first plan in the queue is judged. If
+ * violations remain, the search picks the one with the fewest changes that may solve it. For each of those changes, a
+ * plan with that change added takes the place of the judged plan. The estimate counts one more change for each choice
+ * with violations and for each missing intervention. So the search goes straight to a solution if every violation can
+ * be solved, however many there are.
  */
 final class Exploration {
 
     private static final Comparator<Node> ORDER = Comparator.comparingInt((Node node) -> node.solution.open())
-            .thenComparingInt(Node::total).thenComparing(node -> node.solution.size(), Comparator.reverseOrder())
-            .thenComparingInt(Node::departure).thenComparingInt(Node::number);
+            .thenComparingInt(Node::total)
+            .thenComparing(node -> node.solution.size(), Comparator.reverseOrder())
+            .thenComparingInt(Node::departure)
+            .thenComparingInt(Node::number);
 
     private final Judging judging;
     private final Offer offer;
@@ -49,8 +51,8 @@ final class Exploration {
     /**
      * Creates an exploration.
      *
-     * @param judging   judges the plans
-     * @param offer     what can be proposed to the practice
+     * @param judging judges the plans
+     * @param offer what can be proposed to the practice
      * @param tolerated the violations that may remain
      */
     Exploration(Judging judging, Offer offer, Set<Spot> tolerated) {
@@ -62,8 +64,8 @@ final class Exploration {
     /**
      * Searches for solutions.
      *
-     * @param from       the solutions to begin with
-     * @param most       how many solutions are enough
+     * @param from the solutions to begin with
+     * @param most how many solutions are enough
      * @param mostJudged the number of judged plans after which the search stops
      * @return solutions by {@link Solution#RANK}; none has more changes than the first one found
      */
@@ -90,7 +92,7 @@ final class Exploration {
      * points.
      *
      * @param solutions solutions by their rank
-     * @param most      how many are wanted
+     * @param most how many are wanted
      */
     List<Solution> lean(List<Solution> solutions, int most) {
         Map<Set<Change>, Solution> lean = new LinkedHashMap<>();
@@ -165,8 +167,10 @@ final class Exploration {
 
     /** Returns the violations that are not tolerated. */
     private List<Finding> remaining(ChangedPlan plan) {
-        return plan.violations().entrySet().stream().filter(violation -> !tolerated.contains(violation.getKey()))
-                .map(Map.Entry::getValue).toList();
+        return plan.violations().entrySet().stream()
+                .filter(violation -> !tolerated.contains(violation.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private int opened(ChangedPlan plan) {
@@ -175,7 +179,9 @@ final class Exploration {
 
     /** Returns whether the last change is one that nobody should make. */
     private boolean isUnfit(ChangedPlan plan) {
-        Change last = plan.changes().isEmpty() ? null : plan.changes().get(plan.changes().size() - 1);
+        Change last = plan.changes().isEmpty()
+                ? null
+                : plan.changes().get(plan.changes().size() - 1);
         return last instanceof AddedChoice && isLastAdvisedAgainst(plan)
                 || last instanceof WithdrawnChoice withdrawn && hidesDuty(withdrawn, plan);
     }
@@ -183,20 +189,23 @@ final class Exploration {
     /** Returns whether the rules advise against the choice added last, because it is known not to suit the practice. */
     private static boolean isLastAdvisedAgainst(ChangedPlan plan) {
         String pointer = "/choices/" + (plan.plan().choices().size() - 1);
-        return plan.findings().stream().anyMatch(finding -> finding.severity() == Severity.ADVICE
-                && finding.pointer().equals(pointer) && !finding.description().needs().isEmpty()
-                && !finding.description().advisesOnUnknown());
+        return plan.findings().stream()
+                .anyMatch(finding -> finding.severity() == Severity.ADVICE
+                        && finding.pointer().equals(pointer)
+                        && !finding.description().needs().isEmpty()
+                        && !finding.description().advisesOnUnknown());
     }
 
     /**
-     * Returns whether withdrawing a choice hides a duty that follows from not carrying it out, such as telling
-     * others.
+     * Returns whether withdrawing a choice hides a duty that follows from not carrying it out, such as telling others.
      */
     private boolean hidesDuty(WithdrawnChoice withdrawn, ChangedPlan plan) {
         Choice choice = judging.start().plan().choices().get(withdrawn.index());
         Set<String> places = plan.findings().stream().map(Finding::pointer).collect(Collectors.toSet());
-        return Boolean.FALSE.equals(choice.carriedOut()) && judging.start().findings().stream().map(Finding::pointer)
-                .anyMatch(pointer -> !pointer.startsWith("/choices") && !places.contains(pointer));
+        return Boolean.FALSE.equals(choice.carriedOut())
+                && judging.start().findings().stream()
+                        .map(Finding::pointer)
+                        .anyMatch(pointer -> !pointer.startsWith("/choices") && !places.contains(pointer));
     }
 
     /** Returns how many changes are needed at least: one change fixes one choice or adds one missing intervention. */
@@ -213,14 +222,17 @@ final class Exploration {
         }
         int least = 0;
         for (KernelElement element : KernelElement.values()) {
-            least += Math.max(missing.getOrDefault(element, 0), choices.getOrDefault(element, Set.of()).size());
+            least += Math.max(
+                    missing.getOrDefault(element, 0),
+                    choices.getOrDefault(element, Set.of()).size());
         }
         return violations.isEmpty() ? 0 : Math.max(1, least);
     }
 
     private static int missing(Finding violation) {
         return violation.observed() instanceof Integer observed && violation.required() instanceof Integer required
-                ? Math.max(1, Math.abs(required - observed)) : 1;
+                ? Math.max(1, Math.abs(required - observed))
+                : 1;
     }
 
     /**
@@ -228,20 +240,24 @@ final class Exploration {
      *
      * @param observed what the plan held before
      */
-    private record Cause(Spot spot, @Nullable Object observed) {
-    }
+    private record Cause(Spot spot, @Nullable Object observed) {}
 
     /**
      * Changes that wait to be judged or extended.
      *
-     * @param solution  the changes
-     * @param cause     what the last of them is to solve; null: the exploration began with these changes
-     * @param plan      the changed plan; null: not judged yet
-     * @param total     how many changes are needed at least, these included
+     * @param solution the changes
+     * @param cause what the last of them is to solve; null: the exploration began with these changes
+     * @param plan the changed plan; null: not judged yet
+     * @param total how many changes are needed at least, these included
      * @param departure how far these depart from what the practice chose
-     * @param number    counts the nodes in the order in which they were added
+     * @param number counts the nodes in the order in which they were added
      */
-    private record Node(Solution solution, @Nullable Cause cause, @Nullable ChangedPlan plan, int total, int departure,
+    private record Node(
+            Solution solution,
+            @Nullable Cause cause,
+            @Nullable ChangedPlan plan,
+            int total,
+            int departure,
             int number) {
 
         Node judgedAs(ChangedPlan judged, int open, int further) {

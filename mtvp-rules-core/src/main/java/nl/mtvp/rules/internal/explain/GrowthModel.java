@@ -36,7 +36,7 @@ final class GrowthModel {
      *
      * @param inspection a look into the judgement
      * @param withChoice the same for the plan with a choice added that belongs to no kernel element
-     * @param report     what was found in the year
+     * @param report what was found in the year
      */
     GrowthModel(Inspection inspection, Inspection withChoice, YearReport report) {
         this.inspection = inspection;
@@ -48,12 +48,18 @@ final class GrowthModel {
     /**
      * Returns the cells of the growth model for the year.
      *
-     * @param asked    what the growth model asks in the year under the readings in force
+     * @param asked what the growth model asks in the year under the readings in force
      * @param outcomes the outcomes of these requirements, and perhaps of others
      */
     List<ElementCount> counts(List<Requirement> asked, List<RuleOutcome> outcomes) {
-        return Arrays.stream(KernelElement.values()).map(element -> count(element, outcomes,
-                asked.stream().filter(requirement -> requirement.first().element() == element).toList())).toList();
+        return Arrays.stream(KernelElement.values())
+                .map(element -> count(
+                        element,
+                        outcomes,
+                        asked.stream()
+                                .filter(requirement -> requirement.first().element() == element)
+                                .toList()))
+                .toList();
     }
 
     private ElementCount count(KernelElement element, List<RuleOutcome> outcomes, List<Requirement> asked) {
@@ -62,11 +68,20 @@ final class GrowthModel {
         Set<String> repeated = new HashSet<>(counted);
         repeated.retainAll(year == 1 ? Set.of() : inspection.tally().items(1, element));
         List<CreditedItem> credited = credited(element);
-        return new ElementCount(element, year,
-                outcomes.stream().filter(outcome -> keys.contains(Requirement.key(outcome.rule()))).toList(),
+        return new ElementCount(
+                element,
+                year,
+                outcomes.stream()
+                        .filter(outcome -> keys.contains(Requirement.key(outcome.rule())))
+                        .toList(),
                 report.findings().stream()
-                        .filter(found -> found.element() == element && found.severity() != Severity.ADVICE).toList(),
-                minimum(element, keys), counted, repeated, standings(element, credited), credited);
+                        .filter(found -> found.element() == element && found.severity() != Severity.ADVICE)
+                        .toList(),
+                minimum(element, keys),
+                counted,
+                repeated,
+                standings(element, credited),
+                credited);
     }
 
     private List<ChoiceStanding> standings(KernelElement element, List<CreditedItem> credited) {
@@ -83,10 +98,15 @@ final class GrowthModel {
 
     private ChoiceStanding standing(PlannedChoice choice, Set<String> counted) {
         List<Contribution> contributions = inspection.tally().contributions();
-        List<String> refusedBy = rules(contributions, Kind.REFUSE, choice).distinct().sorted().toList();
-        List<String> uncountedBy = rules(contributions, Kind.LEAVE_UNCOUNTED, choice).distinct().sorted().toList();
+        List<String> refusedBy =
+                rules(contributions, Kind.REFUSE, choice).distinct().sorted().toList();
+        List<String> uncountedBy = rules(contributions, Kind.LEAVE_UNCOUNTED, choice)
+                .distinct()
+                .sorted()
+                .toList();
         if (!refusedBy.isEmpty() || !uncountedBy.isEmpty()) {
-            return refusedBy.isEmpty() ? standing(choice, Standing.LEFT_UNCOUNTED, uncountedBy)
+            return refusedBy.isEmpty()
+                    ? standing(choice, Standing.LEFT_UNCOUNTED, uncountedBy)
                     : standing(choice, Standing.REFUSED, refusedBy);
         }
         if (!counted.add(choice.getItem())) {
@@ -94,7 +114,10 @@ final class GrowthModel {
         }
         Stream<String> doubtfulFor = Stream.of(Kind.REFUSE, Kind.LEAVE_UNCOUNTED)
                 .flatMap(kind -> rules(inspection.withheld(), kind, choice));
-        List<String> openFor = Stream.concat(openPoints(choice), doubtfulFor).distinct().sorted().toList();
+        List<String> openFor = Stream.concat(openPoints(choice), doubtfulFor)
+                .distinct()
+                .sorted()
+                .toList();
         return standing(choice, openFor.isEmpty() ? Standing.COUNTED : Standing.COUNTED_FOR_THE_TIME_BEING, openFor);
     }
 
@@ -104,22 +127,27 @@ final class GrowthModel {
 
     private Stream<String> openPoints(PlannedChoice choice) {
         String pointer = "/choices/" + choice.getIndex();
-        return report.findings(Severity.OPEN).stream().filter(found -> found.pointer().equals(pointer))
+        return report.findings(Severity.OPEN).stream()
+                .filter(found -> found.pointer().equals(pointer))
                 .map(Finding::rule);
     }
 
     private static Stream<String> rules(List<Contribution> contributions, Kind kind, PlannedChoice choice) {
         Integer index = choice.getIndex();
-        return contributions.stream().filter(made -> made.kind() == kind && index.equals(made.choice()))
+        return contributions.stream()
+                .filter(made -> made.kind() == kind && index.equals(made.choice()))
                 .map(Contribution::ruleId);
     }
 
     private List<CreditedItem> credited(KernelElement element) {
         return inspection.tally().contributions().stream()
                 .filter(made -> made.kind() == Kind.CREDIT && made.years().contains(year) && made.element() == element)
-                .map(made -> new CreditedItem(Objects.requireNonNull(made.item()), made.ruleId(),
+                .map(made -> new CreditedItem(
+                        Objects.requireNonNull(made.item()),
+                        made.ruleId(),
                         !inspection.needs(made).isEmpty()))
-                .distinct().toList();
+                .distinct()
+                .toList();
     }
 
     /**
@@ -127,8 +155,14 @@ final class GrowthModel {
      * element.
      */
     private @Nullable Integer minimum(KernelElement element, List<String> keys) {
-        return keys.isEmpty() ? null : withChoice.findingsWithout(element, year).stream()
-                .filter(finding -> keys.contains(Requirement.key(finding.description()))).map(Finding::required)
-                .filter(Integer.class::isInstance).map(Integer.class::cast).findFirst().orElse(null);
+        return keys.isEmpty()
+                ? null
+                : withChoice.findingsWithout(element, year).stream()
+                        .filter(finding -> keys.contains(Requirement.key(finding.description())))
+                        .map(Finding::required)
+                        .filter(Integer.class::isInstance)
+                        .map(Integer.class::cast)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -19,7 +19,7 @@ final class Judging {
      *
      * @param trials the rules of the plan's region
      * @param report the judgement of the plan as it was handed in
-     * @param most   how many changed plans may be judged in all
+     * @param most how many changed plans may be judged in all
      */
     Judging(Trials trials, ValidationReport report, int most) {
         this.trials = trials;

@@ -25,7 +25,7 @@ final class Offer {
      * Creates the offer to a practice.
      *
      * @param trials the rules
-     * @param plan   its plan as it was handed in
+     * @param plan its plan as it was handed in
      */
     Offer(Trials trials, PracticePlan plan) {
         this.trials = trials;
@@ -39,15 +39,16 @@ final class Offer {
     }
 
     /**
-     * Withholds an item that the menu offers and the rules refuse: this depends on others, as a draw does, and will
-     * not change.
+     * Withholds an item that the menu offers and the rules refuse: this depends on others, as a draw does, and will not
+     * change.
      */
     private void withholdWhatOthersRefused() {
         for (Contribution made : contributions(plan)) {
             if (made.kind() == Kind.REFUSE && made.choice() != null) {
                 Choice refused = plan.choices().get(made.choice());
                 MenuItem item = menu.item(refused.item()).orElse(null);
-                boolean offered = item != null && item.years().contains(refused.year())
+                boolean offered = item != null
+                        && item.years().contains(refused.year())
                         && (refused.element() == null || refused.element() == item.element());
                 if (offered && refused.basis() == ChoiceBasis.NEW) {
                     withheld.add(refused.item());
@@ -57,17 +58,19 @@ final class Offer {
     }
 
     private void withholdWhatWasFollowed(PriorTraining prior) {
-        menu.items().stream().filter(item -> prior.training().equals(item.training()) && !mayRestOnTraining(item))
+        menu.items().stream()
+                .filter(item -> prior.training().equals(item.training()) && !mayRestOnTraining(item))
                 .forEach(item -> withheld.add(item.code()));
     }
 
     /**
-     * Returns whether an earlier training may be put forward for an item, so that who followed it can still choose
-     * the item.
+     * Returns whether an earlier training may be put forward for an item, so that who followed it can still choose the
+     * item.
      */
     private boolean mayRestOnTraining(MenuItem item) {
         int year = item.years().contains(1) ? 1 : 2;
-        Choice puttingForward = Choice.of(item.code(), year).basis(ChoiceBasis.PRIOR_TRAINING).build();
+        Choice puttingForward =
+                Choice.of(item.code(), year).basis(ChoiceBasis.PRIOR_TRAINING).build();
         return contributions(plan.toBuilder().choices(List.of(puttingForward)).build()).stream()
                 .allMatch(made -> made.choice() == null);
     }

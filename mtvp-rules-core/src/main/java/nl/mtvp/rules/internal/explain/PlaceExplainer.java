@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * Derives the outcome of a requirement at one place of a plan, the year or a choice, from what its rules ask there.
  * Used by one thread.
  *
- * <p>If nothing was found, the conditions that are not met decide. If unknown facts could meet all those of one
- * rule, the outcome is unknown. Otherwise the requirement is met if all of them ask for facts that the rule's
- * {@code @needs} names. If not, it does not apply.
+ * <p>If nothing was found, the conditions that are not met decide. If unknown facts could meet all those of one rule,
+ * the outcome is unknown. Otherwise the requirement is met if all of them ask for facts that the rule's {@code @needs}
+ * names. If not, it does not apply.
  */
 final class PlaceExplainer {
 
@@ -48,7 +48,7 @@ final class PlaceExplainer {
      *
      * @param inspection a look into the judgement
      * @param withChoice the same for the plan with a choice added that belongs to no kernel element
-     * @param report     what was found in the year
+     * @param report what was found in the year
      */
     PlaceExplainer(Inspection inspection, Inspection withChoice, YearReport report) {
         this.inspection = inspection;
@@ -66,35 +66,54 @@ final class PlaceExplainer {
         RuleTrace first = place.get(0);
         String key = Requirement.key(first.rule());
         Finding finding = report.findings().stream()
-                .filter(one -> Requirement.key(one.description()).equals(key) && one.pointer().equals(first.pointer()))
-                .findFirst().orElse(null);
+                .filter(one -> Requirement.key(one.description()).equals(key)
+                        && one.pointer().equals(first.pointer()))
+                .findFirst()
+                .orElse(null);
         if (finding != null) {
             return found(place, finding);
         }
-        Optional<RuleTrace> covered = isCoveredByPlanRule(first.rule())
-                ? matching(askedWithout(Set.of(), first)) : Optional.empty();
-        return covered.map(trace -> outcome(first, trace.rule(), Outcome.VIOLATED, List.of(), List.of(),
-                List.of(PLAN_RULE), null)).orElseGet(() -> unlessHelped(place));
+        Optional<RuleTrace> covered =
+                isCoveredByPlanRule(first.rule()) ? matching(askedWithout(Set.of(), first)) : Optional.empty();
+        return covered.map(trace ->
+                        outcome(first, trace.rule(), Outcome.VIOLATED, List.of(), List.of(), List.of(PLAN_RULE), null))
+                .orElseGet(() -> unlessHelped(place));
     }
 
     private RuleOutcome found(List<RuleTrace> place, Finding finding) {
         List<RuleTrace> matching = place.stream()
-                .filter(trace -> trace.rule().equals(finding.description()) && trace.isMet()).toList();
+                .filter(trace -> trace.rule().equals(finding.description()) && trace.isMet())
+                .toList();
         Outcome outcome = switch (finding.severity()) {
             case VIOLATION -> Outcome.VIOLATED;
             case OPEN -> Outcome.OPEN;
             case ADVICE -> Outcome.ADVISED;
         };
-        List<String> conditions = matching.stream().flatMap(trace -> trace.conditions().stream())
-                .map(AskedCondition::text).distinct().toList();
+        List<String> conditions = matching.stream()
+                .flatMap(trace -> trace.conditions().stream())
+                .map(AskedCondition::text)
+                .distinct()
+                .toList();
         List<String> missing = outcome == Outcome.OPEN ? finding.needs() : missing(matching);
-        return new RuleOutcome(finding.description(), year, finding.pointer(), finding.element(), finding.item(),
-                outcome, finding, conditions, evidence(matching), missing, List.of(), null);
+        return new RuleOutcome(
+                finding.description(),
+                year,
+                finding.pointer(),
+                finding.element(),
+                finding.item(),
+                outcome,
+                finding,
+                conditions,
+                evidence(matching),
+                missing,
+                List.of(),
+                null);
     }
 
     private boolean isCoveredByPlanRule(RuleDescription rule) {
-        return Requirement.isOfGrowthModel(rule) && report.findings(Severity.VIOLATION).stream()
-                .anyMatch(finding -> finding.rule().equals(PLAN_RULE));
+        return Requirement.isOfGrowthModel(rule)
+                && report.findings(Severity.VIOLATION).stream()
+                        .anyMatch(finding -> finding.rule().equals(PLAN_RULE));
     }
 
     /**
@@ -110,8 +129,10 @@ final class PlaceExplainer {
         }
         List<RuleTrace> without = askedWithout(Set.of(help.get(0).kind()), first);
         RuleTrace due = matching(without).orElse(first);
-        boolean isWaived = due != first || !outcome.isApplicable() && unfound(without).isApplicable();
-        return !isWaived ? outcome
+        boolean isWaived =
+                due != first || !outcome.isApplicable() && unfound(without).isApplicable();
+        return !isWaived
+                ? outcome
                 : outcome(first, due.rule(), Outcome.WAIVED, List.of(), missingFor(help), ids(help), null);
     }
 
@@ -119,11 +140,13 @@ final class PlaceExplainer {
     private boolean helps(Contribution made, RuleTrace place) {
         QualifiedChoice choice = place.choice();
         if (choice != null) {
-            return made.kind() == Kind.CREDIT && made.years().contains(choice.getChoiceYear())
+            return made.kind() == Kind.CREDIT
+                    && made.years().contains(choice.getChoiceYear())
                     && choice.getItem().equals(made.item());
         }
         KernelElement element = place.rule().element();
-        return made.kind() == Kind.WAIVE && made.years().contains(year)
+        return made.kind() == Kind.WAIVE
+                && made.years().contains(year)
                 && (element == null || element == KernelElement.PC || element == made.element());
     }
 
@@ -132,7 +155,8 @@ final class PlaceExplainer {
         Inspection asked = Requirement.isOfGrowthModel(place.rule()) ? withChoice : inspection;
         String key = Requirement.key(place.rule());
         return asked.traces(year, contributions, rule -> Requirement.key(rule).equals(key)).stream()
-                .filter(trace -> trace.pointer().equals(place.pointer())).toList();
+                .filter(trace -> trace.pointer().equals(place.pointer()))
+                .toList();
     }
 
     private static Optional<RuleTrace> matching(List<RuleTrace> traces) {
@@ -142,19 +166,23 @@ final class PlaceExplainer {
     /** Returns the unknown facts that can take away all helping contributions; empty: one is certain. */
     private List<String> missingFor(List<Contribution> help) {
         List<List<String>> needs = help.stream().map(inspection::needs).toList();
-        return needs.contains(List.<String>of()) ? List.of() : needs.stream().flatMap(List::stream).distinct().toList();
+        return needs.contains(List.<String>of())
+                ? List.of()
+                : needs.stream().flatMap(List::stream).distinct().toList();
     }
 
     /** Returns the outcome if nothing was found, as far as the conditions show it. */
     private RuleOutcome unfound(List<RuleTrace> place) {
-        List<RuleTrace> undecided = place.stream().filter(trace -> trace.failing().isEmpty()).toList();
+        List<RuleTrace> undecided =
+                place.stream().filter(trace -> trace.failing().isEmpty()).toList();
         if (!undecided.isEmpty()) {
             RuleTrace first = undecided.get(0);
             return outcome(first, first.rule(), Outcome.UNKNOWN, List.of(), missing(undecided), List.of(), null);
         }
         List<RuleTrace> met = place.stream().filter(this::showsThatItIsMet).toList();
         // Of several rules, the one with the most conditions met is the one that asks for something here.
-        return met.stream().max(Comparator.comparing(RuleTrace::reach))
+        return met.stream()
+                .max(Comparator.comparing(RuleTrace::reach))
                 .map(trace -> outcome(trace, trace.rule(), Outcome.MET, evidence(met), List.of(), List.of(), null))
                 .orElseGet(() -> inapplicable(place.get(0)));
     }
@@ -167,8 +195,10 @@ final class PlaceExplainer {
         // No fact decides whether it is met, so any fact that it asks for decides whether it applies.
         boolean applies = trace.failing().stream().noneMatch(AskedCondition::asksForFact);
         KernelElement element = trace.choice() == null ? rule.element() : null;
-        return applies && (element == null ? rule.severity() != Severity.ADVICE
-                : isChosen(element) || asksForChoices(rule, element));
+        return applies
+                && (element == null
+                        ? rule.severity() != Severity.ADVICE
+                        : isChosen(element) || asksForChoices(rule, element));
     }
 
     /**
@@ -184,12 +214,17 @@ final class PlaceExplainer {
     private RuleOutcome inapplicable(RuleTrace trace) {
         QualifiedChoice choice = trace.choice();
         KernelElement element = trace.rule().element();
-        List<Contribution> refusals = choice == null ? List.of() : contributions(
-                made -> made.kind() == Kind.REFUSE && Integer.valueOf(choice.getIndex()).equals(made.choice()));
-        Inapplicability because = !refusals.isEmpty() ? Inapplicability.CHOICE_REFUSED
-                : choice != null && !choice.isNewForPractice() ? Inapplicability.DEVELOPED_FURTHER
-                : choice == null && element != null && !isChosen(element) ? Inapplicability.NOT_CHOSEN
-                : Inapplicability.CIRCUMSTANCES;
+        List<Contribution> refusals = choice == null
+                ? List.of()
+                : contributions(made -> made.kind() == Kind.REFUSE
+                        && Integer.valueOf(choice.getIndex()).equals(made.choice()));
+        Inapplicability because = !refusals.isEmpty()
+                ? Inapplicability.CHOICE_REFUSED
+                : choice != null && !choice.isNewForPractice()
+                        ? Inapplicability.DEVELOPED_FURTHER
+                        : choice == null && element != null && !isChosen(element)
+                                ? Inapplicability.NOT_CHOSEN
+                                : Inapplicability.CIRCUMSTANCES;
         return outcome(trace, trace.rule(), Outcome.NOT_APPLICABLE, List.of(), List.of(), ids(refusals), because);
     }
 
@@ -204,29 +239,58 @@ final class PlaceExplainer {
     }
 
     private static List<String> ids(List<Contribution> contributions) {
-        return contributions.stream().map(Contribution::ruleId).distinct().sorted().toList();
+        return contributions.stream()
+                .map(Contribution::ruleId)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private RuleOutcome outcome(RuleTrace place, RuleDescription rule, Outcome outcome, List<Evidence> evidence,
-            List<String> missing, List<String> by, @Nullable Inapplicability because) {
+    private RuleOutcome outcome(
+            RuleTrace place,
+            RuleDescription rule,
+            Outcome outcome,
+            List<Evidence> evidence,
+            List<String> missing,
+            List<String> by,
+            @Nullable Inapplicability because) {
         QualifiedChoice choice = place.choice();
         KernelElement element = rule.element() != null || choice == null ? rule.element() : choice.getElement();
-        return new RuleOutcome(rule, year, place.pointer(), element, choice == null ? null : choice.getItem(),
-                outcome, null, List.of(), evidence, missing, by, because);
+        return new RuleOutcome(
+                rule,
+                year,
+                place.pointer(),
+                element,
+                choice == null ? null : choice.getItem(),
+                outcome,
+                null,
+                List.of(),
+                evidence,
+                missing,
+                by,
+                because);
     }
 
     private static List<String> missing(List<RuleTrace> traces) {
-        return traces.stream().flatMap(trace -> trace.missing().stream()).distinct().toList();
+        return traces.stream()
+                .flatMap(trace -> trace.missing().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Evidence> evidence(List<RuleTrace> traces) {
         Map<String, Object> known = new LinkedHashMap<>();
         traces.forEach(trace -> trace.conditions().forEach(condition -> known.putAll(condition.known())));
-        return known.entrySet().stream().map(fact -> new Evidence(fact.getKey(), codes(fact.getValue()))).toList();
+        return known.entrySet().stream()
+                .map(fact -> new Evidence(fact.getKey(), codes(fact.getValue())))
+                .toList();
     }
 
     private static Object codes(Object value) {
-        return !(value instanceof List<?> list) ? value : list.stream()
-                .map(element -> element instanceof PriorTraining training ? training.training() : element).toList();
+        return !(value instanceof List<?> list)
+                ? value
+                : list.stream()
+                        .map(element -> element instanceof PriorTraining training ? training.training() : element)
+                        .toList();
     }
 }

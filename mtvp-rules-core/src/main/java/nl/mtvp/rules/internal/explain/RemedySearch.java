@@ -30,8 +30,7 @@ import nl.mtvp.rules.report.Verdict;
  * remaining violations are solved on top of them.
  *
  * <p>The number of judged plans is limited. Each step gets a share of the remaining number, so that all have their
- * turn. Only dropping unneeded changes from solutions, which takes a judgement for each change, may slightly exceed
- * it.
+ * turn. Only dropping unneeded changes from solutions, which takes a judgement for each change, may slightly exceed it.
  */
 public final class RemedySearch {
 
@@ -61,13 +60,15 @@ public final class RemedySearch {
      * @param report the judgement of the plan
      */
     public static Proposals search(Trials trials, ValidationReport report) {
-        return report.verdict() == Verdict.NON_COMPLIANT ? new RemedySearch(trials, report).search()
+        return report.verdict() == Verdict.NON_COMPLIANT
+                ? new RemedySearch(trials, report).search()
                 : new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of());
     }
 
     private Proposals search() {
         violations.forEach((spot, violation) -> {
-            if (Candidates.against(violation, judging.start(), offer, judging.years()).isEmpty()) {
+            if (Candidates.against(violation, judging.start(), offer, judging.years())
+                    .isEmpty()) {
                 unsolvable.add(spot);
             }
         });
@@ -75,11 +76,16 @@ public final class RemedySearch {
         for (Set<Spot> part : parts()) {
             combined = combine(combined, solve(part));
         }
-        List<Solution> solutions = unsolvable.containsAll(violations.keySet()) ? List.of()
+        List<Solution> solutions = unsolvable.containsAll(violations.keySet())
+                ? List.of()
                 : explore(unsolvable, combined, judging.remaining());
-        List<ChangedPlan> solved = solutions.stream().map(solution -> judging.judge(inOrder(solution))).toList();
-        return new Proposals(stopped ? Result.STOPPED : solved.isEmpty() ? Result.NONE_EXISTS : Result.FOUND,
-                solved.stream().map(this::proposal).toList(), unsolvedBy(solved));
+        List<ChangedPlan> solved = solutions.stream()
+                .map(solution -> judging.judge(inOrder(solution)))
+                .toList();
+        return new Proposals(
+                stopped ? Result.STOPPED : solved.isEmpty() ? Result.NONE_EXISTS : Result.FOUND,
+                solved.stream().map(this::proposal).toList(),
+                unsolvedBy(solved));
     }
 
     /** Returns the violations to solve, by kernel element, without those that choices of any element may solve. */
@@ -115,7 +121,7 @@ public final class RemedySearch {
     /**
      * Solves the violations of a part one after another, each on top of the solutions before.
      *
-     * @param part     the violations
+     * @param part the violations
      * @param solvable receives those that can be solved
      */
     private List<Solution> solveOneByOne(Set<Spot> part, Set<Spot> solvable) {
@@ -150,26 +156,37 @@ public final class RemedySearch {
 
     /** Returns the best combinations of solutions of two parts. */
     private static List<Solution> combine(List<Solution> ones, List<Solution> others) {
-        return others.isEmpty() ? ones : ones.stream().flatMap(one -> others.stream().map(one::and))
-                .sorted(Solution.RANK).limit(MOST_PROPOSALS).toList();
+        return others.isEmpty()
+                ? ones
+                : ones.stream()
+                        .flatMap(one -> others.stream().map(one::and))
+                        .sorted(Solution.RANK)
+                        .limit(MOST_PROPOSALS)
+                        .toList();
     }
 
     /** Returns the changes of the plan's choices in their order, then those that add a choice, by year. */
     private static List<Change> inOrder(Solution solution) {
         return solution.changes().stream()
                 .sorted(Comparator.comparing(Change::index, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Change::year)).toList();
+                        .thenComparing(Change::year))
+                .toList();
     }
 
     private Proposal proposal(ChangedPlan solved) {
-        return new Proposal(solved.changes(), solved.plan(), solved.beyond(judging.start(), Severity.OPEN),
+        return new Proposal(
+                solved.changes(),
+                solved.plan(),
+                solved.beyond(judging.start(), Severity.OPEN),
                 solved.beyond(judging.start(), Severity.ADVICE));
     }
 
     /** Returns the violations that some proposal leaves. */
     private List<Finding> unsolvedBy(List<ChangedPlan> solved) {
-        return violations.entrySet().stream().filter(violation -> solved.isEmpty()
+        return violations.entrySet().stream()
+                .filter(violation -> solved.isEmpty()
                         || solved.stream().anyMatch(plan -> plan.violations().containsKey(violation.getKey())))
-                .map(Map.Entry::getValue).toList();
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ import nl.mtvp.rules.report.Severity;
 /**
  * The rules that share an id and a place: one requirement, in several severities, causes or readings.
  *
- * @param rules  the rules that can report under the readings in force; if there are none, those that can under others
+ * @param rules the rules that can report under the readings in force; if there are none, those that can under others
  * @param isLive whether they can report under the readings in force
  */
 record Requirement(List<RuleDescription> rules, boolean isLive) {
@@ -28,10 +28,13 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
                 .collect(Collectors.groupingBy(Requirement::key, LinkedHashMap::new, Collectors.toList()));
         Set<RuleDescription> inForce = Collections.newSetFromMap(new IdentityHashMap<>());
         inForce.addAll(trials.rulesInForce());
-        return groups.values().stream().map(group -> {
-            List<RuleDescription> live = group.stream().filter(inForce::contains).toList();
-            return new Requirement(live.isEmpty() ? group : live, !live.isEmpty());
-        }).toList();
+        return groups.values().stream()
+                .map(group -> {
+                    List<RuleDescription> live =
+                            group.stream().filter(inForce::contains).toList();
+                    return new Requirement(live.isEmpty() ? group : live, !live.isEmpty());
+                })
+                .toList();
     }
 
     /** Returns a key that rules of one requirement share, and others do not. */
@@ -41,8 +44,11 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
 
     /** Returns whether a rule asks for interventions of a kernel element. */
     static boolean isOfGrowthModel(RuleDescription rule) {
-        return rule.subject() == Subject.YEAR && rule.severity() == Severity.VIOLATION && rule.element() != null
-                && GROWTH_MODEL_PLACE.equals(rule.pointer()) && rule.needs().isEmpty();
+        return rule.subject() == Subject.YEAR
+                && rule.severity() == Severity.VIOLATION
+                && rule.element() != null
+                && GROWTH_MODEL_PLACE.equals(rule.pointer())
+                && rule.needs().isEmpty();
     }
 
     RuleDescription first() {
@@ -62,6 +68,7 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
      * that the rules name.
      */
     boolean isExplainedEverywhere() {
-        return first().subject() == Subject.YEAR || rules.stream().noneMatch(rule -> rule.items().isEmpty());
+        return first().subject() == Subject.YEAR
+                || rules.stream().noneMatch(rule -> rule.items().isEmpty());
     }
 }

@@ -14,7 +14,7 @@ import nl.mtvp.rules.explain.WithdrawnChoice;
  * Changes that solve violations, or some of them.
  *
  * @param changes the changes
- * @param open    how many open points they bring
+ * @param open how many open points they bring
  */
 record Solution(List<Change> changes, int open) {
 
@@ -22,7 +22,8 @@ record Solution(List<Change> changes, int open) {
     static final Solution NONE = new Solution(List.of(), 0);
 
     /** The order of proposals: see {@link nl.mtvp.rules.explain.Proposals#proposals}. */
-    static final Comparator<Solution> RANK = Comparator.comparingInt(Solution::open).thenComparingInt(Solution::size)
+    static final Comparator<Solution> RANK = Comparator.comparingInt(Solution::open)
+            .thenComparingInt(Solution::size)
             .thenComparingInt(Solution::departure);
 
     int size() {
@@ -38,8 +39,12 @@ record Solution(List<Change> changes, int open) {
 
     /** Returns how far the changes depart from what the practice chose. */
     int departure() {
-        return changes.stream().mapToInt(change -> change instanceof RescheduledChoice ? 0
-                : change instanceof MovedChoice ? 2 : change instanceof AddedChoice ? 3
-                : change instanceof WithdrawnChoice ? 10 : 1).sum();
+        return changes.stream()
+                .mapToInt(change -> change instanceof RescheduledChoice
+                        ? 0
+                        : change instanceof MovedChoice
+                                ? 2
+                                : change instanceof AddedChoice ? 3 : change instanceof WithdrawnChoice ? 10 : 1)
+                .sum();
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a finding is about, to recognise the finding in a plan whose choices changed.
  *
- * @param rule  id of the rule
- * @param year  MTVP year; 0: it is about one choice, in whichever year that is
+ * @param rule id of the rule
+ * @param year MTVP year; 0: it is about one choice, in whichever year that is
  * @param place JSON pointer in the plan as it was handed in; for an added choice, {@code +}, its item and its year
  */
 record Spot(String rule, int year, String place) {

@@ -24,10 +24,12 @@ final class YearExplainer {
 
     /** A code that no item has, so that it belongs to no kernel element. */
     private static final String NO_ITEM = "-";
+
     private static final String CHOICES = "/choices";
-    private static final Comparator<RuleOutcome> ORDER = Comparator
-            .comparing(RuleOutcome::element, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(RuleOutcome::id).thenComparing(RuleOutcome::pointer);
+    private static final Comparator<RuleOutcome> ORDER = Comparator.comparing(
+                    RuleOutcome::element, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(RuleOutcome::id)
+            .thenComparing(RuleOutcome::pointer);
 
     private final List<Requirement> requirements;
     private final int year;
@@ -38,17 +40,18 @@ final class YearExplainer {
     /**
      * Creates an explainer of a year.
      *
-     * @param trials       the rules of the plan's region
+     * @param trials the rules of the plan's region
      * @param requirements the requirements to explain
-     * @param plan         the plan
-     * @param report       what was found in the year; it was judged
+     * @param plan the plan
+     * @param report what was found in the year; it was judged
      */
     YearExplainer(Trials trials, List<Requirement> requirements, PracticePlan plan, YearReport report) {
         this.requirements = requirements;
         year = report.year();
         inspection = trials.inspect(plan);
         // One choice of no item: without any choice, another rule would report in place of the growth model.
-        Inspection withChoice = trials.inspect(plan.toBuilder().choosing(NO_ITEM, year).build());
+        Inspection withChoice =
+                trials.inspect(plan.toBuilder().choosing(NO_ITEM, year).build());
         places = new PlaceExplainer(inspection, withChoice, report);
         growthModel = new GrowthModel(inspection, withChoice, report);
     }
@@ -73,9 +76,11 @@ final class YearExplainer {
     private List<RuleOutcome> outcomes(Predicate<RuleDescription> which) {
         Map<String, List<RuleTrace>> traces = inspection.traces(year, Set.of(), which).stream()
                 .collect(Collectors.groupingBy(trace -> Requirement.key(trace.rule())));
-        return requirements.stream().filter(requirement -> which.test(requirement.first()))
+        return requirements.stream()
+                .filter(requirement -> which.test(requirement.first()))
                 .flatMap(one -> outcomes(one, traces.getOrDefault(one.key(), List.of())).stream())
-                .sorted(ORDER).toList();
+                .sorted(ORDER)
+                .toList();
     }
 
     private List<RuleOutcome> outcomes(Requirement requirement, List<RuleTrace> traces) {
@@ -87,15 +92,28 @@ final class YearExplainer {
         }
         Map<String, List<RuleTrace>> byPlace = traces.stream()
                 .collect(Collectors.groupingBy(RuleTrace::pointer, LinkedHashMap::new, Collectors.toList()));
-        List<RuleOutcome> outcomes = byPlace.values().stream().map(places::outcome)
-                .filter(outcome -> requirement.isExplainedEverywhere() || outcome.isApplicable()).toList();
+        List<RuleOutcome> outcomes = byPlace.values().stream()
+                .map(places::outcome)
+                .filter(outcome -> requirement.isExplainedEverywhere() || outcome.isApplicable())
+                .toList();
         return outcomes.isEmpty() ? List.of(notApplicable(requirement, Inapplicability.NOT_CHOSEN)) : outcomes;
     }
 
     private RuleOutcome notApplicable(Requirement requirement, Inapplicability because) {
         RuleDescription rule = requirement.first();
         String pointer = rule.pointer() == null ? CHOICES : rule.pointer();
-        return new RuleOutcome(rule, year, pointer, rule.element(), null, Outcome.NOT_APPLICABLE, null, List.of(),
-                List.of(), List.of(), List.of(), because);
+        return new RuleOutcome(
+                rule,
+                year,
+                pointer,
+                rule.element(),
+                null,
+                Outcome.NOT_APPLICABLE,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                because);
     }
 }

@@ -5,8 +5,7 @@ public final class Excerpt {
 
     private static final int LONGEST = 60;
 
-    private Excerpt() {
-    }
+    private Excerpt() {}
 
     /** Returns a text in quotes, shortened, with invisible characters escaped. */
     public static String quoted(String text) {
@@ -32,7 +31,11 @@ public final class Excerpt {
 
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }

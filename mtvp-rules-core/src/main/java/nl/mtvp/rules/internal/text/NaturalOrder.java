@@ -12,10 +12,11 @@ public final class NaturalOrder {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int DIGITS = 6;
 
-    private NaturalOrder() {
-    }
+    private NaturalOrder() {}
 
     private static String padded(String text) {
-        return NUMBER.matcher(text).replaceAll(number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
+        return NUMBER.matcher(text)
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
     }
 }

@@ -8,13 +8,12 @@ public final class NearestName {
 
     private static final int LONGEST = 60;
 
-    private NearestName() {
-    }
+    private NearestName() {}
 
     /**
      * Returns the known name with the fewest differing letters, if these are few for the length of the name.
      *
-     * @param name  the name as found
+     * @param name the name as found
      * @param known names to choose from
      * @return null if no name is near
      */

@@ -45,11 +45,15 @@ final class AbsentFacts {
         Set<String> facts = new LinkedHashSet<>();
         needs.values().forEach(facts::addAll);
         for (String fact : facts) {
-            without(plan, fact).filter(silent -> !silent.equals(plan)).ifPresent(silent -> violations(silent).stream()
-                    .filter(violation -> !before.contains(violation) && needs.get(id(violation)).contains(fact))
-                    .forEach(violation -> errors.add("Rule " + violation + " is violated once " + fact + " is absent. Ask !facts.yes(…), "
-                            + "facts.no(…) or another question of Questions, so that an absent fact leads to an open "
-                            + "point or to nothing. The plan: " + silent)));
+            without(plan, fact)
+                    .filter(silent -> !silent.equals(plan))
+                    .ifPresent(silent -> violations(silent).stream()
+                            .filter(violation -> !before.contains(violation)
+                                    && needs.get(id(violation)).contains(fact))
+                            .forEach(violation -> errors.add("Rule " + violation + " is violated once " + fact
+                                    + " is absent. Ask !facts.yes(…), "
+                                    + "facts.no(…) or another question of Questions, so that an absent fact leads to an open "
+                                    + "point or to nothing. The plan: " + silent)));
         }
         return errors;
     }
@@ -75,32 +79,48 @@ final class AbsentFacts {
         Declarations declarations = plan.declarations();
         Practice.Builder practice = plan.practice().toBuilder();
         if (fact.startsWith("/facts/")) {
-            return Optional.of(changed.fact(fact.substring("/facts/".length()), null).build());
+            return Optional.of(
+                    changed.fact(fact.substring("/facts/".length()), null).build());
         }
         if (!fact.startsWith("/")) {
-            return Optional.of(changed.choices(plan.choices().stream().map(choice -> without(choice, fact)).toList()).build());
+            return Optional.of(changed.choices(plan.choices().stream()
+                            .map(choice -> without(choice, fact))
+                            .toList())
+                    .build());
         }
         switch (fact) {
             case "/startDate" -> changed.startingOn(null);
             case "/submittedOn" -> changed.submittedOn(null);
             case "/intervision" -> changed.intervision((Set<IntervisionForm>) null);
             case "/staffExpansionAgreed" -> changed.staffExpansionAgreed(null);
-            case "/intake/extensionRequested" -> changed.intake(new Intake(null, intake.lottery(), intake.checkedComplete()));
-            case "/intake/lottery" -> changed.intake(new Intake(intake.extensionRequested(), null, intake.checkedComplete()));
-            case "/intake/checkedComplete" -> changed.intake(new Intake(intake.extensionRequested(), intake.lottery(), null));
+            case "/intake/extensionRequested" ->
+                changed.intake(new Intake(null, intake.lottery(), intake.checkedComplete()));
+            case "/intake/lottery" ->
+                changed.intake(new Intake(intake.extensionRequested(), null, intake.checkedComplete()));
+            case "/intake/checkedComplete" ->
+                changed.intake(new Intake(intake.extensionRequested(), intake.lottery(), null));
             case "/declarations/commitment" -> changed.declarations(new Declarations(null, declarations.information()));
             case "/declarations/information" -> changed.declarations(new Declarations(declarations.commitment(), null));
             case "/practice/name" -> changed.practice(practice.name(null).build());
             case "/practice/agbCode" -> changed.practice(practice.agbCode(null).build());
-            case "/practice/enrolledPatients" -> changed.practice(practice.enrolledPatients(null).build());
-            case "/practice/staffCount" -> changed.practice(practice.staffCount(null).build());
-            case "/practice/highDeprivation" -> changed.practice(practice.highDeprivation(null).build());
-            case "/practice/patientStop" -> changed.practice(practice.patientStop(null).build());
-            case "/practice/waitingList" -> changed.practice(practice.waitingList(null).build());
-            case "/practice/waitingListSize" -> changed.practice(practice.waitingListSize(null).build());
-            case "/practice/outOfHoursDataConsent" -> changed.practice(practice.outOfHoursDataConsent(null).build());
-            case "/practice/outOfHoursContacts" -> changed.practice(practice.outOfHoursContacts(null).build());
-            case "/practice/priorTrainings" -> changed.practice(practice.priorTrainings(null).build());
+            case "/practice/enrolledPatients" ->
+                changed.practice(practice.enrolledPatients(null).build());
+            case "/practice/staffCount" ->
+                changed.practice(practice.staffCount(null).build());
+            case "/practice/highDeprivation" ->
+                changed.practice(practice.highDeprivation(null).build());
+            case "/practice/patientStop" ->
+                changed.practice(practice.patientStop(null).build());
+            case "/practice/waitingList" ->
+                changed.practice(practice.waitingList(null).build());
+            case "/practice/waitingListSize" ->
+                changed.practice(practice.waitingListSize(null).build());
+            case "/practice/outOfHoursDataConsent" ->
+                changed.practice(practice.outOfHoursDataConsent(null).build());
+            case "/practice/outOfHoursContacts" ->
+                changed.practice(practice.outOfHoursContacts(null).build());
+            case "/practice/priorTrainings" ->
+                changed.practice(practice.priorTrainings(null).build());
             default -> {
                 return Optional.empty();
             }

@@ -23,8 +23,8 @@ final class CatalogueCheck {
      * Creates a check.
      *
      * @param rows the rows of the region
-     * @param own  the rules of the region
-     * @param all  those of the region and of the Leidraad
+     * @param own the rules of the region
+     * @param all those of the region and of the Leidraad
      */
     CatalogueCheck(List<CatalogueRow> rows, List<RuleDescription> own, List<RuleDescription> all) {
         this.rows = rows;
@@ -56,7 +56,8 @@ final class CatalogueCheck {
         }
         for (String id : row.rules()) {
             if (all.stream().noneMatch(rule -> rule.id().equals(id))) {
-                errors.add("Row " + row.id() + " names rule " + id + ", which does not exist. Name a rule that reports.");
+                errors.add(
+                        "Row " + row.id() + " names rule " + id + ", which does not exist. Name a rule that reports.");
             }
         }
     }
@@ -67,9 +68,12 @@ final class CatalogueCheck {
     }
 
     private void checkRule(RuleDescription rule, List<String> errors) {
-        Optional<CatalogueRow> row = rows.stream().filter(candidate -> candidate.id().equals(rule.id())).findFirst();
+        Optional<CatalogueRow> row = rows.stream()
+                .filter(candidate -> candidate.id().equals(rule.id()))
+                .findFirst();
         if (row.isEmpty() || row.get().treatment() != Treatment.JUDGED) {
-            errors.add("Rule " + rule.id() + " has no row in the catalogue that is JUDGED. Add the row to catalogue.json.");
+            errors.add("Rule " + rule.id()
+                    + " has no row in the catalogue that is JUDGED. Add the row to catalogue.json.");
         } else if (row.get().sources().stream().noneMatch(source -> covers(rule.source(), source))) {
             errors.add("Rule " + rule.id() + " has @source \"" + rule.source() + "\", and its row has "
                     + row.get().sources() + ". Make them agree.");
@@ -79,8 +83,11 @@ final class CatalogueCheck {
     /** Returns whether a rule's source is the place of a row, or a section that holds it. */
     private static boolean covers(Source ofRule, Source ofRow) {
         boolean sameSection = ofRow.section().equals(ofRule.section());
-        boolean within = ofRow.section().startsWith(ofRule.section() + ".") || ofRow.section().startsWith(ofRule.section() + " ");
+        boolean within = ofRow.section().startsWith(ofRule.section() + ".")
+                || ofRow.section().startsWith(ofRule.section() + " ");
         return ofRule.document().equals(ofRow.document())
-                && (ofRule.item() == null ? sameSection || within : sameSection && ofRule.item().equals(ofRow.item()));
+                && (ofRule.item() == null
+                        ? sameSection || within
+                        : sameSection && ofRule.item().equals(ofRow.item()));
     }
 }

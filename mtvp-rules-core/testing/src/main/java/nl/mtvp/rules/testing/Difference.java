@@ -16,8 +16,7 @@ import nl.mtvp.rules.report.YearReport;
 /** Describes the difference between what was expected and what was found. */
 final class Difference {
 
-    private Difference() {
-    }
+    private Difference() {}
 
     static String ofVerdicts(Verdict expected, ValidationReport report) {
         StringBuilder text = new StringBuilder();
@@ -28,21 +27,29 @@ final class Difference {
     }
 
     static String ofFindings(Severity severity, Set<String> expected, List<YearReport> years) {
-        List<Finding> found = years.stream().flatMap(year -> year.findings(severity).stream()).toList();
+        List<Finding> found =
+                years.stream().flatMap(year -> year.findings(severity).stream()).toList();
         Set<String> ids = found.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
         Set<String> missing = new TreeSet<>(expected);
         missing.removeAll(ids);
         String what = switch (severity) {
-            case VIOLATION -> "violations";
-            case OPEN -> "open points";
-            case ADVICE -> "advice";
-        } + " in year " + years.stream().map(year -> String.valueOf(year.year())).collect(Collectors.joining(" and "));
+                    case VIOLATION -> "violations";
+                    case OPEN -> "open points";
+                    case ADVICE -> "advice";
+                }
+                + " in year "
+                + years.stream().map(year -> String.valueOf(year.year())).collect(Collectors.joining(" and "));
         StringBuilder text = new StringBuilder();
         section(text, "Expected " + what, expected);
         section(text, "Actual " + what, ids);
         section(text, "Expected but not found", missing);
-        section(text, "Unexpected but found",
-                found.stream().filter(finding -> !expected.contains(finding.rule())).map(Difference::line).toList());
+        section(
+                text,
+                "Unexpected but found",
+                found.stream()
+                        .filter(finding -> !expected.contains(finding.rule()))
+                        .map(Difference::line)
+                        .toList());
         years.forEach(year -> fault(text, year));
         return text.toString();
     }
@@ -82,6 +89,8 @@ final class Difference {
 
     private static void section(StringBuilder text, String title, Collection<String> lines) {
         text.append(text.isEmpty() ? "" : System.lineSeparator()).append(title).append(':');
-        (lines.isEmpty() ? List.of("(none)") : lines).forEach(line -> text.append(System.lineSeparator()).append("  ").append(line));
+        (lines.isEmpty() ? List.of("(none)") : lines)
+                .forEach(
+                        line -> text.append(System.lineSeparator()).append("  ").append(line));
     }
 }

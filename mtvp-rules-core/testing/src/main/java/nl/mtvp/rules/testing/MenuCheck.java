@@ -18,9 +18,11 @@ import nl.mtvp.rules.report.RuleDescription;
 final class MenuCheck {
 
     /** What the growth model asks of a practice over both years. */
-    private static final Map<KernelElement, Integer> NEEDED = Map.of(KernelElement.AW, 2, KernelElement.GG, 1, KernelElement.NW, 2);
+    private static final Map<KernelElement, Integer> NEEDED =
+            Map.of(KernelElement.AW, 2, KernelElement.GG, 1, KernelElement.NW, 2);
     /** What the Leidraad asks of a region, as other regions read it: something to choose from. */
-    private static final Map<KernelElement, Integer> CHOICE = Map.of(KernelElement.AW, 3, KernelElement.GG, 2, KernelElement.NW, 2);
+    private static final Map<KernelElement, Integer> CHOICE =
+            Map.of(KernelElement.AW, 3, KernelElement.GG, 2, KernelElement.NW, 2);
 
     private final Menu menu;
     private final List<FactDeclaration> facts;
@@ -38,11 +40,15 @@ final class MenuCheck {
         checkFirstYear(errors);
         for (MenuItem item : menu.items()) {
             checkPredecessors(item, errors);
-            item.facts().stream().filter(fact -> !fact.recorded() && !needs.contains(fact.name())).forEach(fact -> errors.add(
-                    item.code() + " asks for " + fact.name() + ", which no rule @needs. Write .records(…) if it is only recorded."));
+            item.facts().stream()
+                    .filter(fact -> !fact.recorded() && !needs.contains(fact.name()))
+                    .forEach(fact -> errors.add(item.code() + " asks for " + fact.name()
+                            + ", which no rule @needs. Write .records(…) if it is only recorded."));
         }
-        facts.stream().filter(fact -> !fact.recorded() && !needs.contains("/facts/" + fact.name())).forEach(fact -> errors.add(
-                "The region asks for " + fact.name() + ", which no rule @needs. Declare it as recorded if it is."));
+        facts.stream()
+                .filter(fact -> !fact.recorded() && !needs.contains("/facts/" + fact.name()))
+                .forEach(fact -> errors.add("The region asks for " + fact.name()
+                        + ", which no rule @needs. Declare it as recorded if it is."));
         return errors;
     }
 
@@ -54,9 +60,12 @@ final class MenuCheck {
     private List<String> tooFew(Map<KernelElement, Integer> asked, String asker) {
         List<String> problems = new ArrayList<>();
         for (KernelElement element : KernelElement.values()) {
-            long offered = menu.items().stream().filter(item -> item.element() == element).count();
+            long offered = menu.items().stream()
+                    .filter(item -> item.element() == element)
+                    .count();
             if (offered < asked.getOrDefault(element, 0) && !mayFollow(element)) {
-                problems.add("The menu offers " + offered + " items of " + element + ", and " + asker + " " + asked.get(element)
+                problems.add("The menu offers " + offered + " items of " + element + ", and " + asker + " "
+                        + asked.get(element)
                         + ". Add items, or announce the part that is not published yet (MenuDraft.announces).");
             }
         }
@@ -78,8 +87,9 @@ final class MenuCheck {
     }
 
     private void checkPredecessors(MenuItem item, List<String> errors) {
-        item.predecessors().stream().filter(code -> menu.item(code).isEmpty()).forEach(code -> errors.add(
-                item.code() + " follows " + code + ", which is not on the menu."));
+        item.predecessors().stream()
+                .filter(code -> menu.item(code).isEmpty())
+                .forEach(code -> errors.add(item.code() + " follows " + code + ", which is not on the menu."));
         Set<String> before = new HashSet<>();
         List<String> next = new ArrayList<>(item.predecessors());
         while (!next.isEmpty()) {

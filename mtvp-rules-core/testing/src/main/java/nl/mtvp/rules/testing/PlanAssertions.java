@@ -12,8 +12,7 @@ import nl.mtvp.rules.report.ValidationReport;
  */
 public final class PlanAssertions {
 
-    private PlanAssertions() {
-    }
+    private PlanAssertions() {}
 
     /** Begins assertions on a report. */
     public static ReportAssert assertThat(ValidationReport report) {

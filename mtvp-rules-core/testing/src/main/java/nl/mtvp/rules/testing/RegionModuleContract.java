@@ -29,7 +29,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The test that a region author extends: it checks everything that a region module promises, and every worked case. Needs JUnit 5.
+ * The test that a region author extends: it checks everything that a region module promises, and every worked case.
+ * Needs JUnit 5.
  *
  * <pre>{@code
  * class MyRegionTest extends RegionModuleContract {
@@ -61,25 +62,36 @@ public abstract class RegionModuleContract {
     Stream<DynamicNode> regionModule() {
         PlanValidator validator = PlanValidator.of(List.of(module()));
         List<RuleDescription> rules = validator.rules();
-        List<RuleDescription> own = rules.stream().filter(rule -> rule.ruleSet().id().equals(module().id())).toList();
+        List<RuleDescription> own = rules.stream()
+                .filter(rule -> rule.ruleSet().id().equals(module().id()))
+                .toList();
         Region region = validator.regions().find(module().id()).orElseThrow();
         MenuCheck menu = new MenuCheck(region, own);
         CatalogueCheck catalogue = new CatalogueCheck(
-                validator.catalogue().stream().filter(row -> row.ruleSet().id().equals(module().id())).toList(), own, rules);
+                validator.catalogue().stream()
+                        .filter(row -> row.ruleSet().id().equals(module().id()))
+                        .toList(),
+                own,
+                rules);
         List<PlanCase> cases = cases(validator);
         return Stream.of(
                 dynamicTest("the menu can satisfy the growth model", () -> requireNone(menu.errors())),
                 dynamicTest("the menu leaves something to choose", () -> warnOf(menu.warnings())),
-                dynamicTest("the catalogue, if there is one, and the rules agree", () -> requireNone(catalogue.errors())),
-                dynamicContainer("every rule has texts in both languages",
-                        own.stream().map(RegionModuleContract::hasTexts)),
-                dynamicContainer("every contested point has texts in both languages",
-                        region.points().all().stream().filter(point -> point.ruleSet().equals(region.id()))
+                dynamicTest(
+                        "the catalogue, if there is one, and the rules agree", () -> requireNone(catalogue.errors())),
+                dynamicContainer(
+                        "every rule has texts in both languages", own.stream().map(RegionModuleContract::hasTexts)),
+                dynamicContainer(
+                        "every contested point has texts in both languages",
+                        region.points().all().stream()
+                                .filter(point -> point.ruleSet().equals(region.id()))
                                 .map(RegionModuleContract::hasTexts)),
-                dynamicContainer("every rule has a case on either side", own.stream().map(rule -> hasCases(rule, cases))),
+                dynamicContainer(
+                        "every rule has a case on either side", own.stream().map(rule -> hasCases(rule, cases))),
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
                 dynamicTest("an absent fact is never a violation", () -> isNeverBlamedForSilence(validator, cases)),
-                dynamicTest("a Drools session judges the same",
+                dynamicTest(
+                        "a Drools session judges the same",
                         () -> isJudgedAlikeByASession(validator, region.points().optionNames(), cases)),
                 dynamicTest("the order of plans makes no difference", () -> isDeterministic(validator, cases)));
     }
@@ -101,8 +113,8 @@ public abstract class RegionModuleContract {
         for (String file : caseFiles()) {
             try (InputStream in = getClass().getResourceAsStream(file)) {
                 if (in == null) {
-                    throw new AssertionError(file + " was not found in the package of " + getClass().getName()
-                            + ". Put the region's worked cases there.");
+                    throw new AssertionError(file + " was not found in the package of "
+                            + getClass().getName() + ". Put the region's worked cases there.");
                 }
                 all.addAll(reader.read(file, in));
             } catch (IOException e) {
@@ -116,8 +128,15 @@ public abstract class RegionModuleContract {
         return dynamicTest(nameOf(rule), () -> {
             for (Language language : Language.values()) {
                 var text = rule.texts().get(language);
-                if (text == null || Stream.of(text.title(), text.when(), text.message(), text.remedy(), text.open(),
-                        text.openRemedy()).anyMatch(String::isBlank)) {
+                if (text == null
+                        || Stream.of(
+                                        text.title(),
+                                        text.when(),
+                                        text.message(),
+                                        text.remedy(),
+                                        text.open(),
+                                        text.openRemedy())
+                                .anyMatch(String::isBlank)) {
                     throw new AssertionError(nameOf(rule)
                             + " has an empty title, when, message, remedy, open or openRemedy in "
                             + language.code());
@@ -129,7 +148,8 @@ public abstract class RegionModuleContract {
     private static DynamicNode hasTexts(Reading point) {
         return dynamicTest(point.id(), () -> {
             for (Language language : Language.values()) {
-                Stream<String> texts = Stream.concat(Stream.of(point.question(language), point.reason(language)),
+                Stream<String> texts = Stream.concat(
+                        Stream.of(point.question(language), point.reason(language)),
                         point.options().stream().map(option -> option.meaning(language)));
                 if (texts.anyMatch(String::isBlank)) {
                     throw new AssertionError(point + " has an empty question, reason or option in " + language.code());
@@ -141,11 +161,15 @@ public abstract class RegionModuleContract {
     private static DynamicNode hasCases(RuleDescription rule, List<PlanCase> cases) {
         return dynamicTest(nameOf(rule), () -> {
             for (boolean raises : new boolean[] {true, false}) {
-                if (cases.stream().noneMatch(example -> example.rule().equals(rule.id()) && example.severity() == rule.severity()
-                        && example.raises() == raises)) {
-                    throw new AssertionError("No case has \"rule\": \"" + rule.id() + "\", \"severity\": \"" + rule.severity()
-                            + "\" and \"raises\": " + raises + ". Add a plan that " + (raises ? "raises it" : "only just does not raise it")
-                            + ".");
+                if (cases.stream()
+                        .noneMatch(example -> example.rule().equals(rule.id())
+                                && example.severity() == rule.severity()
+                                && example.raises() == raises)) {
+                    throw new AssertionError(
+                            "No case has \"rule\": \"" + rule.id() + "\", \"severity\": \"" + rule.severity()
+                                    + "\" and \"raises\": " + raises + ". Add a plan that "
+                                    + (raises ? "raises it" : "only just does not raise it")
+                                    + ".");
                 }
             }
         });
@@ -153,7 +177,8 @@ public abstract class RegionModuleContract {
 
     private static DynamicNode judges(PlanValidator validator, PlanCase example) {
         return dynamicTest(example.rule() + ": " + example.description(), () -> {
-            PlanAssertions.assertThat(validate(validator, example)).inYear(example.year())
+            PlanAssertions.assertThat(validate(validator, example))
+                    .inYear(example.year())
                     .hasViolations(example.violations().toArray(String[]::new))
                     .hasOpenPoints(example.open().toArray(String[]::new))
                     .hasAdvice(example.advice().toArray(String[]::new));
@@ -171,7 +196,10 @@ public abstract class RegionModuleContract {
 
     private static void isNeverBlamedForSilence(PlanValidator validator, List<PlanCase> cases) {
         AbsentFacts absent = new AbsentFacts(validator);
-        requireNone(cases.stream().flatMap(example -> absent.errors(example.plan()).stream()).distinct().toList());
+        requireNone(cases.stream()
+                .flatMap(example -> absent.errors(example.plan()).stream())
+                .distinct()
+                .toList());
     }
 
     /** Judges each plan under its own readings, and under each option of each point. */
@@ -183,7 +211,10 @@ public abstract class RegionModuleContract {
                 options.stream().map(Set::of).forEach(readings::add);
             }
             for (Set<String> names : readings) {
-                ValidationReport report = validator.reading(names.toArray(String[]::new)).judging(JudgedYears.ALL).validate(example.plan());
+                ValidationReport report = validator
+                        .reading(names.toArray(String[]::new))
+                        .judging(JudgedYears.ALL)
+                        .validate(example.plan());
                 List<YearReport> judged = oracle.judge(example.plan(), List.of(1, 2), names);
                 if (!report.years().equals(judged)) {
                     throw new AssertionError("\"" + example.description()
@@ -195,10 +226,13 @@ public abstract class RegionModuleContract {
     }
 
     private static void isDeterministic(PlanValidator validator, List<PlanCase> cases) {
-        List<ValidationReport> forwards = cases.stream().map(example -> validate(validator, example)).toList();
+        List<ValidationReport> forwards =
+                cases.stream().map(example -> validate(validator, example)).toList();
         List<PlanCase> reversed = new ArrayList<>(cases);
         Collections.reverse(reversed);
-        List<ValidationReport> backwards = new ArrayList<>(reversed.parallelStream().map(example -> validate(validator, example)).toList());
+        List<ValidationReport> backwards = new ArrayList<>(reversed.parallelStream()
+                .map(example -> validate(validator, example))
+                .toList());
         Collections.reverse(backwards);
         for (int i = 0; i < cases.size(); i++) {
             if (!forwards.get(i).equals(backwards.get(i))) {
@@ -210,7 +244,8 @@ public abstract class RegionModuleContract {
 
     private static ValidationReport validate(PlanValidator validator, PlanCase example) {
         PlanValidator reading = validator.reading(example.readings().toArray(String[]::new));
-        return reading.judging(example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2).validate(example.plan());
+        return reading.judging(example.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2)
+                .validate(example.plan());
     }
 
     private static String nameOf(RuleDescription rule) {

@@ -49,8 +49,8 @@ public final class RuleVerifier {
     public Rule verifyThat(String rule) {
         if (!rules.contains(rule)) {
             String nearest = NearestName.among(rules, rule);
-            throw new AssertionError("There is no rule " + rule + (nearest == null ? "; the rules are " + rules : "; did you mean " + nearest)
-                    + ".");
+            throw new AssertionError("There is no rule " + rule
+                    + (nearest == null ? "; the rules are " + rules : "; did you mean " + nearest) + ".");
         }
         return new Rule(rule);
     }
@@ -86,7 +86,8 @@ public final class RuleVerifier {
          */
         public Outcome inYear(int year) {
             JudgedYears years = year == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
-            return new Outcome(id, validator.judging(years).validate(plan).year(year).orElseThrow());
+            return new Outcome(
+                    id, validator.judging(years).validate(plan).year(year).orElseThrow());
         }
     }
 
@@ -121,8 +122,11 @@ public final class RuleVerifier {
         }
 
         private void reportsOnly(Severity severity, String pointer) {
-            List<Finding> findings = report.findings().stream().filter(finding -> finding.rule().equals(id)).toList();
-            boolean asExpected = findings.size() == 1 && findings.get(0).severity() == severity
+            List<Finding> findings = report.findings().stream()
+                    .filter(finding -> finding.rule().equals(id))
+                    .toList();
+            boolean asExpected = findings.size() == 1
+                    && findings.get(0).severity() == severity
                     && findings.get(0).pointer().equals(pointer);
             if (!asExpected) {
                 throw new AssertionError(Difference.ofFinding(id + " " + severity + " " + pointer, report));

@@ -8,7 +8,9 @@ import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.report.YearReport;
 
-/** Assertions on one year of a report. Each throws an {@link AssertionError} that lists the findings, or returns this. */
+/**
+ * Assertions on one year of a report. Each throws an {@link AssertionError} that lists the findings, or returns this.
+ */
 public final class YearAssert {
 
     private final YearReport report;
@@ -53,12 +55,13 @@ public final class YearAssert {
     /**
      * Asserts that the facts that would decide the open points of a rule are exactly these.
      *
-     * @param rule     id of the rule
+     * @param rule id of the rule
      * @param pointers JSON pointers into the plan
      */
     public YearAssert hasOpenPointNeeding(String rule, String... pointers) {
         Set<String> needs = new TreeSet<>();
-        List<Finding> open = report.findings(Severity.OPEN).stream().filter(finding -> finding.rule().equals(rule))
+        List<Finding> open = report.findings(Severity.OPEN).stream()
+                .filter(finding -> finding.rule().equals(rule))
                 .toList();
         open.forEach(finding -> needs.addAll(finding.needs()));
         Set<String> expected = new TreeSet<>(Set.of(pointers));

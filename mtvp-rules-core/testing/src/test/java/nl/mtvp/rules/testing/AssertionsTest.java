@@ -31,6 +31,7 @@ class AssertionsTest {
 
     @TempDir
     private static Path folder;
+
     private static URLClassLoader loader;
     private static PlanValidator validator;
 
@@ -47,15 +48,27 @@ class AssertionsTest {
 
     @Test
     void passWhereTheReportIsAsExpected() {
-        PlanAssertions.assertThat(report(compliantPlan())).isCompliant().hasVerdict(Verdict.COMPLIANT).inYear(1)
-                .isCompliant().hasViolations().hasNoAdvice().doesNotReport("T-TEAM");
-        PlanAssertions.assertThat(report(shortPlan())).isNotCompliant().inYear(1)
-                .hasViolations("T-TEAM").hasAdvice("T-OPEN").reports("T-OPEN").doesNotReport("L-AW-J1");
+        PlanAssertions.assertThat(report(compliantPlan()))
+                .isCompliant()
+                .hasVerdict(Verdict.COMPLIANT)
+                .inYear(1)
+                .isCompliant()
+                .hasViolations()
+                .hasNoAdvice()
+                .doesNotReport("T-TEAM");
+        PlanAssertions.assertThat(report(shortPlan()))
+                .isNotCompliant()
+                .inYear(1)
+                .hasViolations("T-TEAM")
+                .hasAdvice("T-OPEN")
+                .reports("T-OPEN")
+                .doesNotReport("L-AW-J1");
     }
 
     @Test
     void listExpectedAndActualFindings() {
-        assertFails(() -> PlanAssertions.assertThat(report(shortPlan())).inYear(1).hasViolations("L-AW-J1"), """
+        assertFails(
+                () -> PlanAssertions.assertThat(report(shortPlan())).inYear(1).hasViolations("L-AW-J1"), """
                 Expected violations in year 1:
                   L-AW-J1
                 Actual violations in year 1:
@@ -68,7 +81,11 @@ class AssertionsTest {
 
     @Test
     void sayThatNothingWasFound() {
-        assertFails(() -> PlanAssertions.assertThat(report(compliantPlan())).inYear(1).hasAdvice("T-OPEN"), """
+        assertFails(
+                () -> PlanAssertions.assertThat(report(compliantPlan()))
+                        .inYear(1)
+                        .hasAdvice("T-OPEN"),
+                """
                 Expected advice in year 1:
                   T-OPEN
                 Actual advice in year 1:
@@ -100,12 +117,17 @@ class AssertionsTest {
 
     @Test
     void tellOfARuleThatIsNotAsExpected() {
-        assertFails(() -> PlanAssertions.assertThat(report(compliantPlan())).inYear(1).reports("T-TEAM"), """
+        assertFails(
+                () -> PlanAssertions.assertThat(report(compliantPlan()))
+                        .inYear(1)
+                        .reports("T-TEAM"),
+                """
                 Expected in year 1:
                   a finding of T-TEAM
                 Actual:
                   (none)""");
-        assertFails(() -> PlanAssertions.assertThat(report(shortPlan())).inYear(1).doesNotReport("T-OPEN"), """
+        assertFails(
+                () -> PlanAssertions.assertThat(report(shortPlan())).inYear(1).doesNotReport("T-OPEN"), """
                 Expected in year 1:
                   no finding of T-OPEN
                 Actual:
@@ -116,9 +138,14 @@ class AssertionsTest {
     @Test
     void passOnOpenPointsOfAYearAndOfAllYears() {
         ValidationReport report = incomplete("/facts/open");
-        PlanAssertions.assertThat(report).isIncomplete().hasOpenPoints("T-OPEN").inYear(1).isIncomplete()
+        PlanAssertions.assertThat(report)
+                .isIncomplete()
+                .hasOpenPoints("T-OPEN")
+                .inYear(1)
+                .isIncomplete()
                 .hasViolations()
-                .hasOpenPoints("T-OPEN").hasOpenPointNeeding("T-OPEN", "/facts/open");
+                .hasOpenPoints("T-OPEN")
+                .hasOpenPointNeeding("T-OPEN", "/facts/open");
         PlanAssertions.assertThat(incomplete()).inYear(1).hasOpenPointNeeding("T-OPEN");
     }
 
@@ -131,8 +158,11 @@ class AssertionsTest {
                   INCOMPLETE
                 Findings of year 1:
                   T-OPEN OPEN /facts/open needing /facts/open: It is not known yet whether this is so: the practice is open.""");
-        assertFails(() -> PlanAssertions.assertThat(incomplete("/facts/open")).inYear(1)
-                .hasOpenPointNeeding("T-OPEN", "/startDate"), """
+        assertFails(
+                () -> PlanAssertions.assertThat(incomplete("/facts/open"))
+                        .inYear(1)
+                        .hasOpenPointNeeding("T-OPEN", "/startDate"),
+                """
                 Expected in year 1:
                   T-OPEN OPEN needing /startDate
                 Actual:
@@ -155,7 +185,11 @@ class AssertionsTest {
                   (none)
                 Unexpected but found:
                   T-OPEN OPEN /facts/open needing nothing: It is not known yet whether this is so: the practice is open.""");
-        assertFails(() -> PlanAssertions.assertThat(report(compliantPlan())).inYear(1).isIncomplete(), """
+        assertFails(
+                () -> PlanAssertions.assertThat(report(compliantPlan()))
+                        .inYear(1)
+                        .isIncomplete(),
+                """
                 Expected in year 1:
                   an open point and no violation
                 Actual:
@@ -172,9 +206,13 @@ class AssertionsTest {
 
     @Test
     void passOnNothingWhereAYearWasNotJudged() {
-        ValidationReport report = new ValidationReport(compliantPlan(), List.of(), List.of(),
-                List.of(new YearReport(1, List.of(), null),
-                new YearReport(2, List.of(), new Fault("T-X: a rule", "testland", "it broke"))));
+        ValidationReport report = new ValidationReport(
+                compliantPlan(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new YearReport(1, List.of(), null),
+                        new YearReport(2, List.of(), new Fault("T-X: a rule", "testland", "it broke"))));
         assertFails(() -> PlanAssertions.assertThat(report).hasOpenPoints(), """
                 Expected open points in year 1 and 2:
                   (none)
@@ -190,19 +228,22 @@ class AssertionsTest {
 
     @Test
     void refuseAYearThatWasNotJudged() {
-        assertFails(() -> PlanAssertions.assertThat(report(compliantPlan())).inYear(2),
+        assertFails(
+                () -> PlanAssertions.assertThat(report(compliantPlan())).inYear(2),
                 "Expected a judgement of year 2, and the report has one of [1]");
     }
 
     @Test
     void aRuleIsVerifiedInASentence() {
-        RuleVerifier testland = RuleVerifier.of(ServiceLoader.load(RegionModule.class, loader).iterator().next());
+        RuleVerifier testland = RuleVerifier.of(
+                ServiceLoader.load(RegionModule.class, loader).iterator().next());
 
         testland.verifyThat("T-TEAM").given(shortPlan()).inYear(1).reportsViolationAt("/choices/0");
         testland.verifyThat("T-OPEN").given(shortPlan()).inYear(1).reportsAdviceAt("/facts/open");
         testland.verifyThat("T-TEAM").given(compliantPlan()).inYear(1).reportsNothing();
         testland.verifyThat("L-AW-J2").given(compliantPlan()).inYear(2).reportsViolationAt("/choices");
-        assertFails(() -> testland.verifyThat("T-TEAM").given(shortPlan()).inYear(1).reportsViolationAt("/choices/1"), """
+        assertFails(
+                () -> testland.verifyThat("T-TEAM").given(shortPlan()).inYear(1).reportsViolationAt("/choices/1"), """
                 Expected in year 1:
                   T-TEAM VIOLATION /choices/1
                 Actual:
@@ -215,15 +256,32 @@ class AssertionsTest {
     private static ValidationReport incomplete(String... needs) {
         ValidationReport report = report(shortPlan());
         Finding open = report.year(1).orElseThrow().findings(Severity.ADVICE).get(0);
-        return new ValidationReport(report.plan(), report.ruleSets(), report.readings(),
-                List.of(new YearReport(1, List.of(new Finding(
-                open.description(), Severity.OPEN, 1, open.startDate(), null, null, null, open.pointer(), null, null,
-                List.of(needs))), null)));
+        return new ValidationReport(
+                report.plan(),
+                report.ruleSets(),
+                report.readings(),
+                List.of(new YearReport(
+                        1,
+                        List.of(new Finding(
+                                open.description(),
+                                Severity.OPEN,
+                                1,
+                                open.startDate(),
+                                null,
+                                null,
+                                null,
+                                open.pointer(),
+                                null,
+                                null,
+                                List.of(needs))),
+                        null)));
     }
 
     private static void assertFails(Runnable assertion, String message) {
-        assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion::run)
-                .satisfies(error -> assertThat(error.getMessage().lines()).containsExactlyElementsOf(message.lines().toList()));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(assertion::run)
+                .satisfies(error -> assertThat(error.getMessage().lines())
+                        .containsExactlyElementsOf(message.lines().toList()));
     }
 
     private static ValidationReport report(PracticePlan plan) {
@@ -235,10 +293,15 @@ class AssertionsTest {
     }
 
     private static PracticePlan shortPlan() {
-        return aPlan().choosing("TL.AW.1", 1, choice -> choice.fact("wholeTeam", false)).choosing("TL.GG.1", 1).fact("open", false).build();
+        return aPlan().choosing("TL.AW.1", 1, choice -> choice.fact("wholeTeam", false))
+                .choosing("TL.GG.1", 1)
+                .fact("open", false)
+                .build();
     }
 
     private static PracticePlan.Builder aPlan() {
-        return PracticePlan.inRegion("testland").startingOn(LocalDate.of(2023, 4, 1)).intervision(IntervisionForm.PRACTICE);
+        return PracticePlan.inRegion("testland")
+                .startingOn(LocalDate.of(2023, 4, 1))
+                .intervision(IntervisionForm.PRACTICE);
     }
 }

@@ -34,10 +34,22 @@ class CatalogueCheckTest {
 
     @Test
     void aRowSaysWhereWhomAndWhatBecomesOfIt() throws IOException {
-        assertThat(rows(testland)).hasSize(4).first().isEqualTo(new CatalogueRow("T-TEAM", new RuleSetVersion("testland", "1"),
-                List.of(Source.of("Regioplan Testland", "2.1 item 1")), Binding.CHOICE, Kind.CONDITIONAL_REQUIREMENT, List.of("A-19"),
-                "The whole team takes part.", Treatment.JUDGED, Set.of(Severity.VIOLATION), List.of()));
-        assertThat(rows(testland)).extracting(CatalogueRow::carriedBy)
+        assertThat(rows(testland))
+                .hasSize(4)
+                .first()
+                .isEqualTo(new CatalogueRow(
+                        "T-TEAM",
+                        new RuleSetVersion("testland", "1"),
+                        List.of(Source.of("Regioplan Testland", "2.1 item 1")),
+                        Binding.CHOICE,
+                        Kind.CONDITIONAL_REQUIREMENT,
+                        List.of("A-19"),
+                        "The whole team takes part.",
+                        Treatment.JUDGED,
+                        Set.of(Severity.VIOLATION),
+                        List.of()));
+        assertThat(rows(testland))
+                .extracting(CatalogueRow::carriedBy)
                 .containsExactly(List.of("T-TEAM"), List.of("T-OPEN"), List.of("T-OPEN", "L-PLAN"), List.of());
         assertThat(rows(testland).get(1).sources().get(1)).isEqualTo(Source.of("Regioplan Elders", "4"));
     }
@@ -50,18 +62,32 @@ class CatalogueCheckTest {
 
     @Test
     void whatCannotBeReadIsRefusedWithItsPlace() {
-        assertRefused(testland.replacing(RegionProject.CATALOGUE, "\"kind\": \"ADVICE\"", "\"kind\": \"ADVISE\""),
-                "rule set testland", "nl/testland/catalogue.json", "/1/kind", "ADVICE");
-        assertRefused(testland.replacing(RegionProject.CATALOGUE, "\"says\": \"There is tea.\"", "\"sayz\": \"There is tea.\""),
-                "/3/says", "/3/sayz");
+        assertRefused(
+                testland.replacing(RegionProject.CATALOGUE, "\"kind\": \"ADVICE\"", "\"kind\": \"ADVISE\""),
+                "rule set testland",
+                "nl/testland/catalogue.json",
+                "/1/kind",
+                "ADVICE");
+        assertRefused(
+                testland.replacing(
+                        RegionProject.CATALOGUE, "\"says\": \"There is tea.\"", "\"sayz\": \"There is tea.\""),
+                "/3/says",
+                "/3/sayz");
     }
 
     @Test
     void aRowThatContradictsItselfIsRefused() {
-        assertRefused(testland.replacing(RegionProject.CATALOGUE, OPEN, "\"treatment\": \"JUDGED\""), "row T-OPEN is JUDGED", "at least one severity");
-        assertRefused(testland.replacing(RegionProject.CATALOGUE, "\"rules\": [\"T-OPEN\", \"L-PLAN\"]", "\"rules\": []"),
-                "row T-DOOR is FEEDS", "names them");
-        assertRefused(testland.replacing(RegionProject.CATALOGUE, "[{\"place\": \"3 item 2\"}]", "[]"), "row T-TEA has no source");
+        assertRefused(
+                testland.replacing(RegionProject.CATALOGUE, OPEN, "\"treatment\": \"JUDGED\""),
+                "row T-OPEN is JUDGED",
+                "at least one severity");
+        assertRefused(
+                testland.replacing(RegionProject.CATALOGUE, "\"rules\": [\"T-OPEN\", \"L-PLAN\"]", "\"rules\": []"),
+                "row T-DOOR is FEEDS",
+                "names them");
+        assertRefused(
+                testland.replacing(RegionProject.CATALOGUE, "[{\"place\": \"3 item 2\"}]", "[]"),
+                "row T-TEA has no source");
     }
 
     @Test
@@ -71,17 +97,26 @@ class CatalogueCheckTest {
 
     @Test
     void aRuleWithoutRowIsAnError() throws IOException {
-        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, OPEN, "\"treatment\": \"CONTEXT\""))).singleElement().asString()
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, OPEN, "\"treatment\": \"CONTEXT\"")))
+                .singleElement()
+                .asString()
                 .contains("Rule T-OPEN has no row", "catalogue.json");
     }
 
     @Test
     void aRowWithoutRuleIsAnError() throws IOException {
-        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "\"ORGANISATION\"", "\"JUDGED\", \"severities\": [\"VIOLATION\"]")))
-                .singleElement().asString().contains("T-TEA is JUDGED", "no rule of that id reports VIOLATION");
-        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"ADVICE\"]", "[\"ADVICE\", \"VIOLATION\"]"))).singleElement().asString()
+        assertThat(errors(testland.replacing(
+                        RegionProject.CATALOGUE, "\"ORGANISATION\"", "\"JUDGED\", \"severities\": [\"VIOLATION\"]")))
+                .singleElement()
+                .asString()
+                .contains("T-TEA is JUDGED", "no rule of that id reports VIOLATION");
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"ADVICE\"]", "[\"ADVICE\", \"VIOLATION\"]")))
+                .singleElement()
+                .asString()
                 .contains("T-OPEN is JUDGED", "VIOLATION");
-        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "\"L-PLAN\"", "\"L-PALN\""))).singleElement().asString()
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "\"L-PLAN\"", "\"L-PALN\"")))
+                .singleElement()
+                .asString()
                 .contains("Row T-DOOR names rule L-PALN");
     }
 
@@ -90,27 +125,38 @@ class CatalogueCheckTest {
         assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"VIOLATION\"]", "[\"VIOLATION\", \"OPEN\"]")))
                 .isEmpty();
         assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"ADVICE\"]", "[\"ADVICE\", \"OPEN\"]")))
-                .singleElement().asString()
+                .singleElement()
+                .asString()
                 .contains("T-OPEN is JUDGED", "no rule of that id reports OPEN");
         assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "[\"ADVICE\"]", "[\"OPEN\"]")
-                .replacing(RegionProject.RULES, "@severity(ADVICE)", "@severity(OPEN)"))).isEmpty();
+                        .replacing(RegionProject.RULES, "@severity(ADVICE)", "@severity(OPEN)")))
+                .isEmpty();
     }
 
     @Test
     void aRuleThatStandsElsewhereThanItsRowIsAnError() throws IOException {
-        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "\"2.1 item 1\"", "\"2.1 item 2\""))).singleElement().asString()
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "\"2.1 item 1\"", "\"2.1 item 2\"")))
+                .singleElement()
+                .asString()
                 .contains("Rule T-TEAM has @source", "2.1 (1)", "2.1 (2)");
-        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "\"3.1\"", "\"31\""))).singleElement().asString().contains("T-OPEN");
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "\"3.1\"", "\"31\"")))
+                .singleElement()
+                .asString()
+                .contains("T-OPEN");
     }
 
     @Test
     void twoRowsOfOneIdAreAnError() throws IOException {
-        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "\"T-TEA\"", "\"T-DOOR\""))).singleElement().asString()
+        assertThat(errors(testland.replacing(RegionProject.CATALOGUE, "\"T-TEA\"", "\"T-DOOR\"")))
+                .singleElement()
+                .asString()
                 .contains("two rows T-DOOR");
     }
 
     private void assertRefused(RegionProject project, String... words) {
-        assertThatIllegalStateException().isThrownBy(() -> rows(project)).satisfies(e -> assertThat(e.getMessage()).contains(words));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> rows(project))
+                .satisfies(e -> assertThat(e.getMessage()).contains(words));
     }
 
     private List<CatalogueRow> rows(RegionProject project) throws IOException {
@@ -123,11 +169,19 @@ class CatalogueCheckTest {
         try (URLClassLoader loader = project.compileInto(Files.createTempDirectory(folder, "region"))) {
             PlanValidator validator = PlanValidator.create(loader);
             List<RuleDescription> rules = validator.rules();
-            return new CatalogueCheck(own(validator), rules.stream().filter(rule -> !rule.ruleSet().isNational()).toList(), rules).errors();
+            return new CatalogueCheck(
+                            own(validator),
+                            rules.stream()
+                                    .filter(rule -> !rule.ruleSet().isNational())
+                                    .toList(),
+                            rules)
+                    .errors();
         }
     }
 
     private static List<CatalogueRow> own(PlanValidator validator) {
-        return validator.catalogue().stream().filter(row -> !row.ruleSet().isNational()).toList();
+        return validator.catalogue().stream()
+                .filter(row -> !row.ruleSet().isNational())
+                .toList();
     }
 }

@@ -24,14 +24,19 @@ final class Batch {
     /**
      * Makes a batch.
      *
-     * @param reader   reads the plans
-     * @param plans    judges them
-     * @param output   writes the reports
-     * @param gate     the least severity that makes the run fail
+     * @param reader reads the plans
+     * @param plans judges them
+     * @param output writes the reports
+     * @param gate the least severity that makes the run fail
      * @param terminal shows the problems of inputs
-     * @param texts    the language of the problems
+     * @param texts the language of the problems
      */
-    Batch(PlanReader reader, PlanBatch<ReportOutput.Entry> plans, ReportOutput output, Severity gate, Terminal terminal,
+    Batch(
+            PlanReader reader,
+            PlanBatch<ReportOutput.Entry> plans,
+            ReportOutput output,
+            Severity gate,
+            Terminal terminal,
             Texts texts) {
         this.reader = reader;
         this.plans = plans;
@@ -58,7 +63,8 @@ final class Batch {
 
     private void judgeAll(PlanInput input) {
         try (InputStream in = input.opener().open();
-                BatchRun<ReportOutput.Entry> entries = plans.validateUnread(reader.cut(input.name(), in, input.layout()))) {
+                BatchRun<ReportOutput.Entry> entries =
+                        plans.validateUnread(reader.cut(input.name(), in, input.layout()))) {
             if (!entries.hasNext()) {
                 throw new InputProblem(texts.get("input.noPlan", input.name()));
             }

@@ -51,7 +51,8 @@ final class CardText {
     }
 
     private static String item(GrowthCard.Item item) {
-        return with(item.title() == null ? item.code() : item.code() + " " + item.title(),
+        return with(
+                item.title() == null ? item.code() : item.code() + " " + item.title(),
                 Stream.concat(item.remarks().stream(), item.by().stream()).toList());
     }
 

@@ -7,23 +7,27 @@ import java.util.function.UnaryOperator;
  * A part of the page on a plan that is the same in text and in HTML.
  *
  * @param heading what it is about
- * @param parts   what it says
+ * @param parts what it says
  */
 record Chapter(String heading, List<Part> parts) {
 
     /**
      * A sentence and what belongs to it.
      *
-     * @param lead   the sentence
+     * @param lead the sentence
      * @param points a list under it; empty: none
      */
-    record Part(String lead, List<String> points) {
-    }
+    record Part(String lead, List<String> points) {}
 
     /** Returns the chapter with other words for every sentence. */
     Chapter inWords(UnaryOperator<String> words) {
-        return new Chapter(heading, parts.stream()
-                .map(part -> new Part(words.apply(part.lead()), part.points().stream().map(words).toList())).toList());
+        return new Chapter(
+                heading,
+                parts.stream()
+                        .map(part -> new Part(
+                                words.apply(part.lead()),
+                                part.points().stream().map(words).toList()))
+                        .toList());
     }
 
     void write(Page page) {
@@ -42,7 +46,10 @@ record Chapter(String heading, List<Part> parts) {
 
     /** Writes the chapter folded up: it opens at a click and is printed only if it is open. */
     void writeFolded(Html html) {
-        html.begin("details", "class", "chapter").begin("summary").add("h2", heading).end();
+        html.begin("details", "class", "chapter")
+                .begin("summary")
+                .add("h2", heading)
+                .end();
         writeParts(html);
         html.end();
     }

@@ -8,9 +8,10 @@ import java.util.function.Function;
  * A chapter of the page, if there is one.
  *
  * @param chapter makes it
- * @param writer  writes it
+ * @param writer writes it
  */
-record ChapterSection(Function<ExplainedReport, Optional<Chapter>> chapter, BiConsumer<Chapter, Html> writer) implements PageSection {
+record ChapterSection(Function<ExplainedReport, Optional<Chapter>> chapter, BiConsumer<Chapter, Html> writer)
+        implements PageSection {
 
     @Override
     public void write(Html html, ExplainedReport plan) {

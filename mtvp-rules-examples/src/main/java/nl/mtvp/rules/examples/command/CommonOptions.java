@@ -12,9 +12,15 @@ final class CommonOptions {
     @Option(names = LanguageOption.NAME, paramLabel = "nl|en", descriptionKey = "option.lang")
     private Language language = Language.DUTCH;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "option.help")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "option.version")
     private boolean version;
 }

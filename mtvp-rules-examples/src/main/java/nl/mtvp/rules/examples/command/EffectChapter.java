@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.examples.command.Chapter.Part;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.ReadingEffect;
-import nl.mtvp.rules.examples.command.Chapter.Part;
 import nl.mtvp.rules.report.Finding;
 
 /** Shows which findings depend on a contested point, and how they change under another reading. */
@@ -35,9 +35,15 @@ final class EffectChapter {
 
     private void add(List<String> points, String key, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            points.add(texts.get(key, findings.stream()
-                    .map(finding -> texts.get("effects.finding", finding.rule(), texts.get("severity." + finding.severity()), finding.year()))
-                    .collect(Collectors.joining(", "))));
+            points.add(texts.get(
+                    key,
+                    findings.stream()
+                            .map(finding -> texts.get(
+                                    "effects.finding",
+                                    finding.rule(),
+                                    texts.get("severity." + finding.severity()),
+                                    finding.year()))
+                            .collect(Collectors.joining(", "))));
         }
     }
 }

@@ -27,7 +27,8 @@ final class ErrorHandling {
 
     /** Reports that the command line cannot be understood. */
     int wrongUsage(ParameterException e, String[] args) {
-        terminal.problem(texts.get("usage.hint", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
+        terminal.problem(texts.get(
+                "usage.hint", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitStatus.UNJUDGED.code();
     }
 
@@ -36,17 +37,22 @@ final class ErrorHandling {
             String key = unmatched.isUnknownOption() ? "usage.unknownOption" : "usage.unknownArgument";
             List<String> suggestions = unmatched.getSuggestions();
             String sentence = texts.get(key, unmatched.getUnmatched().get(0));
-            return suggestions.isEmpty() ? sentence : sentence + " " + texts.get("usage.suggestion", suggestions.get(0));
+            return suggestions.isEmpty()
+                    ? sentence
+                    : sentence + " " + texts.get("usage.suggestion", suggestions.get(0));
         }
         if (e instanceof MissingParameterException missing) {
-            return texts.get("usage.missing", missing.getMissing().stream().map(ErrorHandling::name).collect(Collectors.joining(", ")));
+            return texts.get(
+                    "usage.missing",
+                    missing.getMissing().stream().map(ErrorHandling::name).collect(Collectors.joining(", ")));
         }
         if (e instanceof OverwrittenOptionException overwritten) {
             return texts.get("usage.twice", name(overwritten.getOverwritten()));
         }
         ArgSpec option = e.getArgSpec();
         return option != null && e.getCause() instanceof TypeConversionException known
-                ? texts.get("usage.wrongValue", name(option), e.getValue(), known.getMessage()) : e.getMessage();
+                ? texts.get("usage.wrongValue", name(option), e.getValue(), known.getMessage())
+                : e.getMessage();
     }
 
     private static String name(ArgSpec argument) {
@@ -57,7 +63,9 @@ final class ErrorHandling {
     int fault(Throwable e) {
         LOGGER.debug("the command broke off", e);
         if (!(e instanceof OutputLostException lost)) {
-            String what = e.getMessage() == null ? e.getClass().getName() : e.getMessage().replace('\n', ' ');
+            String what = e.getMessage() == null
+                    ? e.getClass().getName()
+                    : e.getMessage().replace('\n', ' ');
             terminal.problem(texts.get("fault", what));
         } else if (!lost.readerLeft()) {
             terminal.problem(texts.get("fault.output", String.valueOf(lost.getMessage())));

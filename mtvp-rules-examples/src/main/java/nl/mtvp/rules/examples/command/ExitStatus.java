@@ -18,7 +18,7 @@ enum ExitStatus {
      * Returns the status for one plan.
      *
      * @param outcome the outcome of judging it
-     * @param gate    the least severity that fails
+     * @param gate the least severity that fails
      */
     static ExitStatus of(PlanOutcome outcome, Severity gate) {
         if (!(outcome instanceof PlanOutcome.Judged judged) || judged.report().verdict() == Verdict.NOT_JUDGED) {

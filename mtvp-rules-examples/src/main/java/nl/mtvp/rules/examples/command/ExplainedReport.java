@@ -8,9 +8,9 @@ import nl.mtvp.rules.report.ValidationReport;
 /**
  * What a page on a plan shows.
  *
- * @param origin      where the plan came from, in words
- * @param report      how it was judged
- * @param explained   why, and what would fix the plan; empty: it could not be explained
+ * @param origin where the plan came from, in words
+ * @param report how it was judged
+ * @param explained why, and what would fix the plan; empty: it could not be explained
  */
 record ExplainedReport(String origin, ValidationReport report, Optional<Explained> explained) {
 

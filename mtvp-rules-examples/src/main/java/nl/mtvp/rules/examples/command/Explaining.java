@@ -17,8 +17,8 @@ final class Explaining {
      * Makes it for one run.
      *
      * @param explainer explains reports
-     * @param terminal  shows the problems
-     * @param texts     the language of the problems
+     * @param terminal shows the problems
+     * @param texts the language of the problems
      */
     Explaining(Function<ValidationReport, Explained> explainer, Terminal terminal, Texts texts) {
         this.explainer = explainer;
@@ -53,6 +53,5 @@ final class Explaining {
         }
     }
 
-    private record Kept(ValidationReport report, Optional<Explained> explained) {
-    }
+    private record Kept(ValidationReport report, Optional<Explained> explained) {}
 }

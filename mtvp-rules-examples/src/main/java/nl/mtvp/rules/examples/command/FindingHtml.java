@@ -18,14 +18,19 @@ final class FindingHtml {
         write(html, "label.remedy", finding.remedy());
         if (!finding.options().isEmpty()) {
             html.add("p", texts.get("label.options"), "class", "label").begin("ul", "class", "options");
-            finding.options().forEach(option -> html.begin("li").add("b", option.code()).text(" ")
-                    .add("span", option.title(), "lang", "nl")
-                    .text(option.remarks()).end());
+            finding.options()
+                    .forEach(option -> html.begin("li")
+                            .add("b", option.code())
+                            .text(" ")
+                            .add("span", option.title(), "lang", "nl")
+                            .text(option.remarks())
+                            .end());
             html.end();
         }
         html.begin("p", "class", "source")
                 .text(texts.get("label.source") + " " + String.join("; ", finding.sources()) + " ")
-                .add("code", finding.rule()).end();
+                .add("code", finding.rule())
+                .end();
     }
 
     private void write(Html html, String key, String words) {

@@ -16,15 +16,18 @@ final class FindingText {
 
     FindingText(Texts texts) {
         this.texts = texts;
-        labelWidth = Stream.of(NEEDS, REMEDY, OPTIONS, SOURCE).map(texts::get).mapToInt(Page::columns).max()
+        labelWidth = Stream.of(NEEDS, REMEDY, OPTIONS, SOURCE)
+                .map(texts::get)
+                .mapToInt(Page::columns)
+                .max()
                 .orElse(0);
     }
 
     /**
      * Writes the finding.
      *
-     * @param page    page to write on
-     * @param mark    what it begins with
+     * @param page page to write on
+     * @param mark what it begins with
      * @param finding the finding
      */
     void write(Page page, String mark, FindingWords.Told finding) {
@@ -34,14 +37,23 @@ final class FindingText {
             write(page, indent, NEEDS, List.of(String.join(", ", finding.needs())));
         }
         write(page, indent, REMEDY, List.of(finding.remedy()));
-        int codes = finding.options().stream().mapToInt(option -> Page.columns(option.code())).max().orElse(0);
+        int codes = finding.options().stream()
+                .mapToInt(option -> Page.columns(option.code()))
+                .max()
+                .orElse(0);
         String label = label(indent, texts.get(OPTIONS));
         for (FindingWords.Option option : finding.options()) {
             page.paragraph(label + Page.padded(option.code(), codes) + "  ", option.title() + option.remarks());
             label = label(indent, "");
         }
-        write(page, indent, SOURCE, Stream.concat(Stream.of(finding.sources().get(0) + " [" + finding.rule() + "]"),
-                finding.sources().stream().skip(1)).toList());
+        write(
+                page,
+                indent,
+                SOURCE,
+                Stream.concat(
+                                Stream.of(finding.sources().get(0) + " [" + finding.rule() + "]"),
+                                finding.sources().stream().skip(1))
+                        .toList());
     }
 
     private void write(Page page, int indent, String key, List<String> lines) {

@@ -26,36 +26,46 @@ final class FindingWords {
      * A finding in words.
      *
      * @param message what was found
-     * @param needs   what has to be reported to settle an open point; often nothing
-     * @param remedy  what to do
+     * @param needs what has to be reported to settle an open point; often nothing
+     * @param remedy what to do
      * @param options the menu items that would help; often none
      * @param sources where it is written, at least one place
-     * @param rule    id of the rule
+     * @param rule id of the rule
      */
-    record Told(String message, List<String> needs, String remedy, List<Option> options, List<String> sources,
-            String rule) {
-    }
+    record Told(
+            String message,
+            List<String> needs,
+            String remedy,
+            List<Option> options,
+            List<String> sources,
+            String rule) {}
 
     /**
      * A menu item that would help.
      *
-     * @param code    its code
-     * @param title   its Dutch title
+     * @param code its code
+     * @param title its Dutch title
      * @param remarks what to know about it, in brackets; empty: nothing
      */
-    record Option(String code, String title, String remarks) {
-    }
+    record Option(String code, String title, String remarks) {}
 
     /** Returns a finding in a plan in words. */
     Told of(Finding finding, PracticePlan plan) {
         UnaryOperator<String> titled = words.withTitles(plan);
-        return new Told(titled.apply(finding.message(words.texts().language())),
-                finding.needs().stream().map(need -> words.property(plan, need, finding.pointer())).distinct().toList(),
+        return new Told(
+                titled.apply(finding.message(words.texts().language())),
+                finding.needs().stream()
+                        .map(need -> words.property(plan, need, finding.pointer()))
+                        .distinct()
+                        .toList(),
                 titled.apply(finding.remedy(words.texts().language())),
                 options.helping(finding, plan).stream()
-                        .map(item -> new Option(item.code(), item.title(), remarks(item, plan))).toList(),
+                        .map(item -> new Option(item.code(), item.title(), remarks(item, plan)))
+                        .toList(),
                 Stream.of(finding.source(), finding.description().regionalSource())
-                        .flatMap(Stream::ofNullable).map(sources::of).toList(),
+                        .flatMap(Stream::ofNullable)
+                        .map(sources::of)
+                        .toList(),
                 finding.rule());
     }
 

@@ -28,15 +28,18 @@ final class FindingsSection implements PageSection {
     @Override
     public void write(Html html, ExplainedReport plan) {
         List<YearReport> years = plan.report().years().stream()
-                .filter(year -> !year.findings(severity).isEmpty()
-                        || (severity == Severity.VIOLATION && year.fault() != null)).toList();
+                .filter(year ->
+                        !year.findings(severity).isEmpty() || (severity == Severity.VIOLATION && year.fault() != null))
+                .toList();
         if (!years.isEmpty()) {
             html.begin("section", "class", style()).add("h2", texts.get("severity." + severity));
             years.forEach(year -> write(html, plan.report(), year));
             html.end();
         } else if (severity == Severity.VIOLATION && plan.report().verdict() == Verdict.COMPLIANT) {
-            html.begin("section", "class", style()).add("h2", texts.get("html.toDo"))
-                    .add("p", texts.get("html.nothingToDo")).end();
+            html.begin("section", "class", style())
+                    .add("h2", texts.get("html.toDo"))
+                    .add("p", texts.get("html.nothingToDo"))
+                    .end();
         }
     }
 

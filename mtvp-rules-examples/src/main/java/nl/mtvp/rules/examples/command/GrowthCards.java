@@ -36,39 +36,66 @@ final class GrowthCards {
     /**
      * Returns the card of a plan. Both years have a column, whether they were judged or not.
      *
-     * @param report      how the plan was judged
+     * @param report how the plan was judged
      * @param growthModel what counts in the years that could be judged
      */
     GrowthCard of(ValidationReport report, List<ElementCount> growthModel) {
-        return new GrowthCard(Stream.of(1, 2).map(number -> year(report, number)).toList(),
-                Arrays.stream(KernelElement.values()).map(element -> new GrowthCard.Row(element.name(), words.element(element),
-                        Stream.of(1, 2).map(number -> cell(report, growthModel, number, element)).toList())).toList());
+        return new GrowthCard(
+                Stream.of(1, 2).map(number -> year(report, number)).toList(),
+                Arrays.stream(KernelElement.values())
+                        .map(element -> new GrowthCard.Row(
+                                element.name(),
+                                words.element(element),
+                                Stream.of(1, 2)
+                                        .map(number -> cell(report, growthModel, number, element))
+                                        .toList()))
+                        .toList());
     }
 
     private GrowthCard.Year year(ValidationReport report, int number) {
         String period = words.period(report.plan().startDate(), number);
         return report.year(number)
-                .map(year -> new GrowthCard.Year(number, texts.get("year", number), period, Sign.of(year.verdict()), words.verdict(year)))
-                .orElseGet(() -> new GrowthCard.Year(number, texts.get("year", number), period, Sign.NOTHING, texts.get("card.notJudged")));
+                .map(year -> new GrowthCard.Year(
+                        number, texts.get("year", number), period, Sign.of(year.verdict()), words.verdict(year)))
+                .orElseGet(() -> new GrowthCard.Year(
+                        number, texts.get("year", number), period, Sign.NOTHING, texts.get("card.notJudged")));
     }
 
-    private GrowthCard.Cell cell(ValidationReport report, List<ElementCount> growthModel, int number, KernelElement element) {
+    private GrowthCard.Cell cell(
+            ValidationReport report, List<ElementCount> growthModel, int number, KernelElement element) {
         Optional<ElementCount> count = growthModel.stream()
-                .filter(candidate -> candidate.year() == number && candidate.element() == element).findFirst();
+                .filter(candidate -> candidate.year() == number && candidate.element() == element)
+                .findFirst();
         return count.map(known -> cell(report.plan(), known)).orElseGet(() -> {
             boolean failed = report.year(number).isPresent();
-            return new GrowthCard.Cell(failed ? Sign.UNKNOWN : Sign.NOTHING, texts.get(failed ? "verdict.NOT_JUDGED" : "card.notJudged"),
-                    List.of(), null, List.of(), List.of(), null);
+            return new GrowthCard.Cell(
+                    failed ? Sign.UNKNOWN : Sign.NOTHING,
+                    texts.get(failed ? "verdict.NOT_JUDGED" : "card.notJudged"),
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    null);
         });
     }
 
     private GrowthCard.Cell cell(PracticePlan plan, ElementCount count) {
-        RuleOutcome requirement = count.requirements().stream().filter(RuleOutcome::isApplicable)
-                .min(Comparator.comparing(RuleOutcome::outcome)).orElse(null);
-        List<GrowthCard.Item> uncounted = count.choices().stream().filter(choice -> !choice.standing().isCounted())
-                .map(choice -> item(plan, choice.item(), uncounted(choice), choice.by())).toList();
-        return new GrowthCard.Cell(Sign.of(count.outcome()), status(count), by(count, requirement),
-                asked(count, requirement), counting(plan, count), uncounted, needed(plan, count, requirement));
+        RuleOutcome requirement = count.requirements().stream()
+                .filter(RuleOutcome::isApplicable)
+                .min(Comparator.comparing(RuleOutcome::outcome))
+                .orElse(null);
+        List<GrowthCard.Item> uncounted = count.choices().stream()
+                .filter(choice -> !choice.standing().isCounted())
+                .map(choice -> item(plan, choice.item(), uncounted(choice), choice.by()))
+                .toList();
+        return new GrowthCard.Cell(
+                Sign.of(count.outcome()),
+                status(count),
+                by(count, requirement),
+                asked(count, requirement),
+                counting(plan, count),
+                uncounted,
+                needed(plan, count, requirement));
     }
 
     private String status(ElementCount count) {
@@ -86,8 +113,11 @@ final class GrowthCards {
             return requirement.by();
         }
         Severity weighing = count.outcome() == Outcome.VIOLATED ? Severity.VIOLATION : Severity.OPEN;
-        return count.findings().stream().filter(finding -> finding.severity() == weighing).map(Finding::rule)
-                .distinct().toList();
+        return count.findings().stream()
+                .filter(finding -> finding.severity() == weighing)
+                .map(Finding::rule)
+                .distinct()
+                .toList();
     }
 
     /** Returns what the rule asks that applies here, or would; a rule without words of its own asks for its minimum. */
@@ -98,7 +128,8 @@ final class GrowthCards {
         String variant = requirement.rule().variant();
         Integer minimum = count.minimum();
         return texts.find("asked." + requirement.id() + (variant == null ? "" : "." + variant), minimum)
-                .or(() -> Optional.ofNullable(minimum).map(number -> texts.get("asked.minimum", number))).orElse(null);
+                .or(() -> Optional.ofNullable(minimum).map(number -> texts.get("asked.minimum", number)))
+                .orElse(null);
     }
 
     private List<GrowthCard.Item> counting(PracticePlan plan, ElementCount count) {
@@ -113,7 +144,8 @@ final class GrowthCards {
         });
         count.choices().stream().filter(choice -> choice.standing().isCounted()).forEach(choice -> {
             boolean developed = plan.choices().get(choice.index()).mode() == ChoiceMode.DEVELOP;
-            Optional<String> remark = developed ? Optional.of(texts.get("card.developed")) : again(count, choice.item());
+            Optional<String> remark =
+                    developed ? Optional.of(texts.get("card.developed")) : again(count, choice.item());
             List<String> remarks = new ArrayList<>(remark.stream().toList());
             if (choice.standing() == Standing.COUNTED_FOR_THE_TIME_BEING) {
                 remarks.add(texts.get("card.forNow"));
@@ -132,7 +164,8 @@ final class GrowthCards {
     }
 
     private GrowthCard.Item item(PracticePlan plan, String code, List<String> remarks, List<String> by) {
-        return new GrowthCard.Item(code, words.onMenu(plan, code).map(MenuItem::title).orElse(null), remarks, by);
+        return new GrowthCard.Item(
+                code, words.onMenu(plan, code).map(MenuItem::title).orElse(null), remarks, by);
     }
 
     /** Returns a number of items, or the items themselves. */
@@ -147,9 +180,12 @@ final class GrowthCards {
         }
         if (finding.required() instanceof Collection<?> codes) {
             return texts.language()
-                    .inWords(codes.stream().map(code -> words.item(plan, String.valueOf(code))).toList());
+                    .inWords(codes.stream()
+                            .map(code -> words.item(plan, String.valueOf(code)))
+                            .toList());
         }
         return finding.observed() instanceof Integer observed && finding.required() instanceof Integer required
-                ? String.valueOf(required - observed) : Objects.requireNonNull(texts.language().inWords(finding.required()));
+                ? String.valueOf(required - observed)
+                : Objects.requireNonNull(texts.language().inWords(finding.required()));
     }
 }

@@ -21,10 +21,16 @@ final class GrowthModelSection implements PageSection {
 
     private void write(Html html, GrowthCard card) {
         html.begin("section", "class", "growth").add("h2", texts.get("card"));
-        html.begin("table").add("caption", texts.get("html.card.caption")).begin("thead").begin("tr");
+        html.begin("table")
+                .add("caption", texts.get("html.card.caption"))
+                .begin("thead")
+                .begin("tr");
         html.add("th", texts.get("html.card.element"), "scope", "col");
         for (GrowthCard.Year year : card.years()) {
-            html.begin("th", "scope", "col").text(year.name()).add("span", " " + year.period(), "class", "period").end();
+            html.begin("th", "scope", "col")
+                    .text(year.name())
+                    .add("span", " " + year.period(), "class", "period")
+                    .end();
         }
         html.end().end().begin("tbody");
         card.rows().forEach(row -> write(html, row, card.years()));
@@ -32,7 +38,11 @@ final class GrowthModelSection implements PageSection {
     }
 
     private void write(Html html, GrowthCard.Row row, List<GrowthCard.Year> years) {
-        html.begin("tr").begin("th", "scope", "row").add("span", row.code(), "class", "code").text(" " + row.name()).end();
+        html.begin("tr")
+                .begin("th", "scope", "row")
+                .add("span", row.code(), "class", "code")
+                .text(" " + row.name())
+                .end();
         for (int i = 0; i < years.size(); i++) {
             GrowthCard.Cell cell = row.cells().get(i);
             html.begin("td", "class", SignHtml.style(cell.sign()));
@@ -56,8 +66,13 @@ final class GrowthModelSection implements PageSection {
         }
         html.begin("ul", "class", "slots");
         cell.counting().forEach(item -> write(html, item, "filled", item.remarks()));
-        cell.uncounted().forEach(item -> write(html, item, "struck",
-                Stream.concat(Stream.of(texts.get("html.card.uncounted")), item.remarks().stream()).toList()));
+        cell.uncounted()
+                .forEach(item -> write(
+                        html,
+                        item,
+                        "struck",
+                        Stream.concat(Stream.of(texts.get("html.card.uncounted")), item.remarks().stream())
+                                .toList()));
         if (cell.needed() != null) {
             html.add("li", texts.get("card.needed", cell.needed()), "class", "needed");
         }

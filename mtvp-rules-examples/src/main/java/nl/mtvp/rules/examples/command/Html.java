@@ -18,7 +18,7 @@ final class Html {
     /**
      * Begins an element.
      *
-     * @param tag        its name
+     * @param tag its name
      * @param attributes names and values of its attributes, alternating
      */
     Html begin(String tag, String... attributes) {

@@ -27,8 +27,14 @@ final class HtmlDirectoryOutput implements ReportOutput {
 
     @Override
     public Entry inWords(PlanOutcome outcome) {
-        return new Entry(outcome, outcome instanceof PlanOutcome.Judged judged ? plans.of(new ExplainedReport(origins.of(judged.origin()),
-                judged.report(), settings.explaining().of(judged.origin(), judged.report()))) : "");
+        return new Entry(
+                outcome,
+                outcome instanceof PlanOutcome.Judged judged
+                        ? plans.of(new ExplainedReport(
+                                origins.of(judged.origin()),
+                                judged.report(),
+                                settings.explaining().of(judged.origin(), judged.report())))
+                        : "");
     }
 
     @Override
@@ -47,19 +53,26 @@ final class HtmlDirectoryOutput implements ReportOutput {
         String page = PageName.of(tally.plans() + 1, practice);
         directory.write(page, text);
         Map<Integer, Overview.YearVerdict> years = new LinkedHashMap<>();
-        report.years().forEach(year -> years.put(year.year(),
-                new Overview.YearVerdict(Sign.of(year.verdict()), words.verdict(year))));
-        overview.judged(new Overview.Line(practice, words.region(report.plan()), page, origins.of(judged.origin()), years), report);
+        report.years()
+                .forEach(year ->
+                        years.put(year.year(), new Overview.YearVerdict(Sign.of(year.verdict()), words.verdict(year))));
+        overview.judged(
+                new Overview.Line(practice, words.region(report.plan()), page, origins.of(judged.origin()), years),
+                report);
     }
 
     @Override
     public void close() {
         if (tally.plans() > 0) {
             Texts texts = settings.texts();
-            String index = directory.write("index.html", new OverviewPage(texts).of(overview)).toString();
-            settings.terminal().print(new Page().paragraph("", tally.inWords(texts))
-                    .paragraph("", texts.get("overview.written", index))
-                    .toString());
+            String index = directory
+                    .write("index.html", new OverviewPage(texts).of(overview))
+                    .toString();
+            settings.terminal()
+                    .print(new Page()
+                            .paragraph("", tally.inWords(texts))
+                            .paragraph("", texts.get("overview.written", index))
+                            .toString());
         }
     }
 }

@@ -24,7 +24,7 @@ final class HtmlFrame {
     /**
      * Returns a page.
      *
-     * @param title   its title
+     * @param title its title
      * @param content writes its content
      */
     String page(String title, Consumer<Html> content) {
@@ -33,7 +33,12 @@ final class HtmlFrame {
         html.addEmpty("meta", "charset", "utf-8");
         html.add("title", title);
         html.addEmpty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.addEmpty("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'");
+        html.addEmpty(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                "default-src 'none'; style-src 'unsafe-inline'");
         html.addEmpty("meta", "name", "referrer", "content", "no-referrer");
         html.style(STYLE).end();
         html.begin("body").begin("main");

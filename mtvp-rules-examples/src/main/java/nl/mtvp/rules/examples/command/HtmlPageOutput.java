@@ -28,12 +28,16 @@ final class HtmlPageOutput implements ReportOutput {
     @Override
     public Entry inWords(PlanOutcome outcome) {
         String origin = origins.of(outcome.origin());
-        return new Entry(outcome, outcome instanceof PlanOutcome.Refused refused ? refusals.page(origin, refused.problems())
-                : page(origin, ((PlanOutcome.Judged) outcome).report()));
+        return new Entry(
+                outcome,
+                outcome instanceof PlanOutcome.Refused refused
+                        ? refusals.page(origin, refused.problems())
+                        : page(origin, ((PlanOutcome.Judged) outcome).report()));
     }
 
     private String page(String origin, ValidationReport report) {
-        return plans.of(new ExplainedReport(origin, report, settings.explaining().of(origin, report)));
+        return plans.of(
+                new ExplainedReport(origin, report, settings.explaining().of(origin, report)));
     }
 
     @Override

@@ -16,7 +16,7 @@ final class InputProblem extends Exception {
     /**
      * Describes an input that does not exist, or that cannot be read.
      *
-     * @param name  its name
+     * @param name its name
      * @param cause what happened
      * @param texts the language of the message
      */

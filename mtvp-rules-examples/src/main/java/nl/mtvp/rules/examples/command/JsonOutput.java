@@ -30,13 +30,17 @@ final class JsonOutput implements ReportOutput {
     }
 
     private String text(PlanOutcome outcome, ReportWriter writer) {
-        return outcome instanceof PlanOutcome.Judged judged ? text(judged.origin(), judged.report(), writer)
+        return outcome instanceof PlanOutcome.Judged judged
+                ? text(judged.origin(), judged.report(), writer)
                 : writer.writeRefusal(outcome.origin(), ((PlanOutcome.Refused) outcome).problems());
     }
 
     private String text(String origin, ValidationReport report, ReportWriter writer) {
-        Optional<Explained> explained = settings.explain() ? settings.explaining().of(origin, report) : Optional.empty();
-        return explained.flatMap(known -> known.explanation().map(explanation -> writer.write(origin, explanation, known.proposals())))
+        Optional<Explained> explained =
+                settings.explain() ? settings.explaining().of(origin, report) : Optional.empty();
+        return explained
+                .flatMap(known ->
+                        known.explanation().map(explanation -> writer.write(origin, explanation, known.proposals())))
                 .orElseGet(() -> writer.write(origin, report));
     }
 

@@ -13,8 +13,7 @@ final class LanguageOption {
     static final NamedValue<Language> NAMES = new NamedValue<>(
             Map.entry(Language.DUTCH.code(), Language.DUTCH), Map.entry(Language.ENGLISH.code(), Language.ENGLISH));
 
-    private LanguageOption() {
-    }
+    private LanguageOption() {}
 
     /** Returns the language that a command line asks for; Dutch if it asks for none, or for an unknown one. */
     static Language in(String... args) {

@@ -19,8 +19,7 @@ public final class Main {
 
     private static final int WIDTH = 100;
 
-    private Main() {
-    }
+    private Main() {}
 
     /**
      * Runs the command and ends the process with its exit status.
@@ -29,16 +28,21 @@ public final class Main {
      */
     public static void main(String[] args) {
         // Not System.out and System.err: they use the encoding of the platform and hide that nobody reads any more.
-        System.exit(run(new Terminal(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
-                Screen.ofProcess()), args));
+        System.exit(run(
+                new Terminal(
+                        System.in,
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err),
+                        Screen.ofProcess()),
+                args));
     }
 
     /**
      * Runs the command without a screen.
      *
-     * @param in   standard input
-     * @param out  receives the output
-     * @param err  receives the problems
+     * @param in standard input
+     * @param out receives the output
+     * @param err receives the problems
      * @param args the command line
      * @return the exit status
      */
@@ -50,7 +54,7 @@ public final class Main {
      * Runs the command.
      *
      * @param terminal where it reads and writes
-     * @param args     the command line
+     * @param args the command line
      * @return the exit status
      */
     static int run(Terminal terminal, String... args) {

@@ -32,14 +32,16 @@ final class MenuCommand implements Callable<Integer> {
     public Integer call() {
         Regions regions = PlanValidator.create().regions();
         List<Region> all = regions.all();
-        List<Region> versions = all.stream().filter(known -> known.id().equals(region)).toList();
+        List<Region> versions =
+                all.stream().filter(known -> known.id().equals(region)).toList();
         if (versions.isEmpty()) {
             String ids = all.stream().map(Region::id).distinct().collect(Collectors.joining(", "));
             terminal.problem(texts.get("menu.unknownRegion", region, ids));
             return ExitStatus.UNJUDGED.code();
         }
         MenuText menus = new MenuText(texts, new Vocabulary(texts, regions));
-        terminal.print(versions.stream().map(version -> menus.of(version).toString()).collect(Collectors.joining("\n\n")));
+        terminal.print(
+                versions.stream().map(version -> menus.of(version).toString()).collect(Collectors.joining("\n\n")));
         return ExitStatus.PASSED.code();
     }
 }

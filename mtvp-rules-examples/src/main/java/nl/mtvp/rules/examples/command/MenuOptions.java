@@ -27,18 +27,20 @@ final class MenuOptions {
      * Returns the items, in the order of the menu.
      *
      * @param finding what was found
-     * @param plan    the plan that it was found in
+     * @param plan the plan that it was found in
      * @return empty: the finding is not about a minimum, or nothing is left to choose
      */
     List<MenuItem> helping(Finding finding, PracticePlan plan) {
         KernelElement element = finding.element();
-        Region region = validator.regions().find(plan.region(), plan.startDate()).orElse(null);
+        Region region =
+                validator.regions().find(plan.region(), plan.startDate()).orElse(null);
         if (element == null || region == null || !isBelowMinimum(finding)) {
             return List.of();
         }
         return region.menu().items(element, finding.year()).stream()
                 .filter(item -> !isChosen(plan, item, finding.year()))
-                .filter(item -> helps(item, finding, plan)).toList();
+                .filter(item -> helps(item, finding, plan))
+                .toList();
     }
 
     /**
@@ -46,17 +48,24 @@ final class MenuOptions {
      * requirements ask for no number of them.
      */
     private static boolean isBelowMinimum(Finding finding) {
-        return finding.severity() == Severity.VIOLATION && finding.description().ruleSet().isNational()
-                && finding.observed() instanceof Integer && finding.required() instanceof Integer;
+        return finding.severity() == Severity.VIOLATION
+                && finding.description().ruleSet().isNational()
+                && finding.observed() instanceof Integer
+                && finding.required() instanceof Integer;
     }
 
     private static boolean isChosen(PracticePlan plan, MenuItem item, int year) {
-        return plan.choices().stream().anyMatch(choice -> choice.year() == year && choice.item().equals(item.code()));
+        return plan.choices().stream()
+                .anyMatch(choice -> choice.year() == year && choice.item().equals(item.code()));
     }
 
     private boolean helps(MenuItem item, Finding finding, PracticePlan plan) {
         JudgedYears year = finding.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
-        return validator.judging(year).validate(plan.toBuilder().choosing(item.code(), finding.year()).build()).findings().stream()
+        return validator
+                .judging(year)
+                .validate(plan.toBuilder().choosing(item.code(), finding.year()).build())
+                .findings()
+                .stream()
                 .filter(other -> other.rule().equals(finding.rule()))
                 .allMatch(other -> isMore(other.observed(), finding.observed()));
     }

@@ -24,20 +24,30 @@ final class MenuText {
     /** Returns the page for one region. */
     Page of(Region region) {
         Menu menu = region.menu();
-        Page page = new Page().heading(texts.get("menu.title", region.name()), '=')
-                .paragraph("", texts.get("menu.document", region.document(), region.version()) + validity(region.validity()));
-        int codes = menu.items().stream().mapToInt(item -> item.code().length()).max().orElse(0);
+        Page page = new Page()
+                .heading(texts.get("menu.title", region.name()), '=')
+                .paragraph(
+                        "",
+                        texts.get("menu.document", region.document(), region.version()) + validity(region.validity()));
+        int codes = menu.items().stream()
+                .mapToInt(item -> item.code().length())
+                .max()
+                .orElse(0);
         for (KernelElement element : KernelElement.values()) {
             page.blank().heading(texts.get("element." + element), '-');
-            menu.items().stream().filter(item -> item.element() == element)
+            menu.items().stream()
+                    .filter(item -> item.element() == element)
                     .forEach(item -> item(page, item, menu, codes));
-            menu.series().stream().filter(series -> series.element() == element).forEach(series -> series(page, series));
+            menu.series().stream()
+                    .filter(series -> series.element() == element)
+                    .forEach(series -> series(page, series));
             if (element == KernelElement.PC) {
                 page.paragraph(INDENT, texts.get("menu.staff"));
             }
         }
         if (menu.admitsAdditions()) {
-            page.blank().heading(texts.get("menu.additions"), '-')
+            page.blank()
+                    .heading(texts.get("menu.additions"), '-')
                     .paragraph(INDENT, texts.get("menu.additions.text"))
                     .paragraph(INDENT, texts.get("menu.facts", items.facts(menu.additionFacts())));
         }
@@ -52,9 +62,11 @@ final class MenuText {
     private void item(Page page, MenuItem item, Menu menu, int codes) {
         String indent = " ".repeat(INDENT.length() + codes + 2);
         page.paragraph(INDENT + Page.padded(item.code(), codes + 2), item.title());
-        List<String> remarks = items.remarks(item, code -> menu.item(code).map(found -> code + " " + found.title())
-                .orElse(code));
-        page.paragraph(indent, items.years(item.years()) + (remarks.isEmpty() ? "" : "; " + String.join("; ", remarks)));
+        List<String> remarks = items.remarks(
+                item,
+                code -> menu.item(code).map(found -> code + " " + found.title()).orElse(code));
+        page.paragraph(
+                indent, items.years(item.years()) + (remarks.isEmpty() ? "" : "; " + String.join("; ", remarks)));
         page.paragraph(indent, texts.get("menu.facts", items.facts(item.facts())));
     }
 

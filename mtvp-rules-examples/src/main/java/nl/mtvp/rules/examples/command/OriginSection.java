@@ -15,7 +15,13 @@ final class OriginSection implements PageSection {
     @Override
     public void write(Html html, ExplainedReport plan) {
         html.begin("footer").add("p", texts.get("plan.origin", plan.origin()));
-        html.add("p", texts.get("html.ruleSets", plan.report().ruleSets().stream().map(OriginSection::words).collect(Collectors.joining(", "))));
+        html.add(
+                "p",
+                texts.get(
+                        "html.ruleSets",
+                        plan.report().ruleSets().stream()
+                                .map(OriginSection::words)
+                                .collect(Collectors.joining(", "))));
         html.end();
     }
 

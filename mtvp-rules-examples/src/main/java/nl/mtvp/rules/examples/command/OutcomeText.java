@@ -24,10 +24,16 @@ final class OutcomeText {
         }
         page.blank().heading(texts.get("outcomes", year.year()), '-');
         for (OutcomeGroup group : OutcomeGroup.of(year)) {
-            page.blank().paragraph("  ", texts.get("outcomes.group", texts.get("outcome." + group.outcome()), group.rules().size()));
+            page.blank()
+                    .paragraph(
+                            "  ",
+                            texts.get(
+                                    "outcomes.group",
+                                    texts.get("outcome." + group.outcome()),
+                                    group.rules().size()));
             if (group.outcome() == Outcome.NOT_APPLICABLE) {
-                words.idsByReason(plan, group).forEach((reason, ids) -> page.paragraph("    ", reason)
-                        .paragraph("      ", ids));
+                words.idsByReason(plan, group)
+                        .forEach((reason, ids) -> page.paragraph("    ", reason).paragraph("      ", ids));
             } else {
                 group.rules().forEach(rule -> write(page, plan, rule));
             }

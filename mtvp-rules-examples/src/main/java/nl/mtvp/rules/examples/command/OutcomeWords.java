@@ -42,11 +42,14 @@ final class OutcomeWords {
     Map<String, String> idsByReason(PracticePlan plan, OutcomeGroup group) {
         Map<String, String> ids = new LinkedHashMap<>();
         for (Inapplicability reason : Inapplicability.values()) {
-            String ofReason = group.rules().stream().flatMap(rule -> rule.outcomes().stream())
+            String ofReason = group.rules().stream()
+                    .flatMap(rule -> rule.outcomes().stream())
                     .filter(outcome -> outcome.because() == reason)
                     .map(outcome -> outcome.id()
                             + (outcome.item() == null ? "" : " (" + words.item(plan, outcome.item()) + ")"))
-                    .distinct().sorted().collect(Collectors.joining(", "));
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
             if (!ofReason.isEmpty()) {
                 ids.put(texts.get("reason." + reason) + ":", ofReason);
             }
@@ -57,11 +60,15 @@ final class OutcomeWords {
     private List<String> grounds(PracticePlan plan, RuleOutcome outcome) {
         Vocabulary vocabulary = words.vocabulary();
         List<String> grounds = new ArrayList<>();
-        outcome.evidence().forEach(known -> grounds.add(vocabulary.property(known.pointer()) + ": " + vocabulary.value(known.value())));
+        outcome.evidence()
+                .forEach(known ->
+                        grounds.add(vocabulary.property(known.pointer()) + ": " + vocabulary.value(known.value())));
         if (!outcome.missing().isEmpty()) {
-            grounds.add(texts.get("outcome.missing", outcome.missing().stream()
-                    .map(pointer -> words.property(plan, pointer, outcome.pointer()))
-                    .collect(Collectors.joining(", "))));
+            grounds.add(texts.get(
+                    "outcome.missing",
+                    outcome.missing().stream()
+                            .map(pointer -> words.property(plan, pointer, outcome.pointer()))
+                            .collect(Collectors.joining(", "))));
         }
         if (words.quotesRules() && !outcome.conditions().isEmpty()) {
             grounds.add(texts.get("outcome.conditions", String.join(", ", outcome.conditions())));

@@ -19,21 +19,25 @@ final class OutcomesSection implements PageSection {
 
     @Override
     public void write(Html html, ExplainedReport plan) {
-        plan.explanation().ifPresent(explanation -> explanation.years().stream().filter(year -> !year.outcomes().isEmpty())
-                .forEach(year -> write(html, plan.plan(), year)));
+        plan.explanation()
+                .ifPresent(explanation -> explanation.years().stream()
+                        .filter(year -> !year.outcomes().isEmpty())
+                        .forEach(year -> write(html, plan.plan(), year)));
     }
 
     private void write(Html html, PracticePlan plan, YearExplanation year) {
         List<OutcomeGroup> groups = OutcomeGroup.of(year);
         html.begin("details").begin("summary").add("h2", texts.get("outcomes", year.year()));
-        html.add("p", groups.stream().map(this::heading).collect(Collectors.joining(" · "))).end();
+        html.add("p", groups.stream().map(this::heading).collect(Collectors.joining(" · ")))
+                .end();
         for (OutcomeGroup group : groups) {
             html.begin("h3", "class", SignHtml.style(Sign.of(group.outcome())));
             SignHtml.write(html, Sign.of(group.outcome()), heading(group));
             html.end();
             if (group.outcome() == Outcome.NOT_APPLICABLE) {
                 words.idsByReason(plan, group)
-                        .forEach((reason, ids) -> html.begin("p").add("b", reason).text(" " + ids).end());
+                        .forEach((reason, ids) ->
+                                html.begin("p").add("b", reason).text(" " + ids).end());
             } else {
                 html.begin("ul", "class", "rules");
                 group.rules().forEach(rule -> write(html, plan, rule));
@@ -44,7 +48,10 @@ final class OutcomesSection implements PageSection {
     }
 
     private String heading(OutcomeGroup group) {
-        return texts.get("outcomes.group", texts.get("outcome." + group.outcome()), group.rules().size());
+        return texts.get(
+                "outcomes.group",
+                texts.get("outcome." + group.outcome()),
+                group.rules().size());
     }
 
     private void write(Html html, PracticePlan plan, OutcomeGroup.Rule rule) {

@@ -15,12 +15,15 @@ final class OutputLostException extends RuntimeException {
     OutputLostException(IOException cause) {
         super(cause.getMessage(), cause);
         // Only the text of the platform shows it.
-        readerLeft = cause.getMessage() != null && cause.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
+        readerLeft = cause.getMessage() != null
+                && cause.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     /** Reports that a file cannot be written. */
     OutputLostException(Path file, IOException cause) {
-        super(String.valueOf(cause.getMessage()).contains(file.toString()) ? cause.toString() : file + ": " + cause, cause);
+        super(
+                String.valueOf(cause.getMessage()).contains(file.toString()) ? cause.toString() : file + ": " + cause,
+                cause);
         readerLeft = false;
     }
 

@@ -23,37 +23,34 @@ final class Overview {
      * A plan that was judged.
      *
      * @param practice name of the practice
-     * @param region   name of its region
-     * @param page     file name of its page
-     * @param origin   where it came from
-     * @param years    the verdict on each year judged, by its number
+     * @param region name of its region
+     * @param page file name of its page
+     * @param origin where it came from
+     * @param years the verdict on each year judged, by its number
      */
-    record Line(String practice, String region, String page, String origin, Map<Integer, YearVerdict> years) {
-    }
+    record Line(String practice, String region, String page, String origin, Map<Integer, YearVerdict> years) {}
 
     /**
      * A verdict.
      *
-     * @param sign  its sign
+     * @param sign its sign
      * @param words its words
      */
-    record YearVerdict(Sign sign, String words) {
-    }
+    record YearVerdict(Sign sign, String words) {}
 
     /**
      * A plan that was refused.
      *
-     * @param origin   where it came from
+     * @param origin where it came from
      * @param problems why
      */
-    record Refusal(String origin, List<PlanProblem> problems) {
-    }
+    record Refusal(String origin, List<PlanProblem> problems) {}
 
     /**
      * The number of plans in which a rule found something of one severity.
      *
      * @param finding one of its findings
-     * @param plans   number of plans
+     * @param plans number of plans
      */
     record RuleCount(Finding finding, int plans) {
 
@@ -88,7 +85,10 @@ final class Overview {
 
     /** Returns the rules that found something: violations first, and the most frequent first. */
     List<RuleCount> rules() {
-        return counts.values().stream().sorted(Comparator.comparing(RuleCount::severity)
-                .thenComparing(Comparator.comparingInt(RuleCount::plans).reversed()).thenComparing(count -> count.finding().rule())).toList();
+        return counts.values().stream()
+                .sorted(Comparator.comparing(RuleCount::severity)
+                        .thenComparing(Comparator.comparingInt(RuleCount::plans).reversed())
+                        .thenComparing(count -> count.finding().rule()))
+                .toList();
     }
 }

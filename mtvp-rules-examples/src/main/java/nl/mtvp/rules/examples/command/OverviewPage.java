@@ -24,7 +24,9 @@ final class OverviewPage {
     /** Returns the page. */
     String of(Overview overview) {
         return frame.page(texts.get("overview"), html -> {
-            html.begin("header").add("p", texts.get("html.plan"), "class", "kicker").add("h1", texts.get("overview"));
+            html.begin("header")
+                    .add("p", texts.get("html.plan"), "class", "kicker")
+                    .add("h1", texts.get("overview"));
             html.begin("ul", "class", "tiles");
             WORST.forEach(verdict -> tile(html, verdict, overview));
             tile(html, Sign.BAD, "REFUSED", overview.refusals().size());
@@ -65,7 +67,11 @@ final class OverviewPage {
         }
         group(html, Sign.of(verdict), verdict.name(), lines.size());
         html.begin("table", "class", "list").begin("thead").begin("tr");
-        List.of(texts.get("overview.practice"), texts.get("overview.region"), texts.get("year", 1), texts.get("year", 2))
+        List.of(
+                        texts.get("overview.practice"),
+                        texts.get("overview.region"),
+                        texts.get("year", 1),
+                        texts.get("year", 2))
                 .forEach(heading -> html.add("th", heading, "scope", "col"));
         html.end().end().begin("tbody");
         lines.forEach(line -> line(html, line));
@@ -78,8 +84,11 @@ final class OverviewPage {
         html.add("td", line.region());
         for (int year = 1; year <= 2; year++) {
             Overview.YearVerdict verdict = line.years().getOrDefault(year, notJudged);
-            html.begin("td", "class", SignHtml.style(verdict.sign())).add("span", texts.get("year", year) + ": ", "class", "year");
-            html.add("span", verdict.sign().drawn(), "class", "sign", "aria-hidden", "true").text(" " + verdict.words()).end();
+            html.begin("td", "class", SignHtml.style(verdict.sign()))
+                    .add("span", texts.get("year", year) + ": ", "class", "year");
+            html.add("span", verdict.sign().drawn(), "class", "sign", "aria-hidden", "true")
+                    .text(" " + verdict.words())
+                    .end();
         }
         html.end();
     }
@@ -102,14 +111,23 @@ final class OverviewPage {
         if (counts.isEmpty()) {
             return;
         }
-        html.begin("section").add("h2", texts.get("overview.rules")).begin("table", "class", "list counts").begin("thead").begin("tr");
+        html.begin("section")
+                .add("h2", texts.get("overview.rules"))
+                .begin("table", "class", "list counts")
+                .begin("thead")
+                .begin("tr");
         List.of("overview.rule", "overview.asks", "overview.severity", "overview.plans")
                 .forEach(key -> html.add("th", texts.get(key), "scope", "col"));
         html.end().end().begin("tbody");
         for (Overview.RuleCount count : counts) {
-            html.begin("tr").begin("th", "scope", "row").add("code", count.finding().rule()).end();
+            html.begin("tr")
+                    .begin("th", "scope", "row")
+                    .add("code", count.finding().rule())
+                    .end();
             html.add("td", count.finding().description().title(texts.language()));
-            html.add("td", texts.get("severity." + count.severity())).add("td", String.valueOf(count.plans()), "class", "number").end();
+            html.add("td", texts.get("severity." + count.severity()))
+                    .add("td", String.valueOf(count.plans()), "class", "number")
+                    .end();
         }
         html.end().end().end();
     }

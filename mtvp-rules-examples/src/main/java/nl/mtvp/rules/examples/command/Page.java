@@ -40,7 +40,7 @@ final class Page {
     /**
      * Adds a paragraph that begins with a mark or a label; its other lines are indented to the text after it.
      *
-     * @param mark    mark, with the blanks before and after it
+     * @param mark mark, with the blanks before and after it
      * @param content content
      */
     Page paragraph(String mark, String content) {
@@ -75,11 +75,13 @@ final class Page {
     /**
      * Adds paragraphs side by side.
      *
-     * @param cells  the lines of each column; those that do not fit are wrapped and indented
+     * @param cells the lines of each column; those that do not fit are wrapped and indented
      * @param widths the width of each column
      */
     Page columns(List<List<String>> cells, List<Integer> widths) {
-        List<List<String>> columns = IntStream.range(0, cells.size()).mapToObj(i -> fitted(cells.get(i), widths.get(i))).toList();
+        List<List<String>> columns = IntStream.range(0, cells.size())
+                .mapToObj(i -> fitted(cells.get(i), widths.get(i)))
+                .toList();
         int height = columns.stream().mapToInt(List::size).max().orElse(0);
         for (int row = 0; row < height; row++) {
             StringBuilder line = new StringBuilder();
@@ -99,7 +101,11 @@ final class Page {
             String indent = line.substring(0, line.length() - content.length());
             column.wrap(indent, indent.isEmpty() ? 0 : indent.length() + HANG, content);
         }
-        return column.text.toString().lines().flatMap(line -> chopped(line, width)).toList();
+        return column.text
+                .toString()
+                .lines()
+                .flatMap(line -> chopped(line, width))
+                .toList();
     }
 
     /** Splits a line into parts that all fit, even if a word is longer than the width. */

@@ -15,19 +15,21 @@ final class PageName {
     private static final Pattern EDGES = Pattern.compile("^-|-$");
     private static final int LONGEST = 40;
 
-    private PageName() {
-    }
+    private PageName() {}
 
     /**
      * Returns a name that every file system accepts.
      *
-     * @param number   number of the plan in the run
+     * @param number number of the plan in the run
      * @param practice name of the practice, with any characters
      */
     static String of(int number, String practice) {
-        String letters = MARKS.matcher(Normalizer.normalize(practice, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        String letters = MARKS.matcher(Normalizer.normalize(practice, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
         String words = OTHERS.matcher(letters).replaceAll("-");
-        String name = EDGES.matcher(words.substring(0, Math.min(LONGEST, words.length()))).replaceAll("");
+        String name = EDGES.matcher(words.substring(0, Math.min(LONGEST, words.length())))
+                .replaceAll("");
         return String.format(Locale.ROOT, "%04d", number) + (name.isEmpty() ? "" : "-" + name) + ".html";
     }
 }

@@ -7,7 +7,7 @@ import nl.mtvp.rules.io.PlanLayout;
 /**
  * A file, or standard input, to read plans from.
  *
- * @param name   its name in reports
+ * @param name its name in reports
  * @param layout how plans are laid out in it
  * @param opener opens it
  */

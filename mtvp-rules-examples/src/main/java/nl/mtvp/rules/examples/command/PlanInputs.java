@@ -26,7 +26,7 @@ final class PlanInputs {
     /**
      * Makes it for one command line.
      *
-     * @param in    standard input
+     * @param in standard input
      * @param texts the language of the problems
      */
     PlanInputs(InputStream in, Texts texts) {
@@ -63,7 +63,8 @@ final class PlanInputs {
         try (Stream<Path> files = Files.list(directory)) {
             List<PlanInput> inputs = files.filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .flatMap(file -> input(file).stream()).toList();
+                    .flatMap(file -> input(file).stream())
+                    .toList();
             if (inputs.isEmpty()) {
                 throw new InputProblem(texts.get("input.emptyDirectory", directory));
             }
@@ -78,8 +79,11 @@ final class PlanInputs {
     /** Returns the input that a file is; empty: plans do not have its extension. */
     private static Optional<PlanInput> input(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
-        PlanLayout layout = name.endsWith(".json") ? PlanLayout.DOCUMENT
+        PlanLayout layout = name.endsWith(".json")
+                ? PlanLayout.DOCUMENT
                 : name.endsWith(".ndjson") || name.endsWith(".jsonl") ? PlanLayout.LINES : null;
-        return layout == null ? Optional.empty() : Optional.of(new PlanInput(path.toString(), layout, () -> Files.newInputStream(path)));
+        return layout == null
+                ? Optional.empty()
+                : Optional.of(new PlanInput(path.toString(), layout, () -> Files.newInputStream(path)));
     }
 }

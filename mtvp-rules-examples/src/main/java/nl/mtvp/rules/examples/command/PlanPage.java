@@ -20,8 +20,11 @@ final class PlanPage {
                 new VerdictSection(words),
                 new GrowthModelSection(words),
                 new FindingsSection(words, Severity.VIOLATION),
-                new ChapterSection(plan -> plan.explained().flatMap(explained -> proposals.of(explained.proposals()))
-                        .map(chapter -> chapter.inWords(words.withTitles(plan.plan()))), Chapter::write),
+                new ChapterSection(
+                        plan -> plan.explained()
+                                .flatMap(explained -> proposals.of(explained.proposals()))
+                                .map(chapter -> chapter.inWords(words.withTitles(plan.plan()))),
+                        Chapter::write),
                 new FindingsSection(words, Severity.OPEN),
                 new FindingsSection(words, Severity.ADVICE),
                 new ChapterSection(plan -> plan.explanation().flatMap(effects::of), Chapter::writeFolded),

@@ -6,8 +6,7 @@ final class Printable {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    private Printable() {
-    }
+    private Printable() {}
 
     /**
      * Returns the text with control and format characters written out, as in {@code \u001b}. Joiners stay: many emoji
@@ -19,7 +18,11 @@ final class Printable {
             if (isHarmless(c)) {
                 printable.appendCodePoint(c);
             } else {
-                printable.append("\\u").append("0".repeat(Math.max(0, 4 - Integer.toHexString(c).length()))).append(Integer.toHexString(c));
+                printable
+                        .append("\\u")
+                        .append("0"
+                                .repeat(Math.max(0, 4 - Integer.toHexString(c).length())))
+                        .append(Integer.toHexString(c));
             }
         });
         return printable.toString();
@@ -27,7 +30,8 @@ final class Printable {
 
     private static boolean isHarmless(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> false;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
             case Character.FORMAT -> c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
             default -> true;
         };

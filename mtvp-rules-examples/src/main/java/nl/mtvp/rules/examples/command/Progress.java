@@ -28,8 +28,8 @@ final class Progress {
      * Measures progress from now on.
      *
      * @param terminal shows it
-     * @param texts    the language
-     * @param clock    the time in nanoseconds
+     * @param texts the language
+     * @param clock the time in nanoseconds
      */
     Progress(Terminal terminal, Texts texts, LongSupplier clock) {
         this.terminal = terminal;

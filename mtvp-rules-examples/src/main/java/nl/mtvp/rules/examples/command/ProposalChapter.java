@@ -13,8 +13,8 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
 
 /**
- * Shows which other choices would help, with the questions that come with them, and what helps where no choice
- * does. What all proposals have in common is said once.
+ * Shows which other choices would help, with the questions that come with them, and what helps where no choice does.
+ * What all proposals have in common is said once.
  */
 final class ProposalChapter {
 
@@ -38,8 +38,13 @@ final class ProposalChapter {
         if (proposals.result() == Result.STOPPED) {
             parts.add(new Part(texts.get("proposals.STOPPED"), List.of()));
         }
-        addList(parts, "proposals.unsolved", proposals.unsolved().stream()
-                .map(finding -> withRule(finding.remedy(texts.language()), finding)).distinct().toList());
+        addList(
+                parts,
+                "proposals.unsolved",
+                proposals.unsolved().stream()
+                        .map(finding -> withRule(finding.remedy(texts.language()), finding))
+                        .distinct()
+                        .toList());
         return Optional.of(new Chapter(texts.get("proposals"), parts));
     }
 
@@ -49,18 +54,27 @@ final class ProposalChapter {
         List<String> common = common(proposals, this::changes);
         List<String> commonQuestions = common(proposals, this::questions);
         if (!common.isEmpty()) {
-            parts.add(new Part(texts.count(proposals.size() == 1 ? "proposals.only" : "proposals.common", common.size(),
-                    solved), common));
+            parts.add(new Part(
+                    texts.count(proposals.size() == 1 ? "proposals.only" : "proposals.common", common.size(), solved),
+                    common));
         }
-        List<Alternative> alternatives = proposals.stream().map(proposal -> new Alternative(
-                without(common, changes(proposal)), without(commonQuestions, questions(proposal)))).toList();
+        List<Alternative> alternatives = proposals.stream()
+                .map(proposal -> new Alternative(
+                        without(common, changes(proposal)), without(commonQuestions, questions(proposal))))
+                .toList();
         if (proposals.size() > 1) {
-            addAlternatives(parts, texts.get(common.isEmpty() ? "proposals.oneOf"
-                    : "proposals.besides", solved), alternatives);
+            addAlternatives(
+                    parts, texts.get(common.isEmpty() ? "proposals.oneOf" : "proposals.besides", solved), alternatives);
         }
         addList(parts, "proposals.questions", commonQuestions);
-        addList(parts, "proposals.advice", proposals.stream().flatMap(proposal -> proposal.advice().stream())
-                .map(finding -> withRule(finding.message(texts.language()), finding)).distinct().toList());
+        addList(
+                parts,
+                "proposals.advice",
+                proposals.stream()
+                        .flatMap(proposal -> proposal.advice().stream())
+                        .map(finding -> withRule(finding.message(texts.language()), finding))
+                        .distinct()
+                        .toList());
         return parts;
     }
 
@@ -68,9 +82,14 @@ final class ProposalChapter {
     private void addAlternatives(List<Part> parts, String lead, List<Alternative> alternatives) {
         boolean listed = alternatives.get(0).questions.isEmpty()
                 && alternatives.stream().allMatch(alternative -> alternative.changes.size() == 1);
-        parts.add(new Part(lead, !listed ? List.of() : alternatives.stream()
-                .filter(alternative -> alternative.questions.isEmpty()).map(alternative -> alternative.changes.get(0))
-                .toList()));
+        parts.add(new Part(
+                lead,
+                !listed
+                        ? List.of()
+                        : alternatives.stream()
+                                .filter(alternative -> alternative.questions.isEmpty())
+                                .map(alternative -> alternative.changes.get(0))
+                                .toList()));
         for (int i = 0; i < alternatives.size(); i++) {
             Alternative alternative = alternatives.get(i);
             if (!listed) {
@@ -89,16 +108,22 @@ final class ProposalChapter {
     }
 
     private List<String> changes(Proposal proposal) {
-        return proposal.changes().stream().map((Change change) -> change.inWords(texts.language())).toList();
+        return proposal.changes().stream()
+                .map((Change change) -> change.inWords(texts.language()))
+                .toList();
     }
 
     private List<String> questions(Proposal proposal) {
-        return proposal.open().stream().map(finding -> question(finding, proposal.plan())).distinct().toList();
+        return proposal.open().stream()
+                .map(finding -> question(finding, proposal.plan()))
+                .distinct()
+                .toList();
     }
 
     private String question(Finding finding, PracticePlan plan) {
         FindingWords.Told words = told.of(finding, plan);
-        String needs = words.needs().isEmpty() ? "" : " " + texts.get("proposals.needs", String.join(", ", words.needs()));
+        String needs =
+                words.needs().isEmpty() ? "" : " " + texts.get("proposals.needs", String.join(", ", words.needs()));
         return withRule(words.message() + needs, finding);
     }
 
@@ -121,6 +146,5 @@ final class ProposalChapter {
      *
      * @param questions what is still to be answered with it
      */
-    private record Alternative(List<String> changes, List<String> questions) {
-    }
+    private record Alternative(List<String> changes, List<String> questions) {}
 }

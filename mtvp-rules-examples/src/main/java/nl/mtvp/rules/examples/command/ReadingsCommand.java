@@ -34,10 +34,13 @@ final class ReadingsCommand implements Callable<Integer> {
         List<Region> regions = validator.regions().all();
         Page page = new Page().heading(texts.get("readings.title"), '=').paragraph("", texts.get("readings.use"));
         for (Reading point : validator.regions().points()) {
-            page.blank().paragraph(Page.padded(point.id(), INDENT.length()),
-                    point.question(texts.language()) + owner(point, validator.regions()));
-            point.options().forEach(option -> page.paragraph(INDENT, option.name() + takers(option, regions))
-                    .paragraph(INDENT + "  ", option.meaning(texts.language())));
+            page.blank()
+                    .paragraph(
+                            Page.padded(point.id(), INDENT.length()),
+                            point.question(texts.language()) + owner(point, validator.regions()));
+            point.options()
+                    .forEach(option -> page.paragraph(INDENT, option.name() + takers(option, regions))
+                            .paragraph(INDENT + "  ", option.meaning(texts.language())));
             page.paragraph(INDENT + texts.get("readings.reason") + " ", point.reason(texts.language()));
         }
         terminal.print(page.toString());
@@ -46,7 +49,9 @@ final class ReadingsCommand implements Callable<Integer> {
 
     /** Names the region whose document the point is about; empty for a point of the Leidraad. */
     private static String owner(Reading point, Regions regions) {
-        return regions.find(point.ruleSet()).map(region -> " (" + region.name() + ")").orElse("");
+        return regions.find(point.ruleSet())
+                .map(region -> " (" + region.name() + ")")
+                .orElse("");
     }
 
     /** Names who reads the point so: everybody by default, or some regions. */
@@ -55,7 +60,11 @@ final class ReadingsCommand implements Callable<Integer> {
         if (option.isDefault()) {
             takers.add(texts.get("readings.default"));
         } else {
-            regions.stream().filter(region -> region.readings().contains(option)).map(Region::name).distinct().forEach(takers::add);
+            regions.stream()
+                    .filter(region -> region.readings().contains(option))
+                    .map(Region::name)
+                    .distinct()
+                    .forEach(takers::add);
         }
         return takers.isEmpty() ? "" : " (" + String.join(", ", takers) + ")";
     }

@@ -19,7 +19,9 @@ final class RefusalHtml {
     /** Returns the page for a plan that is the only one. */
     String page(String origin, List<PlanProblem> problems) {
         return frame.page(origin, html -> {
-            html.begin("header").add("p", texts.get("html.plan"), "class", "kicker").add("h1", origin);
+            html.begin("header")
+                    .add("p", texts.get("html.plan"), "class", "kicker")
+                    .add("h1", origin);
             html.begin("div", "class", "verdict bad").begin("p", "class", "overall");
             SignHtml.write(html, Sign.BAD, texts.get("html.refused"));
             html.end().add("p", texts.get("refused")).end().end();

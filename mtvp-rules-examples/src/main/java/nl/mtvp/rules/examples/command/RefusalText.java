@@ -14,7 +14,10 @@ final class RefusalText {
 
     /** Returns the page for one plan. */
     Page of(String origin, List<PlanProblem> problems) {
-        Page page = new Page().heading(origin, '=').paragraph("", texts.get("refused")).blank();
+        Page page = new Page()
+                .heading(origin, '=')
+                .paragraph("", texts.get("refused"))
+                .blank();
         int number = 0;
         for (PlanProblem problem : problems) {
             page.paragraph(Page.mark(++number + "."), place(problem) + ":");

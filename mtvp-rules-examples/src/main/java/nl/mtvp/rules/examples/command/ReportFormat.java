@@ -23,7 +23,9 @@ enum ReportFormat {
         @Override
         ReportOutput open(OutputSettings settings) {
             String target = settings.target();
-            return target == null || OutputFiles.isPage(target) ? new HtmlPageOutput(settings) : new HtmlDirectoryOutput(settings);
+            return target == null || OutputFiles.isPage(target)
+                    ? new HtmlPageOutput(settings)
+                    : new HtmlDirectoryOutput(settings);
         }
 
         @Override
@@ -32,7 +34,8 @@ enum ReportFormat {
         }
     };
 
-    static final NamedValue<ReportFormat> NAMES = new NamedValue<>(Map.entry("text", TEXT), Map.entry("json", JSON), Map.entry("html", HTML));
+    static final NamedValue<ReportFormat> NAMES =
+            new NamedValue<>(Map.entry("text", TEXT), Map.entry("json", JSON), Map.entry("html", HTML));
 
     /**
      * Makes the output.

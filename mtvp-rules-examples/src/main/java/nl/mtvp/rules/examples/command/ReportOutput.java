@@ -9,10 +9,9 @@ interface ReportOutput extends AutoCloseable {
      * The outcome of a plan, in words.
      *
      * @param outcome the outcome
-     * @param text    the words, in the form that this output needs
+     * @param text the words, in the form that this output needs
      */
-    record Entry(PlanOutcome outcome, String text) {
-    }
+    record Entry(PlanOutcome outcome, String text) {}
 
     /** Puts the outcome of a plan into words; by any thread, and in any order. */
     Entry inWords(PlanOutcome outcome);

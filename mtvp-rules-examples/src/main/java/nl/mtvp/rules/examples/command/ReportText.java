@@ -47,8 +47,10 @@ final class ReportText {
         Page page = head(origin, report).blank();
         card.write(page, cards.of(report, explained.growthModel()));
         report.years().forEach(year -> year(page, report, year));
-        proposals.of(explained.proposals())
-                .ifPresent(chapter -> chapter.inWords(words.withTitles(report.plan())).write(page));
+        proposals
+                .of(explained.proposals())
+                .ifPresent(chapter ->
+                        chapter.inWords(words.withTitles(report.plan())).write(page));
         explained.explanation().ifPresent(explanation -> {
             effects.of(explanation).ifPresent(chapter -> chapter.write(page));
             explanation.years().forEach(year -> outcomes.write(page, report.plan(), year));
@@ -58,7 +60,8 @@ final class ReportText {
 
     private Page head(String origin, ValidationReport report) {
         PracticePlan plan = report.plan();
-        Page page = new Page().heading(words.practice(plan), '=')
+        Page page = new Page()
+                .heading(words.practice(plan), '=')
                 .paragraph("", texts.get("plan.region", words.region(plan)) + ", " + words.start(plan))
                 .paragraph("", texts.get("plan.origin", origin));
         words.remarks(report).forEach(remark -> page.paragraph("", remark));
@@ -98,6 +101,7 @@ final class ReportText {
             String mark = severity == Severity.ADVICE ? "-" : ++number + ".";
             findings.write(page, Page.mark(mark), told.of(finding, report.plan()));
         }
-        words.repeated(report, year, severity).ifPresent(sentence -> page.blank().paragraph("  ", sentence));
+        words.repeated(report, year, severity)
+                .ifPresent(sentence -> page.blank().paragraph("  ", sentence));
     }
 }

@@ -37,10 +37,10 @@ final class ReportWords {
     /**
      * Makes the words.
      *
-     * @param texts     the language
+     * @param texts the language
      * @param validator the validator that judges the plans
-     * @param pointers  whether a property that has to be reported is followed by its JSON pointer, and whether rules
-     *                  are quoted
+     * @param pointers whether a property that has to be reported is followed by its JSON pointer, and whether rules are
+     *     quoted
      */
     ReportWords(Texts texts, PlanValidator validator, boolean pointers) {
         this.texts = texts;
@@ -94,9 +94,11 @@ final class ReportWords {
     UnaryOperator<String> withTitles(PracticePlan plan) {
         return sentence -> CODE.matcher(sentence).replaceAll(code -> {
             String rest = sentence.substring(code.end());
-            return Matcher.quoteReplacement(onMenu(plan, code.group()).map(MenuItem::title)
+            return Matcher.quoteReplacement(onMenu(plan, code.group())
+                    .map(MenuItem::title)
                     .filter(title -> !rest.startsWith(" " + title) && !rest.startsWith(" ‘" + title))
-                    .map(title -> code.group() + " ‘" + title + "’").orElse(code.group()));
+                    .map(title -> code.group() + " ‘" + title + "’")
+                    .orElse(code.group()));
         });
     }
 
@@ -104,16 +106,17 @@ final class ReportWords {
      * Returns a property that has to be reported. One of another choice than that at the place has the item of that
      * choice.
      *
-     * @param plan    the plan
+     * @param plan the plan
      * @param pointer its JSON pointer
-     * @param place   JSON pointer of the place where it is asked for
+     * @param place JSON pointer of the place where it is asked for
      */
     String property(PracticePlan plan, String pointer, String place) {
         String words = vocabulary.property(pointer);
         Matcher choice = OF_CHOICE.matcher(pointer);
         if (choice.matches() && !choice.group(1).equals(place)) {
             int index = Integer.parseInt(choice.group(2));
-            words = texts.get("property.of", words, item(plan, plan.choices().get(index).item()));
+            words = texts.get(
+                    "property.of", words, item(plan, plan.choices().get(index).item()));
         }
         return pointers ? words + " (" + pointer + ")" : words;
     }
@@ -124,27 +127,42 @@ final class ReportWords {
     }
 
     /**
-     * Returns what to know beforehand: which contested points are not read as the region does, which programmes have
-     * no effect.
+     * Returns what to know beforehand: which contested points are not read as the region does, which programmes have no
+     * effect.
      */
     List<String> remarks(ValidationReport report) {
-        return Stream.concat(otherReadings(report), programmesWithoutEffect(report.plan())).toList();
+        return Stream.concat(otherReadings(report), programmesWithoutEffect(report.plan()))
+                .toList();
     }
 
     private Stream<String> programmesWithoutEffect(PracticePlan plan) {
         Optional<Region> region = loaded(plan);
-        return plan.programmes().stream().map(ProgrammeParticipation::code).distinct().flatMap(code -> {
-            Optional<Programme> programme = region.flatMap(loaded -> loaded.programmes().stream()
-                    .filter(known -> known.code().equals(code)).findFirst());
-            Optional<String> reason = programme.isEmpty() ? Optional.of(texts.get("plan.programme.elsewhere"))
-                    : Optional.ofNullable(programme.get().withoutEffect().get(texts.language()));
-            return reason.map(why -> texts.get("plan.programme", programme.map(Programme::name).orElse(code), why)).stream();
-        });
+        return plan.programmes().stream()
+                .map(ProgrammeParticipation::code)
+                .distinct()
+                .flatMap(code -> {
+                    Optional<Programme> programme = region.flatMap(loaded -> loaded.programmes().stream()
+                            .filter(known -> known.code().equals(code))
+                            .findFirst());
+                    Optional<String> reason = programme.isEmpty()
+                            ? Optional.of(texts.get("plan.programme.elsewhere"))
+                            : Optional.ofNullable(
+                                    programme.get().withoutEffect().get(texts.language()));
+                    return reason
+                            .map(why -> texts.get(
+                                    "plan.programme",
+                                    programme.map(Programme::name).orElse(code),
+                                    why))
+                            .stream();
+                });
     }
 
     private Stream<String> otherReadings(ValidationReport report) {
-        return report.readings().stream().filter(reading -> !reading.isDefault())
-                .map(reading -> texts.get("plan.reading", ReadingName.of(reading.option()),
+        return report.readings().stream()
+                .filter(reading -> !reading.isDefault())
+                .map(reading -> texts.get(
+                        "plan.reading",
+                        ReadingName.of(reading.option()),
                         reading.option().meaning(texts.language())));
     }
 
@@ -172,7 +190,9 @@ final class ReportWords {
 
     /** Returns the findings of a severity that the report does not already have for an earlier year. */
     List<Finding> findings(ValidationReport report, YearReport year, Severity severity) {
-        return year.findings(severity).stream().filter(finding -> earlier(report, finding).isEmpty()).toList();
+        return year.findings(severity).stream()
+                .filter(finding -> earlier(report, finding).isEmpty())
+                .toList();
     }
 
     /**
@@ -180,16 +200,18 @@ final class ReportWords {
      */
     Optional<String> repeated(ValidationReport report, YearReport year, Severity severity) {
         List<Finding> earlier = year.findings(severity).stream()
-                .flatMap(finding -> earlier(report, finding).stream()).toList();
+                .flatMap(finding -> earlier(report, finding).stream())
+                .toList();
         String rules = earlier.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "));
-        return earlier.stream().findFirst()
-                .map(first -> texts.count("repeated", earlier.size(), first.year(), rules));
+        return earlier.stream().findFirst().map(first -> texts.count("repeated", earlier.size(), first.year(), rules));
     }
 
     private Optional<Finding> earlier(ValidationReport report, Finding finding) {
         return report.findings().stream()
-                .filter(other -> other.year() < finding.year() && other.rule().equals(finding.rule())
-                        && other.severity() == finding.severity() && other.pointer().equals(finding.pointer())
+                .filter(other -> other.year() < finding.year()
+                        && other.rule().equals(finding.rule())
+                        && other.severity() == finding.severity()
+                        && other.pointer().equals(finding.pointer())
                         && other.message(texts.language()).equals(finding.message(texts.language())))
                 .findFirst();
     }

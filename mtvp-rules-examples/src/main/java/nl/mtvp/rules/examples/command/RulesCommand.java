@@ -39,34 +39,47 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         PlanValidator validator = PlanValidator.create();
         List<RuleDescription> rules = validator.rules();
-        Set<String> open = validator.catalogue().stream().filter(row -> row.severities().contains(Severity.OPEN))
+        Set<String> open = validator.catalogue().stream()
+                .filter(row -> row.severities().contains(Severity.OPEN))
                 .map(CatalogueRow::id)
                 .collect(Collectors.toSet());
         List<QualifyingRule> counting = validator.qualifyingRules();
-        int idWidth = Math.max(width(rules, rule -> id(rule.id(), rule.variant())),
+        int idWidth = Math.max(
+                width(rules, rule -> id(rule.id(), rule.variant())),
                 width(counting, rule -> id(rule.id(), rule.variant())));
-        int severityWidth = Math.max(width(rules, rule -> severity(rule.severity())),
-                Page.columns(texts.get("rules.counting")));
-        int sourceWidth = Math.max(width(rules, rule -> source(rule.source())),
-                width(counting, rule -> source(rule.source())));
+        int severityWidth =
+                Math.max(width(rules, rule -> severity(rule.severity())), Page.columns(texts.get("rules.counting")));
+        int sourceWidth =
+                Math.max(width(rules, rule -> source(rule.source())), width(counting, rule -> source(rule.source())));
         Map<RuleSetVersion, List<RuleDescription>> bySet = rules.stream()
                 .collect(Collectors.groupingBy(RuleDescription::ruleSet, LinkedHashMap::new, Collectors.toList()));
         Page page = new Page();
         bySet.forEach((ruleSet, members) -> {
-            List<QualifyingRule> others = counting.stream().filter(rule -> rule.ruleSet().equals(ruleSet)).toList();
-            page.heading(texts.count("rules.set", members.size() + others.size(), members.get(0).source().document(),
-                    ruleSet.id() + " " + ruleSet.version()), '-').blank();
-            members.forEach(rule -> page.paragraph(Page.padded(id(rule.id(), rule.variant()), idWidth) + "  "
-                    + Page.padded(severity(rule.severity()), severityWidth) + "  "
-                    + Page.padded(source(rule.source()), sourceWidth) + "  ",
+            List<QualifyingRule> others = counting.stream()
+                    .filter(rule -> rule.ruleSet().equals(ruleSet))
+                    .toList();
+            page.heading(
+                            texts.count(
+                                    "rules.set",
+                                    members.size() + others.size(),
+                                    members.get(0).source().document(),
+                                    ruleSet.id() + " " + ruleSet.version()),
+                            '-')
+                    .blank();
+            members.forEach(rule -> page.paragraph(
+                    Page.padded(id(rule.id(), rule.variant()), idWidth) + "  "
+                            + Page.padded(severity(rule.severity()), severityWidth) + "  "
+                            + Page.padded(source(rule.source()), sourceWidth) + "  ",
                     rule.title(texts.language()) + remarks(rule, open)));
-            others.forEach(rule -> page.paragraph(Page.padded(id(rule.id(), rule.variant()), idWidth) + "  "
-                    + Page.padded(texts.get("rules.counting"), severityWidth) + "  "
-                    + Page.padded(source(rule.source()), sourceWidth) + "  ",
+            others.forEach(rule -> page.paragraph(
+                    Page.padded(id(rule.id(), rule.variant()), idWidth) + "  "
+                            + Page.padded(texts.get("rules.counting"), severityWidth) + "  "
+                            + Page.padded(source(rule.source()), sourceWidth) + "  ",
                     rule.title(texts.language()) + remarks(rule.options())));
             page.blank();
         });
-        terminal.print(page.paragraph("", texts.count("rules.total", rules.size() + counting.size())).toString());
+        terminal.print(page.paragraph("", texts.count("rules.total", rules.size() + counting.size()))
+                .toString());
         return ExitStatus.PASSED.code();
     }
 
@@ -88,8 +101,9 @@ final class RulesCommand implements Callable<Integer> {
         if (rule.severity() == Severity.VIOLATION && open.contains(rule.id())) {
             remarks.add(texts.get("rules.open"));
         }
-        rule.severityByOption().forEach((option, severity) -> remarks.add(
-                texts.get("rules.otherwise", severity(severity), ReadingName.of(option))));
+        rule.severityByOption()
+                .forEach((option, severity) ->
+                        remarks.add(texts.get("rules.otherwise", severity(severity), ReadingName.of(option))));
         String others = otherReadings(rule.options());
         if (!others.isEmpty()) {
             remarks.add(texts.get("rules.reading", others));
@@ -105,9 +119,10 @@ final class RulesCommand implements Callable<Integer> {
     /** Returns the readings, other than a default, without which the rule never reports; empty: none. */
     private static String otherReadings(List<ReadingOption> options) {
         return options.stream()
-                .filter(option -> options.stream()
-                        .noneMatch(other -> other.point().equals(option.point()) && other.isDefault()))
-                .map(ReadingName::of).collect(Collectors.joining(", "));
+                .filter(option ->
+                        options.stream().noneMatch(other -> other.point().equals(option.point()) && other.isDefault()))
+                .map(ReadingName::of)
+                .collect(Collectors.joining(", "));
     }
 
     private String source(Source source) {

@@ -35,15 +35,17 @@ enum Sign {
      * @param outcome the outcome of a requirement; null: nothing is asked
      */
     static Sign of(@Nullable Outcome outcome) {
-        return outcome == null ? NOTHING : switch (outcome) {
-            case VIOLATED -> BAD;
-            case OPEN -> OPEN;
-            case ADVISED -> ADVICE;
-            case UNKNOWN -> UNKNOWN;
-            case MET -> GOOD;
-            case WAIVED -> WAIVED;
-            case NOT_APPLICABLE -> NOTHING;
-        };
+        return outcome == null
+                ? NOTHING
+                : switch (outcome) {
+                    case VIOLATED -> BAD;
+                    case OPEN -> OPEN;
+                    case ADVISED -> ADVICE;
+                    case UNKNOWN -> UNKNOWN;
+                    case MET -> GOOD;
+                    case WAIVED -> WAIVED;
+                    case NOT_APPLICABLE -> NOTHING;
+                };
     }
 
     static Sign of(Verdict verdict) {

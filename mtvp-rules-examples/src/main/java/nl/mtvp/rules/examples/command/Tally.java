@@ -14,7 +14,9 @@ final class Tally {
 
     /** Counts a plan; a refused one counts as not judged. */
     void add(PlanOutcome outcome) {
-        counts.merge(outcome instanceof PlanOutcome.Judged judged ? judged.report().verdict() : Verdict.NOT_JUDGED, 1,
+        counts.merge(
+                outcome instanceof PlanOutcome.Judged judged ? judged.report().verdict() : Verdict.NOT_JUDGED,
+                1,
                 Integer::sum);
     }
 
@@ -25,8 +27,11 @@ final class Tally {
 
     /** Returns the numbers in a sentence. */
     String inWords(Texts texts) {
-        return texts.count("summary", plans(), Arrays.stream(Verdict.values())
-                .map(verdict -> texts.count("summary." + verdict, counts.getOrDefault(verdict, 0)))
-                .collect(Collectors.joining(", ")));
+        return texts.count(
+                "summary",
+                plans(),
+                Arrays.stream(Verdict.values())
+                        .map(verdict -> texts.count("summary." + verdict, counts.getOrDefault(verdict, 0)))
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -23,9 +23,9 @@ final class Terminal {
     /**
      * A place to read and write.
      *
-     * @param in     standard input
-     * @param out    receives the output
-     * @param err    receives problems and progress
+     * @param in standard input
+     * @param out receives the output
+     * @param err receives problems and progress
      * @param screen which of the two a person sees
      */
     Terminal(InputStream in, OutputStream out, OutputStream err, Screen screen) {

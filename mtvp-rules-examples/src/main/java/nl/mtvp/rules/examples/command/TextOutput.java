@@ -43,7 +43,9 @@ final class TextOutput implements ReportOutput {
     }
 
     private Page explained(String origin, ValidationReport report) {
-        return settings.explaining().of(origin, report).map(explained -> reports.of(origin, report, explained))
+        return settings.explaining()
+                .of(origin, report)
+                .map(explained -> reports.of(origin, report, explained))
                 .orElseGet(() -> reports.of(origin, report));
     }
 
@@ -76,8 +78,11 @@ final class TextOutput implements ReportOutput {
         if (only != null) {
             print(only.outcome(), settings.explain() ? only.text() : text(only.outcome(), true));
         } else if (tally.plans() > 1) {
-            settings.terminal().print("\n\n" + new Page().heading(texts.get("summary.heading"), '=')
-                    .paragraph("", tally.inWords(texts)));
+            settings.terminal()
+                    .print("\n\n"
+                            + new Page()
+                                    .heading(texts.get("summary.heading"), '=')
+                                    .paragraph("", tally.inWords(texts)));
         }
     }
 }

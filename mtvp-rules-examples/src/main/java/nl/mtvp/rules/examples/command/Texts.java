@@ -64,8 +64,9 @@ final class Texts {
      * for {@code {0}}; the other values follow it.
      */
     String count(String key, long number, @Nullable Object... values) {
-        return get(key + (number == 1 ? ".one" : ".many"), Stream.concat(Stream.of(number(number)),
-                Arrays.stream(values)).toArray());
+        return get(
+                key + (number == 1 ? ".one" : ".many"),
+                Stream.concat(Stream.of(number(number)), Arrays.stream(values)).toArray());
     }
 
     /** Returns a number, with signs between its thousands. */

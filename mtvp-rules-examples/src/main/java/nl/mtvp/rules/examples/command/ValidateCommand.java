@@ -29,8 +29,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     static final NamedValue<JudgedYears> YEARS = new NamedValue<>(
             Map.entry("1", JudgedYears.YEAR_1), Map.entry("2", JudgedYears.YEAR_2), Map.entry("all", JudgedYears.ALL));
-    static final NamedValue<Severity> GATES = new NamedValue<>(Map.entry("violation", Severity.VIOLATION),
-            Map.entry("open", Severity.OPEN), Map.entry("advice", Severity.ADVICE));
+    static final NamedValue<Severity> GATES = new NamedValue<>(
+            Map.entry("violation", Severity.VIOLATION),
+            Map.entry("open", Severity.OPEN),
+            Map.entry("advice", Severity.ADVICE));
 
     private final Terminal terminal;
     private final Texts texts;
@@ -85,8 +87,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
         PlanValidator validator = reading(PlanValidator.create()).judging(years);
         Explaining explaining = new Explaining(report -> explained(report, validator), terminal, texts);
-        try (ReportOutput output = format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
-            PlanBatch<ReportOutput.Entry> plans = validator.batch().threads(threads).giving(output::inWords);
+        try (ReportOutput output =
+                format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
+            PlanBatch<ReportOutput.Entry> plans =
+                    validator.batch().threads(threads).giving(output::inWords);
             return new Batch(validator.reader(), plans, output, gate, terminal, texts).run(inputs);
         }
     }
@@ -94,7 +98,8 @@ final class ValidateCommand implements Callable<Integer> {
     /** An explanation takes longer than all the rest, so text that does not show it leaves it out. */
     private Explained explained(ValidationReport report, PlanValidator validator) {
         Proposals proposals = validator.propose(report);
-        return explain || format != ReportFormat.TEXT ? Explained.of(validator.explain(report), proposals)
+        return explain || format != ReportFormat.TEXT
+                ? Explained.of(validator.explain(report), proposals)
                 : new Explained(validator.growthModel(report), proposals, Optional.empty());
     }
 

@@ -26,7 +26,8 @@ final class VerdictSection implements PageSection {
         html.add("p", facts(plan.plan()), "class", "meta");
         words.remarks(plan.report()).forEach(remark -> html.add("p", remark, "class", "meta"));
         Verdict verdict = plan.report().verdict();
-        html.begin("div", "class", "verdict " + SignHtml.style(Sign.of(verdict))).begin("p", "class", "overall");
+        html.begin("div", "class", "verdict " + SignHtml.style(Sign.of(verdict)))
+                .begin("p", "class", "overall");
         SignHtml.write(html, Sign.of(verdict), texts.get("html.verdict." + verdict));
         html.end().begin("ul");
         for (YearReport year : plan.report().years()) {
@@ -45,9 +46,12 @@ final class VerdictSection implements PageSection {
         }
         facts.add(words.start(plan));
         if (!plan.programmes().isEmpty()) {
-            facts.add(texts.get("html.programmes", plan.programmes().stream()
-                    .map(programme -> words.vocabulary().value(programme.code())).distinct()
-                    .collect(Collectors.joining(", "))));
+            facts.add(texts.get(
+                    "html.programmes",
+                    plan.programmes().stream()
+                            .map(programme -> words.vocabulary().value(programme.code()))
+                            .distinct()
+                            .collect(Collectors.joining(", "))));
         }
         return String.join(" · ", facts);
     }

@@ -21,14 +21,15 @@ final class Vocabulary {
     /**
      * Makes a vocabulary.
      *
-     * @param texts   its language
+     * @param texts its language
      * @param regions the names of programmes and trainings
      */
     Vocabulary(Texts texts, Regions regions) {
         this.texts = texts;
         for (Region region : regions.all()) {
-            region.programmes().forEach(programme -> names.put(programme.code(), programme.name() + " ("
-                    + programme.code() + ")"));
+            region.programmes()
+                    .forEach(
+                            programme -> names.put(programme.code(), programme.name() + " (" + programme.code() + ")"));
             region.trainings().forEach(training -> names.put(training.code(), training.name()));
         }
     }
@@ -46,16 +47,20 @@ final class Vocabulary {
     /** Returns the property without its place in a list; a fact of the plan or of a choice by its name alone. */
     private static String name(String pointer) {
         int fact = pointer.indexOf(FACTS);
-        return fact < 0 ? INDEX.matcher(pointer).replaceAll("").substring(1).replace('/', '.')
+        return fact < 0
+                ? INDEX.matcher(pointer).replaceAll("").substring(1).replace('/', '.')
                 : pointer.substring(fact + FACTS.length());
     }
 
     /** Returns a value of a property in words. */
     String value(Object value) {
         if (value instanceof Collection<?> values) {
-            return values.isEmpty() ? texts.get("value.none") : values.stream().map(this::value).sorted().collect(Collectors.joining(", "));
+            return values.isEmpty()
+                    ? texts.get("value.none")
+                    : values.stream().map(this::value).sorted().collect(Collectors.joining(", "));
         }
-        return texts.find("value." + value).or(() -> texts.find("element." + value))
+        return texts.find("value." + value)
+                .or(() -> texts.find("element." + value))
                 .or(() -> Optional.ofNullable(names.get(String.valueOf(value))))
                 .orElseGet(() -> texts.language().inWords(value));
     }

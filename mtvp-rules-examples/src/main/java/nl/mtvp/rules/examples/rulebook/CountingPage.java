@@ -33,17 +33,24 @@ final class CountingPage {
             return;
         }
         markup.heading(2, ANCHOR, markup.text(TITLE));
-        markup.table("counting", List.of("Rule", "English", "Nederlands", "Source", "Readings"),
+        markup.table(
+                "counting",
+                List.of("Rule", "English", "Nederlands", "Source", "Readings"),
                 rules.stream().map(this::row).toList());
     }
 
     private Row row(QualifyingRule rule) {
         Stream<String> readings = rule.options().isEmpty()
-                ? rule.readings().stream().map(point -> PointsPage.point(markup, rule.ruleSet().id(), point))
+                ? rule.readings().stream()
+                        .map(point -> PointsPage.point(markup, rule.ruleSet().id(), point))
                 : rule.options().stream().map(option -> PointsPage.option(markup, option));
-        return new Row(anchor(rule), List.of(markup.text(anchor(rule)), markup.text(rule.title(Language.ENGLISH)),
-                markup.dutch(rule.title(Language.DUTCH)),
-                markup.dutch(rule.source().document() + ", " + Words.place(rule.source())),
-                readings.collect(Collectors.joining(markup.text(", ")))));
+        return new Row(
+                anchor(rule),
+                List.of(
+                        markup.text(anchor(rule)),
+                        markup.text(rule.title(Language.ENGLISH)),
+                        markup.dutch(rule.title(Language.DUTCH)),
+                        markup.dutch(rule.source().document() + ", " + Words.place(rule.source())),
+                        readings.collect(Collectors.joining(markup.text(", ")))));
     }
 }

@@ -15,7 +15,10 @@ final class HtmlMarkup implements Markup {
 
     @Override
     public String text(String plain) {
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override
@@ -95,20 +98,32 @@ final class HtmlMarkup implements Markup {
     @Override
     public void facts(List<Row> rows) {
         line("<dl>");
-        rows.forEach(row -> line("<div><dt>" + row.cells().get(0) + "</dt><dd>" + row.cells().get(1) + "</dd></div>"));
+        rows.forEach(row -> line(
+                "<div><dt>" + row.cells().get(0) + "</dt><dd>" + row.cells().get(1) + "</dd></div>"));
         line("</dl>");
     }
 
     @Override
     public void table(String kind, List<String> headers, List<Row> rows) {
         line("<table class=\"" + kind + "\">");
-        line("<thead><tr>" + String.join("", headers.stream().map(header -> "<th scope=\"col\">" + text(header) + "</th>").toList())
+        line("<thead><tr>"
+                + String.join(
+                        "",
+                        headers.stream()
+                                .map(header -> "<th scope=\"col\">" + text(header) + "</th>")
+                                .toList())
                 + "</tr></thead>");
         line("<tbody>");
         for (Row row : rows) {
-            StringBuilder cells = new StringBuilder("<th scope=\"row\">").append(row.cells().get(0)).append("</th>");
+            StringBuilder cells = new StringBuilder("<th scope=\"row\">")
+                    .append(row.cells().get(0))
+                    .append("</th>");
             for (int i = 1; i < row.cells().size(); i++) {
-                cells.append("<td data-label=\"").append(text(headers.get(i))).append("\">").append(row.cells().get(i)).append("</td>");
+                cells.append("<td data-label=\"")
+                        .append(text(headers.get(i)))
+                        .append("\">")
+                        .append(row.cells().get(i))
+                        .append("</td>");
             }
             line("<tr" + id(row.anchor()) + ">" + cells + "</tr>");
         }
@@ -118,7 +133,13 @@ final class HtmlMarkup implements Markup {
 
     @Override
     public void plan(List<String> lines, Set<String> apart) {
-        line("<pre>" + String.join("\n", lines.stream().map(line -> apart.contains(line) ? marked(line) : text(line)).toList()) + "</pre>");
+        line("<pre>"
+                + String.join(
+                        "\n",
+                        lines.stream()
+                                .map(line -> apart.contains(line) ? marked(line) : text(line))
+                                .toList())
+                + "</pre>");
     }
 
     private String marked(String line) {

@@ -12,8 +12,7 @@ final class JsonLines {
     private static final int WIDTH = 76;
     private static final String INDENT = "  ";
 
-    private JsonLines() {
-    }
+    private JsonLines() {}
 
     /**
      * Returns the lines of an object.
@@ -33,7 +32,12 @@ final class JsonLines {
             lines.add(indent + before + "{");
             int left = map.size();
             for (Map.Entry<?, ?> member : map.entrySet()) {
-                append(lines, indent + INDENT, member.getValue(), quoted(String.valueOf(member.getKey())) + ": ", --left == 0 ? "" : ",");
+                append(
+                        lines,
+                        indent + INDENT,
+                        member.getValue(),
+                        quoted(String.valueOf(member.getKey())) + ": ",
+                        --left == 0 ? "" : ",");
             }
             lines.add(indent + "}" + after);
         } else if (!fits && value instanceof Collection<?> list && !list.isEmpty()) {
@@ -69,7 +73,9 @@ final class JsonLines {
             if (character == '"' || character == '\\') {
                 quoted.append('\\').append(character);
             } else if (character < ' ') {
-                quoted.append("\\u00").append(Character.forDigit(character >> 4, 16)).append(Character.forDigit(character & 15, 16));
+                quoted.append("\\u00")
+                        .append(Character.forDigit(character >> 4, 16))
+                        .append(Character.forDigit(character & 15, 16));
             } else {
                 quoted.append(character);
             }

@@ -10,15 +10,14 @@ import nl.mtvp.rules.PlanValidator;
 /** Writes the rule book of the regions on the class path. */
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     /**
      * Writes {@code rule-book.html} and {@code rule-book.md}.
      *
      * @param args the folder to write into, then files with worked cases, or folders that hold files named
-     *             {@code *cases.json}; without any, the book has no examples
-     * @throws IOException           if a file cannot be read or written
+     *     {@code *cases.json}; without any, the book has no examples
+     * @throws IOException if a file cannot be read or written
      * @throws IllegalStateException if the findings of a worked case are not those that it lists
      */
     public static void main(String[] args) throws IOException {

@@ -69,13 +69,17 @@ final class MarkdownMarkup implements Markup {
 
     @Override
     public void facts(List<Row> rows) {
-        list(rows.stream().map(row -> strong(row.cells().get(0) + ":") + " " + row.cells().get(1)).toList());
+        list(rows.stream()
+                .map(row -> strong(row.cells().get(0) + ":") + " " + row.cells().get(1))
+                .toList());
     }
 
     @Override
     public void table(String kind, List<String> headers, List<Row> rows) {
-        StringBuilder table = new StringBuilder(row(headers.stream().map(this::text).toList()))
-                .append('\n').append(row(Collections.nCopies(headers.size(), "---")));
+        StringBuilder table = new StringBuilder(
+                        row(headers.stream().map(this::text).toList()))
+                .append('\n')
+                .append(row(Collections.nCopies(headers.size(), "---")));
         for (Row row : rows) {
             String anchor = row.anchor().isEmpty() ? "" : "<a id=\"" + row.anchor() + "\"></a>";
             table.append('\n').append(row(row.cells()).replaceFirst("\\| ", "| " + anchor));

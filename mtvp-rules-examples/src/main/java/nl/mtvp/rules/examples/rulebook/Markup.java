@@ -45,9 +45,9 @@ interface Markup {
     /**
      * Writes a table.
      *
-     * @param kind    what it holds
+     * @param kind what it holds
      * @param headers plain texts
-     * @param rows    each with an anchor, which may be empty, and as many inlines as there are headers
+     * @param rows each with an anchor, which may be empty, and as many inlines as there are headers
      */
     void table(String kind, List<String> headers, List<Row> rows);
 
@@ -66,7 +66,7 @@ interface Markup {
      * A row of a table.
      *
      * @param anchor its anchor; empty: none
-     * @param cells  inlines
+     * @param cells inlines
      */
     record Row(String anchor, List<String> cells) {
 

@@ -32,33 +32,59 @@ final class MenuPage {
         markup.paragraph(markup.dutch(region.document()) + markup.text(", version " + region.version() + "."));
         markup.facts(facts(region));
         for (KernelElement element : KernelElement.values()) {
-            List<MenuItem> items = menu.items().stream().filter(item -> item.element() == element).toList();
-            List<MenuSeries> announced = menu.series().stream().filter(series -> series.element() == element).toList();
+            List<MenuItem> items = menu.items().stream()
+                    .filter(item -> item.element() == element)
+                    .toList();
+            List<MenuSeries> announced = menu.series().stream()
+                    .filter(series -> series.element() == element)
+                    .toList();
             if (!items.isEmpty() || !announced.isEmpty()) {
                 markup.heading(3, anchor(region) + "-" + element, markup.text(Words.of(element)));
-                markup.table("menu", List.of("Code", "Name", "Where", "Years", "Before choosing", "What a plan tells"), items.stream().map(this::row).toList());
+                markup.table(
+                        "menu",
+                        List.of("Code", "Name", "Where", "Years", "Before choosing", "What a plan tells"),
+                        items.stream().map(this::row).toList());
             }
-            announced.forEach(series -> markup.paragraph(markup.text("Announced and not published yet: codes that begin with ") + markup.code(series.prefix())
-                    + markup.text(", year " + Words.years(series.years()) + ".")));
+            announced.forEach(
+                    series -> markup.paragraph(markup.text("Announced and not published yet: codes that begin with ")
+                            + markup.code(series.prefix())
+                            + markup.text(", year " + Words.years(series.years()) + ".")));
         }
-        markup.paragraph(markup.text("Expansion of staff: any code that begins with ") + markup.code("PC.") + markup.text(". ")
-                + (menu.admitsAdditions() ? markup.text("Interventions outside the menu: any code that begins with ") + markup.code("X.")
-                        + markup.text("; a plan tells ") + facts(menu.additionFacts()) + markup.text(".")
+        markup.paragraph(markup.text("Expansion of staff: any code that begins with ")
+                + markup.code("PC.")
+                + markup.text(". ")
+                + (menu.admitsAdditions()
+                        ? markup.text("Interventions outside the menu: any code that begins with ")
+                                + markup.code("X.")
+                                + markup.text("; a plan tells ")
+                                + facts(menu.additionFacts())
+                                + markup.text(".")
                         : markup.text("Interventions outside the menu cannot be added.")));
     }
 
     private List<Row> facts(Region region) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row("Start dates", markup.text(region.startDates().stream().map(String::valueOf).collect(Collectors.joining(", ")))));
-        rows.add(row("Reads contested points as", region.readings().stream().map(option -> PointsPage.option(markup, option))
-                .collect(Collectors.joining(markup.text(", ")))));
+        rows.add(row(
+                "Start dates",
+                markup.text(region.startDates().stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+        rows.add(row(
+                "Reads contested points as",
+                region.readings().stream()
+                        .map(option -> PointsPage.option(markup, option))
+                        .collect(Collectors.joining(markup.text(", ")))));
         if (!region.programmes().isEmpty()) {
-            rows.add(row("Programmes", region.programmes().stream().map(programme -> named(programme.code(), programme.name()))
-                    .collect(Collectors.joining(markup.text(", ")))));
+            rows.add(row(
+                    "Programmes",
+                    region.programmes().stream()
+                            .map(programme -> named(programme.code(), programme.name()))
+                            .collect(Collectors.joining(markup.text(", ")))));
         }
         if (!region.trainings().isEmpty()) {
-            rows.add(row("Earlier trainings", region.trainings().stream().map(training -> named(training.code(), training.name()))
-                    .collect(Collectors.joining(markup.text(", ")))));
+            rows.add(row(
+                    "Earlier trainings",
+                    region.trainings().stream()
+                            .map(training -> named(training.code(), training.name()))
+                            .collect(Collectors.joining(markup.text(", ")))));
         }
         rows.add(row("A plan also tells", facts(region.facts())));
         return rows;
@@ -73,8 +99,13 @@ final class MenuPage {
     }
 
     private Row row(MenuItem item) {
-        return Row.of(markup.code(item.code()), markup.dutch(item.title()), markup.text(Words.place(item.source())), markup.text(Words.years(item.years())),
-                markup.text(remarks(item)), facts(item.facts()));
+        return Row.of(
+                markup.code(item.code()),
+                markup.dutch(item.title()),
+                markup.text(Words.place(item.source())),
+                markup.text(Words.years(item.years())),
+                markup.text(remarks(item)),
+                facts(item.facts()));
     }
 
     private static String remarks(MenuItem item) {
@@ -92,7 +123,9 @@ final class MenuPage {
     }
 
     private String facts(List<FactDeclaration> facts) {
-        return facts.isEmpty() ? markup.text("nothing of its own") : facts.stream().map(this::fact).collect(Collectors.joining(markup.text(", ")));
+        return facts.isEmpty()
+                ? markup.text("nothing of its own")
+                : facts.stream().map(this::fact).collect(Collectors.joining(markup.text(", ")));
     }
 
     private String fact(FactDeclaration fact) {
@@ -104,7 +137,9 @@ final class MenuPage {
             case DATE -> "date";
             case SET -> "list";
         };
-        String values = fact.knownValues().isEmpty() ? "" : ": " + String.join(", ", fact.knownValues()) + " or something else";
-        return markup.code(fact.name()) + markup.text(BY_CODE + type + values + (fact.recorded() ? ", recorded only" : "") + ")");
+        String values =
+                fact.knownValues().isEmpty() ? "" : ": " + String.join(", ", fact.knownValues()) + " or something else";
+        return markup.code(fact.name())
+                + markup.text(BY_CODE + type + values + (fact.recorded() ? ", recorded only" : "") + ")");
     }
 }

@@ -62,7 +62,10 @@ final class PlanJson {
         put(json, "startDate", plan.startDate());
         put(json, "submittedOn", plan.submittedOn());
         put(json, "practice", practice(plan.practice()));
-        put(json, "programmes", plan.programmes().stream().map(PlanJson::programme).toList());
+        put(
+                json,
+                "programmes",
+                plan.programmes().stream().map(PlanJson::programme).toList());
         Map<String, Object> intake = new LinkedHashMap<>();
         put(intake, "extensionRequested", plan.intake().extensionRequested());
         put(intake, "lottery", plan.intake().lottery());
@@ -91,7 +94,10 @@ final class PlanJson {
         put(json, "waitingListSize", practice.waitingListSize());
         put(json, "outOfHoursDataConsent", practice.outOfHoursDataConsent());
         put(json, "outOfHoursContacts", practice.outOfHoursContacts());
-        putIfKnown(json, "priorTrainings", practice.priorTrainings(),
+        putIfKnown(
+                json,
+                "priorTrainings",
+                practice.priorTrainings(),
                 trainings -> trainings.stream().map(PlanJson::training).toList());
         return json;
     }
@@ -108,7 +114,10 @@ final class PlanJson {
         put(json, "code", programme.code());
         put(json, "followedUntil", programme.followedUntil());
         put(json, "admitted", programme.admitted());
-        put(json, "years", programme.years().equals(ProgrammeParticipation.BOTH_YEARS) ? null : new TreeSet<>(programme.years()));
+        put(
+                json,
+                "years",
+                programme.years().equals(ProgrammeParticipation.BOTH_YEARS) ? null : new TreeSet<>(programme.years()));
         return json;
     }
 
@@ -133,19 +142,23 @@ final class PlanJson {
     }
 
     private static Object sorted(Object value) {
-        return value instanceof Set<?> set ? set.stream().map(String::valueOf).sorted().toList() : value;
+        return value instanceof Set<?> set
+                ? set.stream().map(String::valueOf).sorted().toList()
+                : value;
     }
 
     private static void put(Map<String, Object> json, String name, @Nullable Object value) {
-        boolean nothing = value == null || value instanceof Collection<?> list && list.isEmpty() || value instanceof Map<?, ?> map && map.isEmpty();
+        boolean nothing = value == null
+                || value instanceof Collection<?> list && list.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty();
         if (!nothing) {
             json.put(name, value);
         }
     }
 
     /** Adds an answer that may be empty: an empty answer means something else than none. */
-    private static <T> void putIfKnown(Map<String, Object> json, String name, @Nullable T value,
-            Function<T, Object> form) {
+    private static <T> void putIfKnown(
+            Map<String, Object> json, String name, @Nullable T value, Function<T, Object> form) {
         if (value != null) {
             json.put(name, form.apply(value));
         }

@@ -32,20 +32,34 @@ final class PointsPage {
 
     /** Returns an option, with its point. */
     static String option(Markup markup, ReadingOption option) {
-        return point(markup, option.point().ruleSet(), option.point().id()) + markup.text(" ") + markup.code(option.name());
+        return point(markup, option.point().ruleSet(), option.point().id())
+                + markup.text(" ")
+                + markup.code(option.name());
     }
 
     void write(List<Reading> points) {
         markup.heading(2, ANCHOR, markup.text("Points that can be read in more than one way"));
-        markup.paragraph(markup.text("Of each point one option holds in a judgement: the one asked for, else that of the region, else the default."));
-        markup.table("points", List.of("Point", "Question", "Options", "Why so"), points.stream().map(this::row).toList());
+        markup.paragraph(
+                markup.text(
+                        "Of each point one option holds in a judgement: the one asked for, else that of the region, else the default."));
+        markup.table(
+                "points",
+                List.of("Point", "Question", "Options", "Why so"),
+                points.stream().map(this::row).toList());
     }
 
     private Row row(Reading reading) {
-        String options = reading.options().stream().map(option -> markup.code(option.name()) + markup.text((option.isDefault() ? " (default): " : ": ")
-                + option.meaning(Language.ENGLISH))).collect(Collectors.joining(markup.text(" ")));
+        String options = reading.options().stream()
+                .map(option -> markup.code(option.name())
+                        + markup.text((option.isDefault() ? " (default): " : ": ") + option.meaning(Language.ENGLISH)))
+                .collect(Collectors.joining(markup.text(" ")));
         String declared = reading.ruleSet().equals(RuleSetVersion.LEIDRAAD) ? "" : " (" + reading.ruleSet() + ")";
-        return new Row(anchor(reading.ruleSet(), reading.id()), List.of(markup.text(reading.id() + declared), markup.text(reading.question(Language.ENGLISH)),
-                options.isEmpty() ? markup.text("none: it is settled") : options, markup.text(reading.reason(Language.ENGLISH))));
+        return new Row(
+                anchor(reading.ruleSet(), reading.id()),
+                List.of(
+                        markup.text(reading.id() + declared),
+                        markup.text(reading.question(Language.ENGLISH)),
+                        options.isEmpty() ? markup.text("none: it is settled") : options,
+                        markup.text(reading.reason(Language.ENGLISH))));
     }
 }

@@ -49,8 +49,11 @@ final class RulePage {
         markup.heading(4, id, markup.text(id));
         CatalogueRow row = rows.get(id);
         if (row != null) {
-            markup.paragraph(markup.text(row.says() + " (") + markup.link(CataloguePage.anchor(row), markup.text("row of the catalogue"))
-                    + markup.text(": ") + markup.dutch(Words.places(row.sources())) + markup.text(")"));
+            markup.paragraph(markup.text(row.says() + " (")
+                    + markup.link(CataloguePage.anchor(row), markup.text("row of the catalogue"))
+                    + markup.text(": ")
+                    + markup.dutch(Words.places(row.sources()))
+                    + markup.text(")"));
         }
         rules.forEach(this::write);
         markup.close();
@@ -59,11 +62,14 @@ final class RulePage {
     private void write(RuleDescription rule) {
         RuleText dutch = Objects.requireNonNull(rule.texts().get(Language.DUTCH));
         RuleText english = Objects.requireNonNull(rule.texts().get(Language.ENGLISH));
-        String title = english.title().substring(0, 1).toUpperCase(Locale.ROOT) + english.title().substring(1);
+        String title = english.title().substring(0, 1).toUpperCase(Locale.ROOT)
+                + english.title().substring(1);
         markup.open("rule " + rule.severity().name().toLowerCase(Locale.ROOT));
-        markup.heading(5, rule.variant() == null ? "" : anchor(rule),
-                markup.strong(markup.text(Words.of(rule.severity()))) + markup.text(" " + (rule.variant() == null ? "" : "(" + rule.variant() + ") ")
-                        + title));
+        markup.heading(
+                5,
+                rule.variant() == null ? "" : anchor(rule),
+                markup.strong(markup.text(Words.of(rule.severity())))
+                        + markup.text(" " + (rule.variant() == null ? "" : "(" + rule.variant() + ") ") + title));
         List<Row> texts = new ArrayList<>(List.of(
                 texts("Asks", title, dutch.title()),
                 texts("When", english.when(), dutch.when()),
@@ -77,7 +83,8 @@ final class RulePage {
         markup.table("texts", List.of("Text", "English", "Nederlands"), texts);
         if (open) {
             markup.paragraph(markup.text("An open point as long as it is not known (")
-                    + markup.dutch("blijft open zolang niet bekend") + markup.text(")."));
+                    + markup.dutch("blijft open zolang niet bekend")
+                    + markup.text(")."));
         }
         markup.facts(facts(rule));
         Example example = examples.get(rule);
@@ -93,7 +100,9 @@ final class RulePage {
      */
     private boolean mayBeOpen(RuleDescription rule) {
         CatalogueRow row = rows.get(rule.id());
-        return rule.severity() == Severity.VIOLATION && row != null && row.severities().contains(Severity.OPEN);
+        return rule.severity() == Severity.VIOLATION
+                && row != null
+                && row.severities().contains(Severity.OPEN);
     }
 
     private Row texts(String label, String english, String dutch) {
@@ -102,13 +111,17 @@ final class RulePage {
 
     private List<Row> facts(RuleDescription rule) {
         List<Row> facts = new ArrayList<>();
-        facts.add(fact("Source", markup.dutch(rule.source().document()) + markup.text(", ") + markup.dutch(Words.place(rule.source()))));
+        facts.add(fact(
+                "Source",
+                markup.dutch(rule.source().document()) + markup.text(", ") + markup.dutch(Words.place(rule.source()))));
         facts.add(fact("Speaks in", markup.text("year " + Words.years(rule.years()))));
         if (rule.element() != null) {
             facts.add(fact("Kernel element", markup.text(Words.of(rule.element()))));
         }
         if (!rule.items().isEmpty()) {
-            facts.add(fact("Menu items", rule.items().stream().map(this::item).collect(Collectors.joining(markup.text("; ")))));
+            facts.add(fact(
+                    "Menu items",
+                    rule.items().stream().map(this::item).collect(Collectors.joining(markup.text("; ")))));
         }
         if (!rule.givens().isEmpty()) {
             facts.add(fact("Applies depending on", codes(rule.givens())));
@@ -117,17 +130,27 @@ final class RulePage {
             facts.add(fact("Looks at", codes(rule.needs())));
         }
         if (!rule.readings().isEmpty()) {
-            facts.add(fact("Readings", rule.readings().stream().map(point -> PointsPage.point(markup, rule.ruleSet().id(), point)).collect(Collectors.joining(markup.text(", ")))));
+            facts.add(fact(
+                    "Readings",
+                    rule.readings().stream()
+                            .map(point ->
+                                    PointsPage.point(markup, rule.ruleSet().id(), point))
+                            .collect(Collectors.joining(markup.text(", ")))));
         }
         if (!rule.severityByOption().isEmpty()) {
-            facts.add(fact("Otherwise", rule.severityByOption().entrySet().stream()
-                    .map(entry -> markup.text(Words.of(entry.getValue()) + " when read as ")
-                            + PointsPage.option(markup, entry.getKey()))
-                    .collect(Collectors.joining(markup.text(", ")))));
+            facts.add(fact(
+                    "Otherwise",
+                    rule.severityByOption().entrySet().stream()
+                            .map(entry -> markup.text(Words.of(entry.getValue()) + " when read as ")
+                                    + PointsPage.option(markup, entry.getKey()))
+                            .collect(Collectors.joining(markup.text(", ")))));
         }
         if (!rule.options().isEmpty()) {
-            facts.add(fact("Speaks when read as", rule.options().stream().map(option -> PointsPage.option(markup, option))
-                    .collect(Collectors.joining(markup.text(", ")))));
+            facts.add(fact(
+                    "Speaks when read as",
+                    rule.options().stream()
+                            .map(option -> PointsPage.option(markup, option))
+                            .collect(Collectors.joining(markup.text(", ")))));
         }
         return facts;
     }
@@ -137,8 +160,13 @@ final class RulePage {
     }
 
     private String item(String code) {
-        return markup.code(code) + menus.stream().flatMap(menu -> menu.item(code).stream()).map(MenuItem::title).findFirst()
-                .map(title -> markup.text(" ") + markup.dutch(title)).orElse("");
+        return markup.code(code)
+                + menus.stream()
+                        .flatMap(menu -> menu.item(code).stream())
+                        .map(MenuItem::title)
+                        .findFirst()
+                        .map(title -> markup.text(" ") + markup.dutch(title))
+                        .orElse("");
     }
 
     private String codes(Collection<String> names) {
@@ -151,8 +179,11 @@ final class RulePage {
         WorkedCase raising = example.raising();
         plan(raising, caption("Raises it", "", rule, raising), raising.findings(rule), silent);
         if (silent != null) {
-            plan(silent, caption("Does not raise it", " (" + Words.of(example.outcome()) + ")", rule, silent),
-                    List.of(), raising);
+            plan(
+                    silent,
+                    caption("Does not raise it", " (" + Words.of(example.outcome()) + ")", rule, silent),
+                    List.of(),
+                    raising);
         }
         WorkedCase open = example.open();
         if (open != null) {
@@ -162,8 +193,11 @@ final class RulePage {
     }
 
     private String caption(String what, String why, RuleDescription rule, WorkedCase example) {
-        return markup.strong(markup.text(what)) + markup.text(why + ", judged for year " + example.year())
-                + example.readings().stream().map(option -> markup.text(", read as ") + PointsPage.option(markup, option)).collect(Collectors.joining())
+        return markup.strong(markup.text(what))
+                + markup.text(why + ", judged for year " + example.year())
+                + example.readings().stream()
+                        .map(option -> markup.text(", read as ") + PointsPage.option(markup, option))
+                        .collect(Collectors.joining())
                 + markup.text(sentence(rule, example));
     }
 
@@ -179,9 +213,12 @@ final class RulePage {
         Set<String> apart = other == null ? Set.of() : apart(lines, other.plan().lines());
         markup.plan(lines, apart);
         if (!findings.isEmpty()) {
-            markup.list(findings.stream().map(finding -> markup.code(finding.pointer())
-                    + markup.text(" " + finding.message(Language.ENGLISH))
-                    + (finding.needs().isEmpty() ? "" : markup.text(" Not known yet: ") + codes(finding.needs())))
+            markup.list(findings.stream()
+                    .map(finding -> markup.code(finding.pointer())
+                            + markup.text(" " + finding.message(Language.ENGLISH))
+                            + (finding.needs().isEmpty()
+                                    ? ""
+                                    : markup.text(" Not known yet: ") + codes(finding.needs())))
                     .toList());
         }
         markup.close();
@@ -190,7 +227,9 @@ final class RulePage {
     /** Returns the lines that another plan does not have, ignoring a comma at the end. */
     private static Set<String> apart(List<String> lines, List<String> others) {
         Set<String> known = others.stream().map(RulePage::withoutComma).collect(Collectors.toCollection(HashSet::new));
-        return lines.stream().filter(line -> !known.contains(withoutComma(line))).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> !known.contains(withoutComma(line)))
+                .collect(Collectors.toSet());
     }
 
     private static String withoutComma(String line) {

@@ -18,8 +18,7 @@ final class Words {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d.*");
 
-    private Words() {
-    }
+    private Words() {}
 
     /** Returns a number of things: "1 rule", "2 rules". */
     static String count(int number, String noun) {
@@ -119,7 +118,8 @@ final class Words {
     /** Returns some places, each document named once. */
     static String places(List<Source> sources) {
         List<String> documents = new ArrayList<>();
-        sources.stream().collect(Collectors.groupingBy(Source::document, TreeMap::new, Collectors.toList()))
+        sources.stream()
+                .collect(Collectors.groupingBy(Source::document, TreeMap::new, Collectors.toList()))
                 .forEach((document, places) -> documents.add(document + " "
                         + places.stream().map(Words::place).distinct().collect(Collectors.joining("; "))));
         return String.join("; ", documents);

@@ -41,11 +41,16 @@ final class WorkedCase {
      */
     static WorkedCase judge(PlanCase example, PlanValidator regionsOwn) {
         PlanValidator validator = regionsOwn.reading(example.readings().toArray(String[]::new));
-        YearReport report = validator.judging(years(example)).validate(example.plan()).year(example.year()).orElseThrow();
+        YearReport report = validator
+                .judging(years(example))
+                .validate(example.plan())
+                .year(example.year())
+                .orElseThrow();
         String expected = words(example.violations(), example.open(), example.advice());
         String found = words(ids(report, Severity.VIOLATION), ids(report, Severity.OPEN), ids(report, Severity.ADVICE));
         if (report.fault() != null || !found.equals(expected)) {
-            throw new IllegalStateException("the case \"" + example.description() + "\" of " + example.rule() + " does not do what it says: it expects"
+            throw new IllegalStateException("the case \"" + example.description() + "\" of " + example.rule()
+                    + " does not do what it says: it expects"
                     + expected + ", found" + found + (report.fault() == null ? "" : " (" + report.fault() + ")")
                     + ".\nCorrect the case or the rule.");
         }
@@ -79,26 +84,32 @@ final class WorkedCase {
 
     /** Returns the readings that are overridden for it, in the order of the points; empty: the region's own hold. */
     List<ReadingOption> readings() {
-        return example.readings().stream().map(validator.regions()::option).sorted(Comparator.comparing(option -> option.point().id())).toList();
+        return example.readings().stream()
+                .map(validator.regions()::option)
+                .sorted(Comparator.comparing(option -> option.point().id()))
+                .toList();
     }
 
     /**
      * Returns the distance of its plan to another one; another judged year or another reading weighs more than a fact.
      */
     int distance(WorkedCase other) {
-        return plan.distance(other.plan) + (example.year() == other.example.year() ? 0 : OTHER_YEAR)
+        return plan.distance(other.plan)
+                + (example.year() == other.example.year() ? 0 : OTHER_YEAR)
                 + (example.readings().equals(other.example.readings()) ? 0 : OTHER_READING);
     }
 
     /** Returns the number of findings of other rules. */
     long otherFindings(String ruleId) {
-        return report.findings().stream().filter(finding -> !finding.rule().equals(ruleId)).count();
+        return report.findings().stream()
+                .filter(finding -> !finding.rule().equals(ruleId))
+                .count();
     }
 
     /** Returns whether the case was written for a rule, so that its description is about it. */
     boolean isAbout(RuleDescription rule) {
-        return example.rule().equals(rule.id()) && (example.severity() == rule.severity()
-                || example.severity() == Severity.OPEN);
+        return example.rule().equals(rule.id())
+                && (example.severity() == rule.severity() || example.severity() == Severity.OPEN);
     }
 
     String description() {
@@ -116,8 +127,10 @@ final class WorkedCase {
     }
 
     private List<Finding> findings(RuleDescription rule, Severity severity) {
-        return report.findings(severity).stream().filter(finding -> finding.rule().equals(rule.id())
-                && Objects.equals(finding.description().variant(), rule.variant())).toList();
+        return report.findings(severity).stream()
+                .filter(finding -> finding.rule().equals(rule.id())
+                        && Objects.equals(finding.description().variant(), rule.variant()))
+                .toList();
     }
 
     /** Returns whether no rule of an id found anything. */
@@ -127,6 +140,9 @@ final class WorkedCase {
 
     /** Returns why the year got its verdict. */
     YearExplanation explain() {
-        return validator.explain(validator.judging(years(example)).validate(example.plan())).year(example.year()).orElseThrow();
+        return validator
+                .explain(validator.judging(years(example)).validate(example.plan()))
+                .year(example.year())
+                .orElseThrow();
     }
 }

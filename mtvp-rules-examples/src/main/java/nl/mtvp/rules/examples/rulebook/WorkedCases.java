@@ -16,16 +16,15 @@ final class WorkedCases {
 
     private static final String NAME = "cases.json";
 
-    private WorkedCases() {
-    }
+    private WorkedCases() {}
 
     /**
      * Reads and judges all cases.
      *
      * @param validator judges them
-     * @param inputs    files, or folders that hold files whose names end in {@code cases.json}
+     * @param inputs files, or folders that hold files whose names end in {@code cases.json}
      * @throws IllegalStateException if the findings of a case are not those that it lists, or a folder holds none
-     * @throws IOException           if a file cannot be read
+     * @throws IOException if a file cannot be read
      */
     static List<WorkedCase> read(PlanValidator validator, List<Path> inputs) throws IOException {
         PlanCaseReader reader = new PlanCaseReader(validator.regions());
@@ -47,10 +46,13 @@ final class WorkedCases {
             return List.of(input);
         }
         try (Stream<Path> found = Files.walk(input)) {
-            List<Path> files = found.filter(file -> file.getFileName().toString().endsWith(NAME) && Files.isRegularFile(file)).sorted().toList();
+            List<Path> files = found.filter(
+                            file -> file.getFileName().toString().endsWith(NAME) && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
             if (files.isEmpty()) {
-                throw new IllegalStateException("there are no worked cases in " + input + ": expected files whose names end in " + NAME
-                        + ".\nMaybe another folder was meant.");
+                throw new IllegalStateException("there are no worked cases in " + input
+                        + ": expected files whose names end in " + NAME + ".\nMaybe another folder was meant.");
             }
             return files;
         }

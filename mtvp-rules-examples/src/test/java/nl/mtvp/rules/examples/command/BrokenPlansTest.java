@@ -19,9 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every broken plan is between two good ones, which are judged as usual. */
 class BrokenPlansTest {
 
-    private static final String GOOD = "{\"region\":\"rijnmond\",\"startDate\":\"2023-04-01\",\"practice\":{\"name\":\"P\","
-            + "\"agbCode\":\"00000000\",\"patientStop\":false,\"waitingList\":false,\"outOfHoursContacts\":3},\"intervision\":[\"PRACTICE\"],"
-            + "\"choices\":[{\"item\":\"RD.AW.9\",\"year\":1},{\"item\":\"RD.GG.1\",\"year\":1}]}";
+    private static final String GOOD =
+            "{\"region\":\"rijnmond\",\"startDate\":\"2023-04-01\",\"practice\":{\"name\":\"P\","
+                    + "\"agbCode\":\"00000000\",\"patientStop\":false,\"waitingList\":false,\"outOfHoursContacts\":3},\"intervision\":[\"PRACTICE\"],"
+                    + "\"choices\":[{\"item\":\"RD.AW.9\",\"year\":1},{\"item\":\"RD.GG.1\",\"year\":1}]}";
 
     @TempDir
     private Path directory;
@@ -33,7 +34,8 @@ class BrokenPlansTest {
 
     private CommandRun amongGoodOnes(Path broken) throws IOException {
         Path good = Files.writeString(directory.resolve("good.json"), GOOD);
-        CommandRun run = CommandRun.of("validate", "--format=json", "--lang=en", good.toString(), broken.toString(), good.toString());
+        CommandRun run = CommandRun.of(
+                "validate", "--format=json", "--lang=en", good.toString(), broken.toString(), good.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.lines()).hasSize(3);
         assertThat(run.lines().get(0)).contains("\"verdict\":\"COMPLIANT\"");
@@ -42,30 +44,36 @@ class BrokenPlansTest {
     }
 
     private String refusal(String name, String content) throws IOException {
-        String line = amongGoodOnes(name, content.getBytes(StandardCharsets.UTF_8)).endsWith(2).lines().get(1);
+        String line = amongGoodOnes(name, content.getBytes(StandardCharsets.UTF_8))
+                .endsWith(2)
+                .lines()
+                .get(1);
         assertThat(line).contains("\"refused\":[{\"pointer\":\"");
         return line;
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "\"year\":1},{          | \"year\":3},{          | found: 3; expected: 1 or 2",
-        "\"2023-04-01\"         | \"2023-02-30\"         | found: \\\"2023-02-30\\\"; expected: a date like",
-        "\"startDate\"          | \"submitedOn\"         | did you mean submittedOn?",
-        "\"patientStop\":false  | \"patientStop\":\"no\" | found: \\\"no\\\"; expected: true or false",
-        "\"patientStop\":false  | \"patientStop\":0      | found: 0; expected: true or false",
-        "\"agbCode\"            | \"name\"               | property \\\"name\\\" occurs twice",
-        "\"year\":1},{          | \"year\":1,\"facts\":{\"implementatie\":true}},{ | unknown fact \\\"implementatie\\\"; known here: implementationPlanned",
-        "\"region\"             | \"\\u0000region\"      | unknown property \\\"\\\\u0000region\\\"",
-        "\"region\"             | \"region\uD83D\uDE00\" | unknown property \\\"region\uD83D\uDE00\\\"; did you mean region?",
-        "\"rijnmond\"           | \"zeeland\"            | unknown region \\\"zeeland\\\"; known: rijnmond, west-brabant",
-        "\"P\"                  | \"P                    | not valid JSON",
-        "\"P\"                  | \"P\u0000\"            | not valid JSON",
-        "\"year\":1}]           | \"year\":1}]]          | not valid JSON",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"year\":1},{          | \"year\":3},{          | found: 3; expected: 1 or 2",
+                "\"2023-04-01\"         | \"2023-02-30\"         | found: \\\"2023-02-30\\\"; expected: a date like",
+                "\"startDate\"          | \"submitedOn\"         | did you mean submittedOn?",
+                "\"patientStop\":false  | \"patientStop\":\"no\" | found: \\\"no\\\"; expected: true or false",
+                "\"patientStop\":false  | \"patientStop\":0      | found: 0; expected: true or false",
+                "\"agbCode\"            | \"name\"               | property \\\"name\\\" occurs twice",
+                "\"year\":1},{          | \"year\":1,\"facts\":{\"implementatie\":true}},{ | unknown fact \\\"implementatie\\\"; known here: implementationPlanned",
+                "\"region\"             | \"\\u0000region\"      | unknown property \\\"\\\\u0000region\\\"",
+                "\"region\"             | \"region\uD83D\uDE00\" | unknown property \\\"region\uD83D\uDE00\\\"; did you mean region?",
+                "\"rijnmond\"           | \"zeeland\"            | unknown region \\\"zeeland\\\"; known: rijnmond, west-brabant",
+                "\"P\"                  | \"P                    | not valid JSON",
+                "\"P\"                  | \"P\u0000\"            | not valid JSON",
+                "\"year\":1}]           | \"year\":1}]]          | not valid JSON",
+            })
     void aPlanWithOneThingWrongIsRefusedForIt(String right, String wrong, String message) throws IOException {
-        assertThat(refusal("broken.json", GOOD.replaceFirst(Pattern.quote(right),
-                Matcher.quoteReplacement(wrong)))).contains(message);
+        assertThat(refusal("broken.json", GOOD.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong))))
+                .contains(message);
     }
 
     @Test
@@ -107,29 +115,47 @@ class BrokenPlansTest {
         for (int i = 0; i < binary.length; i++) {
             binary[i] = (byte) (i * 37 + 129);
         }
-        assertThat(amongGoodOnes("binary.json", binary).endsWith(2).lines().get(1)).contains("not valid UTF-8", "not valid JSON");
+        assertThat(amongGoodOnes("binary.json", binary).endsWith(2).lines().get(1))
+                .contains("not valid UTF-8", "not valid JSON");
     }
 
     @Test
     void otherEncodingsAreRefused() throws IOException {
         byte[] latin1 = GOOD.replace("\"P\"", "\"Praktijk Coördinatie\"").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(amongGoodOnes("latin1.json", latin1).endsWith(2).lines().get(1)).contains("not valid UTF-8");
-        assertThat(amongGoodOnes("utf16.json", GOOD.getBytes(StandardCharsets.UTF_16)).endsWith(2).lines().get(1)).contains("\"refused\"");
+        assertThat(amongGoodOnes("latin1.json", latin1).endsWith(2).lines().get(1))
+                .contains("not valid UTF-8");
+        assertThat(amongGoodOnes("utf16.json", GOOD.getBytes(StandardCharsets.UTF_16))
+                        .endsWith(2)
+                        .lines()
+                        .get(1))
+                .contains("\"refused\"");
     }
 
     @Test
     void aBrokenLineKeepsNoOtherLineFromBeingJudged() throws IOException {
-        Path file = Files.writeString(directory.resolve("batch.ndjson"), GOOD + "\n" + GOOD.substring(9) + "\n\u0000\n[]\n" + GOOD + "\n");
-        CommandRun run = CommandRun.of("validate", "--format=json", file.toString()).endsWith(2);
+        Path file = Files.writeString(
+                directory.resolve("batch.ndjson"), GOOD + "\n" + GOOD.substring(9) + "\n\u0000\n[]\n" + GOOD + "\n");
+        CommandRun run =
+                CommandRun.of("validate", "--format=json", file.toString()).endsWith(2);
 
-        assertThat(run.lines()).extracting(line -> line.contains("\"verdict\":\"COMPLIANT\"")).containsExactly(true, false, false, false, true);
+        assertThat(run.lines())
+                .extracting(line -> line.contains("\"verdict\":\"COMPLIANT\""))
+                .containsExactly(true, false, false, false, true);
     }
 
     @ParameterizedTest
-    @CsvSource({"'Praktijk \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 De Brug'", "'\\u0000'", "'\\ud83d\\ude00'", "'<b>&amp;</b>'", "'İıŞş'"})
+    @CsvSource({
+        "'Praktijk \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 De Brug'",
+        "'\\u0000'",
+        "'\\ud83d\\ude00'",
+        "'<b>&amp;</b>'",
+        "'İıŞş'"
+    })
     void anOddPracticeNameIsNoReasonToRefuse(String name) throws IOException {
-        CommandRun run = amongGoodOnes("odd.json", GOOD.replace("\"P\"", "\"" + name + "\"").getBytes(StandardCharsets.UTF_8)).endsWith(0);
+        CommandRun run = amongGoodOnes(
+                        "odd.json", GOOD.replace("\"P\"", "\"" + name + "\"").getBytes(StandardCharsets.UTF_8))
+                .endsWith(0);
 
         assertThat(run.lines().get(1)).contains("\"practice\":\"");
     }

@@ -13,8 +13,8 @@ import java.util.List;
  * A run of the command within the test.
  *
  * @param status exit status
- * @param out    what it wrote to standard output
- * @param err    what it wrote to standard error
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
  */
 record CommandRun(int status, String out, String err) {
 

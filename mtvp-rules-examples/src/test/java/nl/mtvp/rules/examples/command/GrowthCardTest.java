@@ -33,7 +33,8 @@ class GrowthCardTest {
 
     @Test
     void aMinimumThatAProgrammeTakesAwayIsWaivedAndAYearThatWasNotJudgedSaysSo() {
-        assertThat(card(CommandRun.of("validate", sample("rijnmond-kbz-year-1-compliant.json")))).isEqualTo("""
+        assertThat(card(CommandRun.of("validate", sample("rijnmond-kbz-year-1-compliant.json"))))
+                .isEqualTo("""
                 Groeimodel                MTVP-jaar 1                           MTVP-jaar 2
                 ------------------------  ------------------------------------  ------------------------------------
                 Anders werken in de       [~] vrijgesteld (R-KBZ-6)             [-] niet beoordeeld
@@ -54,7 +55,8 @@ class GrowthCardTest {
 
     @Test
     void anItemThatAProgrammeCreditsCountsOnceAndIsNoExtraInYear2() {
-        assertThat(card(CommandRun.of("validate", sample("rijnmond-sbe-two-years-non-compliant.json")))).contains("""
+        assertThat(card(CommandRun.of("validate", sample("rijnmond-sbe-two-years-non-compliant.json"))))
+                .contains("""
                 Anders werken in de       [+] in orde                           [x] niet in orde
                 praktijk                      gevraagd: minstens 1                  gevraagd: minstens 1 nieuwe
                                               telt mee: RD.AW.4 Flexibele           telt mee: RD.AW.4 Flexibele
@@ -67,7 +69,8 @@ class GrowthCardTest {
 
     @Test
     void theItemOfYear1ThatIsDevelopedFurtherIsWhatYear2Asks() {
-        assertThat(card(CommandRun.of("validate", "--lang=en", sample("rijnmond-two-years-compliant.json")))).contains("""
+        assertThat(card(CommandRun.of("validate", "--lang=en", sample("rijnmond-two-years-compliant.json"))))
+                .contains("""
                 The good conversation     [+] in order                          [+] in order
                 (het goede gesprek)           asked: at least 1                     asked: continue year 1
                                               counts: RD.GG.2 4Domeinen-model       counts: RD.GG.2 4Domeinen-model
@@ -77,7 +80,9 @@ class GrowthCardTest {
 
     @Test
     void withoutAnItemInYear1AnyItemIsAskedForInYear2() {
-        assertThat(cardOf(RIJNMOND + "\"choices\":[{\"item\":\"RD.AW.9\",\"year\":1},{\"item\":\"RD.GG.1\",\"year\":2}]}")).contains("""
+        assertThat(cardOf(RIJNMOND
+                        + "\"choices\":[{\"item\":\"RD.AW.9\",\"year\":1},{\"item\":\"RD.GG.1\",\"year\":2}]}"))
+                .contains("""
                 Het goede (of andere)     [x] niet in orde                      [+] in orde
                 gesprek                       gevraagd: minstens 1                  gevraagd: minstens 1
                                               nog nodig: 1                          telt mee: RD.GG.1 Positieve
@@ -87,7 +92,8 @@ class GrowthCardTest {
 
     @Test
     void theReadingOfTheRegionIsTheOneThatIsAsked() {
-        assertThat(card(CommandRun.of("validate", sample("west-brabant-addition-two-years-compliant.json")))).contains("""
+        assertThat(card(CommandRun.of("validate", sample("west-brabant-addition-two-years-compliant.json"))))
+                .contains("""
                 Samenwerken met het       [-] niet gevraagd                     [+] in orde
                 netwerk                       telt mee: WB.NW.2                     gevraagd: minstens 2 in 2 jaar
                                                 MDO/casuïstiektafel met SOG,        telt mee: WB.NW.3 Welzijn op
@@ -103,8 +109,7 @@ class GrowthCardTest {
     @Test
     void whatDoesNotCountNamesTheRuleThatSaysSo() {
         assertThat(cardOf(RIJNMOND + """
-                "choices":[{"item":"RD.AW.5","year":1,"basis":"PRIOR_TRAINING"},{"item":"RD.AW.9","year":1},{"item":"RD.AW.9","year":1}]}"""))
-                .contains("""
+                "choices":[{"item":"RD.AW.5","year":1,"basis":"PRIOR_TRAINING"},{"item":"RD.AW.9","year":1},{"item":"RD.AW.9","year":1}]}""")).contains("""
                                               telt mee: RD.AW.9 Implementatie
                                                 Spreekuur.nl
                                               telt niet mee: RD.AW.5 Workshop
@@ -140,7 +145,8 @@ class GrowthCardTest {
     @Test
     void whatIsOpenCountsAndIsWaivedForTheTimeBeing() {
         assertThat(cardOf(RIJNMOND + "\"programmes\":[{\"code\":\"CZ\"}],"
-                + "\"choices\":[{\"item\":\"RD.GG.2\",\"year\":1,\"basis\":\"PRIOR_TRAINING\"}]}")).contains("""
+                        + "\"choices\":[{\"item\":\"RD.GG.2\",\"year\":1,\"basis\":\"PRIOR_TRAINING\"}]}"))
+                .contains("""
                 Anders werken in de       [~] voorlopig vrijgesteld (R-CZ-3)    [-] niet beoordeeld
                 praktijk                      gevraagd: minstens 1
 
@@ -154,7 +160,8 @@ class GrowthCardTest {
 
     @Test
     void extraStaffAloneIsNotInOrder() {
-        assertThat(cardOf(RIJNMOND + "\"choices\":[{\"item\":\"PC.POH\",\"year\":1}]}")).contains("""
+        assertThat(cardOf(RIJNMOND + "\"choices\":[{\"item\":\"PC.POH\",\"year\":1}]}"))
+                .contains("""
                 Uitbreiding personele     [x] niet in orde                      [-] niet beoordeeld
                 capaciteit                    gevraagd: nooit als enige
                                               telt mee: PC.POH
@@ -174,19 +181,38 @@ class GrowthCardTest {
     void onlyThePlanThatIsAloneHasItsCardUnlessItIsAskedFor() {
         String compliant = sample("rijnmond-year-1-compliant.json");
 
-        assertThat(CommandRun.of("validate", compliant).lines()).filteredOn(isHeading()).hasSize(1);
-        assertThat(CommandRun.of("validate", compliant, compliant).lines()).filteredOn(isHeading()).isEmpty();
-        assertThat(CommandRun.of("validate", sample("broken-plan.json"), compliant).lines()).filteredOn(isHeading()).isEmpty();
-        assertThat(CommandRun.of("validate", compliant, sample("broken-plan.json")).lines()).filteredOn(isHeading()).isEmpty();
-        assertThat(CommandRun.of("validate", "--explain", compliant, compliant).lines()).filteredOn(isHeading()).hasSize(2);
+        assertThat(CommandRun.of("validate", compliant).lines())
+                .filteredOn(isHeading())
+                .hasSize(1);
+        assertThat(CommandRun.of("validate", compliant, compliant).lines())
+                .filteredOn(isHeading())
+                .isEmpty();
+        assertThat(CommandRun.of("validate", sample("broken-plan.json"), compliant)
+                        .lines())
+                .filteredOn(isHeading())
+                .isEmpty();
+        assertThat(CommandRun.of("validate", compliant, sample("broken-plan.json"))
+                        .lines())
+                .filteredOn(isHeading())
+                .isEmpty();
+        assertThat(CommandRun.of("validate", "--explain", compliant, compliant).lines())
+                .filteredOn(isHeading())
+                .hasSize(2);
     }
 
     @Test
     void plansStandInTheOrderOfTheInputThoughTheFirstIsHeldBack() {
-        CommandRun run = CommandRun.of("validate", sample("rijnmond-year-1-compliant.json"), sample("broken-plan.json"),
+        CommandRun run = CommandRun.of(
+                "validate",
+                sample("rijnmond-year-1-compliant.json"),
+                sample("broken-plan.json"),
                 sample("west-brabant-year-1-compliant.json"));
 
-        assertThat(run.out()).containsSubsequence("Populier", "broken-plan.json", "Linde",
-                "3 plannen: 2 voldoen, 0 zijn nog niet compleet, 0 voldoen niet, 1 geweigerd");
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Populier",
+                        "broken-plan.json",
+                        "Linde",
+                        "3 plannen: 2 voldoen, 0 zijn nog niet compleet, 0 voldoen niet, 1 geweigerd");
     }
 }

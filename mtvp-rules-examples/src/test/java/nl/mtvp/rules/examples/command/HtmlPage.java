@@ -22,12 +22,15 @@ final class HtmlPage {
 
     /** Reads a page; fails if it is not well-formed. */
     static HtmlPage of(String text) throws Exception {
-        return new HtmlPage(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text))));
+        return new HtmlPage(DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(text))));
     }
 
     /** Returns the texts of what an XPath finds, with every white space as one blank. */
     List<String> texts(String path) throws Exception {
-        NodeList nodes = (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
+        NodeList nodes =
+                (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             texts.add(nodes.item(i).getTextContent().strip().replaceAll("\\s+", " "));
@@ -46,7 +49,10 @@ final class HtmlPage {
 
     /** Returns the levels of the headings, in their order. */
     List<Integer> headingLevels() throws Exception {
-        NodeList headings = (NodeList) XPathFactory.newInstance().newXPath().evaluate("//h1|//h2|//h3|//h4", document, XPathConstants.NODESET);
-        return Stream.iterate(0, i -> i < headings.getLength(), i -> i + 1).map(i -> headings.item(i).getNodeName().charAt(1) - '0').toList();
+        NodeList headings = (NodeList)
+                XPathFactory.newInstance().newXPath().evaluate("//h1|//h2|//h3|//h4", document, XPathConstants.NODESET);
+        return Stream.iterate(0, i -> i < headings.getLength(), i -> i + 1)
+                .map(i -> headings.item(i).getNodeName().charAt(1) - '0')
+                .toList();
     }
 }

@@ -9,8 +9,11 @@ class HtmlTest {
 
     @Test
     void textsAndAttributesAreEscaped() {
-        assertThat(new Html().add("p", "a < b & \"c\" > 'd'", "title", "\"><i>&'").toString())
-                .isEqualTo("<!DOCTYPE html>\n<p title=\"&quot;&gt;&lt;i&gt;&amp;&#39;\">a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;</p>\n");
+        assertThat(new Html()
+                        .add("p", "a < b & \"c\" > 'd'", "title", "\"><i>&'")
+                        .toString())
+                .isEqualTo(
+                        "<!DOCTYPE html>\n<p title=\"&quot;&gt;&lt;i&gt;&amp;&#39;\">a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;</p>\n");
     }
 
     @Test
@@ -20,7 +23,9 @@ class HtmlTest {
 
     @Test
     void anElementThatIsNotEndedIsAMistake() {
-        assertThatThrownBy(() -> new Html().begin("p").toString()).isInstanceOf(IllegalStateException.class).hasMessageContaining("[p]");
+        assertThatThrownBy(() -> new Html().begin("p").toString())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("[p]");
     }
 
     @Test

@@ -21,8 +21,10 @@ class IncompletePlansTest {
             "choices":[{"item":"RD.AW.4","year":1},{"item":"RD.GG.2","year":1}]}""";
 
     private static CommandRun validate(String... args) {
-        return CommandRun.reading(FORM, Stream.concat(Stream.concat(Stream.of("validate"), Stream.of(args)),
-                Stream.of("-")).toArray(String[]::new));
+        return CommandRun.reading(
+                FORM,
+                Stream.concat(Stream.concat(Stream.of("validate"), Stream.of(args)), Stream.of("-"))
+                        .toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -33,9 +35,13 @@ class IncompletePlansTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rijnmond-year-1-compliant.json, violation, 0", "rijnmond-year-1-compliant.json, advice, 0",
-        "west-brabant-two-years-non-compliant.json, violation, 1", "broken-plan.json, violation, 2",
-                "broken-plan.json, advice, 2"})
+    @CsvSource({
+        "rijnmond-year-1-compliant.json, violation, 0",
+        "rijnmond-year-1-compliant.json, advice, 0",
+        "west-brabant-two-years-non-compliant.json, violation, 1",
+        "broken-plan.json, violation, 2",
+        "broken-plan.json, advice, 2"
+    })
     void theGateChangesNothingForAPlanWithoutFindingsAndForARefusedOne(String plan, String gate, int status) {
         CommandRun.of("validate", "--fail-on", gate, sample(plan)).endsWith(status);
     }
@@ -52,18 +58,30 @@ class IncompletePlansTest {
     @Test
     void everyFactThatNobodyToldIsAskedForInWords() {
         String text = validate().out().replaceAll("\\s+", " ");
-        assertThat(text).contains("MTVP-jaar 1: nog niet compleet (6 open punten", "Nog in te vullen of te laten zien",
-                "Te melden: startdatum ", "[R-START]", "Te melden: aantal MTVP-onderdelen in gebruik ",
-                "[R-AW4-1]",
-                "Te melden: flexibele spreekuurtijden ", "[R-AW4-2]", "[R-AW4-3]", "[R-AW4-ROOSTER]", "[R-AW4-TIP]")
+        assertThat(text)
+                .contains(
+                        "MTVP-jaar 1: nog niet compleet (6 open punten",
+                        "Nog in te vullen of te laten zien",
+                        "Te melden: startdatum ",
+                        "[R-START]",
+                        "Te melden: aantal MTVP-onderdelen in gebruik ",
+                        "[R-AW4-1]",
+                        "Te melden: flexibele spreekuurtijden ",
+                        "[R-AW4-2]",
+                        "[R-AW4-3]",
+                        "[R-AW4-ROOSTER]",
+                        "[R-AW4-TIP]")
                 .doesNotContain("Niet in orde");
     }
 
     @Test
     void jsonTellsWhichFactsWouldDecide() {
         assertThat(validate("--format=json").endsWith(1).out())
-                .contains("\"verdict\" : \"INCOMPLETE\"", "\"severity\" : \"OPEN\"",
-                "\"/choices/0/facts/mtvpElementsInUse\"", "\"/startDate\"")
+                .contains(
+                        "\"verdict\" : \"INCOMPLETE\"",
+                        "\"severity\" : \"OPEN\"",
+                        "\"/choices/0/facts/mtvpElementsInUse\"",
+                        "\"/startDate\"")
                 .doesNotContain("\"severity\" : \"VIOLATION\"");
     }
 
@@ -73,9 +91,12 @@ class IncompletePlansTest {
         for (String rule : List.of("L-IV", "R-AW4-2", "W-ADD-NEW")) {
             assertThat(entry(list, rule)).startsWith(rule + " eis ").contains("(blijft open zolang niet bekend");
         }
-        assertThat(entry(list, "R-DATA-STOP")).startsWith("R-DATA-STOP open punt ").doesNotContain("blijft open");
+        assertThat(entry(list, "R-DATA-STOP"))
+                .startsWith("R-DATA-STOP open punt ")
+                .doesNotContain("blijft open");
         assertThat(entry(list, "L-COMMIT")).startsWith("L-COMMIT eis ").doesNotContain("blijft open");
-        assertThat(entry(CommandRun.of("rules", "--lang=en").out(), "R-AW4-2")).startsWith("R-AW4-2 required ")
+        assertThat(entry(CommandRun.of("rules", "--lang=en").out(), "R-AW4-2"))
+                .startsWith("R-AW4-2 required ")
                 .endsWith("(stays open as long as it is not known)");
     }
 

@@ -14,13 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
 
-    private static final String GOOD = "{\"region\":\"west-brabant\",\"startDate\":\"2023-07-01\",\"practice\":{\"name\":\"P\"},"
-            + "\"intervision\":[\"PRACTICE\"],\"choices\":[{\"item\":\"WB.AW.3\",\"year\":1},{\"item\":\"WB.GG.2\",\"year\":1}]}";
+    private static final String GOOD =
+            "{\"region\":\"west-brabant\",\"startDate\":\"2023-07-01\",\"practice\":{\"name\":\"P\"},"
+                    + "\"intervision\":[\"PRACTICE\"],\"choices\":[{\"item\":\"WB.AW.3\",\"year\":1},{\"item\":\"WB.GG.2\",\"year\":1}]}";
     private static final String BAD = "{\"region\":\"west-brabant\",\"startDate\":\"2023-07-01\",\"choices\":[]}";
     private static final String BROKEN = "{\"region\":";
 
     @TempDir
     private Path directory;
+
     private String good = "";
 
     @BeforeEach
@@ -33,12 +35,15 @@ class InputsTest {
     }
 
     private static List<String> origins(CommandRun run) {
-        return run.lines().stream().map(line -> line.replaceAll("^\\{\"origin\":\"([^\"]*)\".*", "$1"))
-                .map(origin -> origin.substring(origin.lastIndexOf('/') + 1)).toList();
+        return run.lines().stream()
+                .map(line -> line.replaceAll("^\\{\"origin\":\"([^\"]*)\".*", "$1"))
+                .map(origin -> origin.substring(origin.lastIndexOf('/') + 1))
+                .toList();
     }
 
     private static CommandRun json(String... inputs) {
-        return CommandRun.of(Stream.concat(Stream.of("validate", "--format=json"), Stream.of(inputs)).toArray(String[]::new));
+        return CommandRun.of(Stream.concat(Stream.of("validate", "--format=json"), Stream.of(inputs))
+                .toArray(String[]::new));
     }
 
     @Test
@@ -60,15 +65,19 @@ class InputsTest {
         Files.createDirectories(directory.resolve("inner.json"));
         Files.writeString(directory.resolve("inner.json").resolve("c.json"), BROKEN);
 
-        assertThat(origins(json(directory.toString()).endsWith(0))).containsExactly("a.JSONL#1", "b.ndjson#1", "b.ndjson#3", "good.json");
+        assertThat(origins(json(directory.toString()).endsWith(0)))
+                .containsExactly("a.JSONL#1", "b.ndjson#1", "b.ndjson#3", "good.json");
     }
 
     @Test
     void aDirectoryWithoutPlansIsAProblem() throws IOException {
         Path empty = Files.createDirectory(directory.resolve("empty"));
-        CommandRun run = CommandRun.of("validate", "--lang=en", empty.toString(), good).endsWith(2);
+        CommandRun run =
+                CommandRun.of("validate", "--lang=en", empty.toString(), good).endsWith(2);
 
-        assertThat(run.err()).isEqualTo("mtvp-rules: there are no plans (.json, .ndjson or .jsonl) in the directory ‘" + empty + "’.\n");
+        assertThat(run.err())
+                .isEqualTo("mtvp-rules: there are no plans (.json, .ndjson or .jsonl) in the directory ‘" + empty
+                        + "’.\n");
         assertThat(run.out()).contains("MTVP year 1: compliant");
     }
 
@@ -76,7 +85,8 @@ class InputsTest {
     void whatDoesNotExistIsAProblemAndTheRestIsJudged() {
         CommandRun run = json("nowhere.json", good, "nowhere.txt", good).endsWith(2);
 
-        assertThat(run.err()).isEqualTo("mtvp-rules: ‘nowhere.json’ bestaat niet.\nmtvp-rules: ‘nowhere.txt’ bestaat niet.\n");
+        assertThat(run.err())
+                .isEqualTo("mtvp-rules: ‘nowhere.json’ bestaat niet.\nmtvp-rules: ‘nowhere.txt’ bestaat niet.\n");
         assertThat(run.lines()).hasSize(2);
     }
 
@@ -96,7 +106,8 @@ class InputsTest {
 
     @Test
     void anInputThatHoldsNoPlanIsAProblem() throws IOException {
-        CommandRun run = json(write("blank.ndjson", "\n  \n"), write("none.json", "[]"), good).endsWith(2);
+        CommandRun run = json(write("blank.ndjson", "\n  \n"), write("none.json", "[]"), good)
+                .endsWith(2);
 
         assertThat(run.err()).contains("blank.ndjson’ staat geen enkel plan.", "none.json’ staat geen enkel plan.");
         assertThat(run.out()).startsWith("{\n");
@@ -104,14 +115,16 @@ class InputsTest {
 
     @Test
     void standardInputIsALineAPlan() {
-        CommandRun run = CommandRun.reading(GOOD + "\n" + BAD + "\n" + BROKEN + "\n", "validate", "--format=json", "-").endsWith(2);
+        CommandRun run = CommandRun.reading(GOOD + "\n" + BAD + "\n" + BROKEN + "\n", "validate", "--format=json", "-")
+                .endsWith(2);
 
         assertThat(origins(run)).containsExactly("-#1", "-#2", "-#3");
     }
 
     @Test
     void standardInputIsOneDocument() {
-        CommandRun run = CommandRun.reading(GOOD.replace(",", ",\n"), "validate", "--format=json", "-").endsWith(0);
+        CommandRun run = CommandRun.reading(GOOD.replace(",", ",\n"), "validate", "--format=json", "-")
+                .endsWith(0);
 
         assertThat(run.out()).startsWith("{\n  \"origin\" : \"-\",\n");
     }
@@ -123,7 +136,8 @@ class InputsTest {
 
     @Test
     void standardInputCanStandAmongFiles() {
-        CommandRun run = CommandRun.reading(GOOD, "validate", "--format=json", good, "-", good).endsWith(0);
+        CommandRun run = CommandRun.reading(GOOD, "validate", "--format=json", good, "-", good)
+                .endsWith(0);
 
         assertThat(origins(run)).containsExactly("good.json", "-", "good.json");
     }
@@ -136,7 +150,8 @@ class InputsTest {
                 throw new IOException("the disk is gone");
             }
         };
-        CommandRun run = CommandRun.reading(failing, "validate", "--lang=en", "-", good).endsWith(2);
+        CommandRun run =
+                CommandRun.reading(failing, "validate", "--lang=en", "-", good).endsWith(2);
 
         assertThat(run.err()).isEqualTo("mtvp-rules: ‘-’ cannot be read: the disk is gone\n");
         assertThat(run.out()).contains("MTVP year 1: compliant");

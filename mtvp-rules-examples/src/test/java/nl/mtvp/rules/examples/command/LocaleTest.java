@@ -20,8 +20,12 @@ class LocaleTest {
     }
 
     private static String everything() {
-        return CommandRun.of("validate", "plans").out() + CommandRun.of("validate", "--lang=en", "--format=json", "plans").out()
-                + CommandRun.of("rules").out() + CommandRun.of("menu", "rijnmond", "--lang=en").out() + CommandRun.of("--help").out()
+        return CommandRun.of("validate", "plans").out()
+                + CommandRun.of("validate", "--lang=en", "--format=json", "plans")
+                        .out()
+                + CommandRun.of("rules").out()
+                + CommandRun.of("menu", "rijnmond", "--lang=en").out()
+                + CommandRun.of("--help").out()
                 + CommandRun.of("validate", "--yeer").err();
     }
 

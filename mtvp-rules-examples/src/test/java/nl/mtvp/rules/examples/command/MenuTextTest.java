@@ -26,14 +26,21 @@ class MenuTextTest {
 
     private static String shown(MenuDraft menu, Validity validity) {
         return new MenuText(TEXTS, new Vocabulary(TEXTS, PlanValidator.create().regions()))
-                .of(regionWith(menu, validity)).toString();
+                .of(regionWith(menu, validity))
+                .toString();
     }
 
     @Test
     void anItemIsShownWithAllThereIsToKnow() {
         MenuDraft menu = new MenuDraft("Regioplan");
-        menu.item("IR.NW.1", KernelElement.NW, "Wijkoverleg").source("2").years(2).availableFrom(2024, 9, 1).follows("IR.NW.0")
-                .asks("partners", FactType.SET, "GGZ").asks("share", FactType.PERCENTAGE).asks("hours", FactType.NUMBER);
+        menu.item("IR.NW.1", KernelElement.NW, "Wijkoverleg")
+                .source("2")
+                .years(2)
+                .availableFrom(2024, 9, 1)
+                .follows("IR.NW.0")
+                .asks("partners", FactType.SET, "GGZ")
+                .asks("share", FactType.PERCENTAGE)
+                .asks("hours", FactType.NUMBER);
 
         assertThat(shown(menu, Validity.ALWAYS)).contains("""
                 Samenwerken met het netwerk

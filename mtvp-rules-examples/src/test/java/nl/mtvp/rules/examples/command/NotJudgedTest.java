@@ -15,21 +15,32 @@ import org.junit.jupiter.api.Test;
 
 class NotJudgedTest {
 
-    static final ValidationReport REPORT = new ValidationReport(PracticePlan.inRegion("rijnmond").build(), List.of(),
-            List.of(), List.of(new YearReport(1, List.of(), null), new YearReport(2, List.of(), new Fault("R-X: something", "rijnmond", "it broke"))));
+    static final ValidationReport REPORT = new ValidationReport(
+            PracticePlan.inRegion("rijnmond").build(),
+            List.of(),
+            List.of(),
+            List.of(
+                    new YearReport(1, List.of(), null),
+                    new YearReport(2, List.of(), new Fault("R-X: something", "rijnmond", "it broke"))));
 
     @Test
     void aYearThatCouldNotBeJudgedIsNeverShownAsCompliant() {
         String text = new ReportText(new ReportWords(Texts.in(Language.DUTCH), PlanValidator.create(), false))
-                .of("plan.json", REPORT).toString();
+                .of("plan.json", REPORT)
+                .toString();
 
-        assertThat(text.replaceAll("\\s+", " ")).contains("MTVP-jaar 1: voldoet MTVP-jaar 2: kon niet worden beoordeeld",
-                "dat ligt niet aan het plan", "regel ‘R-X: something’ van ‘rijnmond’: it broke");
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains(
+                        "MTVP-jaar 1: voldoet MTVP-jaar 2: kon niet worden beoordeeld",
+                        "dat ligt niet aan het plan",
+                        "regel ‘R-X: something’ van ‘rijnmond’: it broke");
     }
 
     @Test
     void theExitStatusIsThatOfARefusedPlan() {
-        assertThat(Severity.values()).allSatisfy(gate -> assertThat(ExitStatus.of(new PlanOutcome.Judged("plan.json",
-                REPORT), gate).code()).isEqualTo(2));
+        assertThat(Severity.values())
+                .allSatisfy(gate -> assertThat(ExitStatus.of(new PlanOutcome.Judged("plan.json", REPORT), gate)
+                                .code())
+                        .isEqualTo(2));
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class OutputTest {
 
-    private static final String PLAN = "{\"region\":\"west-brabant\",\"practice\":{\"name\":\"Praktijk Coördinatie\"},\"choices\":[]}\n";
+    private static final String PLAN =
+            "{\"region\":\"west-brabant\",\"practice\":{\"name\":\"Praktijk Coördinatie\"},\"choices\":[]}\n";
 
     private static OutputStream failing(String message) {
         return new OutputStream() {
@@ -32,10 +33,13 @@ class OutputTest {
 
     @Test
     void aReaderThatLeavesEarlyIsNoReasonToComplain() {
-        assertThat(problemsWritingTo(failing("Broken pipe"), "validate", "plans")).isEmpty();
-        assertThat(problemsWritingTo(failing("Broken pipe"), "validate", "--format=json", "plans")).isEmpty();
+        assertThat(problemsWritingTo(failing("Broken pipe"), "validate", "plans"))
+                .isEmpty();
+        assertThat(problemsWritingTo(failing("Broken pipe"), "validate", "--format=json", "plans"))
+                .isEmpty();
         assertThat(problemsWritingTo(failing("Broken pipe"), "rules")).isEmpty();
-        assertThat(problemsWritingTo(failing("Broken pipe"), "menu", "rijnmond")).isEmpty();
+        assertThat(problemsWritingTo(failing("Broken pipe"), "menu", "rijnmond"))
+                .isEmpty();
     }
 
     @Test
@@ -46,7 +50,12 @@ class OutputTest {
 
     @Test
     void theExitStatusTellsEvenWithoutStandardError() {
-        assertThat(Main.run(InputStream.nullInputStream(), OutputStream.nullOutputStream(), failing("closed"), "validate", "missing.json"))
+        assertThat(Main.run(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        failing("closed"),
+                        "validate",
+                        "missing.json"))
                 .isEqualTo(2);
     }
 
@@ -86,7 +95,8 @@ class OutputTest {
 
             @Override
             public int read(byte[] bytes, int offset, int length) {
-                reportsBeforeLine.add((int) out.toString(StandardCharsets.UTF_8).lines().count());
+                reportsBeforeLine.add(
+                        (int) out.toString(StandardCharsets.UTF_8).lines().count());
                 if (number == 4) {
                     return -1;
                 }
@@ -96,7 +106,8 @@ class OutputTest {
             }
         };
 
-        assertThat(Main.run(lines, out, OutputStream.nullOutputStream(), "validate", "--format=json", "-")).isEqualTo(1);
+        assertThat(Main.run(lines, out, OutputStream.nullOutputStream(), "validate", "--format=json", "-"))
+                .isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
         assertThat(reportsBeforeLine).startsWith(0, 0).endsWith(4).contains(2, 3);
     }

@@ -24,6 +24,7 @@ class PageNameTest {
 
     @Test
     void aLongNameIsCut() {
-        assertThat(PageName.of(7, "a".repeat(39) + " " + "b".repeat(1000))).isEqualTo("0007-" + "a".repeat(39) + ".html");
+        assertThat(PageName.of(7, "a".repeat(39) + " " + "b".repeat(1000)))
+                .isEqualTo("0007-" + "a".repeat(39) + ".html");
     }
 }

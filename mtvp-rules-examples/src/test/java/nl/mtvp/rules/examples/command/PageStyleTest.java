@@ -54,7 +54,9 @@ class PageStyleTest {
     }
 
     private static void assertContrast(Map<String, String> colours, String text, String ground) {
-        assertThat(contrast(colours.get(text), colours.get(ground))).as("%s on %s", text, ground).isGreaterThanOrEqualTo(AA);
+        assertThat(contrast(colours.get(text), colours.get(ground)))
+                .as("%s on %s", text, ground)
+                .isGreaterThanOrEqualTo(AA);
     }
 
     private static double contrast(String one, String other) {

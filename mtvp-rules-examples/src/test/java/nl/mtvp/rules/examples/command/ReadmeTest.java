@@ -19,17 +19,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The READMEs show what the command prints, and explain all readings. */
 class ReadmeTest {
 
-    private static final Pattern EXAMPLE = Pattern.compile("validate mtvp-rules-examples/(plans/\\S+)\n```\n\n```\n(.+?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("validate mtvp-rules-examples/(plans/\\S+)\n```\n\n```\n(.+?)```", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("(?:\\*\\*)?`[A-Z][A-Z0-9_]+`(?:\\*\\*)?");
 
     @Test
     void theOutputShownIsTheOutputPrinted() throws IOException {
         Matcher example = EXAMPLE.matcher(Files.readString(Path.of("../README.md")));
-        assertThat(example.find()).as("the README shows a command with its output").isTrue();
+        assertThat(example.find())
+                .as("the README shows a command with its output")
+                .isTrue();
 
         CommandRun run = CommandRun.of("validate", example.group(1)).endsWith(1);
 
-        assertThat(example.group(2).replace("Plan: mtvp-rules-examples/", "Plan: ").strip()).isEqualTo(run.out().strip());
+        assertThat(example.group(2)
+                        .replace("Plan: mtvp-rules-examples/", "Plan: ")
+                        .strip())
+                .isEqualTo(run.out().strip());
     }
 
     static Stream<Reading> points() {
@@ -39,13 +45,21 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("points")
     void everyPointIsExplainedWithItsOptions(Reading point) throws IOException {
-        String row = Files.readString(Path.of("../mtvp-rules-regions/README.md")).lines().filter(line -> line.startsWith("| " + label(point) + " |"))
-                .findFirst().orElse("");
-        List<String> options = OPTION.matcher(row).results().map(MatchResult::group).toList();
+        String row = Files.readString(Path.of("../mtvp-rules-regions/README.md"))
+                .lines()
+                .filter(line -> line.startsWith("| " + label(point) + " |"))
+                .findFirst()
+                .orElse("");
+        List<String> options =
+                OPTION.matcher(row).results().map(MatchResult::group).toList();
 
-        assertThat(options).containsExactlyElementsOf(point.options().stream()
-                .map(option -> option.isDefault() ? "**`" + option + "`**" : "`" + option + "`").toList());
-        assertThat(row.contains("| none: ")).as("why it cannot be overridden: %s", row).isEqualTo(point.isSettled());
+        assertThat(options)
+                .containsExactlyElementsOf(point.options().stream()
+                        .map(option -> option.isDefault() ? "**`" + option + "`**" : "`" + option + "`")
+                        .toList());
+        assertThat(row.contains("| none: "))
+                .as("why it cannot be overridden: %s", row)
+                .isEqualTo(point.isSettled());
     }
 
     private static String label(Reading point) {

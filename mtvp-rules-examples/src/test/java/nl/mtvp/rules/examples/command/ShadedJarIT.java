@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the jar as its users do. */
 class ShadedJarIT {
 
-    private static Process start(Map<String, String> environment, List<String> options, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    private static Process start(Map<String, String> environment, List<String> options, String... args)
+            throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-jar", Path.of("target", "mtvp-rules.jar").toString()));
         command.addAll(List.of(args));
@@ -26,12 +28,14 @@ class ShadedJarIT {
         return builder.start();
     }
 
-    private static CommandRun run(Map<String, String> environment, List<String> options, String... args) throws Exception {
+    private static CommandRun run(Map<String, String> environment, List<String> options, String... args)
+            throws Exception {
         Process process = start(environment, options, args);
         process.getOutputStream().close();
         byte[] out = process.getInputStream().readAllBytes();
         byte[] err = process.getErrorStream().readAllBytes();
-        return new CommandRun(process.waitFor(), new String(out, StandardCharsets.UTF_8), new String(err, StandardCharsets.UTF_8));
+        return new CommandRun(
+                process.waitFor(), new String(out, StandardCharsets.UTF_8), new String(err, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -46,29 +50,48 @@ class ShadedJarIT {
     void withAnArchiveOfItsClassesItStartsFromThereAndSaysTheSame(@TempDir Path folder) throws Exception {
         String archive = folder.resolve("mtvp-rules.jsa").toString();
         String plan = "plans/rijnmond-year-1-non-compliant.json";
-        run(Map.of(), List.of("-XX:ArchiveClassesAtExit=" + archive), "validate", plan).endsWith(1);
+        run(Map.of(), List.of("-XX:ArchiveClassesAtExit=" + archive), "validate", plan)
+                .endsWith(1);
 
-        CommandRun archived = run(Map.of(), List.of("-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-Xshare:on"),
-                "validate", plan).endsWith(1);
-        CommandRun classes = run(Map.of(), List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:class+load"), "validate", plan);
+        CommandRun archived = run(
+                        Map.of(),
+                        List.of("-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-Xshare:on"),
+                        "validate",
+                        plan)
+                .endsWith(1);
+        CommandRun classes =
+                run(Map.of(), List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:class+load"), "validate", plan);
 
         assertThat(archived.out()).isEqualTo(CommandRun.of("validate", plan).out());
-        assertThat(classes.lines()).filteredOn(line -> line.contains("nl.mtvp.rules.PlanValidator "))
-                .singleElement().asString().contains("shared objects file");
-        assertThat(classes.lines()).filteredOn(line -> line.contains("org.drools.model.impl.RuleImpl "))
-                .singleElement().asString().contains("shared objects file");
+        assertThat(classes.lines())
+                .filteredOn(line -> line.contains("nl.mtvp.rules.PlanValidator "))
+                .singleElement()
+                .asString()
+                .contains("shared objects file");
+        assertThat(classes.lines())
+                .filteredOn(line -> line.contains("org.drools.model.impl.RuleImpl "))
+                .singleElement()
+                .asString()
+                .contains("shared objects file");
     }
 
     @Test
     void theVersionIsThatOfTheManifest() throws Exception {
-        assertThat(run(Map.of(), List.of(), "--version").endsWith(0).out()).matches("mtvp-rules \\d+\\.\\d+\\.\\d+.*\\R");
+        assertThat(run(Map.of(), List.of(), "--version").endsWith(0).out())
+                .matches("mtvp-rules \\d+\\.\\d+\\.\\d+.*\\R");
     }
 
     @Test
     void outputIsUtf8WhateverThePlatformSays() throws Exception {
-        CommandRun run = run(Map.of("LC_ALL", "C"), List.of("-Dfile.encoding=ISO-8859-9", "-Duser.language=tr"), "menu", "west-brabant");
+        CommandRun run = run(
+                Map.of("LC_ALL", "C"),
+                List.of("-Dfile.encoding=ISO-8859-9", "-Duser.language=tr"),
+                "menu",
+                "west-brabant");
 
-        assertThat(run.endsWith(0).out()).isEqualTo(CommandRun.of("menu", "west-brabant").out()).contains("triëren");
+        assertThat(run.endsWith(0).out())
+                .isEqualTo(CommandRun.of("menu", "west-brabant").out())
+                .contains("triëren");
     }
 
     @Test
@@ -87,7 +110,8 @@ class ShadedJarIT {
         plans.write(plan);
         plans.close();
 
-        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
         assertThat(process.waitFor()).isEqualTo(2);
     }
 }

@@ -15,7 +15,8 @@ class TextsTest {
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
-        assertThat(Texts.in(Language.DUTCH).bundle().keySet()).isEqualTo(Texts.in(Language.ENGLISH).bundle().keySet());
+        assertThat(Texts.in(Language.DUTCH).bundle().keySet())
+                .isEqualTo(Texts.in(Language.ENGLISH).bundle().keySet());
     }
 
     /** A second text of one key would silently replace the first. */
@@ -23,9 +24,14 @@ class TextsTest {
     @EnumSource
     void noKeyStandsTwice(Language language) throws IOException {
         try (InputStream file = Texts.class.getResourceAsStream("texts_" + language.code() + ".properties")) {
-            List<String> keys = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains(" = "))
-                    .map(line -> line.substring(0, line.indexOf(" = "))).toList();
-            assertThat(keys).doesNotHaveDuplicates().containsAll(Texts.in(language).bundle().keySet());
+            List<String> keys = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains(" = "))
+                    .map(line -> line.substring(0, line.indexOf(" = ")))
+                    .toList();
+            assertThat(keys)
+                    .doesNotHaveDuplicates()
+                    .containsAll(Texts.in(language).bundle().keySet());
         }
     }
 
@@ -34,6 +40,7 @@ class TextsTest {
     @EnumSource
     void apostrophesAreCurved(Language language) {
         Texts texts = Texts.in(language);
-        assertThat(texts.bundle().keySet()).allSatisfy(key -> assertThat(texts.bundle().getString(key)).doesNotContain("'"));
+        assertThat(texts.bundle().keySet())
+                .allSatisfy(key -> assertThat(texts.bundle().getString(key)).doesNotContain("'"));
     }
 }

@@ -22,6 +22,7 @@ class ThreadsTest {
 
     @TempDir
     private Path directory;
+
     private String plans = "";
 
     /** Good plans, bad plans and lines that are not a plan, mixed. */
@@ -30,7 +31,9 @@ class ThreadsTest {
         List<String> lines = new ArrayList<>(Files.readAllLines(CommandRun.PLANS.resolve("mixed-batch.ndjson")));
         lines.add("{\"region\":");
         lines.add("");
-        lines = new ArrayList<>(Collections.nCopies(PLANS / lines.size(), lines).stream().flatMap(List::stream).toList());
+        lines = new ArrayList<>(Collections.nCopies(PLANS / lines.size(), lines).stream()
+                .flatMap(List::stream)
+                .toList());
         Collections.shuffle(lines, new Random(1));
         plans = Files.write(directory.resolve("plans.ndjson"), lines).toString();
     }
@@ -38,9 +41,11 @@ class ThreadsTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void theOutputIsTheSame(String format) {
-        CommandRun alone = CommandRun.of("validate", "--threads=1", "--format", format, plans).endsWith(2);
+        CommandRun alone = CommandRun.of("validate", "--threads=1", "--format", format, plans)
+                .endsWith(2);
 
-        assertThat(CommandRun.of("validate", "--threads=4", "--format", format, plans)).isEqualTo(alone);
+        assertThat(CommandRun.of("validate", "--threads=4", "--format", format, plans))
+                .isEqualTo(alone);
         assertThat(CommandRun.of("validate", "--format", format, plans)).isEqualTo(alone);
         assertThat(alone.err()).isEmpty();
     }
@@ -56,6 +61,7 @@ class ThreadsTest {
         }
         CommandRun run = CommandRun.of("validate", "--threads=3", "--format=json", plans);
 
-        assertThat(run.lines()).zipSatisfy(origins, (report, origin) -> assertThat(report).startsWith(origin));
+        assertThat(run.lines())
+                .zipSatisfy(origins, (report, origin) -> assertThat(report).startsWith(origin));
     }
 }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class ValidateTextTest {
 
     private static String report(String... args) {
-        return CommandRun.of(Stream.concat(Stream.of("validate"), Stream.of(args)).toArray(String[]::new)).out();
+        return CommandRun.of(
+                        Stream.concat(Stream.of("validate"), Stream.of(args)).toArray(String[]::new))
+                .out();
     }
 
     private static String reportOn(String plan) {
@@ -19,7 +21,8 @@ class ValidateTextTest {
 
     @Test
     void theHeadingNamesThePlanAndTheVerdictsAndTheGrowthModelFollowFirst() {
-        assertThat(report(sample("rijnmond-two-years-non-compliant.json"))).startsWith("""
+        assertThat(report(sample("rijnmond-two-years-non-compliant.json")))
+                .startsWith("""
                 Voorbeeldpraktijk Meidoorn
                 ==========================
                 Regio Rijnmond, start op 1 april 2023
@@ -66,38 +69,61 @@ class ValidateTextTest {
 
     @Test
     void aCompliantPlanWithoutAdviceNeedsNoMoreWords() {
-        assertThat(report(sample("rijnmond-year-1-compliant.json"))).contains("\nMTVP-jaar 1: voldoet\n").endsWith("\ncapaciteit\n");
+        assertThat(report(sample("rijnmond-year-1-compliant.json")))
+                .contains("\nMTVP-jaar 1: voldoet\n")
+                .endsWith("\ncapaciteit\n");
     }
 
     @Test
     void pointsAreNumberedThroughTheYearByTheirSeverity() {
-        List<String> numbers = report("--year", "1", sample("west-brabant-two-years-non-compliant.json")).lines()
-                .filter(line -> line.matches(" {2}\\d\\..*")).map(line -> line.substring(2, 4)).toList();
+        List<String> numbers = report("--year", "1", sample("west-brabant-two-years-non-compliant.json"))
+                .lines()
+                .filter(line -> line.matches(" {2}\\d\\..*"))
+                .map(line -> line.substring(2, 4))
+                .toList();
 
         assertThat(numbers).containsExactly("1.", "2.", "3.", "4.", "1.", "2.");
     }
 
     @Test
     void severitiesAndElementsStandInTheirOrder() {
-        List<String> headings = report("--year", "1", sample("west-brabant-two-years-non-compliant.json")).lines()
+        List<String> headings = report("--year", "1", sample("west-brabant-two-years-non-compliant.json"))
+                .lines()
                 .dropWhile(line -> !line.startsWith("MTVP-jaar 1 ("))
-                .filter(line -> line.matches(" {2}Anders werken.*| {2}Het goede.*| {2}Samenwerken.*| {2}Overig.*|Niet in orde|Nog in te.*|Advies"))
-                .map(String::strip).toList();
+                .filter(
+                        line -> line.matches(
+                                " {2}Anders werken.*| {2}Het goede.*| {2}Samenwerken.*| {2}Overig.*|Niet in orde|Nog in te.*|Advies"))
+                .map(String::strip)
+                .toList();
 
-        assertThat(headings).containsExactly("Niet in orde", "Anders werken in de praktijk",
-                "Het goede (of andere) gesprek", "Samenwerken met het netwerk", "Nog in te vullen of te laten zien",
-                "Overig: voorwaarden en gegevens", "Advies", "Het goede (of andere) gesprek",
-                "Overig: voorwaarden en gegevens");
+        assertThat(headings)
+                .containsExactly(
+                        "Niet in orde",
+                        "Anders werken in de praktijk",
+                        "Het goede (of andere) gesprek",
+                        "Samenwerken met het netwerk",
+                        "Nog in te vullen of te laten zien",
+                        "Overig: voorwaarden en gegevens",
+                        "Advies",
+                        "Het goede (of andere) gesprek",
+                        "Overig: voorwaarden en gegevens");
     }
 
     @Test
     void aProgrammeWithoutEffectSaysWhy() {
         String programmes = ", \"programmes\": [{\"code\": \"TBHZ\"}, {\"code\": \"SBE\"}], \"choices\": []}";
 
-        assertThat(reportOn("{\"region\": \"rijnmond\"" + programmes).lines().map(String::strip).filter(line -> line.startsWith("Programma ")))
-                .singleElement().asString().startsWith("Programma Toekomst Bestendige Huisartsen Zorg verandert niets");
-        assertThat(reportOn("{\"region\": \"west-brabant\"" + programmes)).contains("Programma SBE verandert niets aan wat de praktijk moet"
-                + " doen. Het regioplan noemt dit", "Programma TBHZ verandert niets");
+        assertThat(reportOn("{\"region\": \"rijnmond\"" + programmes)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("Programma ")))
+                .singleElement()
+                .asString()
+                .startsWith("Programma Toekomst Bestendige Huisartsen Zorg verandert niets");
+        assertThat(reportOn("{\"region\": \"west-brabant\"" + programmes))
+                .contains(
+                        "Programma SBE verandert niets aan wat de praktijk moet" + " doen. Het regioplan noemt dit",
+                        "Programma TBHZ verandert niets");
     }
 
     @Test
@@ -122,16 +148,22 @@ class ValidateTextTest {
 
     @Test
     void linesFitAndEndWithoutBlanks() {
-        assertThat(report("plans").lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotEndWith(" "));
+        assertThat(report("plans").lines())
+                .allSatisfy(
+                        line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotEndWith(" "));
         assertThat(report("plans")).doesNotContain("\u001b", "\r", "\t");
     }
 
     @Test
     void englishIsSpokenWhenAskedFor() {
-        assertThat(report("--lang", "en", sample("west-brabant-two-years-non-compliant.json"))).contains(
-                "Region West-Brabant, start on 1 April 2023",
-                "MTVP year 1: not compliant (4 things not in order, 2 open points, 4 pieces of advice)", "Not in order",
-                "What to do: ", "Source:     ", "1 April 2023 to 31 March 2024");
+        assertThat(report("--lang", "en", sample("west-brabant-two-years-non-compliant.json")))
+                .contains(
+                        "Region West-Brabant, start on 1 April 2023",
+                        "MTVP year 1: not compliant (4 things not in order, 2 open points, 4 pieces of advice)",
+                        "Not in order",
+                        "What to do: ",
+                        "Source:     ",
+                        "1 April 2023 to 31 March 2024");
     }
 
     @Test
@@ -139,8 +171,12 @@ class ValidateTextTest {
         String report = reportOn("""
                 {"region":"rijnmond","practice":{"name":" "},"choices":[{"item":"RD.AW.1","year":1}]}""");
 
-        assertThat(report).startsWith("Praktijk zonder naam\n").contains("Regio Rijnmond, startdatum niet ingevuld", "Plan: standaardinvoer\n",
-                "\nMTVP-jaar 1\n-----------\n");
+        assertThat(report)
+                .startsWith("Praktijk zonder naam\n")
+                .contains(
+                        "Regio Rijnmond, startdatum niet ingevuld",
+                        "Plan: standaardinvoer\n",
+                        "\nMTVP-jaar 1\n-----------\n");
     }
 
     @Test
@@ -149,7 +185,9 @@ class ValidateTextTest {
                 {"region":"rijnmond","practice":{"name":"De \\u001b[31mLinde\\u0000\\n\\u202e","agbCode":"\\u001b]0;x\\u0007"},
                  "choices":[{"item":"RD.\\u001b[2J","year":1}]}""");
 
-        assertThat(report).startsWith("De \\u001b[31mLinde\\u0000\\u000a\\u202e\n").contains("\\u001b]0;x\\u0007", "RD.\\u001b[2J");
+        assertThat(report)
+                .startsWith("De \\u001b[31mLinde\\u0000\\u000a\\u202e\n")
+                .contains("\\u001b]0;x\\u0007", "RD.\\u001b[2J");
         assertThat(report.chars()).noneMatch(c -> c < ' ' && c != '\n');
     }
 
@@ -158,7 +196,8 @@ class ValidateTextTest {
         String compliant = sample("rijnmond-year-1-compliant.json");
 
         assertThat(report(compliant)).doesNotContain("Samenvatting");
-        assertThat(report("--lang", "en", compliant, sample("broken-plan.json"))).endsWith("""
+        assertThat(report("--lang", "en", compliant, sample("broken-plan.json")))
+                .endsWith("""
 
 
                 Summary

@@ -26,9 +26,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/**
- * Everything that a plan can hold has words, so that no text shows the name of a property or value in the plan.
- */
+/** Everything that a plan can hold has words, so that no text shows the name of a property or value in the plan. */
 class VocabularyTest {
 
     private static final Regions REGIONS = PlanValidator.create().regions();
@@ -43,12 +41,19 @@ class VocabularyTest {
     void everyPropertyOfThePlanSchemaHasWords(Language language) {
         List<String> pointers = new ArrayList<>();
         addProperties(SCHEMA, "", pointers, new ArrayList<>());
-        assertThat(pointers).contains("/startDate", "/practice/priorTrainings/0/date", "/programmes/0/admitted",
-                "/choices/0/plannedStart")
-                .hasSizeGreaterThan(40).allSatisfy(pointer -> assertThat(Texts.in(language).bundle().keySet())
-                        .contains("property." + pointer.substring(1).replace("/0", "").replace('/', '.')));
-        assertThat(pointers).allSatisfy(pointer -> assertThat(vocabulary(language).property(pointer))
-                .doesNotContain("."));
+        assertThat(pointers)
+                .contains(
+                        "/startDate",
+                        "/practice/priorTrainings/0/date",
+                        "/programmes/0/admitted",
+                        "/choices/0/plannedStart")
+                .hasSizeGreaterThan(40)
+                .allSatisfy(pointer -> assertThat(Texts.in(language).bundle().keySet())
+                        .contains("property."
+                                + pointer.substring(1).replace("/0", "").replace('/', '.')));
+        assertThat(pointers)
+                .allSatisfy(pointer ->
+                        assertThat(vocabulary(language).property(pointer)).doesNotContain("."));
     }
 
     @ParameterizedTest
@@ -56,24 +61,31 @@ class VocabularyTest {
     void everyValueOfThePlanSchemaHasWords(Language language) {
         List<String> values = new ArrayList<>();
         addProperties(SCHEMA, "", new ArrayList<>(), values);
-        assertThat(values).contains("NOT_DRAWN", "BETWEEN_PRACTICES", "DEVELOP", "PRIOR_TRAINING", "AW")
-                .allSatisfy(value -> assertThat(vocabulary(language).value(value)).isNotEqualTo(value));
+        assertThat(values)
+                .contains("NOT_DRAWN", "BETWEEN_PRACTICES", "DEVELOP", "PRIOR_TRAINING", "AW")
+                .allSatisfy(
+                        value -> assertThat(vocabulary(language).value(value)).isNotEqualTo(value));
     }
 
     @ParameterizedTest
     @EnumSource
     void everyFactThatARegionDeclaresHasWords(Language language) {
-        List<FactDeclaration> facts = REGIONS.all().stream().flatMap(VocabularyTest::facts).toList();
+        List<FactDeclaration> facts =
+                REGIONS.all().stream().flatMap(VocabularyTest::facts).toList();
         assertThat(facts).hasSizeGreaterThan(60).allSatisfy(fact -> {
             assertThat(Texts.in(language).bundle().keySet()).contains("property." + fact.name());
-            assertThat(fact.knownValues()).allSatisfy(value -> assertThat(Texts.in(language).bundle().keySet())
-                    .contains("value." + value));
+            assertThat(fact.knownValues())
+                    .allSatisfy(value ->
+                            assertThat(Texts.in(language).bundle().keySet()).contains("value." + value));
         });
     }
 
     private static Stream<FactDeclaration> facts(Region region) {
-        return Stream.of(region.facts().stream(), region.menu().additionFacts().stream(),
-                region.menu().items().stream().flatMap(item -> item.facts().stream())).flatMap(facts -> facts);
+        return Stream.of(
+                        region.facts().stream(),
+                        region.menu().additionFacts().stream(),
+                        region.menu().items().stream().flatMap(item -> item.facts().stream()))
+                .flatMap(facts -> facts);
     }
 
     @Test
@@ -114,11 +126,17 @@ class VocabularyTest {
     private static void addProperties(Map<?, ?> schema, String pointer, List<String> pointers, List<String> values) {
         if (schema.get("$ref") instanceof String reference) {
             Map<?, ?> definitions = (Map<?, ?>) Objects.requireNonNull(SCHEMA.get("$defs"));
-            addProperties((Map<?, ?>) Objects.requireNonNull(definitions.get(reference.replace("#/$defs/", ""))),
-                    pointer, pointers, values);
+            addProperties(
+                    (Map<?, ?>) Objects.requireNonNull(definitions.get(reference.replace("#/$defs/", ""))),
+                    pointer,
+                    pointers,
+                    values);
         }
         if (schema.get("enum") instanceof List<?> constants) {
-            constants.stream().filter(String.class::isInstance).map(String.class::cast).forEach(values::add);
+            constants.stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .forEach(values::add);
         }
         if (schema.get("items") instanceof Map<?, ?> items) {
             addProperties(items, pointer + "/0", pointers, values);
@@ -132,7 +150,8 @@ class VocabularyTest {
     }
 
     private static Map<?, ?> schema() {
-        try (InputStream file = Objects.requireNonNull(PracticePlan.class.getResourceAsStream("/nl/mtvp/rules/io/plan.schema.json"));
+        try (InputStream file = Objects.requireNonNull(
+                        PracticePlan.class.getResourceAsStream("/nl/mtvp/rules/io/plan.schema.json"));
                 JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
             json.nextToken();
             return (Map<?, ?>) value(json);

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 class ExampleRegionIT {
 
     private static final Path REGION = Path.of("target/it/example-region");
-    private static final String CLASS_PATH = "target/mtvp-rules.jar" + File.pathSeparator
-            + REGION.resolve("target/voorbeeldregio-rules-1.0.0.jar");
+    private static final String CLASS_PATH =
+            "target/mtvp-rules.jar" + File.pathSeparator + REGION.resolve("target/voorbeeldregio-rules-1.0.0.jar");
 
     @Test
     void itsJarHoldsRulesAndNoneOfOurClasses() throws Exception {
-        try (var jar = new JarFile(REGION.resolve("target/voorbeeldregio-rules-1.0.0.jar").toFile())) {
+        try (var jar = new JarFile(
+                REGION.resolve("target/voorbeeldregio-rules-1.0.0.jar").toFile())) {
             assertThat(jar.stream().map(entry -> entry.getName()))
                     .contains("META-INF/kie/nl.voorbeeld/voorbeeldregio-rules/drools-model")
                     .noneMatch(name -> name.startsWith("nl/mtvp/") && name.endsWith(".class"));
@@ -40,7 +41,12 @@ class ExampleRegionIT {
 
     @Test
     void withoutItsJarThePlanIsRefused() throws Exception {
-        JavaProcess command = JavaProcess.run("-jar", "target/mtvp-rules.jar", "validate", "--lang", "en",
+        JavaProcess command = JavaProcess.run(
+                "-jar",
+                "target/mtvp-rules.jar",
+                "validate",
+                "--lang",
+                "en",
                 REGION.resolve("plans/compliant.json").toString());
 
         assertThat(command.exitStatus()).isEqualTo(2);
@@ -48,7 +54,11 @@ class ExampleRegionIT {
     }
 
     private static JavaProcess validate(String plan) throws Exception {
-        return JavaProcess.run("-cp", CLASS_PATH, "nl.mtvp.rules.examples.command.Main", "validate",
+        return JavaProcess.run(
+                "-cp",
+                CLASS_PATH,
+                "nl.mtvp.rules.examples.command.Main",
+                "validate",
                 REGION.resolve("plans").resolve(plan).toString());
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  * The result of a Java program.
  *
  * @param exitStatus its exit status
- * @param out        what it wrote to standard output
- * @param err        what it wrote to standard error
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
  */
 record JavaProcess(int exitStatus, String out, String err) {
 
@@ -25,8 +25,15 @@ record JavaProcess(int exitStatus, String out, String err) {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(Arrays.asList(arguments));
-            int status = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-            return new JavaProcess(status, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+            int status = new ProcessBuilder(command)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            return new JavaProcess(
+                    status,
+                    Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
         } finally {
             Files.delete(out);
             Files.delete(err);

@@ -19,7 +19,8 @@ class PackagingIT {
     private static final String MAIN = "nl.mtvp.app.App";
     private static final String RIJNMOND = "plans/rijnmond-year-1-compliant.json";
     private static final String VOORBEELDREGIO = "target/it/example-region/plans/compliant.json";
-    private static final List<String> ALL_IS_WELL = List.of("regions: rijnmond voorbeeldregio west-brabant", "COMPLIANT", "COMPLIANT");
+    private static final List<String> ALL_IS_WELL =
+            List.of("regions: rijnmond voorbeeldregio west-brabant", "COMPLIANT", "COMPLIANT");
 
     @Test
     void onThePlainClassPath() throws Exception {
@@ -29,7 +30,9 @@ class PackagingIT {
     /** No engine, no parser, no compiler: only what the compiled rules need. */
     @Test
     void threeJarsOfDroolsAreEnough() {
-        assertThat(APP.resolve("lib").toFile().list((folder, name) -> name.matches("(drools|kie|mvel|antlr|ecj|xstream).*")))
+        assertThat(APP.resolve("lib")
+                        .toFile()
+                        .list((folder, name) -> name.matches("(drools|kie|mvel|antlr|ecj|xstream).*")))
                 .extracting(name -> name.replaceAll("-[0-9.]+jar$", ""))
                 .containsExactlyInAnyOrder("drools-canonical-model", "drools-model-compiler", "drools-util");
     }
@@ -37,14 +40,24 @@ class PackagingIT {
     @Test
     void onTheModulePathWithOthersOnTheClassPath() throws Exception {
         Predicate<String> ours = name -> name.startsWith("mtvp-rules-") || name.startsWith("voorbeeldregio-");
-        assertAllIsWell("-p", APP.resolve("app.jar") + File.pathSeparator + libraries(ours), "-cp", libraries(ours.negate()),
-                "-m", "nl.mtvp.app/" + MAIN);
+        assertAllIsWell(
+                "-p",
+                APP.resolve("app.jar") + File.pathSeparator + libraries(ours),
+                "-cp",
+                libraries(ours.negate()),
+                "-m",
+                "nl.mtvp.app/" + MAIN);
     }
 
     @Test
     void onTheModulePathAltogether() throws Exception {
-        assertAllIsWell("-p", APP.resolve("app.jar") + File.pathSeparator + libraries(name -> true),
-                "--add-modules", "ALL-MODULE-PATH", "-m", "nl.mtvp.app/" + MAIN);
+        assertAllIsWell(
+                "-p",
+                APP.resolve("app.jar") + File.pathSeparator + libraries(name -> true),
+                "--add-modules",
+                "ALL-MODULE-PATH",
+                "-m",
+                "nl.mtvp.app/" + MAIN);
     }
 
     @Test
@@ -54,7 +67,8 @@ class PackagingIT {
 
     @Test
     void inAShadedJarWithoutMergedServiceFilesARegionIsMissedByName() throws Exception {
-        JavaProcess app = JavaProcess.run("-cp", APP.resolve("app-1-shaded-unmerged.jar").toString(), MAIN, RIJNMOND, VOORBEELDREGIO);
+        JavaProcess app = JavaProcess.run(
+                "-cp", APP.resolve("app-1-shaded-unmerged.jar").toString(), MAIN, RIJNMOND, VOORBEELDREGIO);
 
         assertThat(app.exitStatus()).isEqualTo(1);
         assertThat(app.out().lines()).contains("COMPLIANT");
@@ -67,7 +81,8 @@ class PackagingIT {
     }
 
     private static void assertAllIsWell(String... program) throws Exception {
-        JavaProcess app = JavaProcess.run(Stream.concat(Stream.of(program), Stream.of(RIJNMOND, VOORBEELDREGIO)).toArray(String[]::new));
+        JavaProcess app = JavaProcess.run(Stream.concat(Stream.of(program), Stream.of(RIJNMOND, VOORBEELDREGIO))
+                .toArray(String[]::new));
 
         assertThat(app.exitStatus()).as(app.toString()).isZero();
         assertThat(app.out().lines()).containsExactlyElementsOf(ALL_IS_WELL);
@@ -75,7 +90,9 @@ class PackagingIT {
 
     private static String libraries(Predicate<String> chosen) throws IOException {
         try (Stream<Path> files = Files.list(APP.resolve("lib"))) {
-            return files.filter(file -> chosen.test(file.getFileName().toString())).map(Path::toString).sorted()
+            return files.filter(file -> chosen.test(file.getFileName().toString()))
+                    .map(Path::toString)
+                    .sorted()
                     .collect(Collectors.joining(File.pathSeparator));
         }
     }

@@ -62,7 +62,12 @@ class RuleBookTest {
         for (RuleDescription rule : VALIDATOR.rules()) {
             for (Language language : Language.values()) {
                 RuleText text = Objects.requireNonNull(rule.texts().get(language));
-                assertThat(shown).contains(text.when(), text.message(), text.remedy(), text.title().substring(1));
+                assertThat(shown)
+                        .contains(
+                                text.when(),
+                                text.message(),
+                                text.remedy(),
+                                text.title().substring(1));
                 assertThat(markdown).contains(new MarkdownMarkup().text(text.when()));
             }
         }
@@ -70,22 +75,41 @@ class RuleBookTest {
 
     @Test
     void everyRuleEveryRowAndEveryMenuItemIsThere() {
-        assertThat(anchors()).containsAll(VALIDATOR.rules().stream().map(RuleDescription::id).toList())
+        assertThat(anchors())
+                .containsAll(VALIDATOR.rules().stream().map(RuleDescription::id).toList())
                 .containsAll(VALIDATOR.rules().stream().map(RulePage::anchor).toList())
-                .containsAll(VALIDATOR.qualifyingRules().stream().map(CountingPage::anchor).toList())
-                .containsAll(VALIDATOR.catalogue().stream().map(CataloguePage::anchor).toList());
-        assertThat(markdown).contains(anchors().stream().filter(anchor -> !anchor.isEmpty()).map(anchor -> "<a id=\"" + anchor + "\"></a>").toList());
+                .containsAll(VALIDATOR.qualifyingRules().stream()
+                        .map(CountingPage::anchor)
+                        .toList())
+                .containsAll(VALIDATOR.catalogue().stream()
+                        .map(CataloguePage::anchor)
+                        .toList());
+        assertThat(markdown)
+                .contains(anchors().stream()
+                        .filter(anchor -> !anchor.isEmpty())
+                        .map(anchor -> "<a id=\"" + anchor + "\"></a>")
+                        .toList());
         assertThat(VALIDATOR.qualifyingRules()).isNotEmpty();
-        assertThat(html).contains(VALIDATOR.catalogue().stream().map(CatalogueRow::says).toList());
-        assertThat(html).contains(VALIDATOR.regions().all().stream().flatMap(region -> region.menu().items().stream())
-                .map(MenuItem::code).map(code -> "<code>" + code + "</code>").toList());
+        assertThat(html)
+                .contains(VALIDATOR.catalogue().stream().map(CatalogueRow::says).toList());
+        assertThat(html)
+                .contains(VALIDATOR.regions().all().stream()
+                        .flatMap(region -> region.menu().items().stream())
+                        .map(MenuItem::code)
+                        .map(code -> "<code>" + code + "</code>")
+                        .toList());
     }
 
     @Test
     void noAnchorStandsTwiceAndEveryLinkLeadsSomewhere() {
         assertThat(anchors()).doesNotHaveDuplicates();
-        assertThat(attributes("href")).isNotEmpty().allSatisfy(link -> assertThat(anchors()).contains(link.substring(1)));
-        Set<String> linked = Stream.of(markdown.split("\\]\\(#")).skip(1).map(rest -> rest.substring(0, rest.indexOf(')'))).collect(Collectors.toSet());
+        assertThat(attributes("href"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(anchors()).contains(link.substring(1)));
+        Set<String> linked = Stream.of(markdown.split("\\]\\(#"))
+                .skip(1)
+                .map(rest -> rest.substring(0, rest.indexOf(')')))
+                .collect(Collectors.toSet());
         assertThat(anchors()).containsAll(linked);
     }
 
@@ -98,29 +122,50 @@ class RuleBookTest {
     void everyRuleIsShownAtWorkFromEitherSide() {
         assertThat(book.examples().keySet()).containsExactlyElementsOf(VALIDATOR.rules());
         book.examples().forEach((rule, example) -> {
-            assertThat(example.raising().findings(rule)).as(RulePage.anchor(rule)).isNotEmpty();
-            assertThat(Objects.requireNonNull(example.silent()).isSilent(rule.id())).as(RulePage.anchor(rule)).isTrue();
+            assertThat(example.raising().findings(rule))
+                    .as(RulePage.anchor(rule))
+                    .isNotEmpty();
+            assertThat(Objects.requireNonNull(example.silent()).isSilent(rule.id()))
+                    .as(RulePage.anchor(rule))
+                    .isTrue();
         });
     }
 
     /** The row is made by hand, so that the test does not depend on which rules of the regions leave something open. */
     @Test
     void aRuleThatMayBeOpenSaysSo() {
-        List<RuleDescription> rules = VALIDATOR.rules().stream().filter(rule -> rule.id().equals("R-AW4-2")).toList();
+        List<RuleDescription> rules = VALIDATOR.rules().stream()
+                .filter(rule -> rule.id().equals("R-AW4-2"))
+                .toList();
         RuleText text = Objects.requireNonNull(rules.get(0).texts().get(Language.DUTCH));
 
         assertThat(pageOf(rules, Set.of(Severity.VIOLATION)))
                 .doesNotContain("blijft open zolang niet bekend", text.open());
-        assertThat(pageOf(rules, Set.of(Severity.VIOLATION, Severity.OPEN))).contains("<div class=\"rule violation\">",
-                "blijft open zolang niet bekend", text.message(), text.open(), text.openRemedy());
+        assertThat(pageOf(rules, Set.of(Severity.VIOLATION, Severity.OPEN)))
+                .contains(
+                        "<div class=\"rule violation\">",
+                        "blijft open zolang niet bekend",
+                        text.message(),
+                        text.open(),
+                        text.openRemedy());
     }
 
     private static String pageOf(List<RuleDescription> rules, Set<Severity> severities) {
-        CatalogueRow judged = VALIDATOR.catalogue().stream().filter(row -> row.id().equals(rules.get(0).id()))
-                .findFirst().orElseThrow();
-        CatalogueRow row = new CatalogueRow(judged.id(), judged.ruleSet(), judged.sources(), judged.binding(),
+        CatalogueRow judged = VALIDATOR.catalogue().stream()
+                .filter(row -> row.id().equals(rules.get(0).id()))
+                .findFirst()
+                .orElseThrow();
+        CatalogueRow row = new CatalogueRow(
+                judged.id(),
+                judged.ruleSet(),
+                judged.sources(),
+                judged.binding(),
                 judged.kind(),
-                judged.readings(), judged.says(), judged.treatment(), severities, judged.rules());
+                judged.readings(),
+                judged.says(),
+                judged.treatment(),
+                severities,
+                judged.rules());
         HtmlMarkup markup = new HtmlMarkup();
         new RulePage(markup, VALIDATOR, List.of(row), Map.of()).write(rules);
         return markup.end();
@@ -130,7 +175,9 @@ class RuleBookTest {
     void aPlanInWhichARuleLeavesSomethingOpenIsShown() {
         Map<RuleDescription, Example> open = new LinkedHashMap<>(book.examples());
         open.values().removeIf(example -> example.open() == null);
-        assertThat(open.keySet()).extracting(RuleDescription::id).contains("R-AW4-2", "R-AW5V-PRE", "W-ADD-NEW", "L-IV");
+        assertThat(open.keySet())
+                .extracting(RuleDescription::id)
+                .contains("R-AW4-2", "R-AW5V-PRE", "W-ADD-NEW", "L-IV");
         assertThat(open.keySet()).allSatisfy(rule -> assertThat(rule.severity()).isEqualTo(Severity.VIOLATION));
         assertThat(html).contains("Leaves it open", "Not known yet: <code>/choices/");
     }
@@ -139,7 +186,8 @@ class RuleBookTest {
     void aPlanThatIsShownIsThePlanThatWasJudged() throws IOException {
         int count = 0;
         for (PlanCase example : cases()) {
-            assertThat(VALIDATOR.reader().read(String.join("\n", new PlanJson(example.plan()).lines()))).as(example.description())
+            assertThat(VALIDATOR.reader().read(String.join("\n", new PlanJson(example.plan()).lines())))
+                    .as(example.description())
                     .isEqualTo(example.plan());
             count++;
         }
@@ -154,7 +202,9 @@ class RuleBookTest {
 
     @Test
     void withoutCasesItHasNoExamples() {
-        assertThat(new RuleBook(VALIDATOR, List.of()).write(new HtmlMarkup())).contains("id=\"R-AW4-3\"").doesNotContain("Raises it");
+        assertThat(new RuleBook(VALIDATOR, List.of()).write(new HtmlMarkup()))
+                .contains("id=\"R-AW4-3\"")
+                .doesNotContain("Raises it");
     }
 
     @Test
@@ -166,21 +216,26 @@ class RuleBookTest {
                     "practice": { "name": "Praktijk Voorbeeld" }, "intervision": ["PRACTICE"] } } ]
                 """);
 
-        assertThatIllegalStateException().isThrownBy(() -> WorkedCases.read(VALIDATOR, List.of(folder)))
-                .withMessageContainingAll("An empty plan.", "expects violations [], open points []",
-                "found violations [L-PLAN], open points []");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> WorkedCases.read(VALIDATOR, List.of(folder)))
+                .withMessageContainingAll(
+                        "An empty plan.",
+                        "expects violations [], open points []",
+                        "found violations [L-PLAN], open points []");
     }
 
     @Test
     void aFolderWithoutCasesIsRefused() {
-        assertThatIllegalStateException().isThrownBy(() -> WorkedCases.read(VALIDATOR, List.of(folder)))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> WorkedCases.read(VALIDATOR, List.of(folder)))
                 .withMessageContainingAll("no worked cases", "cases.json");
     }
 
     private static List<PlanCase> cases() throws IOException {
         List<PlanCase> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CASES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith("cases.json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith("cases.json")).toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
                     all.addAll(new PlanCaseReader(VALIDATOR.regions()).read(file.toString(), in));
                 }

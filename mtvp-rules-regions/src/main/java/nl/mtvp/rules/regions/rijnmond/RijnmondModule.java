@@ -27,11 +27,12 @@ public final class RijnmondModule implements RegionModule {
             "L-GG-J2", "3.1",
             "L-NW-2", "3.2.3");
 
-    private static final String[] MINIMUMS = {"L-AW-J1", "L-AW-J2", "L-PC-ALONE", "L-GG-J1", "L-GG-J2", "L-NW-2", "L-PLAN"};
+    private static final String[] MINIMUMS = {
+        "L-AW-J1", "L-AW-J2", "L-PC-ALONE", "L-GG-J1", "L-GG-J2", "L-NW-2", "L-PLAN"
+    };
 
     /** Makes the module; the service loader calls this. */
-    public RijnmondModule() {
-    }
+    public RijnmondModule() {}
 
     @Override
     public String id() {
@@ -69,23 +70,43 @@ public final class RijnmondModule implements RegionModule {
     /** § 1.3: the four quarter days from 1 April 2023 (catalogue R-START). */
     @Override
     public Set<LocalDate> startDates() {
-        return Set.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2024, 1, 1));
+        return Set.of(
+                LocalDate.of(2023, 4, 1),
+                LocalDate.of(2023, 7, 1),
+                LocalDate.of(2023, 10, 1),
+                LocalDate.of(2024, 1, 1));
     }
 
     @Override
     public List<ReadingDeclaration> declaredReadings() {
         return List.of(
-                ReadingDeclaration.of("A-07", "SBE_COUNTS_ONCE", "SBE_COUNTS_IF_CHOSEN", "SBE_COUNTS_EACH_YEAR").bearingOn(MINIMUMS),
-                ReadingDeclaration.of("A-08", "KBZ_WAIVES_YEAR_1", "KBZ_WAIVES_ONLY_2023", "KBZ_WAIVES_FOR_2024_STARTERS", "KBZ_WAIVES_BOTH_YEARS")
+                ReadingDeclaration.of("A-07", "SBE_COUNTS_ONCE", "SBE_COUNTS_IF_CHOSEN", "SBE_COUNTS_EACH_YEAR")
                         .bearingOn(MINIMUMS),
-                ReadingDeclaration.of("A-09", "PILOT_FULL", "PILOT_AW_ONLY", "PILOT_BOTH_YEARS").bearingOn(MINIMUMS),
-                ReadingDeclaration.of("A-10", "CONVERSATION_AT_LEAST_ONE", "CONVERSATION_EXACTLY_ONE", "FOUR_DOMAINS_IN_DEPRIVED_AREAS_ONLY")
+                ReadingDeclaration.of(
+                                "A-08",
+                                "KBZ_WAIVES_YEAR_1",
+                                "KBZ_WAIVES_ONLY_2023",
+                                "KBZ_WAIVES_FOR_2024_STARTERS",
+                                "KBZ_WAIVES_BOTH_YEARS")
+                        .bearingOn(MINIMUMS),
+                ReadingDeclaration.of("A-09", "PILOT_FULL", "PILOT_AW_ONLY", "PILOT_BOTH_YEARS")
+                        .bearingOn(MINIMUMS),
+                ReadingDeclaration.of(
+                                "A-10",
+                                "CONVERSATION_AT_LEAST_ONE",
+                                "CONVERSATION_EXACTLY_ONE",
+                                "FOUR_DOMAINS_IN_DEPRIVED_AREAS_ONLY")
                         .bearingOn("L-GG-J1"),
                 ReadingDeclaration.of("A-15", "ELEMENTS_ARE_A_CONDITION", "ELEMENTS_ARE_AN_INTRODUCTION"),
                 ReadingDeclaration.settled("A-16"),
-                ReadingDeclaration.of("A-18", "PREDECESSOR_BINDS_FOR_5V", "PREDECESSOR_ALWAYS_BINDS", "PREDECESSOR_NEVER_BINDS"),
+                ReadingDeclaration.of(
+                        "A-18", "PREDECESSOR_BINDS_FOR_5V", "PREDECESSOR_ALWAYS_BINDS", "PREDECESSOR_NEVER_BINDS"),
                 ReadingDeclaration.settled("A-19"),
-                ReadingDeclaration.of("A-21", "UNPUBLISHED_MENU_COUNTS", "UNPUBLISHED_NETWORK_MENU_IS_REFUSED", "YEAR_1_MENU_CLOSES")
+                ReadingDeclaration.of(
+                                "A-21",
+                                "UNPUBLISHED_MENU_COUNTS",
+                                "UNPUBLISHED_NETWORK_MENU_IS_REFUSED",
+                                "YEAR_1_MENU_CLOSES")
                         .bearingOn("L-AW-J2", "L-PC-ALONE", "L-NW-2"),
                 ReadingDeclaration.of("A-22", "EXPERIMENTS_ARE_A_CONDITION", "EXPERIMENTS_ARE_INFORMATION"),
                 ReadingDeclaration.of("A-27", "TERM_IS_OF_ORDER", "TERM_BINDS"));
@@ -97,7 +118,8 @@ public final class RijnmondModule implements RegionModule {
      */
     @Override
     public Map<String, String> readings() {
-        return Map.of("NETWORK_IN_YEAR_2", "3.2.3", "INTERVISION_IS_A_WISH", "2.2", "ADDITIONS_DO_NOT_COUNT", "Bijlage");
+        return Map.of(
+                "NETWORK_IN_YEAR_2", "3.2.3", "INTERVISION_IS_A_WISH", "2.2", "ADDITIONS_DO_NOT_COUNT", "Bijlage");
     }
 
     @Override
@@ -112,13 +134,23 @@ public final class RijnmondModule implements RegionModule {
     @Override
     public List<Programme> programmes() {
         return List.of(
-                new Programme("TBHZ", "Toekomst Bestendige Huisartsen Zorg", Map.of(
-                        Language.DUTCH, "Wie aan MTVP meedoet, hoeft voor TBHZ niets extra te doen. Wat MTVP vraagt, blijft (§ 1.2).",
-                        Language.ENGLISH, "Whoever takes part in MTVP owes nothing extra for TBHZ. What MTVP asks stays due (§ 1.2).")),
+                new Programme(
+                        "TBHZ",
+                        "Toekomst Bestendige Huisartsen Zorg",
+                        Map.of(
+                                Language.DUTCH,
+                                        "Wie aan MTVP meedoet, hoeft voor TBHZ niets extra te doen. Wat MTVP vraagt, blijft (§ 1.2).",
+                                Language.ENGLISH,
+                                        "Whoever takes part in MTVP owes nothing extra for TBHZ. What MTVP asks stays due (§ 1.2).")),
                 new Programme("KBZ", "Krachtige basiszorg"),
-                new Programme("WIJKMANAGEMENT", "Wijkmanagement", Map.of(
-                        Language.DUTCH, "Het regioplan kondigt aan dat dit bij ‘samenwerken met het netwerk’ gaat horen, maar regelt nog niets (§ 3.2.3).",
-                        Language.ENGLISH, "The regional plan announces a link with 'samenwerken met het netwerk', and arranges nothing yet (§ 3.2.3).")),
+                new Programme(
+                        "WIJKMANAGEMENT",
+                        "Wijkmanagement",
+                        Map.of(
+                                Language.DUTCH,
+                                        "Het regioplan kondigt aan dat dit bij ‘samenwerken met het netwerk’ gaat horen, maar regelt nog niets (§ 3.2.3).",
+                                Language.ENGLISH,
+                                        "The regional plan announces a link with 'samenwerken met het netwerk', and arranges nothing yet (§ 3.2.3).")),
                 new Programme("CZ", "Chronische Zorg anno nu"),
                 new Programme("SBE", "Samenwerken Bereikbare Eerste lijn"));
     }

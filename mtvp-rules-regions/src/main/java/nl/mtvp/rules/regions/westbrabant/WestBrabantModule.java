@@ -24,8 +24,7 @@ public final class WestBrabantModule implements RegionModule {
             "L-NW-2", "2.2");
 
     /** Makes the module; the service loader calls this. */
-    public WestBrabantModule() {
-    }
+    public WestBrabantModule() {}
 
     @Override
     public String id() {
@@ -61,7 +60,11 @@ public final class WestBrabantModule implements RegionModule {
     /** § 3.4 and § 3.6: the four quarter days from 1 April 2023 (catalogue W-START). */
     @Override
     public Set<LocalDate> startDates() {
-        return Set.of(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1), LocalDate.of(2024, 1, 1));
+        return Set.of(
+                LocalDate.of(2023, 4, 1),
+                LocalDate.of(2023, 7, 1),
+                LocalDate.of(2023, 10, 1),
+                LocalDate.of(2024, 1, 1));
     }
 
     @Override

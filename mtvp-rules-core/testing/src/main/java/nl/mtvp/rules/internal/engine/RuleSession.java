@@ -67,7 +67,7 @@ final class RuleSession {
     /**
      * Runs the consequences of the rules that a fact matches.
      *
-     * @param findings      receives what they report; null: they may not report
+     * @param findings receives what they report; null: they may not report
      * @param contributions receives what they contribute; null: they may not contribute
      */
     void run(Object fact, @Nullable Findings findings, @Nullable Contributions contributions) {
@@ -80,7 +80,8 @@ final class RuleSession {
         boolean sound = false;
         try {
             FactHandle handle = session.insert(fact);
-            session.fireAllRules(match -> fires.test(match.getRule().getPackageName() + "/" + match.getRule().getName()));
+            session.fireAllRules(match -> fires.test(
+                    match.getRule().getPackageName() + "/" + match.getRule().getName()));
             session.delete(handle);
             sound = true;
         } finally {

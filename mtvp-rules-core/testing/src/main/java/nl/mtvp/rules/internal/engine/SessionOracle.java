@@ -30,15 +30,21 @@ public final class SessionOracle {
         models.addAll(RuleIndex.models(ofRegion, regionModels));
         session = new RuleSession(models);
         Readings points = Readings.of(module);
-        rules = new RegionRules(module, points, rules(RuleSet.LEIDRAAD, leidraadModels), rules(ofRegion, regionModels), this::matcher);
+        rules = new RegionRules(
+                module, points, rules(RuleSet.LEIDRAAD, leidraadModels), rules(ofRegion, regionModels), this::matcher);
         region = new Region(module, points, rules::menu);
     }
 
     private static List<CompiledRule> rules(RuleSet ruleSet, List<Class<? extends Model>> models) {
         List<CompiledRule> rules = new ArrayList<>();
         for (Class<? extends Model> type : models) {
-            RuleIndex.models(ruleSet, List.of(type)).get(0).getRules().forEach(rule -> rules.add(
-                    new SessionRule(ruleSet, rule, () -> RuleIndex.models(ruleSet, List.of(type)).get(0))));
+            RuleIndex.models(ruleSet, List.of(type))
+                    .get(0)
+                    .getRules()
+                    .forEach(rule -> rules.add(new SessionRule(
+                            ruleSet,
+                            rule,
+                            () -> RuleIndex.models(ruleSet, List.of(type)).get(0))));
         }
         return rules;
     }
@@ -46,7 +52,9 @@ public final class SessionOracle {
     private RuleMatcher matcher(List<JudgingRule> ofClass) {
         return (fact, matching) -> {
             Set<String> names = session.matching(fact);
-            ofClass.stream().filter(rule -> names.contains(rule.rule().ruleSet().rulePackage() + "/" + rule.rule().name()))
+            ofClass.stream()
+                    .filter(rule -> names.contains(rule.rule().ruleSet().rulePackage() + "/"
+                            + rule.rule().name()))
                     .forEach(rule -> matching.accept(rule, fact));
         };
     }
@@ -64,12 +72,15 @@ public final class SessionOracle {
     /**
      * Judges a plan.
      *
-     * @param years     MTVP years to judge, in their order
+     * @param years MTVP years to judge, in their order
      * @param options names of the options that override the region's
      * @return a report on each year
      */
     public List<YearReport> judge(PracticePlan plan, List<Integer> years, Set<String> options) {
-        return rules.judge(region.readings(options.stream().map(name -> Objects.requireNonNull(region.points().option(name), name).id())
-                .collect(Collectors.toSet()))).judge(plan, years);
+        return rules.judge(region.readings(options.stream()
+                        .map(name -> Objects.requireNonNull(region.points().option(name), name)
+                                .id())
+                        .collect(Collectors.toSet())))
+                .judge(plan, years);
     }
 }

@@ -46,7 +46,10 @@ final class SessionRule extends CompiledRule {
         RuleSession current = session;
         if (current == null) {
             Model whole = model.get();
-            Rule own = whole.getRules().stream().filter(rule -> rule.getName().equals(name())).findFirst().orElseThrow();
+            Rule own = whole.getRules().stream()
+                    .filter(rule -> rule.getName().equals(name()))
+                    .findFirst()
+                    .orElseThrow();
             current = new RuleSession(List.of(new OneRule(whole, own)));
             session = current;
         }
