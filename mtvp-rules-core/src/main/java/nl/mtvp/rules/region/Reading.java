@@ -76,7 +76,10 @@ public final class Reading {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Reading point && point.ruleSet.equals(ruleSet) && point.declaration.equals(declaration);
+        return this == other
+                || other instanceof Reading point
+                        && point.ruleSet.equals(ruleSet)
+                        && point.declaration.equals(declaration);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.report.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ public final class Readings {
     private Readings(List<Reading> before, String ruleSet, List<ReadingDeclaration> declared, ReadingTexts texts) {
         all = Stream.concat(
                         before.stream(), declared.stream().map(declaration -> new Reading(declaration, ruleSet, texts)))
-                .sorted(Comparator.comparing(Reading::id, NaturalOrder.COMPARATOR))
+                .sorted(Comparator.comparing(Reading::id))
                 .toList();
         Set<String> ids = new HashSet<>();
         for (Reading point : all) {

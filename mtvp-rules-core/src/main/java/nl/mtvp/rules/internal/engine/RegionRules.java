@@ -116,8 +116,7 @@ final class RegionRules {
                 throw new IllegalStateException(
                         ruleSet + " has two rules of the name \"" + rule.name() + "\".\nGive each its own name.");
             }
-            RuleMetadata metadata =
-                    new RuleMetadata(rule, ruleSet.equals(RuleSet.LEIDRAAD) ? Readings.LEIDRAAD : points);
+            RuleMetadata metadata = new RuleMetadata(rule, ruleSet.isNational() ? Readings.LEIDRAAD : points);
             switch (metadata.purpose()) {
                 case MENU -> writeMenu(rule, draft);
                 case QUALIFY -> qualifying.add(metadata);
@@ -228,7 +227,7 @@ final class RegionRules {
     List<RuleDescription> nationalRules() {
         Messages messages = new Messages(RuleSet.LEIDRAAD);
         return inOrder(judging.keySet().stream()
-                .filter(metadata -> metadata.rule().ruleSet().equals(RuleSet.LEIDRAAD))
+                .filter(metadata -> metadata.rule().ruleSet().isNational())
                 .map(metadata -> metadata.describe(messages, null, Readings.LEIDRAAD)));
     }
 

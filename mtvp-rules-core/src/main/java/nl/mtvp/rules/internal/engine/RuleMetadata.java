@@ -1,6 +1,7 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import nl.mtvp.rules.assessment.Judged;
 import nl.mtvp.rules.assessment.Participation;
 import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.internal.engine.RuleCondition.Read;
-import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.MenuDraft;
@@ -289,14 +289,18 @@ final class RuleMetadata {
         return List.copyOf(options);
     }
 
-    /** Returns the contested points that the rule names, and those of a region that bear on it. */
+    /** Returns the contested points that the rule names, and those of a region that bear on a rule of the Leidraad. */
     private List<String> bearing(Readings ofRegion) {
+        if (!rule.ruleSet().isNational()) {
+            return readings();
+        }
         List<String> readings = new ArrayList<>(readings());
-        ofRegion.all().stream()
-                .filter(point -> rule.ruleSet().equals(RuleSet.LEIDRAAD) && point.bearsOn(id()))
-                .map(Reading::id)
-                .forEach(readings::add);
-        readings.sort(NaturalOrder.COMPARATOR);
+        for (Reading point : ofRegion.all()) {
+            if (point.bearsOn(id())) {
+                readings.add(point.id());
+            }
+        }
+        Collections.sort(readings);
         return readings;
     }
 

@@ -35,6 +35,11 @@ public record RuleSet(
                 module.getClass().getClassLoader());
     }
 
+    /** Returns whether it is the Leidraad. */
+    boolean isNational() {
+        return id.equals(RuleSetVersion.LEIDRAAD);
+    }
+
     /** Returns the id and the version. */
     public RuleSetVersion describe() {
         return new RuleSetVersion(id, version);

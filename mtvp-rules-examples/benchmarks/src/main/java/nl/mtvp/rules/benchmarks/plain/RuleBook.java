@@ -47,7 +47,7 @@ final class RuleBook {
         String id = point < 0 ? rule.stem : rule.stem.substring(0, point);
         String variant = point < 0 ? null : rule.stem.substring(point + 1);
         Subject subject = rule.pointer == null ? Subject.CHOICE : Subject.YEAR;
-        return new RuleDescription(id, variant, ruleSet, rule.severity, Map.of(), false, source, null, List.of(), Set.of(), subject,
+        return new RuleDescription(id, variant, ruleSet, rule.severity, Map.of(), false, source, null, List.of(), List.of(), subject,
                 Set.of(1, 2), rule.element, List.of(), List.of(), List.of(), List.of(), rule.pointer, texts);
     }
 
