@@ -55,9 +55,9 @@ public final class Reading {
         return declaration.hasDefault() ? Optional.of(options.get(0)) : Optional.empty();
     }
 
-    /** Returns whether findings of a rule of the Leidraad depend on it, though the Leidraad does not declare it. */
-    public boolean bearsOn(String rule) {
-        return declaration.bearsOn().contains(rule);
+    /** Returns the ids of the rules of the Leidraad whose findings depend on it, though a region declares it. */
+    public List<String> bearsOn() {
+        return declaration.bearsOn();
     }
 
     /** Returns what is contested, as a question. */

@@ -19,10 +19,18 @@ import java.util.List;
  */
 public record ReadingDeclaration(String id, List<String> options, boolean hasDefault, List<String> bearsOn) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if it has one option, or a default and no options
+     */
     public ReadingDeclaration {
         options = List.copyOf(options);
         bearsOn = List.copyOf(bearsOn);
+        if (options.size() == 1 || options.isEmpty() && hasDefault) {
+            throw new IllegalArgumentException("contested point " + id + " has the options " + options
+                    + "; expected at least two.\nName the others, or declare it with ReadingDeclaration.settled(…).");
+        }
     }
 
     /** Declares a point with options, of which the first is the default. */

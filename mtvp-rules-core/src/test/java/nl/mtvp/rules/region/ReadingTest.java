@@ -175,6 +175,22 @@ class ReadingTest {
     }
 
     @Test
+    void aPointBearsOnRulesThatTheLeidraadHas() throws IOException {
+        assertRefused(
+                RegionProject.testland().replacing(RegionProject.MODULE, "\"L-AW-J1\")", "\"L-AW-J9\")"),
+                "T-01 bears on L-AW-J9",
+                "Maybe it means L-AW-J");
+    }
+
+    @Test
+    void aPointHasTwoOptionsOrNone() {
+        assertThatThrownBy(() -> ReadingDeclaration.of("T-01", "TEAM_BINDS"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("T-01 has the options [TEAM_BINDS]");
+        assertThatThrownBy(() -> ReadingDeclaration.of("T-01")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aMissingTextIsNamed() throws IOException {
         RegionProject silent = RegionProject.testland()
                 .replacing(RegionProject.ENGLISH_READINGS, "TEAM_BINDS = It is a condition.\n", "");

@@ -11,11 +11,14 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NaturalOrder;
+import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.RegionModule;
@@ -80,6 +83,7 @@ final class RegionRules {
             throw noMenu(e);
         }
         requireDeclaredFacts();
+        requireKnownBearings();
         menu.items().forEach(this::requireDeclaredTraining);
     }
 
@@ -178,6 +182,22 @@ final class RegionRules {
     }
 
     /** Refuses a rule that needs a fact that no plan can hold: it would never report. */
+    private void requireKnownBearings() {
+        Set<String> national = judging.values().stream()
+                .filter(rule -> rule.ruleSet().isNational())
+                .map(RuleDescription::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Reading point : points.all()) {
+            for (String id : point.bearsOn()) {
+                if (!national.contains(id)) {
+                    throw new IllegalStateException(region + ": contested point " + point + " bears on " + id
+                            + ", which is no rule of the Leidraad.\nMaybe it means "
+                            + NearestName.among(national, id) + ".");
+                }
+            }
+        }
+    }
+
     private void requireDeclaredFacts() {
         List<String> ofPlan =
                 module.facts().stream().map(fact -> FACTS + fact.name()).toList();

@@ -296,7 +296,7 @@ final class RuleMetadata {
         }
         List<String> readings = new ArrayList<>(readings());
         for (Reading point : ofRegion.all()) {
-            if (point.bearsOn(id())) {
+            if (point.bearsOn().contains(id())) {
                 readings.add(point.id());
             }
         }
