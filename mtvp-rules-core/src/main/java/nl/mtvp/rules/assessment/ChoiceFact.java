@@ -252,69 +252,10 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return item == null ? null : item.availableFrom();
     }
 
-    /**
-     * Returns the day from which "the past two years" are counted back; null: unknown. Reading A-17 says which day it
-     * is: for year 1 the day on which the plan was handed in and for year 2 the planned first day; or always the
-     * planned first day; or always the first day of the MTVP year. The first day of the MTVP year also replaces a day
-     * that is not known.
-     */
-    public @Nullable LocalDate getReferenceDate() {
-        LocalDate known = null;
-        if (!reads("TWO_YEARS_BEFORE_THE_YEAR")) {
-            boolean planCounts = choice().year() == 1 && reads("TWO_YEARS_BEFORE_THE_PLAN");
-            known = planCounts ? submittedOn() : plannedStart();
-        }
-        MtvpYear window = known == null ? window() : null;
-        return window == null ? known : window.firstDay();
-    }
-
-    private @Nullable LocalDate submittedOn() {
-        LocalDate submitted = plan().submittedOn();
-        if (submitted != null) {
-            context.ofPlan().note(PlanContext.SUBMITTED_ON, submitted);
-        }
-        return submitted;
-    }
-
-    /** Returns the first day that is within this many years before the reference date (inclusive); null: unknown. */
-    public @Nullable LocalDate earliestWithin(int years) {
-        LocalDate reference = getReferenceDate();
-        return reference == null ? null : reference.minusYears(years);
-    }
-
-    /**
-     * Returns whether the day that a fact states is known to be more than this many years before the reference date.
-     * Without a reference date, a stated day is accepted (catalogue R-START).
-     */
-    public boolean longerAgoThan(int years, String fact) {
-        LocalDate day = day(fact);
-        LocalDate earliest = earliestWithin(years);
-        return day == null
-                ? !afterReference(fact) && answerUnknown("longer ago", fact)
-                : earliest != null && day.isBefore(earliest);
-    }
-
-    /** Returns whether the day that a fact states is known to be after the reference date. */
-    public boolean afterReference(String fact) {
-        LocalDate day = day(fact);
-        LocalDate reference = getReferenceDate();
-        return day == null ? answerUnknown("after reference", fact) : reference != null && day.isAfter(reference);
-    }
-
-    /**
-     * Returns whether the day that a fact states is known to be within this many years before the reference date, both
-     * ends included. Without a reference date, a stated day is accepted.
-     */
-    public boolean withinPast(int years, String fact) {
-        return getFacts().known(fact) && !longerAgoThan(years, fact) && !afterReference(fact);
-    }
-
-    /**
-     * Returns whether a day is stated that is not within this many years before the reference date. As long as no day
-     * is stated, the answer is no and not open: this is for a rule that leaves the absent day to another rule.
-     */
-    public boolean givenOutsidePast(int years, String fact) {
-        return choice().facts().date(fact) != null && (longerAgoThan(years, fact) || afterReference(fact));
+    /** Returns the first day of the MTVP year in which it is carried out; null: the start date is unknown. */
+    public @Nullable LocalDate getFirstDayOfYear() {
+        MtvpYear window = window();
+        return window == null ? null : window.firstDay();
     }
 
     /**
@@ -354,14 +295,6 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     private String pointer(String property) {
         return "/choices/" + context.index() + "/" + property;
-    }
-
-    private boolean answerUnknown(String question, String fact) {
-        Unknowns unknowns = context.unknowns();
-        return unknowns.ask()
-                && unknowns.answer(
-                        context.index() + " " + fact + " " + question,
-                        getFacts().pointer(fact));
     }
 
     /** Answers a question that the planned first day and the start date decide. */

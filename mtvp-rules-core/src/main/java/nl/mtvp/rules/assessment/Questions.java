@@ -106,6 +106,22 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
         return both(name, other) ? !date(name).isBefore(date(other)) : answerOfBoth("not before", name, other);
     }
 
+    /** Returns whether the day is known and before another (exclusive); no, if the other day is null. */
+    public boolean before(String name, @Nullable LocalDate other) {
+        Object value = ask(name);
+        return value == null
+                ? answer("before", String.valueOf(other), name)
+                : other != null && value instanceof LocalDate day && day.isBefore(other);
+    }
+
+    /** Returns whether the day is known and after another (exclusive); no, if the other day is null. */
+    public boolean after(String name, @Nullable LocalDate other) {
+        Object value = ask(name);
+        return value == null
+                ? answer("after", String.valueOf(other), name)
+                : other != null && value instanceof LocalDate day && day.isAfter(other);
+    }
+
     /** Returns whether the list is known and holds something. */
     public boolean some(String name) {
         Object value = ask(name);
@@ -157,6 +173,16 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
     /** Returns the day, to be shown in a finding; null: unknown, or not a day. */
     public @Nullable LocalDate date(String name) {
         return value(name) instanceof LocalDate day ? day : null;
+    }
+
+    /**
+     * Returns the day that the plan states, and asks for it no further: for a rule that counts from another day as long
+     * as this one is unknown.
+     *
+     * @return null: unknown, or not a day
+     */
+    public @Nullable LocalDate statedDate(String name) {
+        return ask(name) instanceof LocalDate day ? day : null;
     }
 
     /** Returns how many distinct values the list holds, to be shown in a finding; null: unknown, or not a list. */

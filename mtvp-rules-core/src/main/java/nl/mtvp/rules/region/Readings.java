@@ -40,11 +40,6 @@ public final class Readings {
                     ReadingDeclaration.settled("A-12"),
                     ReadingDeclaration.settled("A-13"),
                     ReadingDeclaration.settled("A-14"),
-                    ReadingDeclaration.of(
-                            "A-17",
-                            "TWO_YEARS_BEFORE_THE_PLAN",
-                            "TWO_YEARS_BEFORE_THE_YEAR",
-                            "TWO_YEARS_BEFORE_THE_ITEM"),
                     statedByRegions("A-20", "ADDITIONS_COUNT", "ADDITIONS_DO_NOT_COUNT"),
                     ReadingDeclaration.settled("A-23"),
                     ReadingDeclaration.settled("A-24"),

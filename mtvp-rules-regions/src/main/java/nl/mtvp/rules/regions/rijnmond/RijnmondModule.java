@@ -100,6 +100,8 @@ public final class RijnmondModule implements RegionModule {
                 ReadingDeclaration.of("A-15", "ELEMENTS_ARE_A_CONDITION", "ELEMENTS_ARE_AN_INTRODUCTION"),
                 ReadingDeclaration.settled("A-16"),
                 ReadingDeclaration.of(
+                        "A-17", "TWO_YEARS_BEFORE_THE_PLAN", "TWO_YEARS_BEFORE_THE_YEAR", "TWO_YEARS_BEFORE_THE_ITEM"),
+                ReadingDeclaration.of(
                         "A-18", "PREDECESSOR_BINDS_FOR_5V", "PREDECESSOR_ALWAYS_BINDS", "PREDECESSOR_NEVER_BINDS"),
                 ReadingDeclaration.settled("A-19"),
                 ReadingDeclaration.of(
