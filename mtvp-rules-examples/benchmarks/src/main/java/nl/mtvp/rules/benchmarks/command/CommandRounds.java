@@ -18,7 +18,7 @@ public final class CommandRounds {
 
     private static final String NEW = "this tree";
     private static final String BEFORE = "version 1.0.0";
-    private static final Path JAR = Path.of("..", "target", "mtvp-rules.jar");
+    private static final Path JAR = Path.of("..", "command", "target", "mtvp-rules.jar");
     private static final Path JAR_BEFORE = Path.of("target", "v1", "mtvp-rules.jar");
     private static final Path ONE_PLAN = Path.of("..", "plans", "rijnmond-two-years-non-compliant.json");
     private static final Path MANY_PLANS = Path.of("target", "generated-plans.ndjson");

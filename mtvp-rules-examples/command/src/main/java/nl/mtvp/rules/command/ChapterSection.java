@@ -1,0 +1,20 @@
+package nl.mtvp.rules.command;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * A chapter of the page, if there is one.
+ *
+ * @param chapter makes it
+ * @param writer writes it
+ */
+record ChapterSection(Function<ExplainedReport, Optional<Chapter>> chapter, BiConsumer<Chapter, Html> writer)
+        implements PageSection {
+
+    @Override
+    public void write(Html html, ExplainedReport plan) {
+        chapter.apply(plan).ifPresent(found -> writer.accept(found, html));
+    }
+}

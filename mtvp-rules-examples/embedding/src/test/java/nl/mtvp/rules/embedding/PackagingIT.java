@@ -1,0 +1,99 @@
+package nl.mtvp.rules.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** An application that embeds the library and three regions, in every packaging. */
+class PackagingIT {
+
+    private static final Path APP = Path.of("target/it/embedding/src/it/app/target");
+    private static final String MAIN = "nl.mtvp.app.App";
+    private static final String RIJNMOND = "../plans/rijnmond-year-1-compliant.json";
+    private static final String VOORBEELDREGIO = "target/it/example-region/plans/compliant.json";
+    private static final List<String> ALL_IS_WELL =
+            List.of("regions: rijnmond voorbeeldregio west-brabant", "COMPLIANT", "COMPLIANT");
+
+    @Test
+    void onThePlainClassPath() throws Exception {
+        assertAllIsWell("-cp", APP.resolve("app.jar") + File.pathSeparator + libraries(name -> true), MAIN);
+    }
+
+    /** No engine, no parser, no compiler: only what the compiled rules need. */
+    @Test
+    void threeJarsOfDroolsAreEnough() {
+        assertThat(APP.resolve("lib")
+                        .toFile()
+                        .list((folder, name) -> name.matches("(drools|kie|mvel|antlr|ecj|xstream).*")))
+                .extracting(name -> name.replaceAll("-[0-9.]+jar$", ""))
+                .containsExactlyInAnyOrder("drools-canonical-model", "drools-model-compiler", "drools-util");
+    }
+
+    @Test
+    void onTheModulePathWithOthersOnTheClassPath() throws Exception {
+        Predicate<String> ours = name -> name.startsWith("mtvp-rules-") || name.startsWith("voorbeeldregio-");
+        assertAllIsWell(
+                "-p",
+                APP.resolve("app.jar") + File.pathSeparator + libraries(ours),
+                "-cp",
+                libraries(ours.negate()),
+                "-m",
+                "nl.mtvp.app/" + MAIN);
+    }
+
+    @Test
+    void onTheModulePathAltogether() throws Exception {
+        assertAllIsWell(
+                "-p",
+                APP.resolve("app.jar") + File.pathSeparator + libraries(name -> true),
+                "--add-modules",
+                "ALL-MODULE-PATH",
+                "-m",
+                "nl.mtvp.app/" + MAIN);
+    }
+
+    @Test
+    void inAShadedJarWithMergedServiceFiles() throws Exception {
+        assertAllIsWell("-cp", APP.resolve("app-1-shaded.jar").toString(), MAIN);
+    }
+
+    @Test
+    void inAShadedJarWithoutMergedServiceFilesARegionIsMissedByName() throws Exception {
+        JavaProcess app = JavaProcess.run(
+                "-cp", APP.resolve("app-1-shaded-unmerged.jar").toString(), MAIN, RIJNMOND, VOORBEELDREGIO);
+
+        assertThat(app.exitStatus()).isEqualTo(1);
+        assertThat(app.out().lines()).contains("COMPLIANT");
+        assertThat(app.err()).contains("unknown region \"voorbeeldregio\"; known: rijnmond, west-brabant");
+    }
+
+    @Test
+    void inASpringBootFatJar() throws Exception {
+        assertAllIsWell("-jar", APP.resolve("app-boot.jar").toString());
+    }
+
+    private static void assertAllIsWell(String... program) throws Exception {
+        JavaProcess app = JavaProcess.run(Stream.concat(Stream.of(program), Stream.of(RIJNMOND, VOORBEELDREGIO))
+                .toArray(String[]::new));
+
+        assertThat(app.exitStatus()).as(app.toString()).isZero();
+        assertThat(app.out().lines()).containsExactlyElementsOf(ALL_IS_WELL);
+    }
+
+    private static String libraries(Predicate<String> chosen) throws IOException {
+        try (Stream<Path> files = Files.list(APP.resolve("lib"))) {
+            return files.filter(file -> chosen.test(file.getFileName().toString()))
+                    .map(Path::toString)
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package nl.mtvp.rules.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.report.CatalogueRow;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.RuleSetVersion;
+
+/** The whole book: contents, rules by document and section, menus, and the catalogue. */
+final class RuleBook {
+
+    private final PlanValidator validator;
+    private final List<Part> parts;
+    private final List<CatalogueRow> rows;
+    private final Map<RuleDescription, Example> examples = new LinkedHashMap<>();
+
+    /**
+     * Prepares the book.
+     *
+     * @param validator the rules, menus and catalogues that are loaded
+     * @param cases the worked cases from which the examples are taken
+     */
+    RuleBook(PlanValidator validator, List<WorkedCase> cases) {
+        this.validator = validator;
+        this.rows = validator.catalogue();
+        this.parts = Part.of(validator.rules());
+        ExampleFinder finder = new ExampleFinder(cases);
+        validator.rules().forEach(rule -> finder.find(rule).ifPresent(example -> examples.put(rule, example)));
+    }
+
+    /** Returns the examples by rule; rules without an example among the cases are left out. */
+    Map<RuleDescription, Example> examples() {
+        return examples;
+    }
+
+    /** Writes the book. */
+    String write(Markup markup) {
+        markup.begin("Rule book of mtvp-rules");
+        introduction(markup);
+        contents(markup);
+        RulePage page = new RulePage(markup, validator, rows, examples);
+        for (Part part : parts) {
+            markup.heading(2, part.anchor(), markup.text("Rules: ") + markup.dutch(part.document()));
+            markup.paragraph(markup.text("Rule set ")
+                    + markup.code(part.ruleSet().id())
+                    + markup.text(", version " + part.ruleSet().version() + "."));
+            part.sections().forEach((section, requirements) -> {
+                markup.heading(3, part.anchor(section), markup.dutch(Words.section(section)));
+                requirements.forEach(page::write);
+            });
+        }
+        new CountingPage(markup).write(validator.qualifyingRules());
+        MenuPage menus = new MenuPage(markup);
+        validator.regions().all().forEach(menus::write);
+        new PointsPage(markup).write(validator.regions().points());
+        new CataloguePage(markup, validator.rules(), validator.qualifyingRules()).write(rows);
+        return markup.end();
+    }
+
+    private void introduction(Markup markup) {
+        markup.paragraph(
+                markup.text(
+                        "Everything that a practice plan for ‘Meer Tijd Voor de Patiënt’ is checked"
+                                + " against: " + Words.count(validator.rules().size(), "rule")
+                                + ", the menus that practices choose from, and a table of "
+                                + Words.count(rows.size(), "statement")
+                                + " of the documents with the outcome of each."
+                                + " This book is generated from the rules that are loaded, so it cannot say anything else than they do."));
+        markup.list(List.of(
+                markup.text("A violation makes the year not compliant. An open point makes it incomplete: it is not"
+                        + " known whether a requirement is met. Advice does neither."),
+                markup.text(
+                        "A rule about a choice looks at each choice of the MTVP year that is judged. A choice is new, or develops an item of year 1 further;"
+                                + " it is refused if a rule says that it cannot be chosen. A choice that falls short of a condition of its own still counts."),
+                markup.text("A fact that a plan does not hold is unknown, which is never no. Under ‘when’ every rule"
+                        + " says whether it then reports an open point or nothing."),
+                markup.text("In messages, ")
+                        + markup.code("{observed}")
+                        + markup.text(" and ")
+                        + markup.code("{required}")
+                        + markup.text(" stand for what was found and what is asked, ")
+                        + markup.code("{item}")
+                        + markup.text(" for the menu item, ")
+                        + markup.code("{year}")
+                        + markup.text(" and ")
+                        + markup.code("{start}")
+                        + markup.text(" for the MTVP year and the start date."),
+                markup.text("Readings such as ")
+                        + PointsPage.point(markup, RuleSetVersion.LEIDRAAD, "A-05")
+                        + markup.text(" name points where the documents can be read in more than one way."
+                                + " Some rules speak under another reading only than that of their region.")));
+    }
+
+    private void contents(Markup markup) {
+        markup.heading(2, "contents", markup.text("Contents"));
+        markup.open("contents");
+        for (Part part : parts) {
+            markup.paragraph(markup.link(part.anchor(), markup.text("Rules: ") + markup.dutch(part.document())));
+            markup.list(part.sections().entrySet().stream()
+                    .map(section ->
+                            markup.link(part.anchor(section.getKey()), markup.dutch(Words.section(section.getKey())))
+                                    + markup.text(": ")
+                                    + section.getValue().stream()
+                                            .map(rules -> markup.link(
+                                                    rules.get(0).id(),
+                                                    markup.text(rules.get(0).id())))
+                                            .collect(Collectors.joining(markup.text(", "))))
+                    .toList());
+        }
+        if (!validator.qualifyingRules().isEmpty()) {
+            markup.paragraph(markup.link(CountingPage.ANCHOR, markup.text(CountingPage.TITLE)));
+        }
+        validator
+                .regions()
+                .all()
+                .forEach(region -> markup.paragraph(
+                        markup.link(MenuPage.anchor(region), markup.text("Menu of " + region.name()))));
+        markup.paragraph(markup.link(PointsPage.ANCHOR, markup.text("Points that can be read in more than one way")));
+        markup.paragraph(markup.link(CataloguePage.ANCHOR, markup.text("From the documents to the rules")));
+        markup.close();
+    }
+}

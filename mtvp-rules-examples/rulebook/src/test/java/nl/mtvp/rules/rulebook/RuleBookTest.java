@@ -1,0 +1,262 @@
+package nl.mtvp.rules.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.io.PlanCase;
+import nl.mtvp.rules.io.PlanCaseReader;
+import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.report.CatalogueRow;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.RuleText;
+import nl.mtvp.rules.report.Severity;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The book holds everything that is judged, with examples. */
+class RuleBookTest {
+
+    private static final Path CASES = Path.of("../../mtvp-rules-regions/src/test/resources");
+    private static final PlanValidator VALIDATOR = PlanValidator.create();
+
+    private static RuleBook book;
+    private static String html;
+    private static String markdown;
+    private static Document page;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void write() throws Exception {
+        book = new RuleBook(VALIDATOR, WorkedCases.read(VALIDATOR, List.of(CASES)));
+        html = book.write(new HtmlMarkup());
+        markdown = book.write(new MarkdownMarkup());
+        page = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    @Test
+    void everyRuleHasItsTextsInBothLanguages() {
+        String shown = page.getDocumentElement().getTextContent();
+        for (RuleDescription rule : VALIDATOR.rules()) {
+            for (Language language : Language.values()) {
+                RuleText text = Objects.requireNonNull(rule.texts().get(language));
+                assertThat(shown)
+                        .contains(
+                                text.when(),
+                                text.message(),
+                                text.remedy(),
+                                text.title().substring(1));
+                assertThat(markdown).contains(new MarkdownMarkup().text(text.when()));
+            }
+        }
+    }
+
+    @Test
+    void everyRuleEveryRowAndEveryMenuItemIsThere() {
+        assertThat(anchors())
+                .containsAll(VALIDATOR.rules().stream().map(RuleDescription::id).toList())
+                .containsAll(VALIDATOR.rules().stream().map(RulePage::anchor).toList())
+                .containsAll(VALIDATOR.qualifyingRules().stream()
+                        .map(CountingPage::anchor)
+                        .toList())
+                .containsAll(VALIDATOR.catalogue().stream()
+                        .map(CataloguePage::anchor)
+                        .toList());
+        assertThat(markdown)
+                .contains(anchors().stream()
+                        .filter(anchor -> !anchor.isEmpty())
+                        .map(anchor -> "<a id=\"" + anchor + "\"></a>")
+                        .toList());
+        assertThat(VALIDATOR.qualifyingRules()).isNotEmpty();
+        assertThat(html)
+                .contains(VALIDATOR.catalogue().stream().map(CatalogueRow::says).toList());
+        assertThat(html)
+                .contains(VALIDATOR.regions().all().stream()
+                        .flatMap(region -> region.menu().items().stream())
+                        .map(MenuItem::code)
+                        .map(code -> "<code>" + code + "</code>")
+                        .toList());
+    }
+
+    @Test
+    void noAnchorStandsTwiceAndEveryLinkLeadsSomewhere() {
+        assertThat(anchors()).doesNotHaveDuplicates();
+        assertThat(attributes("href"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(anchors()).contains(link.substring(1)));
+        Set<String> linked = Stream.of(markdown.split("\\]\\(#"))
+                .skip(1)
+                .map(rest -> rest.substring(0, rest.indexOf(')')))
+                .collect(Collectors.toSet());
+        assertThat(anchors()).containsAll(linked);
+    }
+
+    @Test
+    void thePageNeedsNothingElse() {
+        assertThat(html).doesNotContain("<script", "src=", "http:", "https:", "url(", "@import");
+    }
+
+    @Test
+    void everyRuleIsShownAtWorkFromEitherSide() {
+        assertThat(book.examples().keySet()).containsExactlyElementsOf(VALIDATOR.rules());
+        book.examples().forEach((rule, example) -> {
+            assertThat(example.raising().findings(rule))
+                    .as(RulePage.anchor(rule))
+                    .isNotEmpty();
+            assertThat(Objects.requireNonNull(example.silent()).isSilent(rule.id()))
+                    .as(RulePage.anchor(rule))
+                    .isTrue();
+        });
+    }
+
+    /** The row is made by hand, so that the test does not depend on which rules of the regions leave something open. */
+    @Test
+    void aRuleThatMayBeOpenSaysSo() {
+        List<RuleDescription> rules = VALIDATOR.rules().stream()
+                .filter(rule -> rule.id().equals("R-AW4-2"))
+                .toList();
+        RuleText text = Objects.requireNonNull(rules.get(0).texts().get(Language.DUTCH));
+
+        assertThat(pageOf(rules, Set.of(Severity.VIOLATION)))
+                .doesNotContain("blijft open zolang niet bekend", text.open());
+        assertThat(pageOf(rules, Set.of(Severity.VIOLATION, Severity.OPEN)))
+                .contains(
+                        "<div class=\"rule violation\">",
+                        "blijft open zolang niet bekend",
+                        text.message(),
+                        text.open(),
+                        text.openRemedy());
+    }
+
+    private static String pageOf(List<RuleDescription> rules, Set<Severity> severities) {
+        CatalogueRow judged = VALIDATOR.catalogue().stream()
+                .filter(row -> row.id().equals(rules.get(0).id()))
+                .findFirst()
+                .orElseThrow();
+        CatalogueRow row = new CatalogueRow(
+                judged.id(),
+                judged.ruleSet(),
+                judged.sources(),
+                judged.binding(),
+                judged.kind(),
+                judged.readings(),
+                judged.says(),
+                judged.treatment(),
+                severities,
+                judged.rules());
+        HtmlMarkup markup = new HtmlMarkup();
+        new RulePage(markup, VALIDATOR, List.of(row), Map.of()).write(rules);
+        return markup.end();
+    }
+
+    @Test
+    void aPlanInWhichARuleLeavesSomethingOpenIsShown() {
+        Map<RuleDescription, Example> open = new LinkedHashMap<>(book.examples());
+        open.values().removeIf(example -> example.open() == null);
+        assertThat(open.keySet())
+                .extracting(RuleDescription::id)
+                .contains("R-AW4-2", "R-AW5V-PRE", "W-ADD-NEW", "L-IV");
+        assertThat(open.keySet()).allSatisfy(rule -> assertThat(rule.severity()).isEqualTo(Severity.VIOLATION));
+        assertThat(html).contains("Leaves it open", "Not known yet: <code>/choices/");
+    }
+
+    @Test
+    void aPlanThatIsShownIsThePlanThatWasJudged() throws IOException {
+        int count = 0;
+        for (PlanCase example : cases()) {
+            assertThat(VALIDATOR.reader().read(String.join("\n", new PlanJson(example.plan()).lines())))
+                    .as(example.description())
+                    .isEqualTo(example.plan());
+            count++;
+        }
+        assertThat(count).isGreaterThan(600);
+    }
+
+    @Test
+    void theSameBookIsWrittenAgain() {
+        assertThat(book.write(new HtmlMarkup())).isEqualTo(html);
+        assertThat(book.write(new MarkdownMarkup())).isEqualTo(markdown);
+    }
+
+    @Test
+    void withoutCasesItHasNoExamples() {
+        assertThat(new RuleBook(VALIDATOR, List.of()).write(new HtmlMarkup()))
+                .contains("id=\"R-AW4-3\"")
+                .doesNotContain("Raises it");
+    }
+
+    @Test
+    void aCaseThatDoesNotDoWhatItSaysIsRefused() throws IOException {
+        Path file = folder.resolve("my-cases.json");
+        Files.writeString(file, """
+                [ { "rule": "L-PLAN", "severity": "VIOLATION", "raises": false, "description": "An empty plan.", "year": 1,
+                    "violations": [], "advice": [], "plan": { "region": "west-brabant", "startDate": "2023-07-01",
+                    "practice": { "name": "Praktijk Voorbeeld" }, "intervision": ["PRACTICE"] } } ]
+                """);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> WorkedCases.read(VALIDATOR, List.of(folder)))
+                .withMessageContainingAll(
+                        "An empty plan.",
+                        "expects violations [], open points []",
+                        "found violations [L-PLAN], open points []");
+    }
+
+    @Test
+    void aFolderWithoutCasesIsRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> WorkedCases.read(VALIDATOR, List.of(folder)))
+                .withMessageContainingAll("no worked cases", "cases.json");
+    }
+
+    private static List<PlanCase> cases() throws IOException {
+        List<PlanCase> all = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(CASES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith("cases.json")).toList()) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    all.addAll(new PlanCaseReader(VALIDATOR.regions()).read(file.toString(), in));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<String> anchors() {
+        return attributes("id");
+    }
+
+    private static List<String> attributes(String name) {
+        List<String> values = new ArrayList<>();
+        NodeList elements = page.getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            if (element.hasAttribute(name)) {
+                values.add(element.getAttribute(name));
+            }
+        }
+        return values;
+    }
+}
