@@ -57,7 +57,7 @@ class ExampleRegionIT {
         return JavaProcess.run(
                 "-cp",
                 CLASS_PATH,
-                "nl.mtvp.rules.command.Main",
+                "nl.mtvp.rules.command.terminal.Main",
                 "validate",
                 REGION.resolve("plans").resolve(plan).toString());
     }

@@ -19,8 +19,11 @@ class PackagingIT {
     private static final String MAIN = "nl.mtvp.app.App";
     private static final String RIJNMOND = "../plans/rijnmond-year-1-compliant.json";
     private static final String VOORBEELDREGIO = "target/it/example-region/plans/compliant.json";
-    private static final List<String> ALL_IS_WELL =
-            List.of("regions: rijnmond voorbeeldregio west-brabant", "COMPLIANT", "COMPLIANT");
+    private static final String RIJNMOND_IS_WELL = "COMPLIANT: <h1>Voorbeeldpraktijk Populier";
+    private static final List<String> ALL_IS_WELL = List.of(
+            "regions: rijnmond voorbeeldregio west-brabant",
+            RIJNMOND_IS_WELL,
+            "COMPLIANT: <h1>Huisartsenpraktijk De Brink");
 
     @Test
     void onThePlainClassPath() throws Exception {
@@ -35,6 +38,13 @@ class PackagingIT {
                         .list((folder, name) -> name.matches("(drools|kie|mvel|antlr|ecj|xstream).*")))
                 .extracting(name -> name.replaceAll("-[0-9.]+jar$", ""))
                 .containsExactlyInAnyOrder("drools-canonical-model", "drools-model-compiler", "drools-util");
+    }
+
+    @Test
+    void thePagesComeWithoutPicocliAndWithoutALogger() {
+        assertThat(APP.resolve("lib").toFile().list())
+                .anyMatch(name -> name.startsWith("mtvp-rules-command-"))
+                .noneMatch(name -> name.matches("(picocli|logback).*"));
     }
 
     @Test
@@ -71,7 +81,7 @@ class PackagingIT {
                 "-cp", APP.resolve("app-1-shaded-unmerged.jar").toString(), MAIN, RIJNMOND, VOORBEELDREGIO);
 
         assertThat(app.exitStatus()).isEqualTo(1);
-        assertThat(app.out().lines()).contains("COMPLIANT");
+        assertThat(app.out().lines()).contains(RIJNMOND_IS_WELL);
         assertThat(app.err()).contains("unknown region \"voorbeeldregio\"; known: rijnmond, west-brabant");
     }
 

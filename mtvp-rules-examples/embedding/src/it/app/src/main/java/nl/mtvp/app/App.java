@@ -3,9 +3,12 @@ package nl.mtvp.app;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.command.html.HtmlPages;
 import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.ValidationReport;
 
-/** A program that embeds the library: names the regions, and judges the plans whose files are given. */
+/** A program that embeds the library: names the regions, judges the plans whose files are given, and makes their pages. */
 public final class App {
 
     private App() {
@@ -14,8 +17,11 @@ public final class App {
     public static void main(String[] files) throws Exception {
         PlanValidator validator = PlanValidator.create();
         System.out.println("regions: " + validator.regions().all().stream().map(Region::id).collect(Collectors.joining(" ")));
+        HtmlPages pages = HtmlPages.in(Language.DUTCH, validator);
         for (String file : files) {
-            System.out.println(validator.validate(validator.reader().read(Path.of(file))).verdict());
+            ValidationReport report = validator.validate(validator.reader().read(Path.of(file)));
+            String page = pages.plan(file, report, null);
+            System.out.println(report.verdict() + ": " + page.substring(page.indexOf("<h1>"), page.indexOf("</h1>")));
         }
     }
 }

@@ -1,0 +1,70 @@
+package nl.mtvp.rules.command.html;
+
+import java.util.List;
+import java.util.Optional;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.command.words.Explained;
+import nl.mtvp.rules.command.words.ReportWords;
+import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.ValidationReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders reports on plans as HTML pages. A page needs nothing else: it holds its style, runs no script and fetches
+ * nothing. Immutable; any number of threads can use it.
+ */
+public final class HtmlPages {
+
+    private final ReportWords words;
+    private final PlanPage plans;
+    private final RefusalHtml refusals;
+
+    /**
+     * Makes pages in the words of other reports.
+     *
+     * @param words the words
+     */
+    public HtmlPages(ReportWords words) {
+        this.words = words;
+        plans = new PlanPage(words);
+        refusals = new RefusalHtml(words.texts());
+    }
+
+    /**
+     * Makes pages in a language.
+     *
+     * @param language the language
+     * @param validator the validator that judges the plans
+     */
+    public static HtmlPages in(Language language, PlanValidator validator) {
+        return new HtmlPages(new ReportWords(Texts.in(language), validator, false));
+    }
+
+    /**
+     * Returns the page on a plan that was judged.
+     *
+     * @param origin where the plan came from, such as a file name
+     * @param report the report
+     * @param explained what the page shows in addition to the report; null: nothing
+     */
+    public String plan(String origin, ValidationReport report, @Nullable Explained explained) {
+        return plans.of(new ExplainedReport(origin, report, Optional.ofNullable(explained)));
+    }
+
+    /**
+     * Returns the page on a plan that was refused.
+     *
+     * @param origin where the plan came from, such as a file name
+     * @param problems why it was refused
+     */
+    public String refusal(String origin, List<PlanProblem> problems) {
+        return refusals.page(origin, problems);
+    }
+
+    /** Returns an overview without plans. */
+    public Overview overview() {
+        return new Overview(words);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.mtvp.rules.command.terminal;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.mtvp.rules.command.words.Explained;
+import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.report.ValidationReport;
+import org.jspecify.annotations.Nullable;
+
+/** Explains judgements. One that cannot be explained stays valid; the reason is written to standard error. */
+final class Explaining {
+
+    private final Function<ValidationReport, Explained> explainer;
+    private final Terminal terminal;
+    private final Texts texts;
+    private volatile @Nullable Kept kept;
+
+    /**
+     * Makes it for one run.
+     *
+     * @param explainer explains reports
+     * @param terminal shows the problems
+     * @param texts the language of the problems
+     */
+    Explaining(Function<ValidationReport, Explained> explainer, Terminal terminal, Texts texts) {
+        this.explainer = explainer;
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    /**
+     * Returns the explanation of a judgement.
+     *
+     * @param origin where the plan came from
+     * @param report the judgement
+     * @return empty: a rule threw on the way
+     */
+    Optional<Explained> of(String origin, ValidationReport report) {
+        // The only plan of a run is put into words twice: only at the end is it known to be the only one.
+        Kept last = kept;
+        if (last != null && last.report() == report) {
+            return last.explained();
+        }
+        Optional<Explained> explained = explain(origin, report);
+        kept = new Kept(report, explained);
+        return explained;
+    }
+
+    private Optional<Explained> explain(String origin, ValidationReport report) {
+        try {
+            return Optional.of(explainer.apply(report));
+        } catch (IllegalStateException e) {
+            terminal.problem(texts.get("fault.explanation", origin, e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private record Kept(ValidationReport report, Optional<Explained> explained) {}
+}

@@ -1,0 +1,34 @@
+package nl.mtvp.rules.command.terminal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import nl.mtvp.rules.command.words.Texts;
+
+/** An input that cannot be read; its message is for the user. */
+final class InputProblem extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    InputProblem(String message) {
+        super(message);
+    }
+
+    /**
+     * Describes an input that does not exist, or that cannot be read.
+     *
+     * @param name its name
+     * @param cause what happened
+     * @param texts the language of the message
+     */
+    static InputProblem unreadable(String name, IOException cause, Texts texts) {
+        if (cause instanceof NoSuchFileException) {
+            return new InputProblem(texts.get("input.missing", name));
+        }
+        if (cause instanceof AccessDeniedException) {
+            return new InputProblem(texts.get("input.denied", name));
+        }
+        String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new InputProblem(texts.get("input.unreadable", name, detail));
+    }
+}

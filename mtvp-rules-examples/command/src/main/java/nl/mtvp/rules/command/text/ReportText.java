@@ -1,0 +1,118 @@
+package nl.mtvp.rules.command.text;
+
+import nl.mtvp.rules.command.words.EffectChapter;
+import nl.mtvp.rules.command.words.Explained;
+import nl.mtvp.rules.command.words.FindingWords;
+import nl.mtvp.rules.command.words.GrowthCards;
+import nl.mtvp.rules.command.words.ProposalChapter;
+import nl.mtvp.rules.command.words.ReportWords;
+import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Fault;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.YearReport;
+
+/** Shows as text how a plan was judged: the verdicts first, then what to do, by year, severity and kernel element. */
+public final class ReportText {
+
+    private final ReportWords words;
+    private final Texts texts;
+    private final FindingWords told;
+    private final FindingText findings;
+    private final GrowthCards cards;
+    private final CardText card;
+    private final ProposalChapter proposals;
+    private final EffectChapter effects;
+    private final OutcomeText outcomes;
+
+    /**
+     * Makes it for some words.
+     *
+     * @param words the words
+     */
+    public ReportText(ReportWords words) {
+        this.words = words;
+        texts = words.texts();
+        told = new FindingWords(words);
+        findings = new FindingText(texts);
+        cards = new GrowthCards(words);
+        card = new CardText(texts);
+        proposals = new ProposalChapter(words);
+        effects = new EffectChapter(texts);
+        outcomes = new OutcomeText(words);
+    }
+
+    /** Returns the page for one plan. */
+    public Page of(String origin, ValidationReport report) {
+        Page page = head(origin, report);
+        report.years().forEach(year -> year(page, report, year));
+        return page;
+    }
+
+    /**
+     * Returns the page for one plan, with its growth model and what would fix it. With an explanation it also shows
+     * what depends on a reading and the outcome of every rule.
+     */
+    public Page of(String origin, ValidationReport report, Explained explained) {
+        Page page = head(origin, report).blank();
+        card.write(page, cards.of(report, explained.growthModel()));
+        report.years().forEach(year -> year(page, report, year));
+        proposals
+                .of(explained.proposals())
+                .ifPresent(chapter -> ChapterText.write(page, chapter.inWords(words.withTitles(report.plan()))));
+        explained.explanation().ifPresent(explanation -> {
+            effects.of(explanation).ifPresent(chapter -> ChapterText.write(page, chapter));
+            explanation.years().forEach(year -> outcomes.write(page, report.plan(), year));
+        });
+        return page;
+    }
+
+    private Page head(String origin, ValidationReport report) {
+        PracticePlan plan = report.plan();
+        Page page = new Page()
+                .heading(words.practice(plan), '=')
+                .paragraph("", texts.get("plan.region", words.region(plan)) + ", " + words.start(plan))
+                .paragraph("", texts.get("plan.origin", origin));
+        words.remarks(report).forEach(remark -> page.paragraph("", remark));
+        page.blank();
+        report.years().forEach(year -> page.paragraph("", texts.get("year", year.year()) + ": " + words.verdict(year)));
+        return page;
+    }
+
+    private void year(Page page, ValidationReport report, YearReport year) {
+        Fault fault = year.fault();
+        if (fault == null && year.findings().isEmpty()) {
+            return;
+        }
+        String period = words.period(report.plan().startDate(), year.year());
+        page.blank().heading(texts.get("year", year.year()) + (period.isEmpty() ? "" : " (" + period + ")"), '-');
+        if (fault != null) {
+            page.paragraph("", texts.get("fault.rule", fault.rule(), fault.module(), fault.message()));
+        }
+        for (Severity severity : Severity.values()) {
+            if (!year.findings(severity).isEmpty()) {
+                page.blank().paragraph("", texts.get("severity." + severity));
+                findings(page, report, year, severity);
+            }
+        }
+    }
+
+    /** Writes the findings of a severity, by kernel element; violations and open points are numbered. */
+    private void findings(Page page, ValidationReport report, YearReport year, Severity severity) {
+        String last = "";
+        int number = 0;
+        for (Finding finding : words.findings(report, year, severity)) {
+            String element = words.element(finding.element());
+            if (!element.equals(last)) {
+                page.blank().paragraph("  ", element);
+                last = element;
+            }
+            String mark = severity == Severity.ADVICE ? "-" : ++number + ".";
+            findings.write(page, Page.mark(mark), told.of(finding, report.plan()));
+        }
+        words.repeated(report, year, severity)
+                .ifPresent(sentence -> page.blank().paragraph("  ", sentence));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.mtvp.rules.command.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.command.words.Chapter.Part;
+import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.ReadingEffect;
+import nl.mtvp.rules.report.Finding;
+
+/** Shows which findings depend on a contested point, and how they change under another reading. */
+public final class EffectChapter {
+
+    private final Texts texts;
+
+    /**
+     * Makes it for a language.
+     *
+     * @param texts the language
+     */
+    public EffectChapter(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Returns the chapter; empty: no other reading changes anything. */
+    public Optional<Chapter> of(Explanation explanation) {
+        List<Part> parts = explanation.effects().stream().map(this::part).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Chapter(texts.get("effects"), parts));
+    }
+
+    private Part part(ReadingEffect effect) {
+        List<String> points = new ArrayList<>();
+        add(points, "effects.vanishing", effect.vanishing());
+        add(points, "effects.appearing", effect.appearing());
+        points.add(texts.get("effects.verdict", texts.get("verdict." + effect.verdict())));
+        String name = ReadingName.of(effect.option());
+        return new Part(texts.get("effects.option", name, effect.option().meaning(texts.language())), points);
+    }
+
+    private void add(List<String> points, String key, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            points.add(texts.get(
+                    key,
+                    findings.stream()
+                            .map(finding -> texts.get(
+                                    "effects.finding",
+                                    finding.rule(),
+                                    texts.get("severity." + finding.severity()),
+                                    finding.year()))
+                            .collect(Collectors.joining(", "))));
+        }
+    }
+}

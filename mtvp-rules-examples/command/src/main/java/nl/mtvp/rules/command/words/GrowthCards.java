@@ -1,0 +1,196 @@
+package nl.mtvp.rules.command.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.mtvp.rules.explain.ChoiceStanding;
+import nl.mtvp.rules.explain.ElementCount;
+import nl.mtvp.rules.explain.Outcome;
+import nl.mtvp.rules.explain.RuleOutcome;
+import nl.mtvp.rules.explain.Standing;
+import nl.mtvp.rules.plan.ChoiceMode;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.ValidationReport;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the growth model of explained plans into words. */
+public final class GrowthCards {
+
+    private final ReportWords words;
+    private final Texts texts;
+
+    /**
+     * Makes it for some words.
+     *
+     * @param words the words
+     */
+    public GrowthCards(ReportWords words) {
+        this.words = words;
+        texts = words.texts();
+    }
+
+    /**
+     * Returns the card of a plan. Both years have a column, whether they were judged or not.
+     *
+     * @param report how the plan was judged
+     * @param growthModel what counts in the years that could be judged
+     */
+    public GrowthCard of(ValidationReport report, List<ElementCount> growthModel) {
+        return new GrowthCard(
+                Stream.of(1, 2).map(number -> year(report, number)).toList(),
+                Arrays.stream(KernelElement.values())
+                        .map(element -> new GrowthCard.Row(
+                                element.name(),
+                                words.element(element),
+                                Stream.of(1, 2)
+                                        .map(number -> cell(report, growthModel, number, element))
+                                        .toList()))
+                        .toList());
+    }
+
+    private GrowthCard.Year year(ValidationReport report, int number) {
+        String period = words.period(report.plan().startDate(), number);
+        return report.year(number)
+                .map(year -> new GrowthCard.Year(
+                        number, texts.get("year", number), period, Sign.of(year.verdict()), words.verdict(year)))
+                .orElseGet(() -> new GrowthCard.Year(
+                        number, texts.get("year", number), period, Sign.NOTHING, texts.get("card.notJudged")));
+    }
+
+    private GrowthCard.Cell cell(
+            ValidationReport report, List<ElementCount> growthModel, int number, KernelElement element) {
+        Optional<ElementCount> count = growthModel.stream()
+                .filter(candidate -> candidate.year() == number && candidate.element() == element)
+                .findFirst();
+        return count.map(known -> cell(report.plan(), known)).orElseGet(() -> {
+            boolean failed = report.year(number).isPresent();
+            return new GrowthCard.Cell(
+                    failed ? Sign.UNKNOWN : Sign.NOTHING,
+                    texts.get(failed ? "verdict.NOT_JUDGED" : "card.notJudged"),
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    null);
+        });
+    }
+
+    private GrowthCard.Cell cell(PracticePlan plan, ElementCount count) {
+        RuleOutcome requirement = count.requirements().stream()
+                .filter(RuleOutcome::isApplicable)
+                .min(Comparator.comparing(RuleOutcome::outcome))
+                .orElse(null);
+        List<GrowthCard.Item> uncounted = count.choices().stream()
+                .filter(choice -> !choice.standing().isCounted())
+                .map(choice -> item(plan, choice.item(), uncounted(choice), choice.by()))
+                .toList();
+        return new GrowthCard.Cell(
+                Sign.of(count.outcome()),
+                status(count),
+                by(count, requirement),
+                asked(count, requirement),
+                counting(plan, count),
+                uncounted,
+                needed(plan, count, requirement));
+    }
+
+    private String status(ElementCount count) {
+        Outcome outcome = count.outcome();
+        if (outcome == null) {
+            return texts.get(count.element() == KernelElement.PC ? "card.voluntary" : "card.notAsked");
+        }
+        boolean waivedForNow = outcome == Outcome.WAIVED && count.isForTheTimeBeing();
+        return texts.get(waivedForNow ? "card.waivedForNow" : "card.outcome." + outcome);
+    }
+
+    /** Returns the rules that cause the status: those of the requirement, unless something else was found. */
+    private static List<String> by(ElementCount count, @Nullable RuleOutcome requirement) {
+        if (requirement != null && requirement.outcome() == count.outcome()) {
+            return requirement.by();
+        }
+        Severity weighing = count.outcome() == Outcome.VIOLATED ? Severity.VIOLATION : Severity.OPEN;
+        return count.findings().stream()
+                .filter(finding -> finding.severity() == weighing)
+                .map(Finding::rule)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns what the rule asks that applies here, or would; a rule without words of its own asks for its minimum. */
+    private @Nullable String asked(ElementCount count, @Nullable RuleOutcome requirement) {
+        if (requirement == null) {
+            return null;
+        }
+        String variant = requirement.rule().variant();
+        Integer minimum = count.minimum();
+        return texts.find("asked." + requirement.id() + (variant == null ? "" : "." + variant), minimum)
+                .or(() -> Optional.ofNullable(minimum).map(number -> texts.get("asked.minimum", number)))
+                .orElse(null);
+    }
+
+    private List<GrowthCard.Item> counting(PracticePlan plan, ElementCount count) {
+        List<GrowthCard.Item> counting = new ArrayList<>();
+        count.credited().forEach(credit -> {
+            List<String> remarks = new ArrayList<>(List.of(texts.get("card.credited")));
+            if (credit.forTheTimeBeing()) {
+                remarks.add(texts.get("card.forNow"));
+            }
+            again(count, credit.item()).ifPresent(remarks::add);
+            counting.add(item(plan, credit.item(), remarks, List.of(credit.by())));
+        });
+        count.choices().stream().filter(choice -> choice.standing().isCounted()).forEach(choice -> {
+            boolean developed = plan.choices().get(choice.index()).mode() == ChoiceMode.DEVELOP;
+            Optional<String> remark =
+                    developed ? Optional.of(texts.get("card.developed")) : again(count, choice.item());
+            List<String> remarks = new ArrayList<>(remark.stream().toList());
+            if (choice.standing() == Standing.COUNTED_FOR_THE_TIME_BEING) {
+                remarks.add(texts.get("card.forNow"));
+            }
+            counting.add(item(plan, choice.item(), remarks, choice.by()));
+        });
+        return counting;
+    }
+
+    private Optional<String> again(ElementCount count, String code) {
+        return count.again().contains(code) ? Optional.of(texts.get("card.again")) : Optional.empty();
+    }
+
+    private List<String> uncounted(ChoiceStanding choice) {
+        return choice.standing() == Standing.COUNTED_ALREADY ? List.of(texts.get("card.twice")) : List.of();
+    }
+
+    private GrowthCard.Item item(PracticePlan plan, String code, List<String> remarks, List<String> by) {
+        return new GrowthCard.Item(
+                code, words.onMenu(plan, code).map(MenuItem::title).orElse(null), remarks, by);
+    }
+
+    /** Returns a number of items, or the items themselves. */
+    private @Nullable String needed(PracticePlan plan, ElementCount count, @Nullable RuleOutcome requirement) {
+        Finding finding = requirement == null ? null : requirement.finding();
+        if (finding == null && requirement != null && requirement.outcome() == Outcome.VIOLATED) {
+            // The finding of another rule replaces its own: there are no choices at all.
+            return count.minimum() == null ? null : String.valueOf(count.minimum());
+        }
+        if (finding == null || finding.required() == null) {
+            return null;
+        }
+        if (finding.required() instanceof Collection<?> codes) {
+            return texts.language()
+                    .inWords(codes.stream()
+                            .map(code -> words.item(plan, String.valueOf(code)))
+                            .toList());
+        }
+        return finding.observed() instanceof Integer observed && finding.required() instanceof Integer required
+                ? String.valueOf(required - observed)
+                : Objects.requireNonNull(texts.language().inWords(finding.required()));
+    }
+}

@@ -1,0 +1,155 @@
+package nl.mtvp.rules.command.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.mtvp.rules.command.words.Chapter.Part;
+import nl.mtvp.rules.explain.Change;
+import nl.mtvp.rules.explain.Proposal;
+import nl.mtvp.rules.explain.Proposals;
+import nl.mtvp.rules.explain.Proposals.Result;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Finding;
+
+/**
+ * Shows which other choices would help, with the questions that come with them, and what helps where no choice does.
+ * What all proposals have in common is said once.
+ */
+public final class ProposalChapter {
+
+    private final Texts texts;
+    private final FindingWords told;
+
+    /**
+     * Makes it for some words.
+     *
+     * @param words the words
+     */
+    public ProposalChapter(ReportWords words) {
+        texts = words.texts();
+        told = new FindingWords(words);
+    }
+
+    /** Returns the chapter; empty: there is nothing to solve. */
+    public Optional<Chapter> of(Proposals proposals) {
+        if (proposals.result() == Result.NOTHING_TO_SOLVE) {
+            return Optional.empty();
+        }
+        List<Part> parts = new ArrayList<>();
+        if (!proposals.proposals().isEmpty()) {
+            parts.addAll(found(proposals.proposals(), proposals.unsolved().isEmpty()));
+        }
+        if (proposals.result() == Result.STOPPED) {
+            parts.add(new Part(texts.get("proposals.STOPPED"), List.of()));
+        }
+        addList(
+                parts,
+                "proposals.unsolved",
+                proposals.unsolved().stream()
+                        .map(finding -> withRule(finding.remedy(texts.language()), finding))
+                        .distinct()
+                        .toList());
+        return Optional.of(new Chapter(texts.get("proposals"), parts));
+    }
+
+    private List<Part> found(List<Proposal> proposals, boolean all) {
+        List<Part> parts = new ArrayList<>();
+        String solved = texts.get(all ? "proposals.all" : "proposals.most");
+        List<String> common = common(proposals, this::changes);
+        List<String> commonQuestions = common(proposals, this::questions);
+        if (!common.isEmpty()) {
+            parts.add(new Part(
+                    texts.count(proposals.size() == 1 ? "proposals.only" : "proposals.common", common.size(), solved),
+                    common));
+        }
+        List<Alternative> alternatives = proposals.stream()
+                .map(proposal -> new Alternative(
+                        without(common, changes(proposal)), without(commonQuestions, questions(proposal))))
+                .toList();
+        if (proposals.size() > 1) {
+            addAlternatives(
+                    parts, texts.get(common.isEmpty() ? "proposals.oneOf" : "proposals.besides", solved), alternatives);
+        }
+        addList(parts, "proposals.questions", commonQuestions);
+        addList(
+                parts,
+                "proposals.advice",
+                proposals.stream()
+                        .flatMap(proposal -> proposal.advice().stream())
+                        .map(finding -> withRule(finding.message(texts.language()), finding))
+                        .distinct()
+                        .toList());
+        return parts;
+    }
+
+    /** Adds alternatives; those that ask nothing and change one thing become a list. */
+    private void addAlternatives(List<Part> parts, String lead, List<Alternative> alternatives) {
+        boolean listed = alternatives.get(0).questions.isEmpty()
+                && alternatives.stream().allMatch(alternative -> alternative.changes.size() == 1);
+        parts.add(new Part(
+                lead,
+                !listed
+                        ? List.of()
+                        : alternatives.stream()
+                                .filter(alternative -> alternative.questions.isEmpty())
+                                .map(alternative -> alternative.changes.get(0))
+                                .toList()));
+        for (int i = 0; i < alternatives.size(); i++) {
+            Alternative alternative = alternatives.get(i);
+            if (!listed) {
+                addList(parts, "proposals.number", alternative.changes, i + 1);
+                addList(parts, "proposals.questions", alternative.questions);
+            } else {
+                addList(parts, "proposals.or", alternative.questions, alternative.changes.get(0));
+            }
+        }
+    }
+
+    private void addList(List<Part> parts, String key, List<String> points, Object... values) {
+        if (!points.isEmpty()) {
+            parts.add(new Part(texts.get(key, values), points));
+        }
+    }
+
+    private List<String> changes(Proposal proposal) {
+        return proposal.changes().stream()
+                .map((Change change) -> change.inWords(texts.language()))
+                .toList();
+    }
+
+    private List<String> questions(Proposal proposal) {
+        return proposal.open().stream()
+                .map(finding -> question(finding, proposal.plan()))
+                .distinct()
+                .toList();
+    }
+
+    private String question(Finding finding, PracticePlan plan) {
+        FindingWords.Told words = told.of(finding, plan);
+        String needs =
+                words.needs().isEmpty() ? "" : " " + texts.get("proposals.needs", String.join(", ", words.needs()));
+        return withRule(words.message() + needs, finding);
+    }
+
+    private static String withRule(String text, Finding finding) {
+        return text + " [" + finding.rule() + "]";
+    }
+
+    private static List<String> common(List<Proposal> proposals, Function<Proposal, List<String>> of) {
+        List<String> common = new ArrayList<>(of.apply(proposals.get(0)));
+        proposals.forEach(proposal -> common.retainAll(of.apply(proposal)));
+        return common;
+    }
+
+    private static List<String> without(List<String> common, List<String> all) {
+        return all.stream().filter(one -> !common.contains(one)).toList();
+    }
+
+    /**
+     * What a proposal does not have in common with the others.
+     *
+     * @param questions what is still to be answered with it
+     */
+    private record Alternative(List<String> changes, List<String> questions) {}
+}

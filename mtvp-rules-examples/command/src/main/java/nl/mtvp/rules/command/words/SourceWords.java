@@ -1,0 +1,37 @@
+package nl.mtvp.rules.command.words;
+
+import java.util.regex.Pattern;
+import nl.mtvp.rules.report.Source;
+
+/** Shows the source of a requirement. */
+public final class SourceWords {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d.*");
+
+    private final Texts texts;
+
+    /**
+     * Makes it for a language.
+     *
+     * @param texts the language
+     */
+    public SourceWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Returns document and place. */
+    String of(Source source) {
+        return source.document() + ", " + place(source);
+    }
+
+    /** Returns the place in its document: "§ 3.2.1, punt 4". */
+    public String place(Source source) {
+        String section = numbered(source.section()) ? "§ " + source.section() : source.section();
+        String item = source.item();
+        return item == null ? section : section + ", " + (numbered(item) ? texts.get("source.item", item) : item);
+    }
+
+    private static boolean numbered(String place) {
+        return NUMBERED.matcher(place).matches();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.mtvp.rules.command.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.PlanProblem;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of the command, in one language. Immutable. */
+public final class Texts {
+
+    private final Language language;
+    private final ResourceBundle bundle;
+    private final DateTimeFormatter day;
+
+    private Texts(Language language, ResourceBundle bundle) {
+        this.language = language;
+        this.bundle = bundle;
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
+    }
+
+    /** Returns the texts in a language, whatever the language of the platform. */
+    public static Texts in(Language language) {
+        String name = "texts_" + language.code() + ".properties";
+        try (InputStream file = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
+            return new Texts(language, new PropertyResourceBundle(new InputStreamReader(file, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the language. */
+    public Language language() {
+        return language;
+    }
+
+    /** Returns all texts by their keys. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** Returns the text of a key, with values for its {@code {0}}, {@code {1}} …. */
+    public String get(String key, @Nullable Object... values) {
+        Object[] words = Arrays.stream(values).map(String::valueOf).toArray();
+        return new MessageFormat(bundle.getString(key), language.locale()).format(words);
+    }
+
+    /** Returns the text of a key that may have none. */
+    Optional<String> find(String key, @Nullable Object... values) {
+        return bundle.containsKey(key) ? Optional.of(get(key, values)) : Optional.empty();
+    }
+
+    /**
+     * Returns the text of a key for a number of things, {@code key.one} or {@code key.many}. The number is the value
+     * for {@code {0}}; the other values follow it.
+     */
+    public String count(String key, long number, @Nullable Object... values) {
+        return get(
+                key + (number == 1 ? ".one" : ".many"),
+                Stream.concat(Stream.of(number(number)), Arrays.stream(values)).toArray());
+    }
+
+    /** Returns a number, with signs between its thousands. */
+    public String number(long number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
+    /** Returns a date in words. */
+    public String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** Returns where a problem is, in the document and in the plan. */
+    public String place(PlanProblem problem) {
+        String pointer = problem.pointer().isEmpty() ? get("refused.wholePlan") : problem.pointer();
+        return problem.line() == 0 ? pointer : get("refused.place", problem.line(), problem.column(), pointer);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.mtvp.rules.command.words;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.region.Regions;
+
+/** The words for the properties of a plan and their values. */
+public final class Vocabulary {
+
+    private static final Pattern INDEX = Pattern.compile("/\\d+(?=/|$)");
+    private static final String FACTS = "/facts/";
+
+    private final Texts texts;
+    private final Map<String, String> names = new HashMap<>();
+
+    /**
+     * Makes a vocabulary.
+     *
+     * @param texts its language
+     * @param regions the names of programmes and trainings
+     */
+    public Vocabulary(Texts texts, Regions regions) {
+        this.texts = texts;
+        for (Region region : regions.all()) {
+            region.programmes()
+                    .forEach(
+                            programme -> names.put(programme.code(), programme.name() + " (" + programme.code() + ")"));
+            region.trainings().forEach(training -> names.put(training.code(), training.name()));
+        }
+    }
+
+    /**
+     * Returns a property in words; a fact that only a region of a third party asks for has its name in the plan.
+     *
+     * @param pointer JSON pointer of the property
+     */
+    String property(String pointer) {
+        String name = name(pointer);
+        return texts.find("property." + name).orElse(name);
+    }
+
+    /** Returns the property without its place in a list; a fact of the plan or of a choice by its name alone. */
+    private static String name(String pointer) {
+        int fact = pointer.indexOf(FACTS);
+        return fact < 0
+                ? INDEX.matcher(pointer).replaceAll("").substring(1).replace('/', '.')
+                : pointer.substring(fact + FACTS.length());
+    }
+
+    /** Returns a value of a property in words. */
+    public String value(Object value) {
+        if (value instanceof Collection<?> values) {
+            return values.isEmpty()
+                    ? texts.get("value.none")
+                    : values.stream().map(this::value).sorted().collect(Collectors.joining(", "));
+        }
+        return texts.find("value." + value)
+                .or(() -> texts.find("element." + value))
+                .or(() -> Optional.ofNullable(names.get(String.valueOf(value))))
+                .orElseGet(() -> texts.language().inWords(value));
+    }
+}

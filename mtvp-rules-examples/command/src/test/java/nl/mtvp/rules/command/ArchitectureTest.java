@@ -1,0 +1,66 @@
+package nl.mtvp.rules.command;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+
+/** Which package may use which. */
+@AnalyzeClasses(packages = "nl.mtvp.rules.command", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String WORDS = "nl.mtvp.rules.command.words";
+    private static final String TEXT = "nl.mtvp.rules.command.text";
+    private static final String HTML = "nl.mtvp.rules.command.html";
+    private static final String TERMINAL = "nl.mtvp.rules.command.terminal";
+
+    @ArchTest
+    void aPackageUsesOnlyThePackagesThatAreListedForIt(JavaClasses classes) {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("terminal")
+                .definedBy(TERMINAL)
+                .layer("html")
+                .definedBy(HTML)
+                .layer("text")
+                .definedBy(TEXT)
+                .layer("words")
+                .definedBy(WORDS)
+                .ensureAllClassesAreContainedInArchitecture()
+                .whereLayer("terminal")
+                .mayOnlyAccessLayers("html", "text", "words")
+                .whereLayer("html")
+                .mayOnlyAccessLayers("words")
+                .whereLayer("text")
+                .mayOnlyAccessLayers("words")
+                .whereLayer("words")
+                .mayNotAccessAnyLayer()
+                .because("pages, plain text and the program can then change apart from each other")
+                .check(classes);
+    }
+
+    @ArchTest
+    void noPackagesUseEachOtherInACircle(JavaClasses classes) {
+        slices().matching("nl.mtvp.rules.command.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a package can be understood with those below it alone")
+                .check(classes);
+    }
+
+    @ArchTest
+    void onlyTheProgramUsesPicocliAndLogback(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(TERMINAL)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "ch.qos.logback..")
+                .because("a portal that embeds the pages has neither")
+                .check(classes);
+    }
+}

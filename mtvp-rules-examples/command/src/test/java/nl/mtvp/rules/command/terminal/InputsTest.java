@@ -1,0 +1,159 @@
+package nl.mtvp.rules.command.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+
+    private static final String GOOD =
+            "{\"region\":\"west-brabant\",\"startDate\":\"2023-07-01\",\"practice\":{\"name\":\"P\"},"
+                    + "\"intervision\":[\"PRACTICE\"],\"choices\":[{\"item\":\"WB.AW.3\",\"year\":1},{\"item\":\"WB.GG.2\",\"year\":1}]}";
+    private static final String BAD = "{\"region\":\"west-brabant\",\"startDate\":\"2023-07-01\",\"choices\":[]}";
+    private static final String BROKEN = "{\"region\":";
+
+    @TempDir
+    private Path directory;
+
+    private String good = "";
+
+    @BeforeEach
+    void writeOneGoodPlan() throws IOException {
+        good = write("good.json", GOOD);
+    }
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content).toString();
+    }
+
+    private static List<String> origins(CommandRun run) {
+        return run.lines().stream()
+                .map(line -> line.replaceAll("^\\{\"origin\":\"([^\"]*)\".*", "$1"))
+                .map(origin -> origin.substring(origin.lastIndexOf('/') + 1))
+                .toList();
+    }
+
+    private static CommandRun json(String... inputs) {
+        return CommandRun.of(Stream.concat(Stream.of("validate", "--format=json"), Stream.of(inputs))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void theWorstPlanDecidesTheExitStatus() throws IOException {
+        String bad = write("bad.json", BAD);
+        String broken = write("broken.json", BROKEN);
+
+        json(good, good).endsWith(0);
+        json(good, bad, good).endsWith(1);
+        json(broken, bad).endsWith(2);
+        json(bad, broken, good).endsWith(2);
+    }
+
+    @Test
+    void aDirectoryGivesItsPlanFilesInNameOrder() throws IOException {
+        write("b.ndjson", GOOD + "\n\n" + GOOD + "\n");
+        write("a.JSONL", GOOD + "\n");
+        write("notes.txt", "no plan");
+        Files.createDirectories(directory.resolve("inner.json"));
+        Files.writeString(directory.resolve("inner.json").resolve("c.json"), BROKEN);
+
+        assertThat(origins(json(directory.toString()).endsWith(0)))
+                .containsExactly("a.JSONL#1", "b.ndjson#1", "b.ndjson#3", "good.json");
+    }
+
+    @Test
+    void aDirectoryWithoutPlansIsAProblem() throws IOException {
+        Path empty = Files.createDirectory(directory.resolve("empty"));
+        CommandRun run =
+                CommandRun.of("validate", "--lang=en", empty.toString(), good).endsWith(2);
+
+        assertThat(run.err())
+                .isEqualTo("mtvp-rules: there are no plans (.json, .ndjson or .jsonl) in the directory ‘" + empty
+                        + "’.\n");
+        assertThat(run.out()).contains("MTVP year 1: compliant");
+    }
+
+    @Test
+    void whatDoesNotExistIsAProblemAndTheRestIsJudged() {
+        CommandRun run = json("nowhere.json", good, "nowhere.txt", good).endsWith(2);
+
+        assertThat(run.err())
+                .isEqualTo("mtvp-rules: ‘nowhere.json’ bestaat niet.\nmtvp-rules: ‘nowhere.txt’ bestaat niet.\n");
+        assertThat(run.lines()).hasSize(2);
+    }
+
+    @Test
+    void anUnknownExtensionIsAProblem() throws IOException {
+        CommandRun run = json(write("plan.txt", GOOD), good).endsWith(2);
+
+        assertThat(run.err()).contains("plan.txt’ heeft een onbekende extensie", ".json, .ndjson en .jsonl");
+        assertThat(run.out()).contains("\"COMPLIANT\"");
+    }
+
+    @Test
+    void anImpossibleNameIsAProblem() {
+        assertThat(json("a\0b.json").endsWith(2).err()).isEqualTo("mtvp-rules: ‘a\\u0000b.json’ bestaat niet.\n");
+        assertThat(json("").endsWith(2).err()).isEqualTo("mtvp-rules: ‘’ bestaat niet.\n");
+    }
+
+    @Test
+    void anInputThatHoldsNoPlanIsAProblem() throws IOException {
+        CommandRun run = json(write("blank.ndjson", "\n  \n"), write("none.json", "[]"), good)
+                .endsWith(2);
+
+        assertThat(run.err()).contains("blank.ndjson’ staat geen enkel plan.", "none.json’ staat geen enkel plan.");
+        assertThat(run.out()).startsWith("{\n");
+    }
+
+    @Test
+    void standardInputIsALineAPlan() {
+        CommandRun run = CommandRun.reading(GOOD + "\n" + BAD + "\n" + BROKEN + "\n", "validate", "--format=json", "-")
+                .endsWith(2);
+
+        assertThat(origins(run)).containsExactly("-#1", "-#2", "-#3");
+    }
+
+    @Test
+    void standardInputIsOneDocument() {
+        CommandRun run = CommandRun.reading(GOOD.replace(",", ",\n"), "validate", "--format=json", "-")
+                .endsWith(0);
+
+        assertThat(run.out()).startsWith("{\n  \"origin\" : \"-\",\n");
+    }
+
+    @Test
+    void emptyStandardInputIsRefused() {
+        assertThat(CommandRun.of("validate", "-").endsWith(2).out()).contains("het document is leeg");
+    }
+
+    @Test
+    void standardInputCanStandAmongFiles() {
+        CommandRun run = CommandRun.reading(GOOD, "validate", "--format=json", good, "-", good)
+                .endsWith(0);
+
+        assertThat(origins(run)).containsExactly("good.json", "-", "good.json");
+    }
+
+    @Test
+    void anInputThatBreaksOffWhileItIsReadIsAProblem() {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+        };
+        CommandRun run =
+                CommandRun.reading(failing, "validate", "--lang=en", "-", good).endsWith(2);
+
+        assertThat(run.err()).isEqualTo("mtvp-rules: ‘-’ cannot be read: the disk is gone\n");
+        assertThat(run.out()).contains("MTVP year 1: compliant");
+    }
+}

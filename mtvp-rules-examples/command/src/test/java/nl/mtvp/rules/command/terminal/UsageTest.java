@@ -1,0 +1,75 @@
+package nl.mtvp.rules.command.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+
+    @Test
+    void helpIsShownInEitherLanguage() {
+        assertThat(CommandRun.of("--help").endsWith(0).out())
+                .contains("Gebruik: mtvp-rules", "validate", "rules", "menu");
+        assertThat(CommandRun.of("--lang", "en", "--help").endsWith(0).out()).contains("Usage: mtvp-rules");
+        assertThat(CommandRun.of("validate", "--help").endsWith(0).out())
+                .contains("--year=1|2|all", "--fail-on=violation|open|advice", "Exitstatus:", "INPUT...");
+        assertThat(CommandRun.of("validate", "-h", "--lang=en").endsWith(0).out())
+                .contains("Exit status:", "every plan meets the limit of --fail-on");
+        assertThat(CommandRun.of("rules", "--help").endsWith(0).out()).contains("Toont alle regels");
+        assertThat(CommandRun.of("menu", "--help").endsWith(0).out()).contains("id van de regio");
+    }
+
+    @Test
+    void theVersionIsShown() {
+        assertThat(CommandRun.of("--version").endsWith(0).out()).startsWith("mtvp-rules ");
+        assertThat(CommandRun.of("validate", "-V").endsWith(0).out()).startsWith("mtvp-rules ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                  | er ontbreekt een opdracht: validate, rules, menu of readings. Zie mtvp-rules --help.",
+                "--lang en                         | a command is missing: validate, rules, menu or readings. See mtvp-rules --help.",
+                "valdate                           | onbekend argument ‘valdate’. Bedoelt u validate? Zie mtvp-rules --help.",
+                "validate                          | er ontbreekt: INPUT. Zie mtvp-rules validate --help.",
+                "validate --yeer 1 x.json          | onbekende optie --yeer. Bedoelt u --year? Zie mtvp-rules validate --help.",
+                "validate --year 3 x.json          | --year kan niet ‘3’ zijn; kies uit: 1, 2, all. Zie mtvp-rules validate --help.",
+                "validate --fail-on all x.json     | --fail-on kan niet ‘all’ zijn; kies uit: violation, open, advice. Zie mtvp-rules validate --help.",
+                "validate --format xml x.json      | --format kan niet ‘xml’ zijn; kies uit: text, json, html. Zie mtvp-rules validate --help.",
+                "validate --reading A-09=X x.json  | --reading kan niet ‘A-09=X’ zijn; kies uit: A-09=PILOT_FULL, A-09=PILOT_AW_ONLY, A-09=PILOT_BOTH_YEARS. Zie mtvp-rules validate --help.",
+                "validate --reading A-08=PILOT_FULL x | --reading kan niet ‘A-08=PILOT_FULL’ zijn; kies uit: A-08=KBZ_WAIVES_YEAR_1, A-08=KBZ_WAIVES_ONLY_2023, A-08=KBZ_WAIVES_FOR_2024_STARTERS, A-08=KBZ_WAIVES_BOTH_YEARS. Zie mtvp-rules validate --help.",
+                "validate --lang en --reading A-5=X x | --reading cannot be ‘A-5=X’; choose from: A-01=…, A-02=…, A-03=…, A-04=…, A-06=…, A-07=…, A-08=…, A-09=…, A-10=…, A-11=…, A-15=…, A-17=…, A-18=…, A-19=…, A-20=…, A-21=…, A-22=…, A-27=…. See mtvp-rules validate --help.",
+                "validate --lang en --reading PILOT_FULL x | --reading cannot be ‘PILOT_FULL’; choose from: A-01=…, A-02=…, A-03=…, A-04=…, A-06=…, A-07=…, A-08=…, A-09=…, A-10=…, A-11=…, A-15=…, A-17=…, A-18=…, A-19=…, A-20=…, A-21=…, A-22=…, A-27=…. See mtvp-rules validate --help.",
+                "validate --reading A-11=DEVELOP_OR_SWITCH --reading A-11=DEVELOP_THE_SAME_ITEM x | DEVELOP_OR_SWITCH en DEVELOP_THE_SAME_ITEM zijn lezingen van één punt, A-11; kies er een. Zie mtvp-rules validate --help.",
+                "readings A-01                     | onbekend argument ‘A-01’. Zie mtvp-rules readings --help.",
+                "validate --threads 0 x.json       | --threads kan niet ‘0’ zijn; kies uit: 1 … 256. Zie mtvp-rules validate --help.",
+                "validate --threads 257 x.json     | --threads kan niet ‘257’ zijn; kies uit: 1 … 256. Zie mtvp-rules validate --help.",
+                "validate --threads two x.json     | --threads kan niet ‘two’ zijn; kies uit: 1 … 256. Zie mtvp-rules validate --help.",
+                "validate --lang fr x.json         | --lang kan niet ‘fr’ zijn; kies uit: nl, en. Zie mtvp-rules validate --help.",
+                "validate --lang nl --lang en x    | --lang can be given only once. See mtvp-rules validate --help.",
+                "validate --year 1 --lang en       | missing: INPUT. See mtvp-rules validate --help.",
+                "validate --output x x.json        | --output gaat alleen samen met --format html. Zie mtvp-rules validate --help.",
+                "menu                              | er ontbreekt: REGION. Zie mtvp-rules menu --help.",
+                "menu rijnmond zeeland             | onbekend argument ‘zeeland’. Zie mtvp-rules menu --help.",
+                "rules all                         | onbekend argument ‘all’. Zie mtvp-rules rules --help.",
+                "menu Zeeland                      | onbekende regio ‘Zeeland’; bekend: rijnmond, west-brabant.",
+            })
+    void wrongUsageIsToldInASentence(String commandLine, String sentence) {
+        CommandRun run = CommandRun.of(commandLine == null ? new String[0] : commandLine.split(" "))
+                .endsWith(2);
+
+        assertThat(run.err()).isEqualTo("mtvp-rules: " + sentence + "\n");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aFileNameMayLookLikeAnOption() {
+        assertThat(CommandRun.of("validate", "--", "--lang").endsWith(2).err())
+                .isEqualTo("mtvp-rules: ‘--lang’ bestaat niet.\n");
+        assertThat(CommandRun.of("validate", "@plans.json").endsWith(2).err())
+                .isEqualTo("mtvp-rules: ‘@plans.json’ bestaat niet.\n");
+    }
+}
