@@ -13,7 +13,7 @@ final class FindingHtml {
     }
 
     /** Writes the finding. */
-    void write(Html html, FindingWords.Told finding) {
+    void write(Html html, FindingWords.Wording finding) {
         html.add("p", finding.message(), "class", "found");
         if (!finding.needs().isEmpty()) {
             write(html, "label.needs", String.join(", ", finding.needs()));

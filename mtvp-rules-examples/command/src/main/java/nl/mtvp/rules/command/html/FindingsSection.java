@@ -17,14 +17,14 @@ final class FindingsSection implements PageSection {
     private final ReportWords words;
     private final Texts texts;
     private final Severity severity;
-    private final FindingWords told;
+    private final FindingWords wording;
     private final FindingHtml findings;
 
     FindingsSection(ReportWords words, Severity severity) {
         this.words = words;
         this.severity = severity;
         texts = words.texts();
-        told = new FindingWords(words);
+        wording = new FindingWords(words);
         findings = new FindingHtml(texts);
     }
 
@@ -66,7 +66,7 @@ final class FindingsSection implements PageSection {
             html.begin(severity == Severity.ADVICE ? "ul" : "ol", "class", "findings");
             for (Finding finding : first) {
                 html.begin("li").add("p", words.element(finding.element()), "class", "element");
-                findings.write(html, told.of(finding, report.plan()));
+                findings.write(html, wording.of(finding, report.plan()));
                 html.end();
             }
             html.end();

@@ -11,8 +11,8 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sets up logging for the command: only warnings, on standard error. Logback finds it as a service. Reading an XML file
- * instead would take longer than judging a plan.
+ * Sets up logging for the command: only warnings, on standard error. Logback finds it as a service of the shaded jar.
+ * Reading an XML file instead would take longer than judging a plan.
  */
 public final class Logging extends ContextAwareBase implements Configurator {
 

@@ -32,7 +32,7 @@ final class FindingText {
      * @param mark what it begins with
      * @param finding the finding
      */
-    void write(Page page, String mark, FindingWords.Told finding) {
+    void write(Page page, String mark, FindingWords.Wording finding) {
         int indent = Page.columns(mark);
         page.paragraph(mark, finding.message());
         if (!finding.needs().isEmpty()) {

@@ -19,12 +19,7 @@ public final class MenuText {
     private final Texts texts;
     private final MenuItemWords items;
 
-    /**
-     * Makes it for a language.
-     *
-     * @param texts the language
-     * @param vocabulary the words of properties, in that language
-     */
+    /** Makes it for the language of some texts and of the vocabulary. */
     public MenuText(Texts texts, Vocabulary vocabulary) {
         this.texts = texts;
         this.items = new MenuItemWords(texts, vocabulary);

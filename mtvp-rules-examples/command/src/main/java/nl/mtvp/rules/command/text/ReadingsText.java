@@ -15,11 +15,7 @@ public final class ReadingsText {
 
     private final Texts texts;
 
-    /**
-     * Makes it for a language.
-     *
-     * @param texts the language
-     */
+    /** Makes it for the language of some texts. */
     public ReadingsText(Texts texts) {
         this.texts = texts;
     }

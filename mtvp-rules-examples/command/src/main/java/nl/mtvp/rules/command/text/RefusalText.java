@@ -9,11 +9,7 @@ public final class RefusalText {
 
     private final Texts texts;
 
-    /**
-     * Makes it for a language.
-     *
-     * @param texts the language
-     */
+    /** Makes it for the language of some texts. */
     public RefusalText(Texts texts) {
         this.texts = texts;
     }

@@ -19,7 +19,7 @@ public final class ReportText {
 
     private final ReportWords words;
     private final Texts texts;
-    private final FindingWords told;
+    private final FindingWords wording;
     private final FindingText findings;
     private final GrowthCards cards;
     private final CardText card;
@@ -27,15 +27,11 @@ public final class ReportText {
     private final EffectChapter effects;
     private final OutcomeText outcomes;
 
-    /**
-     * Makes it for some words.
-     *
-     * @param words the words
-     */
+    /** Makes it for some words. */
     public ReportText(ReportWords words) {
         this.words = words;
         texts = words.texts();
-        told = new FindingWords(words);
+        wording = new FindingWords(words);
         findings = new FindingText(texts);
         cards = new GrowthCards(words);
         card = new CardText(texts);
@@ -110,7 +106,7 @@ public final class ReportText {
                 last = element;
             }
             String mark = severity == Severity.ADVICE ? "-" : ++number + ".";
-            findings.write(page, Page.mark(mark), told.of(finding, report.plan()));
+            findings.write(page, Page.mark(mark), wording.of(finding, report.plan()));
         }
         words.repeated(report, year, severity)
                 .ifPresent(sentence -> page.blank().paragraph("  ", sentence));

@@ -25,11 +25,7 @@ public final class RulesText {
 
     private final Texts texts;
 
-    /**
-     * Makes it for a language.
-     *
-     * @param texts the language
-     */
+    /** Makes it for the language of some texts. */
     public RulesText(Texts texts) {
         this.texts = texts;
     }

@@ -14,11 +14,7 @@ public final class EffectChapter {
 
     private final Texts texts;
 
-    /**
-     * Makes it for a language.
-     *
-     * @param texts the language
-     */
+    /** Makes it for the language of some texts. */
     public EffectChapter(Texts texts) {
         this.texts = texts;
     }

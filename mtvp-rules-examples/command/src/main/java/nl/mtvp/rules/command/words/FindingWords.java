@@ -15,11 +15,7 @@ public final class FindingWords {
     private final MenuItemWords items;
     private final SourceWords sources;
 
-    /**
-     * Makes it for some words.
-     *
-     * @param words the words
-     */
+    /** Makes it for some words. */
     public FindingWords(ReportWords words) {
         this.words = words;
         options = new MenuOptions(words.validator());
@@ -37,7 +33,7 @@ public final class FindingWords {
      * @param sources where it is written, at least one place
      * @param rule id of the rule
      */
-    public record Told(
+    public record Wording(
             String message,
             List<String> needs,
             String remedy,
@@ -55,9 +51,9 @@ public final class FindingWords {
     public record Option(String code, String title, String remarks) {}
 
     /** Returns a finding in a plan in words. */
-    public Told of(Finding finding, PracticePlan plan) {
+    public Wording of(Finding finding, PracticePlan plan) {
         UnaryOperator<String> titled = words.withTitles(plan);
-        return new Told(
+        return new Wording(
                 titled.apply(finding.message(words.texts().language())),
                 finding.needs().stream()
                         .map(need -> words.property(plan, need, finding.pointer()))

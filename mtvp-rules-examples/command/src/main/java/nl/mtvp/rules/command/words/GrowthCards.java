@@ -28,11 +28,7 @@ public final class GrowthCards {
     private final ReportWords words;
     private final Texts texts;
 
-    /**
-     * Makes it for some words.
-     *
-     * @param words the words
-     */
+    /** Makes it for some words. */
     public GrowthCards(ReportWords words) {
         this.words = words;
         texts = words.texts();

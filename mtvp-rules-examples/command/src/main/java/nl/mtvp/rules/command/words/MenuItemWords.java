@@ -9,18 +9,13 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.MenuItem;
 
-/** Shows an item on the menu as text. */
+/** Puts an item on the menu into words. */
 public final class MenuItemWords {
 
     private final Texts texts;
     private final Vocabulary vocabulary;
 
-    /**
-     * Makes it for a language.
-     *
-     * @param texts the language
-     * @param vocabulary the words of properties, in that language
-     */
+    /** Makes it for the language of some texts and of the vocabulary. */
     public MenuItemWords(Texts texts, Vocabulary vocabulary) {
         this.texts = texts;
         this.vocabulary = vocabulary;
@@ -30,7 +25,7 @@ public final class MenuItemWords {
      * Returns what to know before choosing it; often nothing.
      *
      * @param item the item
-     * @param named gives the item of a code its title
+     * @param named adds to the code of an item its title
      */
     public List<String> remarks(MenuItem item, UnaryOperator<String> named) {
         List<String> remarks = new ArrayList<>();

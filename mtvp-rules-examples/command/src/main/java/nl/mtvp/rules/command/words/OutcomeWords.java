@@ -15,11 +15,7 @@ public final class OutcomeWords {
     private final ReportWords words;
     private final Texts texts;
 
-    /**
-     * Makes it for some words.
-     *
-     * @param words the words
-     */
+    /** Makes it for some words. */
     public OutcomeWords(ReportWords words) {
         this.words = words;
         texts = words.texts();

@@ -19,16 +19,12 @@ import nl.mtvp.rules.report.Finding;
 public final class ProposalChapter {
 
     private final Texts texts;
-    private final FindingWords told;
+    private final FindingWords wording;
 
-    /**
-     * Makes it for some words.
-     *
-     * @param words the words
-     */
+    /** Makes it for some words. */
     public ProposalChapter(ReportWords words) {
         texts = words.texts();
-        told = new FindingWords(words);
+        wording = new FindingWords(words);
     }
 
     /** Returns the chapter; empty: there is nothing to solve. */
@@ -126,7 +122,7 @@ public final class ProposalChapter {
     }
 
     private String question(Finding finding, PracticePlan plan) {
-        FindingWords.Told words = told.of(finding, plan);
+        FindingWords.Wording words = wording.of(finding, plan);
         String needs =
                 words.needs().isEmpty() ? "" : " " + texts.get("proposals.needs", String.join(", ", words.needs()));
         return withRule(words.message() + needs, finding);

@@ -3,18 +3,14 @@ package nl.mtvp.rules.command.words;
 import java.util.regex.Pattern;
 import nl.mtvp.rules.report.Source;
 
-/** Shows the source of a requirement. */
+/** Puts the source of a requirement into words. */
 public final class SourceWords {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d.*");
 
     private final Texts texts;
 
-    /**
-     * Makes it for a language.
-     *
-     * @param texts the language
-     */
+    /** Makes it for the language of some texts. */
     public SourceWords(Texts texts) {
         this.texts = texts;
     }
