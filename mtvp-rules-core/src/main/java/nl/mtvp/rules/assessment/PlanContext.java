@@ -3,6 +3,7 @@ package nl.mtvp.rules.assessment;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.SortedSet;
+import nl.mtvp.rules.internal.format.PlanValues;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
 import org.jspecify.annotations.Nullable;

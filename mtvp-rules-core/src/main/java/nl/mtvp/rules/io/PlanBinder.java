@@ -1,24 +1,17 @@
 package nl.mtvp.rules.io;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import nl.mtvp.rules.internal.format.ObjectFormat;
+import nl.mtvp.rules.internal.format.PlanFormat;
+import nl.mtvp.rules.internal.format.Property;
+import nl.mtvp.rules.internal.format.ValueType;
 import nl.mtvp.rules.plan.Choice;
-import nl.mtvp.rules.plan.ChoiceBasis;
-import nl.mtvp.rules.plan.ChoiceMode;
-import nl.mtvp.rules.plan.Declarations;
-import nl.mtvp.rules.plan.Intake;
-import nl.mtvp.rules.plan.IntervisionForm;
-import nl.mtvp.rules.plan.KernelElement;
-import nl.mtvp.rules.plan.LotteryResult;
-import nl.mtvp.rules.plan.Practice;
+import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.plan.PriorTraining;
-import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Region;
@@ -33,7 +26,7 @@ final class PlanBinder {
     private final Regions regions;
     private final Json.Obj root;
     private final ProblemList problems = new ProblemList();
-    private @Nullable Region region;
+    private final @Nullable Region region;
 
     /**
      * Begins to bind.
@@ -44,11 +37,21 @@ final class PlanBinder {
     PlanBinder(Regions regions, Json.Obj root) {
         this.regions = regions;
         this.root = root;
+        // The region declares the facts, so it has to be known before they are read.
+        region = regions.find(
+                        scalar("region") instanceof String id ? id : "", PropertyReader.parseDate(scalar("startDate")))
+                .orElse(null);
+    }
+
+    private @Nullable Object scalar(String name) {
+        Json.Member member = root.members().get(name);
+        return member != null && member.value() instanceof Json.Scalar scalar ? scalar.value() : null;
     }
 
     /** Builds the plan. It is complete only if there are no problems. */
     PracticePlan bind() {
-        PracticePlan plan = new PropertyReader(root, "", problems::add).finish(this::plan);
+        PracticePlan plan =
+                new PropertyReader(root, "", problems::add).finish(reader -> object(PlanFormat.PLAN, reader));
         if (problems.isFull()) {
             return plan;
         }
@@ -75,99 +78,78 @@ final class PlanBinder {
         return problems.take();
     }
 
-    private PracticePlan plan(PropertyReader plan) {
-        String regionId = plan.requiredText("region");
-        LocalDate startDate = plan.date("startDate");
-        region = regions.find(regionId, startDate).orElse(null);
-        PracticePlan.Builder builder = PracticePlan.inRegion(regionId)
-                .startingOn(startDate)
-                .submittedOn(plan.date("submittedOn"))
-                .practice(orElse(plan.object("practice", PlanBinder::practice), Practice.UNKNOWN))
-                .intake(orElse(plan.object("intake", PlanBinder::intake), Intake.NONE))
-                .declarations(orElse(plan.object("declarations", PlanBinder::declarations), Declarations.NONE))
-                .staffExpansionAgreed(plan.bool("staffExpansionAgreed"));
-        plan.objects("programmes", PlanBinder::programme).forEach(builder::following);
-        Set<IntervisionForm> intervision = plan.constants("intervision", IntervisionForm.class);
-        builder.intervision(plan.isGiven("intervision") ? intervision : null);
-        plan.objects("choices", this::choice).forEach(builder::choosing);
-        Optional<List<FactDeclaration>> declared = region == null ? Optional.empty() : Optional.of(region.facts());
-        facts(plan.open("facts"), "/facts", declared).forEach(builder::fact);
-        return builder.build();
-    }
-
-    private static Practice practice(PropertyReader practice) {
-        List<PriorTraining> priorTrainings = practice.objects("priorTrainings", PlanBinder::priorTraining);
-        return Practice.builder()
-                .name(practice.text("name"))
-                .agbCode(practice.text("agbCode"))
-                .enrolledPatients(practice.count("enrolledPatients"))
-                .staffCount(practice.count("staffCount"))
-                .highDeprivation(practice.bool("highDeprivation"))
-                .patientStop(practice.bool("patientStop"))
-                .waitingList(practice.bool("waitingList"))
-                .waitingListSize(practice.count("waitingListSize"))
-                .outOfHoursDataConsent(practice.bool("outOfHoursDataConsent"))
-                .outOfHoursContacts(practice.count("outOfHoursContacts"))
-                .priorTrainings(practice.isGiven("priorTrainings") ? priorTrainings : null)
-                .build();
-    }
-
-    private static PriorTraining priorTraining(PropertyReader training) {
-        return new PriorTraining(training.requiredText("training"), training.date("date"));
-    }
-
-    private static ProgrammeParticipation programme(PropertyReader programme) {
-        return new ProgrammeParticipation(
-                programme.requiredText("code"),
-                programme.date("followedUntil"),
-                programme.bool("admitted"),
-                programme.years("years"));
-    }
-
-    private static Intake intake(PropertyReader intake) {
-        return new Intake(
-                intake.bool("extensionRequested"),
-                intake.constant("lottery", LotteryResult.class),
-                intake.bool("checkedComplete"));
-    }
-
-    private static Declarations declarations(PropertyReader declarations) {
-        return new Declarations(declarations.bool("commitment"), declarations.bool("information"));
-    }
-
-    private Choice choice(PropertyReader properties) {
-        Choice.Builder choice = Choice.of(properties.requiredText("item"), properties.requiredYear("year"))
-                .element(properties.constant("element", KernelElement.class))
-                .mode(orElse(properties.constant("mode", ChoiceMode.class), ChoiceMode.NEW))
-                .basis(orElse(properties.constant("basis", ChoiceBasis.class), ChoiceBasis.NEW))
-                .plannedStart(properties.date("plannedStart"))
-                .carriedOut(properties.bool("carriedOut"));
-        Json.Obj facts = properties.open("facts");
-        Optional<List<FactDeclaration>> declared = region == null ? Optional.empty() : region.factsOf(choice.build());
-        facts(facts, properties.pointerTo("facts"), declared).forEach(choice::fact);
-        return choice.build();
-    }
-
-    /** Reads the facts. Without a declaration it reads none: such facts are neither checked nor judged. */
-    private Map<String, Object> facts(
-            Json.@Nullable Obj object, String pointer, Optional<List<FactDeclaration>> declared) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        if (object == null || declared.isEmpty()) {
-            return facts;
+    private <T, B> T object(ObjectFormat<T, B> format, PropertyReader reader) {
+        B draft = format.begin();
+        for (Property<T, B, ?> property : format.properties()) {
+            draft = read(property, draft, reader);
         }
-        object.members().forEach((name, member) -> {
-            FactType type = declared.get().stream()
-                    .filter(fact -> fact.name().equals(name))
-                    .map(FactDeclaration::type)
-                    .findFirst()
-                    .orElse(null);
-            Object value =
-                    member.value().isNull() ? null : factValue(member.value(), Pointers.append(pointer, name), type);
+        return format.build(draft);
+    }
+
+    @SuppressWarnings("unchecked") // the kind of a type says of which class its values are
+    private <T, B, V> B read(Property<T, B, V> property, B draft, PropertyReader reader) {
+        V value = (V) value(property, draft, reader);
+        if (property.required()) {
+            reader.requirePresent(property.name());
+        }
+        return value == null ? draft : property.setter().apply(draft, value);
+    }
+
+    /** Reads the value of a property; null: it is absent, or is no such value. */
+    private @Nullable Object value(Property<?, ?, ?> property, Object draft, PropertyReader reader) {
+        String name = property.name();
+        ValueType<?> type = property.type();
+        return switch (type.kind()) {
+            case TEXT -> reader.text(name);
+            case BOOLEAN -> reader.bool(name);
+            case COUNT -> reader.count(name);
+            case DATE -> reader.date(name);
+            case YEAR -> reader.year(name);
+            case YEARS -> reader.isGiven(name) ? reader.years(name) : null;
+            case CONSTANT -> reader.constant(name, type.constants());
+            case CONSTANTS -> reader.isGiven(name) ? reader.constants(name, type.constants()) : null;
+            case OBJECT -> reader.object(name, nested -> object(type.object(), nested));
+            case OBJECTS -> reader.isGiven(name) ? reader.objects(name, nested -> object(type.object(), nested)) : null;
+            case FACTS -> facts(reader, name, draft);
+        };
+    }
+
+    /** Reads the facts of a draft. Those that nobody declares are left out: they are neither checked nor judged. */
+    private @Nullable Facts facts(PropertyReader reader, String name, Object draft) {
+        Json.Obj object = reader.open(name);
+        List<FactDeclaration> declared = object == null ? null : declared(draft);
+        if (declared == null) {
+            return null;
+        }
+        String pointer = reader.pointerTo(name);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        object.members().forEach((fact, member) -> {
+            Object value = member.value().isNull()
+                    ? null
+                    : factValue(member.value(), Pointers.append(pointer, fact), type(declared, fact));
             if (value != null) {
-                facts.put(name, value);
+                facts.put(fact, value);
             }
         });
-        return facts;
+        return Facts.of(facts);
+    }
+
+    private @Nullable List<FactDeclaration> declared(Object draft) {
+        if (region == null) {
+            return null;
+        }
+        return draft instanceof Choice.Builder choice
+                ? region.factsOf(choice.build()).orElse(null)
+                : region.facts();
+    }
+
+    private static @Nullable FactType type(List<FactDeclaration> declared, String name) {
+        for (FactDeclaration fact : declared) {
+            if (fact.name().equals(name)) {
+                return fact.type();
+            }
+        }
+        return null;
     }
 
     private @Nullable Object factValue(Json json, String pointer, @Nullable FactType type) {
@@ -210,9 +192,5 @@ final class PlanBinder {
             }
         }
         return strings;
-    }
-
-    private static <T> T orElse(@Nullable T value, T unknown) {
-        return value == null ? unknown : value;
     }
 }

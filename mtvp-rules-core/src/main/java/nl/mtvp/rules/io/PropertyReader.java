@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
-import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
@@ -89,8 +88,13 @@ final class PropertyReader {
         return scalar(name, COUNT, value -> value instanceof Integer count && count >= 0 ? count : null);
     }
 
+    @Nullable
+    Integer year(String name) {
+        return scalar(name, YEAR, PropertyReader::yearIn);
+    }
+
     int requiredYear(String name) {
-        return required(name, scalar(name, YEAR, PropertyReader::year), 1);
+        return required(name, year(name), 1);
     }
 
     @Nullable
@@ -98,11 +102,11 @@ final class PropertyReader {
         return scalar(name, DATE, PropertyReader::parseDate);
     }
 
-    <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+    <E> @Nullable E constant(String name, Class<E> type) {
         return scalar(name, CONSTANTS.get(type), value -> constantOf(type, value));
     }
 
-    <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+    <E> Set<E> constants(String name, Class<E> type) {
         return Set.copyOf(scalars(name, CONSTANTS.get(type), value -> constantOf(type, value)));
     }
 
@@ -114,11 +118,8 @@ final class PropertyReader {
         return scalars(name, TEXT, value -> value instanceof String text ? text : null);
     }
 
-    /** Returns the MTVP years in a list; both years if there is no list. */
     Set<Integer> years(String name) {
-        return value(name) == null
-                ? ProgrammeParticipation.BOTH_YEARS
-                : Set.copyOf(scalars(name, YEAR, PropertyReader::year));
+        return Set.copyOf(scalars(name, YEAR, PropertyReader::yearIn));
     }
 
     /** Binds the objects in a list, each with its own reader. */
@@ -189,13 +190,13 @@ final class PropertyReader {
         }
     }
 
-    private static @Nullable Integer year(Object value) {
+    private static @Nullable Integer yearIn(Object value) {
         return value instanceof Integer year && (year == 1 || year == 2) ? year : null;
     }
 
-    private static <E extends Enum<E>> @Nullable E constantOf(Class<E> type, Object value) {
+    private static <E> @Nullable E constantOf(Class<E> type, Object value) {
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
+            if (((Enum<?>) constant).name().equals(value)) {
                 return constant;
             }
         }
@@ -208,7 +209,8 @@ final class PropertyReader {
         return member == null || member.value().isNull() ? null : member.value();
     }
 
-    private void requirePresent(String name) {
+    /** Reports a problem if the property is absent. */
+    void requirePresent(String name) {
         if (value(name) == null && object.whole()) {
             problems.accept(new PlanProblem(
                     Kind.MISSING_PROPERTY,

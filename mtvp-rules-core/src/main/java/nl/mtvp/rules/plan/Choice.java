@@ -1,8 +1,6 @@
 package nl.mtvp.rules.plan;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +55,13 @@ public record Choice(
 
     /** Returns a builder that begins with everything known of this choice. */
     public Builder toBuilder() {
-        Builder builder = new Builder(item, year)
+        return new Builder(item, year)
                 .element(element)
                 .mode(mode)
                 .basis(basis)
                 .plannedStart(plannedStart)
-                .carriedOut(carriedOut);
-        facts.names().forEach(name -> builder.fact(name, facts.value(name)));
-        return builder;
+                .carriedOut(carriedOut)
+                .facts(facts);
     }
 
     /** Returns whether it is an expansion of staff capacity, {@code PC.<x>}. */
@@ -83,23 +80,35 @@ public record Choice(
 
     /** Collects what is known of a choice; not safe for use by several threads. */
     public static final class Builder {
-        private final String item;
-        private final int year;
-        private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        private String item;
+        private int year;
         private @Nullable KernelElement element;
         private ChoiceMode mode = ChoiceMode.NEW;
         private ChoiceBasis basis = ChoiceBasis.NEW;
         private @Nullable LocalDate plannedStart;
         private @Nullable Boolean carriedOut;
+        private Facts facts = Facts.NONE;
 
         private Builder(String item, int year) {
             this.item = item;
             this.year = year;
         }
 
+        /** Replaces the item; see {@link Choice#item()}. */
+        public Builder item(String value) {
+            item = value;
+            return this;
+        }
+
         /** See {@link Choice#element()}. */
         public Builder element(@Nullable KernelElement value) {
             element = value;
+            return this;
+        }
+
+        /** Replaces the year; see {@link Choice#year()}. */
+        public Builder year(int value) {
+            year = value;
             return this;
         }
 
@@ -127,20 +136,30 @@ public record Choice(
             return this;
         }
 
-        /** Sets a fact that the item asks for; see {@link Facts}. */
+        /**
+         * Sets a fact that the item asks for; see {@link Facts}.
+         *
+         * @param value null: unknown
+         * @throws IllegalArgumentException if the value is of a type that facts do not have
+         */
         public Builder fact(String name, @Nullable Object value) {
-            facts.put(name, value);
+            facts = facts.with(name, value);
+            return this;
+        }
+
+        /** Replaces the facts set so far. */
+        public Builder facts(Facts value) {
+            facts = value;
             return this;
         }
 
         /**
          * Builds the choice from what was collected so far.
          *
-         * @throws IllegalArgumentException if the year is neither 1 nor 2, or a fact is of a type that facts do not
-         *     have
+         * @throws IllegalArgumentException if the year is neither 1 nor 2
          */
         public Choice build() {
-            return new Choice(item, element, year, mode, basis, plannedStart, carriedOut, Facts.of(facts));
+            return new Choice(item, element, year, mode, basis, plannedStart, carriedOut, facts);
         }
     }
 }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The facts that only one region, or one menu item, asks of a practice: named values that the region declares.
  *
  * <p>A value is a {@link Boolean}, an {@link Integer}, a {@link BigDecimal}, a {@link String}, a {@link LocalDate} or a
- * {@code Set<String>}. A name that is absent is <em>unknown</em>: {@link #yes}, {@link #no}, {@link #below} and the
- * other questions all return false for it, so that a rule says explicitly how it treats unknown.
+ * {@code Set<String>}. A {@link BigDecimal} without decimals that fits in an {@link Integer} becomes one. A name that
+ * is absent is <em>unknown</em>: {@link #yes}, {@link #no}, {@link #below} and the other questions all return false for
+ * it, so that a rule says explicitly how it treats unknown.
  */
 public final class Facts {
 
@@ -50,16 +51,34 @@ public final class Facts {
         return copy.isEmpty() ? NONE : new Facts(copy);
     }
 
+    /**
+     * Returns these facts with one more, or with another value of one.
+     *
+     * @param value null: unknown, then the fact is left out
+     * @throws IllegalArgumentException if the value is of a type that facts do not have
+     */
+    public Facts with(String name, @Nullable Object value) {
+        Map<String, Object> changed = asMap();
+        if (value == null) {
+            changed.remove(name);
+        } else {
+            changed.put(name, normal(name, value));
+        }
+        return changed.isEmpty() ? NONE : new Facts(changed);
+    }
+
     private static Object normal(String name, Object value) {
         if (value instanceof Boolean
                 || value instanceof Integer
-                || value instanceof BigDecimal
                 || value instanceof String
                 || value instanceof LocalDate) {
             return value;
         }
         if (value instanceof Double number) {
             return BigDecimal.valueOf(number);
+        }
+        if (value instanceof BigDecimal number) {
+            return isInteger(number) ? (Object) number.intValue() : number;
         }
         if (value instanceof Collection<?> elements) {
             Set<String> strings = new LinkedHashSet<>();
@@ -69,6 +88,10 @@ public final class Facts {
         throw new IllegalArgumentException("fact " + name
                 + ": a fact is a Boolean, Integer, BigDecimal, String, LocalDate" + " or a collection of String, found "
                 + value.getClass().getName());
+    }
+
+    private static boolean isInteger(BigDecimal number) {
+        return number.scale() == 0 && number.unscaledValue().bitLength() < Integer.SIZE;
     }
 
     private static String string(String name, @Nullable Object element) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -83,7 +81,7 @@ public record PracticePlan(
         builder.intervision = intervision;
         builder.staffExpansionAgreed = staffExpansionAgreed;
         builder.choices.addAll(choices);
-        facts.names().forEach(name -> builder.facts.put(name, facts.value(name)));
+        builder.facts = facts;
         return builder;
     }
 
@@ -103,10 +101,9 @@ public record PracticePlan(
 
     /** Collects what is known of a plan; not safe for use by several threads. */
     public static final class Builder {
-        private final String region;
+        private String region;
         private final List<ProgrammeParticipation> programmes = new ArrayList<>();
         private final List<Choice> choices = new ArrayList<>();
-        private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         private @Nullable Set<IntervisionForm> intervision;
         private @Nullable LocalDate startDate;
         private @Nullable LocalDate submittedOn;
@@ -114,9 +111,16 @@ public record PracticePlan(
         private Intake intake = Intake.NONE;
         private Declarations declarations = Declarations.NONE;
         private @Nullable Boolean staffExpansionAgreed;
+        private Facts facts = Facts.NONE;
 
         private Builder(String region) {
             this.region = region;
+        }
+
+        /** Replaces the region; see {@link PracticePlan#region()}. */
+        public Builder region(String value) {
+            region = value;
+            return this;
         }
 
         /** See {@link PracticePlan#startDate()}. */
@@ -216,17 +220,24 @@ public record PracticePlan(
             return this;
         }
 
-        /** Sets a fact that the region asks for; see {@link Facts}. */
+        /**
+         * Sets a fact that the region asks for; see {@link Facts}.
+         *
+         * @param value null: unknown
+         * @throws IllegalArgumentException if the value is of a type that facts do not have
+         */
         public Builder fact(String name, @Nullable Object value) {
-            facts.put(name, value);
+            facts = facts.with(name, value);
             return this;
         }
 
-        /**
-         * Builds the plan from what was collected so far.
-         *
-         * @throws IllegalArgumentException if a fact is of a type that facts do not have
-         */
+        /** Replaces the facts set so far. */
+        public Builder facts(Facts value) {
+            facts = value;
+            return this;
+        }
+
+        /** Builds the plan from what was collected so far. */
         public PracticePlan build() {
             return new PracticePlan(
                     region,
@@ -239,7 +250,7 @@ public record PracticePlan(
                     intervision,
                     staffExpansionAgreed,
                     choices,
-                    Facts.of(facts));
+                    facts);
         }
     }
 }

@@ -6,20 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import nl.mtvp.rules.plan.Choice;
-import nl.mtvp.rules.plan.ChoiceBasis;
-import nl.mtvp.rules.plan.ChoiceMode;
-import nl.mtvp.rules.plan.Declarations;
-import nl.mtvp.rules.plan.Intake;
-import nl.mtvp.rules.plan.IntervisionForm;
-import nl.mtvp.rules.plan.KernelElement;
-import nl.mtvp.rules.plan.LotteryResult;
-import nl.mtvp.rules.plan.Practice;
-import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.plan.PriorTraining;
-import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.internal.format.ObjectFormat;
+import nl.mtvp.rules.internal.format.PlanFormat;
+import nl.mtvp.rules.internal.format.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,27 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The schema has the same properties and values as the plan model. */
+/** The schema has the properties and constants of the one description of a plan. */
 class PlanSchemaTest {
 
     static Stream<Arguments> objects() {
-        return Stream.of(
-                arguments("", PracticePlan.class),
-                arguments("/properties/practice", Practice.class),
-                arguments("/properties/intake", Intake.class),
-                arguments("/properties/declarations", Declarations.class),
-                arguments("/$defs/programme", ProgrammeParticipation.class),
-                arguments("/$defs/priorTraining", PriorTraining.class),
-                arguments("/$defs/choice", Choice.class));
-    }
-
-    static Stream<Arguments> enums() {
-        return Stream.of(
-                arguments("/properties/intake/properties/lottery", LotteryResult.class),
-                arguments("/properties/intervision/items", IntervisionForm.class),
-                arguments("/$defs/choice/properties/element", KernelElement.class),
-                arguments("/$defs/choice/properties/mode", ChoiceMode.class),
-                arguments("/$defs/choice/properties/basis", ChoiceBasis.class));
+        Map<String, ObjectFormat<?, ?>> objects = new LinkedHashMap<>();
+        collect("", PlanFormat.PLAN, objects);
+        return objects.entrySet().stream().map(object -> arguments(object.getKey(), object.getValue()));
     }
 
     @Test
@@ -57,25 +36,47 @@ class PlanSchemaTest {
 
     @ParameterizedTest
     @MethodSource("objects")
-    void objectHasThePropertiesOfItsRecord(String pointer, Class<? extends Record> type) {
-        assertThat(PlanSchema.TREE.at(pointer + "/properties").propertyNames())
-                .containsExactlyElementsOf(Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getName)
+    void objectHasThePropertiesOfTheDescription(String pointer, ObjectFormat<?, ?> format) {
+        JsonNode object = PlanSchema.TREE.at(pointer);
+        assertThat(object.path("properties").propertyNames())
+                .containsExactlyElementsOf(
+                        format.properties().stream().map(Property::name).toList());
+        assertThat(object.path("required").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(format.properties().stream()
+                        .filter(Property::required)
+                        .map(Property::name)
                         .toList());
     }
 
     @ParameterizedTest
-    @MethodSource("enums")
-    void enumHasTheConstantsOfItsType(String pointer, Class<? extends Enum<?>> type) {
-        List<String> values = PlanSchema.TREE
-                .at(pointer + "/enum")
-                .valueStream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
-                .toList();
-        assertThat(values)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    @MethodSource("objects")
+    <B> void descriptionHasThePropertiesOfTheRecord(String pointer, ObjectFormat<? extends Record, B> format) {
+        assertThat(format.build(format.begin()).getClass().getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactlyElementsOf(
+                        format.properties().stream().map(Property::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void propertyHasTheConstantsOfTheDescription(String pointer, ObjectFormat<?, ?> format) {
+        for (Property<?, ?, ?> property : format.properties()) {
+            Class<?> constants = property.type().constants();
+            JsonNode schema = PlanSchema.TREE.at(pointer + "/properties/" + property.name());
+            List<String> values = Stream.of(schema, schema.path("items"))
+                    .flatMap(type -> type.path("enum").valueStream())
+                    .filter(JsonNode::isString)
+                    .map(JsonNode::asString)
+                    .toList();
+            assertThat(values)
+                    .as(property.name())
+                    .containsExactlyInAnyOrderElementsOf(
+                            constants == null
+                                    ? List.of()
+                                    : Arrays.stream(constants.getEnumConstants())
+                                            .map(Object::toString)
+                                            .toList());
+        }
     }
 
     @Test
@@ -119,6 +120,19 @@ class PlanSchemaTest {
     void requiredPropertyIsNeitherAbsentNorNull(String pointer) {
         assertThat(PlanSchema.accepts(EveryProperty.without(pointer))).isFalse();
         assertThat(PlanSchema.accepts(EveryProperty.with(pointer, "null"))).isFalse();
+    }
+
+    /** Collects the objects of the description, by their place in the schema. */
+    private static void collect(String pointer, ObjectFormat<?, ?> format, Map<String, ObjectFormat<?, ?>> objects) {
+        objects.put(pointer, format);
+        for (Property<?, ?, ?> property : format.properties()) {
+            ObjectFormat<?, ?> object = property.type().object();
+            if (object != null) {
+                String place = pointer + "/properties/" + property.name();
+                String reference = PlanSchema.TREE.at(place + "/items/$ref").asString("");
+                collect(reference.isEmpty() ? place : reference.substring(1), object, objects);
+            }
+        }
     }
 
     private static List<String> objectSchemas(String pointer, JsonNode schema) {

@@ -77,22 +77,10 @@ final class ChangedPlan {
             return choice.toBuilder().plannedStart(rescheduled.after()).build();
         }
         if (change instanceof MovedChoice) {
-            return copy(choice, change.year(), choice.mode(), choice.basis());
+            return choice.toBuilder().year(change.year()).build();
         }
         ChoiceMode mode = change instanceof TakenAsNew ? ChoiceMode.NEW : ChoiceMode.DEVELOP;
-        return copy(choice, choice.year(), mode, ChoiceBasis.NEW);
-    }
-
-    private static Choice copy(Choice choice, int year, ChoiceMode mode, ChoiceBasis basis) {
-        return new Choice(
-                choice.item(),
-                choice.element(),
-                year,
-                mode,
-                basis,
-                choice.plannedStart(),
-                choice.carriedOut(),
-                choice.facts());
+        return choice.toBuilder().mode(mode).basis(ChoiceBasis.NEW).build();
     }
 
     private static Choice added(Change change, List<Choice> choices) {

@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.internal.format.PlanValues;
 import nl.mtvp.rules.plan.Choice;
-import nl.mtvp.rules.plan.Declarations;
-import nl.mtvp.rules.plan.Intake;
-import nl.mtvp.rules.plan.IntervisionForm;
-import nl.mtvp.rules.plan.Practice;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
@@ -74,58 +71,13 @@ final class AbsentFacts {
 
     /** Returns the plan without a fact; empty: a plan cannot leave that fact out. */
     private static Optional<PracticePlan> without(PracticePlan plan, String fact) {
-        PracticePlan.Builder changed = plan.toBuilder();
-        Intake intake = plan.intake();
-        Declarations declarations = plan.declarations();
-        Practice.Builder practice = plan.practice().toBuilder();
-        if (fact.startsWith("/facts/")) {
-            return Optional.of(
-                    changed.fact(fact.substring("/facts/".length()), null).build());
-        }
-        if (!fact.startsWith("/")) {
-            return Optional.of(changed.choices(plan.choices().stream()
-                            .map(choice -> without(choice, fact))
-                            .toList())
-                    .build());
-        }
-        switch (fact) {
-            case "/startDate" -> changed.startingOn(null);
-            case "/submittedOn" -> changed.submittedOn(null);
-            case "/intervision" -> changed.intervision((Set<IntervisionForm>) null);
-            case "/staffExpansionAgreed" -> changed.staffExpansionAgreed(null);
-            case "/intake/extensionRequested" ->
-                changed.intake(new Intake(null, intake.lottery(), intake.checkedComplete()));
-            case "/intake/lottery" ->
-                changed.intake(new Intake(intake.extensionRequested(), null, intake.checkedComplete()));
-            case "/intake/checkedComplete" ->
-                changed.intake(new Intake(intake.extensionRequested(), intake.lottery(), null));
-            case "/declarations/commitment" -> changed.declarations(new Declarations(null, declarations.information()));
-            case "/declarations/information" -> changed.declarations(new Declarations(declarations.commitment(), null));
-            case "/practice/name" -> changed.practice(practice.name(null).build());
-            case "/practice/agbCode" -> changed.practice(practice.agbCode(null).build());
-            case "/practice/enrolledPatients" ->
-                changed.practice(practice.enrolledPatients(null).build());
-            case "/practice/staffCount" ->
-                changed.practice(practice.staffCount(null).build());
-            case "/practice/highDeprivation" ->
-                changed.practice(practice.highDeprivation(null).build());
-            case "/practice/patientStop" ->
-                changed.practice(practice.patientStop(null).build());
-            case "/practice/waitingList" ->
-                changed.practice(practice.waitingList(null).build());
-            case "/practice/waitingListSize" ->
-                changed.practice(practice.waitingListSize(null).build());
-            case "/practice/outOfHoursDataConsent" ->
-                changed.practice(practice.outOfHoursDataConsent(null).build());
-            case "/practice/outOfHoursContacts" ->
-                changed.practice(practice.outOfHoursContacts(null).build());
-            case "/practice/priorTrainings" ->
-                changed.practice(practice.priorTrainings(null).build());
-            default -> {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(changed.build());
+        return fact.startsWith("/")
+                ? PlanValues.without(plan, fact)
+                : Optional.of(plan.toBuilder()
+                        .choices(plan.choices().stream()
+                                .map(choice -> without(choice, fact))
+                                .toList())
+                        .build());
     }
 
     private static Choice without(Choice choice, String fact) {
