@@ -1,6 +1,5 @@
 package nl.mtvp.rules.io;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,11 +18,6 @@ import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes reports and refusals as JSON. Safe for use by several threads.
@@ -100,8 +94,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  */
 public final class ReportWriter {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final Language language;
     private final boolean indented;
 
@@ -157,34 +149,8 @@ public final class ReportWriter {
         });
     }
 
-    private String write(Consumer<JsonGenerator> content) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(context(), out)) {
-            json.writeStartObject();
-            content.accept(json);
-            json.writeEndObject();
-        }
-        return out.toString();
-    }
-
-    private ObjectWriteContext context() {
-        if (!indented) {
-            return ObjectWriteContext.empty();
-        }
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        PrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return printer;
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
+    private String write(Consumer<JsonGenerator> properties) {
+        return JsonText.object(indented, properties);
     }
 
     private void report(JsonGenerator json, String origin, ValidationReport report) {

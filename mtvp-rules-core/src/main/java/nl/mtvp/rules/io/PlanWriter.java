@@ -1,0 +1,87 @@
+package nl.mtvp.rules.io;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.mtvp.rules.internal.format.ObjectFormat;
+import nl.mtvp.rules.internal.format.PlanFormat;
+import nl.mtvp.rules.internal.format.Property;
+import nl.mtvp.rules.internal.format.ValueType;
+import nl.mtvp.rules.plan.Facts;
+import nl.mtvp.rules.plan.PracticePlan;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes plans as JSON, in the format that {@link PlanReader} reads. Reading what was written returns an equal plan if
+ * the plan can be judged; only facts of an item that is not on the menu are not read. Safe for use by several threads.
+ *
+ * <p>What is unknown is left out. So is what an absent property means anyway, such as {@code "mode": "NEW"} or an empty
+ * list of choices. An empty list of forms of intervision or of earlier trainings is written: it is an answer.
+ * Properties have the order of the schema, facts have the order of the plan, and sets are sorted. So a plan has the
+ * same text in every run. Whether the plan can be judged is not checked.
+ */
+public final class PlanWriter {
+
+    private final boolean indented;
+
+    /**
+     * Creates a writer.
+     *
+     * @param indented whether a plan is written on several lines; false: on one line
+     */
+    public PlanWriter(boolean indented) {
+        this.indented = indented;
+    }
+
+    /**
+     * Writes a plan as a JSON object, without a line end.
+     *
+     * @param plan the plan
+     */
+    public String write(PracticePlan plan) {
+        return JsonText.object(indented, json -> properties(json, PlanFormat.PLAN, plan));
+    }
+
+    private static <T, B> void properties(JsonGenerator json, ObjectFormat<T, B> format, T object) {
+        for (Property<T, B, ?> property : format.properties()) {
+            Object value = format.stated(property, object);
+            if (value != null) {
+                json.writeName(property.name());
+                value(json, property.type(), value);
+            }
+        }
+    }
+
+    private static void value(JsonGenerator json, ValueType<?> type, Object value) {
+        switch (type.kind()) {
+            case OBJECT -> object(json, type.object(), value);
+            case OBJECTS -> {
+                json.writeStartArray();
+                ((List<?>) value).forEach(element -> object(json, type.object(), element));
+                json.writeEndArray();
+            }
+            case FACTS -> facts(json, (Facts) value);
+            default -> scalar(json, value);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the format of a property's objects is that of its values
+    private static <T> void object(JsonGenerator json, ObjectFormat<T, ?> format, Object object) {
+        json.writeStartObject();
+        properties(json, format, (T) object);
+        json.writeEndObject();
+    }
+
+    private static void facts(JsonGenerator json, Facts facts) {
+        json.writeStartObject();
+        for (int i = 0; i < facts.names().size(); i++) {
+            json.writeName(facts.names().get(i));
+            scalar(json, facts.values().get(i));
+        }
+        json.writeEndObject();
+    }
+
+    private static void scalar(JsonGenerator json, Object value) {
+        JsonValues.write(json, value instanceof Set<?> set ? new TreeSet<>(set) : value);
+    }
+}
