@@ -19,6 +19,7 @@ import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.CatalogueRow;
@@ -146,23 +147,30 @@ public final class PlanValidator {
      * @throws IllegalStateException if the rules of the plan's region cannot be built
      */
     public ValidationReport validate(PracticePlan plan) {
-        List<PlanProblem> problems = regions().problemsIn(plan);
-        if (!problems.isEmpty()) {
-            throw new PlanFormatException("the plan", problems);
+        PlanOutcome outcome = outcome(new PlanEntry.Accepted("the plan", plan));
+        if (outcome instanceof PlanOutcome.Refused refused) {
+            throw new PlanFormatException(refused.origin(), refused.problems());
         }
-        return engine.judge(plan, years.of(plan), overrides);
+        return ((PlanOutcome.Judged) outcome).report();
     }
 
-    /** Returns the outcome of a plan of a batch. */
+    /**
+     * Returns the outcome of a plan. It is not checked again if it was checked, when it was read, for these regions.
+     */
     PlanOutcome outcome(PlanEntry entry) {
-        List<PlanProblem> problems = entry instanceof PlanEntry.Accepted accepted
-                ? regions().problemsIn(accepted.plan())
-                : ((PlanEntry.Refused) entry).problems();
-        if (entry instanceof PlanEntry.Accepted accepted && problems.isEmpty()) {
-            return new PlanOutcome.Judged(
-                    entry.origin(), engine.judge(accepted.plan(), years.of(accepted.plan()), overrides));
+        if (entry instanceof PlanEntry.Refused refused) {
+            return new PlanOutcome.Refused(refused.origin(), refused.problems());
         }
-        return new PlanOutcome.Refused(entry.origin(), problems);
+        PracticePlan plan = ((PlanEntry.Accepted) entry).plan();
+        Region region = ((PlanEntry.Accepted) entry).region();
+        if (region == null || !engine.judges(region)) {
+            region = regions().find(plan.region(), plan.startDate()).orElse(null);
+            List<PlanProblem> problems = regions().problemsIn(plan, region);
+            if (region == null || !problems.isEmpty()) {
+                return new PlanOutcome.Refused(entry.origin(), problems);
+            }
+        }
+        return new PlanOutcome.Judged(entry.origin(), engine.judge(plan, region, years.of(plan), overrides));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanProblem;
@@ -173,10 +172,10 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
         Json.Place place = reader.place();
         Json value = reader.value();
         List<PlanProblem> problems = new ArrayList<>(reader.takeProblems());
-        PracticePlan plan = null;
+        PlanEntry accepted = null;
         if (value instanceof Json.Obj object) {
             PlanBinder binder = new PlanBinder(regions, object);
-            plan = binder.bind();
+            accepted = new PlanEntry.Accepted(name, binder.bind(), binder.region());
             problems.addAll(binder.takeProblems());
         } else if (value != null) {
             problems.add(new PlanProblem(
@@ -190,7 +189,7 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
         if (alone) {
             reader.close();
         }
-        return plan == null || !problems.isEmpty() ? refused(name, problems) : new PlanEntry.Accepted(name, plan);
+        return accepted == null || !problems.isEmpty() ? refused(name, problems) : accepted;
     }
 
     private void addTrailing(long end, List<PlanProblem> problems) {

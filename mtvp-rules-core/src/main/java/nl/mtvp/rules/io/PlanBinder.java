@@ -56,7 +56,7 @@ final class PlanBinder {
             return plan;
         }
         Set<String> wrongPlaces = problems.places();
-        for (PlanProblem problem : regions.problemsIn(plan)) {
+        for (PlanProblem problem : regions.problemsIn(plan, region)) {
             // What could not be read is empty in the plan. That is not a second problem.
             if (!Pointers.leadsInto(wrongPlaces, problem.pointer())) {
                 addAtItsPlace(problem);
@@ -71,6 +71,12 @@ final class PlanBinder {
             Json.Place place = problem.kind() == Kind.UNDECLARED_FACT ? target.name() : target.value();
             problems.add(problem.at(place.line(), place.column()));
         }
+    }
+
+    /** Returns the region that judges the plan; null: none is loaded. */
+    @Nullable
+    Region region() {
+        return region;
     }
 
     /** Returns the problems found. */

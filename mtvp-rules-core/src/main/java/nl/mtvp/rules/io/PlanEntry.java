@@ -1,8 +1,11 @@
 package nl.mtvp.rules.io;
 
 import java.util.List;
+import java.util.Objects;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.PlanProblem;
+import org.jspecify.annotations.Nullable;
 
 /** One plan of an input: accepted or refused. */
 public sealed interface PlanEntry {
@@ -13,13 +16,47 @@ public sealed interface PlanEntry {
      */
     String origin();
 
-    /**
-     * A plan that was read and can be judged.
-     *
-     * @param origin where it came from
-     * @param plan the plan
-     */
-    record Accepted(String origin, PracticePlan plan) implements PlanEntry {}
+    /** A plan that was not refused. */
+    final class Accepted implements PlanEntry {
+
+        private final String origin;
+        private final PracticePlan plan;
+        private final @Nullable Region region;
+
+        /**
+         * Creates an entry for a plan that a program built. It is checked when it is judged.
+         *
+         * @param origin where it came from
+         * @param plan the plan
+         */
+        public Accepted(String origin, PracticePlan plan) {
+            this(origin, plan, null);
+        }
+
+        Accepted(String origin, PracticePlan plan, @Nullable Region region) {
+            this.origin = Objects.requireNonNull(origin, "origin");
+            this.plan = Objects.requireNonNull(plan, "plan");
+            this.region = region;
+        }
+
+        @Override
+        public String origin() {
+            return origin;
+        }
+
+        /** Returns the plan. */
+        public PracticePlan plan() {
+            return plan;
+        }
+
+        /**
+         * Returns the region that judges the plan, against which it was checked when it was read; null: it was not
+         * checked yet.
+         */
+        public @Nullable Region region() {
+            return region;
+        }
+    }
 
     /**
      * A plan that was refused.

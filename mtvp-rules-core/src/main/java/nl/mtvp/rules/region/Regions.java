@@ -131,11 +131,11 @@ public final class Regions {
      * of another type than its declaration says, an addition without a kernel element.
      *
      * @param plan the plan
+     * @param region the region that judges it, as {@link #find(String, LocalDate)} finds it; null: it is not loaded
      * @return all problems, in the order of the plan; empty: it can be judged
      */
-    public List<PlanProblem> problemsIn(PracticePlan plan) {
+    public List<PlanProblem> problemsIn(PracticePlan plan, @Nullable Region region) {
         List<PlanProblem> problems = new ArrayList<>();
-        Region region = find(plan.region(), plan.startDate()).orElse(null);
         if (region == null) {
             problems.add(new PlanProblem(
                     Kind.UNKNOWN_REGION,

@@ -18,11 +18,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.mtvp.rules.BatchRun;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.regions.westbrabant.WestBrabantModule;
 import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.PlanOutcome;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -97,6 +101,32 @@ class EmbeddingTest {
                 .isThrownBy(() ->
                         validator.validate(PracticePlan.inRegion("rijnmond").build()))
                 .withMessageContaining("unknown region \"rijnmond\"; known: west-brabant");
+    }
+
+    @Test
+    void aPlanThatWasReadForOtherRegionsIsCheckedAgain() {
+        PlanValidator westBrabant = PlanValidator.of(List.of(new WestBrabantModule()));
+        List<PlanEntry> read = Stream.of("{'region': 'rijnmond'}", "{'region': 'west-brabant'}")
+                .map(plan -> Reading.VALIDATOR.reader().read("plan", Reading.json(plan)))
+                .toList();
+
+        assertThat(read)
+                .extracting(plan -> ((PlanEntry.Accepted) plan).region())
+                .containsExactlyElementsOf(Reading.VALIDATOR.regions().all());
+        assertThat(outcomes(westBrabant, read)).containsExactly("/region", "NON_COMPLIANT");
+        assertThat(outcomes(Reading.VALIDATOR, read)).containsExactly("NON_COMPLIANT", "NON_COMPLIANT");
+    }
+
+    /** Returns the verdict on each plan, or the place of the problem for which it is refused. */
+    private static List<String> outcomes(PlanValidator validator, List<PlanEntry> plans) {
+        List<String> outcomes = new ArrayList<>();
+        try (BatchRun<PlanOutcome> run = validator.batch().validateEntries(plans.iterator())) {
+            run.forEachRemaining(outcome -> outcomes.add(
+                    outcome instanceof PlanOutcome.Judged judged
+                            ? judged.report().verdict().name()
+                            : ((PlanOutcome.Refused) outcome).problems().get(0).pointer()));
+        }
+        return outcomes;
     }
 
     private static WeakReference<ClassLoader> useAndDrop() throws Exception {

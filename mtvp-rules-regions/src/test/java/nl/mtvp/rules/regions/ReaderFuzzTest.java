@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.PlanLayout;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,12 +79,18 @@ class ReaderFuzzTest {
                     check(refusal, lines(input));
                     refused++;
                 } else {
-                    assertThat(Reading.VALIDATOR.regions().problemsIn(((PlanEntry.Accepted) entry).plan()))
-                            .isEmpty();
+                    check((PlanEntry.Accepted) entry);
                 }
             }
         }
         assertThat(refused).isGreaterThan(RUNS / 2);
+    }
+
+    private static void check(PlanEntry.Accepted accepted) {
+        PracticePlan plan = accepted.plan();
+        Regions regions = Reading.VALIDATOR.regions();
+        assertThat(regions.find(plan.region(), plan.startDate())).contains(accepted.region());
+        assertThat(regions.problemsIn(plan, accepted.region())).isEmpty();
     }
 
     private static void check(PlanEntry.Refused refusal, int lines) {

@@ -68,15 +68,20 @@ public final class RuleEngine {
         return regions;
     }
 
+    /** Returns whether it judges the plans of this region, and not only of one with the same id. */
+    public boolean judges(Region region) {
+        return rules.containsKey(region);
+    }
+
     /**
-     * Judges a plan of a known region.
+     * Judges a plan.
      *
      * @param plan the plan
+     * @param region its region, one of {@link #regions}
      * @param years MTVP years to judge, in their order
      * @param overrides ids of the options that replace the region's: at most one of a point
      */
-    public ValidationReport judge(PracticePlan plan, List<Integer> years, Set<String> overrides) {
-        Region region = regions.find(plan.region(), plan.startDate()).orElseThrow();
+    public ValidationReport judge(PracticePlan plan, Region region, List<Integer> years, Set<String> overrides) {
         RegionRules regionRules = rules.get(region).get();
         Set<ReadingOption> readings = region.readings(overrides);
         List<ReadingInForce> inForce = overrides.isEmpty()
