@@ -419,15 +419,7 @@ class ProposalsTest {
     }
 
     private static Choice copy(Choice choice, int year, ChoiceMode mode, ChoiceBasis basis) {
-        return new Choice(
-                choice.item(),
-                choice.element(),
-                year,
-                mode,
-                basis,
-                choice.plannedStart(),
-                choice.carriedOut(),
-                choice.facts());
+        return choice.toBuilder().year(year).mode(mode).basis(basis).build();
     }
 
     private static Try editing(int index, UnaryOperator<Choice> edit) {

@@ -27,7 +27,7 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
         return unknowns;
     }
 
-    /** Returns the value of a fact; null: unknown. */
+    /** Returns the value of a fact; null, or a blank text: unknown. */
     abstract @Nullable Object find(String name);
 
     /** Returns the JSON pointer of a fact. */
@@ -191,11 +191,15 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
     }
 
     private @Nullable Object ask(String name) {
-        Object value = find(name);
+        Object value = known(find(name));
         if (value != null && unknowns.isNoting()) {
             unknowns.note(pointer(name), value);
         }
         return value;
+    }
+
+    private static @Nullable Object known(@Nullable Object value) {
+        return value instanceof String text && text.isBlank() ? null : value;
     }
 
     private boolean both(String name, String other) {
@@ -224,7 +228,7 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
             return false;
         }
         String[] absent = Stream.of(name, other)
-                .filter(one -> find(one) == null)
+                .filter(one -> known(find(one)) == null)
                 .map(this::pointer)
                 .toArray(String[]::new);
         return unknowns.answer(pointer(name) + " " + question + " " + pointer(other), absent);

@@ -117,6 +117,7 @@ final class PlanBinder {
             case OBJECT -> reader.object(name, nested -> object(type.object(), nested));
             case OBJECTS -> reader.isGiven(name) ? reader.objects(name, nested -> object(type.object(), nested)) : null;
             case FACTS -> facts(reader, name, draft);
+            case TEXTS -> reader.textsByName(name);
         };
     }
 

@@ -1,6 +1,7 @@
 package nl.mtvp.rules.io;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.mtvp.rules.internal.format.ObjectFormat;
@@ -61,6 +62,11 @@ public final class PlanWriter {
                 json.writeEndArray();
             }
             case FACTS -> facts(json, (Facts) value);
+            case TEXTS -> {
+                json.writeStartObject();
+                ((Map<?, ?>) value).forEach((name, text) -> json.writeStringProperty(name.toString(), text.toString()));
+                json.writeEndObject();
+            }
             default -> scalar(json, value);
         }
     }

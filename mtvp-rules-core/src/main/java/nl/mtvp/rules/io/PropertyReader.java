@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,23 @@ final class PropertyReader {
 
     List<String> textList(String name) {
         return scalars(name, TEXT, value -> value instanceof String text ? text : null);
+    }
+
+    /** Returns the texts of an object whose properties have any names; null: absent. */
+    @Nullable
+    Map<String, String> textsByName(String name) {
+        return object(name, PropertyReader::texts);
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name : object.members().keySet()) {
+            String text = text(name);
+            if (text != null) {
+                texts.put(name, text);
+            }
+        }
+        return texts;
     }
 
     Set<Integer> years(String name) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis whether it is carried out or an earlier training is put forward
  * @param plannedStart planned first day; null: unknown
  * @param carriedOut whether it was carried out, which is known afterwards; null: unknown
+ * @param effort the planned effort, in the practice's words; recorded, not judged; null: not filled in
+ * @param accountability how the practice will account for it, in its words; recorded, not judged; null: not filled in
  * @param facts the facts that the item itself asks for
  */
 public record Choice(
@@ -25,6 +27,8 @@ public record Choice(
         ChoiceBasis basis,
         @Nullable LocalDate plannedStart,
         @Nullable Boolean carriedOut,
+        @Nullable String effort,
+        @Nullable String accountability,
         Facts facts) {
 
     private static final String STAFF_EXPANSION = "PC.";
@@ -61,6 +65,8 @@ public record Choice(
                 .basis(basis)
                 .plannedStart(plannedStart)
                 .carriedOut(carriedOut)
+                .effort(effort)
+                .accountability(accountability)
                 .facts(facts);
     }
 
@@ -87,6 +93,8 @@ public record Choice(
         private ChoiceBasis basis = ChoiceBasis.NEW;
         private @Nullable LocalDate plannedStart;
         private @Nullable Boolean carriedOut;
+        private @Nullable String effort;
+        private @Nullable String accountability;
         private Facts facts = Facts.NONE;
 
         private Builder(String item, int year) {
@@ -136,6 +144,18 @@ public record Choice(
             return this;
         }
 
+        /** See {@link Choice#effort()}. */
+        public Builder effort(@Nullable String value) {
+            effort = value;
+            return this;
+        }
+
+        /** See {@link Choice#accountability()}. */
+        public Builder accountability(@Nullable String value) {
+            accountability = value;
+            return this;
+        }
+
         /**
          * Sets a fact that the item asks for; see {@link Facts}.
          *
@@ -159,7 +179,8 @@ public record Choice(
          * @throws IllegalArgumentException if the year is neither 1 nor 2
          */
         public Choice build() {
-            return new Choice(item, element, year, mode, basis, plannedStart, carriedOut, facts);
+            return new Choice(
+                    item, element, year, mode, basis, plannedStart, carriedOut, effort, accountability, facts);
         }
     }
 }

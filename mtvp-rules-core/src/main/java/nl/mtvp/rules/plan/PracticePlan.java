@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *     (catalogue L-PC-RHO); null: unknown
  * @param choices the interventions chosen, for both years
  * @param facts the facts that only this region asks for
+ * @param office texts that the regional organisation keeps with the plan, by name, such as whom to contact; never
+ *     judged
  */
 public record PracticePlan(
         String region,
@@ -39,7 +43,8 @@ public record PracticePlan(
         @Nullable Set<IntervisionForm> intervision,
         @Nullable Boolean staffExpansionAgreed,
         List<Choice> choices,
-        Facts facts) {
+        Facts facts,
+        Map<String, String> office) {
 
     /** Checks and copies the values. */
     public PracticePlan {
@@ -51,6 +56,8 @@ public record PracticePlan(
         intervision = intervision == null ? null : inOrder(intervision);
         choices = List.copyOf(choices);
         Objects.requireNonNull(facts, "facts");
+        office = Collections.unmodifiableMap(new LinkedHashMap<>(office));
+        office.values().forEach(text -> Objects.requireNonNull(text, "text of the office"));
     }
 
     /** Copies the forms in an order that is the same in every run, so that written output is the same, too. */
@@ -82,6 +89,7 @@ public record PracticePlan(
         builder.staffExpansionAgreed = staffExpansionAgreed;
         builder.choices.addAll(choices);
         builder.facts = facts;
+        builder.office = office;
         return builder;
     }
 
@@ -112,6 +120,7 @@ public record PracticePlan(
         private Declarations declarations = Declarations.NONE;
         private @Nullable Boolean staffExpansionAgreed;
         private Facts facts = Facts.NONE;
+        private Map<String, String> office = Map.of();
 
         private Builder(String region) {
             this.region = region;
@@ -237,6 +246,12 @@ public record PracticePlan(
             return this;
         }
 
+        /** See {@link PracticePlan#office()}. */
+        public Builder office(Map<String, String> value) {
+            office = value;
+            return this;
+        }
+
         /** Builds the plan from what was collected so far. */
         public PracticePlan build() {
             return new PracticePlan(
@@ -250,7 +265,8 @@ public record PracticePlan(
                     intervision,
                     staffExpansionAgreed,
                     choices,
-                    facts);
+                    facts,
+                    office);
         }
     }
 }

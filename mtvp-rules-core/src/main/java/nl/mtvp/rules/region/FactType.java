@@ -18,7 +18,9 @@ public enum FactType {
     /** A day. */
     DATE(new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"")),
     /** A set of strings. */
-    SET(new Expectation("een lijst van teksten", "a list of strings"));
+    SET(new Expectation("een lijst van teksten", "a list of strings")),
+    /** A text in the practice's own words; a blank one is unknown. */
+    TEXT(new Expectation("een tekst", "a string"));
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -44,6 +46,7 @@ public enum FactType {
             case PERCENTAGE -> isUpTo(HUNDRED, value);
             case DATE -> value instanceof LocalDate;
             case SET -> value instanceof Set<?>;
+            case TEXT -> value instanceof String;
         };
     }
 

@@ -33,7 +33,7 @@ class UnknownFactsTest {
     @TempDir
     private Path folder;
 
-    /** Facts a, b and n of the choice; the finding that comes of it, with what it needs. */
+    /** Facts a, b, n and t of the choice; the finding that comes of it, with what it needs. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -55,6 +55,10 @@ class UnknownFactsTest {
                 "!facts.yes(\"a\") || facts.no(\"b\")                   ;            ; OPEN [a, b]",
                 "Conditions.met(facts.yes(\"a\"), facts.yes(\"b\")) < 1 ; a=false    ; OPEN [b]",
                 "Conditions.met(facts.yes(\"a\"), facts.yes(\"b\")) < 2 ; a=false    ; VIOLATION []",
+                "!facts.is(\"t\", \"yes\")                              ;            ; OPEN [t]",
+                "!facts.is(\"t\", \"yes\")                              ; t=         ; OPEN [t]",
+                "!facts.is(\"t\", \"yes\")                              ; t=no       ; VIOLATION []",
+                "!facts.is(\"t\", \"yes\")                              ; t=yes      ; ",
                 "!facts.atLeast(\"n\", 2)                               ;            ; OPEN [n]",
                 "!facts.atLeast(\"n\", 2)                               ; n=1        ; VIOLATION []",
                 "!facts.atLeast(\"n\", 2)                               ; n=2        ; ",
@@ -212,13 +216,14 @@ class UnknownFactsTest {
         }
     }
 
-    /** Testland, whose workshop asks for facts a, b and n, under a rule that names none of them. */
+    /** Testland, whose workshop asks for facts a, b, n and t, under a rule that names none of them. */
     private static RegionProject asking(String condition) {
         return RegionProject.testland()
                 .replacing(
                         RegionProject.RULES,
                         ASKS,
-                        ".asks(\"a\", FactType.BOOLEAN).asks(\"b\", FactType.BOOLEAN).asks(\"n\", FactType.INTEGER)")
+                        ".asks(\"a\", FactType.BOOLEAN).asks(\"b\", FactType.BOOLEAN).asks(\"n\", FactType.INTEGER)"
+                                + ".asks(\"t\", FactType.TEXT)")
                 .replacing(RegionProject.RULES, " @needs(\"wholeTeam\")", "")
                 .replacing(
                         RegionProject.RULES,
@@ -232,9 +237,14 @@ class UnknownFactsTest {
 
     private static void tell(Choice.Builder choice, String facts) {
         for (String fact : facts == null ? List.<String>of() : List.of(facts.split(" "))) {
-            String[] parts = fact.split("=");
+            String[] parts = fact.split("=", -1);
             choice.fact(
-                    parts[0], parts[0].equals("n") ? (Object) Integer.valueOf(parts[1]) : Boolean.valueOf(parts[1]));
+                    parts[0],
+                    switch (parts[0]) {
+                        case "n" -> Integer.valueOf(parts[1]);
+                        case "t" -> parts[1];
+                        default -> Boolean.valueOf(parts[1]);
+                    });
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
@@ -58,6 +59,8 @@ class AcceptedPlanTest {
                     choice -> choice.element(KernelElement.AW)
                             .plannedStart(LocalDate.of(2023, 11, 1))
                             .carriedOut(false)
+                            .effort("two half days")
+                            .accountability("a report to the group")
                             .fact("measurements", Set.of("BLOOD_PRESSURE", "GLUCOSE"))
                             .fact("questionnaires", 2)
                             .fact("experiments", true)
@@ -74,6 +77,7 @@ class AcceptedPlanTest {
             .fact("kbzTariffUntil", LocalDate.of(2023, 9, 30))
             .fact("mtvpTariffFrom", LocalDate.of(2023, 10, 1))
             .fact("secondMeasurement", false)
+            .office(Map.of("contact", "J. Jansen", "motivation", ""))
             .build();
 
     @Test

@@ -57,7 +57,7 @@ final class EveryProperty {
     static List<String> objects() {
         JsonNode plan = tree();
         return places().stream()
-                .filter(place -> plan.at(place).isObject() && !place.endsWith("/facts"))
+                .filter(place -> plan.at(place).isObject() && !place.endsWith("/facts") && !place.equals("/office"))
                 .toList();
     }
 
@@ -67,7 +67,8 @@ final class EveryProperty {
         return places().stream()
                 .filter(place -> !place.isEmpty()
                         && plan.at(JsonPointer.compile(place).head()).isObject()
-                        && !place.contains("/facts/"))
+                        && !place.contains("/facts/")
+                        && !place.startsWith("/office/"))
                 .toList();
     }
 

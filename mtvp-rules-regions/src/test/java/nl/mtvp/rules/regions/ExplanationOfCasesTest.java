@@ -227,6 +227,7 @@ class ExplanationOfCasesTest {
             case INTEGER, NUMBER -> new String[] {"0", "2", "2000000"};
             case PERCENTAGE -> new String[] {"0", "100"};
             case DATE -> new String[] {"\"2000-01-01\"", "\"2023-03-01\"", "\"2023-05-01\"", "\"2100-01-01\""};
+            case TEXT -> new String[] {"\"\"", "\"yes\""};
             case SET ->
                 new String[] {
                     "[]",

@@ -14,7 +14,6 @@ import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
-import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.Practice;
@@ -100,20 +99,12 @@ final class FindingsOfCases {
     }
 
     private static PracticePlan withoutFacts(PracticePlan plan) {
-        PracticePlan.Builder builder = plan.toBuilder()
+        return plan.toBuilder()
                 .choices(plan.choices().stream()
-                        .map(choice -> new Choice(
-                                choice.item(),
-                                choice.element(),
-                                choice.year(),
-                                choice.mode(),
-                                choice.basis(),
-                                choice.plannedStart(),
-                                choice.carriedOut(),
-                                Facts.NONE))
-                        .toList());
-        plan.facts().names().forEach(name -> builder.fact(name, null));
-        return builder.build();
+                        .map(choice -> choice.toBuilder().facts(Facts.NONE).build())
+                        .toList())
+                .facts(Facts.NONE)
+                .build();
     }
 
     private static PracticePlan withoutDays(PracticePlan plan) {

@@ -80,18 +80,17 @@ class PlanSchemaTest {
     }
 
     @Test
-    void everyObjectRefusesUnknownPropertiesUnlessItHoldsFacts() {
+    void everyObjectRefusesUnknownPropertiesUnlessItHoldsFactsOrTexts() {
         assertThat(objectSchemas("", PlanSchema.TREE))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(pointer -> assertThat(PlanSchema.TREE
                                 .at(pointer + "/additionalProperties")
-                                .toString())
-                        .isEqualTo(
-                                pointer.equals("/$defs/facts")
-                                        ? PlanSchema.TREE
-                                                .at("/$defs/facts/additionalProperties")
-                                                .toString()
-                                        : "false"));
+                                .isObject())
+                        .isEqualTo(pointer.equals("/$defs/facts") || pointer.equals("/properties/office")))
+                .allSatisfy(pointer -> assertThat(PlanSchema.TREE
+                                .at(pointer + "/additionalProperties")
+                                .asBoolean(true))
+                        .isEqualTo(pointer.equals("/$defs/facts") || pointer.equals("/properties/office")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,13 +78,14 @@ class PlanWriterTest {
                         + "'declarations':{'commitment':true,'information':false},"
                         + "'intervision':['PRACTICE','EXISTING_GROUP'],'staffExpansionAgreed':true,"
                         + "'choices':[{'item':'RD.AW.10','element':'AW','year':1,'plannedStart':'2023-11-01',"
-                        + "'carriedOut':false,'facts':{'measurements':['BLOOD_PRESSURE','GLUCOSE'],"
+                        + "'carriedOut':false,'effort':'two half days','accountability':'a report to the group',"
+                        + "'facts':{'measurements':['BLOOD_PRESSURE','GLUCOSE'],"
                         + "'questionnaires':2,'experiments':true,'trainingDate':'2023-11-15'}},"
                         + "{'item':'RD.GG.1','year':1,'basis':'PRIOR_TRAINING',"
                         + "'facts':{'trainingDate':'2021-10-05','certificateShown':true}},"
                         + "{'item':'RD.GG.1','year':2,'mode':'DEVELOP'},{'item':'X.1','element':'NW','year':2}],"
                         + "'facts':{'usesVipLive':true,'kbzTariffUntil':'2023-09-30','mtvpTariffFrom':'2023-10-01',"
-                        + "'secondMeasurement':false}}"));
+                        + "'secondMeasurement':false},'office':{'contact':'J. Jansen','motivation':''}}"));
     }
 
     @Test
@@ -183,6 +185,7 @@ class PlanWriterTest {
     private @Nullable Object value(ValueType<?> type) {
         return switch (type.kind()) {
             case TEXT -> text();
+            case TEXTS -> Map.of(text(), text());
             case BOOLEAN -> random.nextBoolean();
             case COUNT -> random.nextInt(Integer.MAX_VALUE);
             case DATE -> LocalDate.ofYearDay(random.nextInt(10_000), 1 + random.nextInt(365));

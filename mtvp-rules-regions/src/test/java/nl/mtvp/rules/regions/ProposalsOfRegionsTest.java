@@ -166,15 +166,7 @@ class ProposalsOfRegionsTest {
         }
         assertThat(choice.carriedOut()).as("%s", change).isNull();
         if (change instanceof MovedChoice) {
-            return new Choice(
-                    choice.item(),
-                    choice.element(),
-                    3 - choice.year(),
-                    choice.mode(),
-                    choice.basis(),
-                    choice.plannedStart(),
-                    null,
-                    choice.facts());
+            return choice.toBuilder().year(3 - choice.year()).build();
         }
         if (change instanceof RescheduledChoice rescheduled) {
             return choice.toBuilder().plannedStart(rescheduled.after()).build();

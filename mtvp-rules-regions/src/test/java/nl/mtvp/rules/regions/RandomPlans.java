@@ -92,6 +92,7 @@ final class RandomPlans {
             case NUMBER -> BigDecimal.valueOf(random.nextInt(3));
             case PERCENTAGE -> random.nextInt(101);
             case DATE -> LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1_400));
+            case TEXT -> "yes";
             case SET ->
                 Set.copyOf(
                         fact.knownValues().stream().filter(value -> chance(3)).toList());

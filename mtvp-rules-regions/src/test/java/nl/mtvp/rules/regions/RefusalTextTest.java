@@ -93,7 +93,7 @@ class RefusalTextTest {
                         "  /region (line 1, column 12): unknown region \"rijnmnd\"; known: rijnmond, west-brabant; did you mean rijnmond?",
                         "  /practice/staffCount (line 2, column 29): found: 1.0; expected: a whole number from 0 to 2147483647",
                         "  /x (line 2, column 35): unknown property \"x\"; known here: region, startDate, submittedOn, practice, programmes,"
-                                + " intake, declarations, intervision, staffExpansionAgreed, choices, facts"));
+                                + " intake, declarations, intervision, staffExpansionAgreed, choices, facts, office"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static nl.mtvp.rules.internal.format.ValueType.COUNT;
 import static nl.mtvp.rules.internal.format.ValueType.DATE;
 import static nl.mtvp.rules.internal.format.ValueType.FACTS;
 import static nl.mtvp.rules.internal.format.ValueType.TEXT;
+import static nl.mtvp.rules.internal.format.ValueType.TEXTS;
 import static nl.mtvp.rules.internal.format.ValueType.YEAR;
 import static nl.mtvp.rules.internal.format.ValueType.YEARS;
 import static nl.mtvp.rules.internal.format.ValueType.constant;
@@ -139,6 +140,8 @@ public final class PlanFormat {
                     optional("basis", constant(ChoiceBasis.class), Choice::basis, Choice.Builder::basis),
                     optional("plannedStart", DATE, Choice::plannedStart, Choice.Builder::plannedStart),
                     optional("carriedOut", BOOLEAN, Choice::carriedOut, Choice.Builder::carriedOut),
+                    optional("effort", TEXT, Choice::effort, Choice.Builder::effort),
+                    optional("accountability", TEXT, Choice::accountability, Choice.Builder::accountability),
                     optional("facts", FACTS, Choice::facts, Choice.Builder::facts)));
 
     /** A plan. */
@@ -173,7 +176,8 @@ public final class PlanFormat {
                             PracticePlan::staffExpansionAgreed,
                             PracticePlan.Builder::staffExpansionAgreed),
                     optional("choices", objects(CHOICE), PracticePlan::choices, PracticePlan.Builder::choices),
-                    optional("facts", FACTS, PracticePlan::facts, PracticePlan.Builder::facts)));
+                    optional("facts", FACTS, PracticePlan::facts, PracticePlan.Builder::facts),
+                    optional("office", TEXTS, PracticePlan::office, PracticePlan.Builder::office)));
 
     private PlanFormat() {}
 }

@@ -23,7 +23,7 @@ public final class PlanValues {
     private record PlanValue(Function<PracticePlan, @Nullable Object> value, UnaryOperator<PracticePlan> without) {}
 
     /**
-     * Returns the value at a JSON pointer; null: unknown, or a blank text.
+     * Returns the value at a JSON pointer; null: unknown.
      *
      * @throws IllegalArgumentException if no plan holds such a value
      */
@@ -36,8 +36,7 @@ public final class PlanValues {
             throw new IllegalArgumentException("a rule asks for " + pointer + ", which no plan holds.\n"
                     + "Maybe it means " + NearestName.among(BY_POINTER.keySet(), pointer) + ".");
         }
-        Object value = property.value().apply(plan);
-        return value instanceof String text && text.isBlank() ? null : value;
+        return property.value().apply(plan);
     }
 
     /** Returns a plan without the value at a JSON pointer; empty: no plan holds such a value. */

@@ -2,6 +2,7 @@ package nl.mtvp.rules.internal.format;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.plan.Facts;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,9 @@ public record ValueType<V>(
         /** A list of objects of one fixed format. */
         OBJECTS,
         /** An object of facts that a region declares. */
-        FACTS
+        FACTS,
+        /** An object of texts with any names. */
+        TEXTS
     }
 
     static final ValueType<String> TEXT = new ValueType<>(Kind.TEXT, null, null);
@@ -51,6 +54,7 @@ public record ValueType<V>(
     static final ValueType<Integer> YEAR = new ValueType<>(Kind.YEAR, null, null);
     static final ValueType<Set<Integer>> YEARS = new ValueType<>(Kind.YEARS, null, null);
     static final ValueType<Facts> FACTS = new ValueType<>(Kind.FACTS, null, null);
+    static final ValueType<Map<String, String>> TEXTS = new ValueType<>(Kind.TEXTS, null, null);
 
     static <E extends Enum<E>> ValueType<E> constant(Class<E> constants) {
         return new ValueType<>(Kind.CONSTANT, constants, null);

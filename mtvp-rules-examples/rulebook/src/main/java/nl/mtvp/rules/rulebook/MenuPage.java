@@ -136,6 +136,7 @@ final class MenuPage {
             case PERCENTAGE -> "percentage";
             case DATE -> "date";
             case SET -> "list";
+            case TEXT -> "text";
         };
         String values =
                 fact.knownValues().isEmpty() ? "" : ": " + String.join(", ", fact.knownValues()) + " or something else";

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.plan.Facts;
@@ -40,6 +41,10 @@ public final class PlanJson {
         if (value instanceof Facts facts) {
             return facts.names().stream().filter(name -> !leftOut.contains(name))
                     .map(name -> property(name, facts.value(name))).collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof Map<?, ?> texts) {
+            return texts.entrySet().stream().map(text -> property(text.getKey().toString(), text.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
         }
         if (value instanceof Collection<?> values) {
             return values.stream().map(this::value).collect(Collectors.joining(",", "[", "]"));
