@@ -19,7 +19,7 @@ final class JsonLines {
      *
      * @param object its members: maps, collections, numbers, truth values, and whatever else is written as a string
      */
-    static List<String> of(Map<String, Object> object) {
+    static List<String> of(Map<?, ?> object) {
         List<String> lines = new ArrayList<>();
         append(lines, "", object, "", "");
         return lines;
