@@ -9,6 +9,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.batch.PlanBatch;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
@@ -157,7 +158,7 @@ public final class PlanValidator {
     /**
      * Returns the outcome of a plan. It is not checked again if it was checked, when it was read, for these regions.
      */
-    PlanOutcome outcome(PlanEntry entry) {
+    private PlanOutcome outcome(PlanEntry entry) {
         if (entry instanceof PlanEntry.Refused refused) {
             return new PlanOutcome.Refused(refused.origin(), refused.problems());
         }
@@ -213,7 +214,7 @@ public final class PlanValidator {
 
     /** Returns a batch that judges many plans as this validator judges one; by default in the calling thread. */
     public PlanBatch<PlanOutcome> batch() {
-        return PlanBatch.of(this);
+        return new PlanBatch<>(this::outcome);
     }
 
     /** Returns the regions that are loaded, with their menus. */

@@ -14,20 +14,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.mtvp.rules.BatchRun;
 import nl.mtvp.rules.JudgedYears;
-import nl.mtvp.rules.PlanBatch;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.batch.BatchRun;
+import nl.mtvp.rules.batch.PlanBatch;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.plan.PracticePlan;
@@ -44,12 +48,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanBatchTest {
 
     private static final int PLANS = 1000;
-    /**
-     * The plans that the Javadoc of {@link BatchRun} allows to be taken ahead, for each thread and for a single one.
-     */
-    private static final int AHEAD = 256;
-
-    private static final int AHEAD_ALONE = 128;
+    /** The plans that the Javadoc of {@link BatchRun} allows to be taken ahead for each of several threads. */
+    private static final int AHEAD = 32;
 
     private final PlanBatch<PlanOutcome> batch = Reading.VALIDATOR.batch();
     private final AtomicInteger taken = new AtomicInteger();
@@ -191,14 +191,14 @@ class PlanBatchTest {
     }
 
     @Test
-    void oneThreadRunsAheadNoFurtherThanItMay() {
+    void oneThreadTakesOnePlanAtATime() {
         int furthest = 0;
         BatchRun<PlanOutcome> run = batch.validateAll(plans(10 * PLANS));
         for (int outcomes = 0; run.hasNext(); outcomes++) {
             furthest = Math.max(furthest, taken.get() - outcomes);
             run.next();
         }
-        assertThat(furthest).isBetween(2, AHEAD_ALONE);
+        assertThat(furthest).isEqualTo(1);
         assertThat(taken).hasValue(10 * PLANS);
     }
 
@@ -215,6 +215,28 @@ class PlanBatchTest {
         }
         assertThat(furthest).isBetween(2, threads * AHEAD);
         assertThat(taken).hasValue(10 * PLANS);
+    }
+
+    /** Plans that were judged by one thread in turn would never meet. */
+    @Test
+    void severalThreadsShareEvenAFewPlans() {
+        CyclicBarrier meeting = new CyclicBarrier(2);
+
+        assertThat(all(batch.threads(2)
+                        .giving(outcome -> {
+                            meet(meeting);
+                            return outcome.origin();
+                        })
+                        .validateAll(plans(4))))
+                .containsExactly("#0", "#1", "#2", "#3");
+    }
+
+    private static void meet(CyclicBarrier meeting) {
+        try {
+            meeting.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest

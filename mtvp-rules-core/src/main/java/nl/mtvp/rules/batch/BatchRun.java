@@ -1,29 +1,27 @@
-package nl.mtvp.rules;
+package nl.mtvp.rules.batch;
 
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
-import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a batch: the outcome of each plan, in the order of the plans. The calling thread takes plans from their
- * source only as outcomes are asked for. It takes one plan first, then more at a time, because plans are judged faster
- * in groups. A thread that is alone takes at most {@value #LARGEST_CHUNK} at a time. Of several threads, each has at
- * most {@value #AHEAD}. Fewer are taken if plans are large, take long or have to be waited for.
+ * source only as outcomes are asked for. A thread that is alone takes one plan at a time. Several threads share slices
+ * of the plans, and the plans taken ahead of their outcomes are at most {@value #AHEAD} for each thread. Fewer are
+ * taken at the beginning, or if plans are large or have to be waited for.
  *
  * <p>For use by one thread. The threads that help it end with the last outcome or with {@link #close()}. If a run is
  * neither used up nor closed, they end a second after they have run out of work.
@@ -39,48 +37,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
 
-    /** The largest number of plans in one chunk. */
-    static final int LARGEST_CHUNK = 128;
-
-    /**
-     * How long a chunk should take, in nanoseconds. Slow plans are taken in smaller chunks, so that their outcomes come
-     * steadily and all threads have work.
-     */
-    private static final long TIME_OF_CHUNK = 10_000_000;
-
-    private static final int CHUNKS = 2;
+    private static final int LARGEST_SLICE = 16;
+    private static final int SLICES = 2;
 
     /** How many plans can be taken for each of several threads before their outcomes are handed out. */
-    static final int AHEAD = LARGEST_CHUNK * CHUNKS;
+    static final int AHEAD = LARGEST_SLICE * SLICES;
 
-    private final BatchSource source;
-    private final Function<PlanEntry, PlanOutcome> judge;
-    private final Function<? super PlanOutcome, ? extends T> finish;
+    /** A slice takes at most this part of the plans handed out, so that even of few plans each thread gets some. */
+    private static final int PART = 16;
+
+    /** How many bytes of unread plans fill a slice. */
+    private static final int FULL = 128 * 1024;
+
+    private final Iterator<UnreadPlan> plans;
+    private final Function<UnreadPlan, T> judge;
     private final LongConsumer progress;
-    private final BatchWorkers<T> workers;
-    private final int mostChunks;
-    /** The chunks taken and not yet handed out, in their order. */
-    private final Queue<BatchChunk<T>> chunks = new ArrayDeque<>();
+    private final int threads;
+    private final Helpers helpers;
+    /** The slices taken and not yet handed out, in their order. */
+    private final Queue<Slice<T>> slices = new ArrayDeque<>();
 
     private Queue<T> ready = new ArrayDeque<>();
-    private int plansOfChunk = 1; // the first outcome does not wait for other plans
+    private boolean ended;
+    private boolean atHand = true;
     private long count;
     private @Nullable Throwable failure;
     private volatile boolean closed;
 
     BatchRun(
-            BatchSource source,
-            Function<PlanEntry, PlanOutcome> judge,
-            Function<? super PlanOutcome, ? extends T> finish,
+            Iterator<UnreadPlan> plans,
+            Function<UnreadPlan, T> judge,
             LongConsumer progress,
             int threads,
             @Nullable Executor executor) {
-        this.source = source;
+        this.plans = plans;
         this.judge = judge;
-        this.finish = finish;
         this.progress = progress;
-        workers = new BatchWorkers<>(threads - 1, executor);
-        mostChunks = threads == 1 ? 1 : threads * CHUNKS;
+        this.threads = threads;
+        helpers = new Helpers(threads - 1, executor);
     }
 
     /** Returns whether there is another outcome; waits until that is known. */
@@ -121,82 +115,90 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        ready.clear();
-        workers.close();
-        boolean interrupted = false;
-        for (BatchChunk<T> chunk = chunks.poll(); chunk != null; chunk = chunks.poll()) {
-            while (!chunk.discard() && !chunk.isDone()) {
-                try {
-                    chunk.await();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        ready = new ArrayDeque<>();
+        helpers.close();
+        for (Slice<T> slice = slices.poll(); slice != null; slice = slices.poll()) {
+            judge(slice); // as the run is closed, this only completes a slice that no thread has begun
+            slice.done().join();
         }
     }
 
     private void advance() {
         try {
             take();
-            BatchChunk<T> chunk = chunks.peek();
-            if (chunk == null) {
-                end(source.failure());
+            Slice<T> slice = slices.peek();
+            if (slice == null) {
+                close();
                 return;
             }
             requireNotInterrupted();
-            chunk.work();
-            while (!chunk.isDone()) {
-                if (!workers.workOne()) {
-                    chunk.await();
-                }
+            judge(slice);
+            while (!slice.done().isDone() && helpers.workOne()) {
+                // until the slice is done or no other is waiting
             }
-            chunks.remove();
-            plansOfChunk = (int) Math.max(1, Math.min(LARGEST_CHUNK, chunk.plansWithin(TIME_OF_CHUNK)));
-            Queue<T> results = chunk.results();
-            if (chunk.failure() != null) {
-                end(chunk.failure());
+            failure = slice.done().get();
+            slices.remove();
+            if (failure != null) {
+                close();
             }
-            ready = results;
+            ready = slice.results();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            end(interruption());
+            failure = new CancellationException(
+                    "the thread " + Thread.currentThread().getName() + " was interrupted while it ran a batch");
+            close();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e); // what a plan throws is a result of its slice
         }
     }
 
     /** Takes plans until there are enough, or until waiting for the next plan would delay those already taken. */
     private void take() throws InterruptedException {
-        while (!source.isEnded() && chunks.size() < mostChunks && (chunks.isEmpty() || source.isAtHand())) {
+        int most = threads == 1 ? 1 : threads * SLICES;
+        while (!ended && slices.size() < most && (slices.isEmpty() || atHand)) {
             requireNotInterrupted();
-            List<UnreadPlan> plans = source.take(plansOfChunk);
-            if (plans.isEmpty()) {
-                return;
-            }
-            BatchChunk<T> chunk = new BatchChunk<>(plans, judge, finish, () -> closed);
-            boolean first = chunks.isEmpty();
-            chunks.add(chunk);
-            if (!first) {
-                workers.offer(chunk); // the running thread judges the first one itself
+            Queue<UnreadPlan> taken = takeSlice();
+            if (!taken.isEmpty()) {
+                Slice<T> slice = new Slice<>(taken);
+                slices.add(slice);
+                if (slices.size() > 1) {
+                    helpers.offer(() -> judge(slice)); // the running thread judges the first one itself
+                }
             }
         }
+    }
+
+    private Queue<UnreadPlan> takeSlice() {
+        long most = threads == 1 ? 1 : Math.min(LARGEST_SLICE, 1 + count / PART);
+        Queue<UnreadPlan> taken = new ArrayDeque<>();
+        try {
+            int bytes = 0;
+            do {
+                ended = !plans.hasNext();
+                if (!ended) {
+                    UnreadPlan plan = plans.next();
+                    atHand = plan.isFollowed();
+                    bytes += plan.size();
+                    taken.add(plan);
+                }
+            } while (!ended && atHand && taken.size() < most && bytes < FULL);
+        } catch (RuntimeException | Error e) {
+            ended = true;
+            taken.add(() -> {
+                throw e; // in its place, behind the outcomes of the plans before
+            });
+        }
+        return taken;
+    }
+
+    private void judge(Slice<T> slice) {
+        slice.judge(judge, () -> closed);
     }
 
     private static void requireNotInterrupted() throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-    }
-
-    private static CancellationException interruption() {
-        return new CancellationException(
-                "the thread " + Thread.currentThread().getName() + " was interrupted while it ran a batch");
-    }
-
-    private void end(@Nullable Throwable reason) {
-        failure = reason;
-        close();
     }
 
     private static RuntimeException thrown(Throwable failure) {

@@ -1,15 +1,15 @@
-package nl.mtvp.rules;
+package nl.mtvp.rules.batch;
 
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,30 +33,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanBatch<T> {
 
-    private final PlanValidator validator;
+    private final Function<? super PlanEntry, ? extends T> judge;
     private final int threads;
     private final @Nullable Executor executor;
     private final LongConsumer progress;
     private final BooleanSupplier stop;
-    private final Function<? super PlanOutcome, ? extends T> finish;
+
+    /**
+     * Creates a batch. {@code PlanValidator.batch()} does so for plans that are judged as a validator judges them.
+     *
+     * @param judge makes what is handed out for a plan, accepted or refused, in several threads at a time; it must not
+     *     return null, and what it throws ends the run
+     */
+    public PlanBatch(Function<? super PlanEntry, ? extends T> judge) {
+        this(judge, 1, null, count -> {}, () -> false);
+    }
 
     private PlanBatch(
-            PlanValidator validator,
+            Function<? super PlanEntry, ? extends T> judge,
             int threads,
             @Nullable Executor executor,
             LongConsumer progress,
-            BooleanSupplier stop,
-            Function<? super PlanOutcome, ? extends T> finish) {
-        this.validator = validator;
+            BooleanSupplier stop) {
+        this.judge = judge;
         this.threads = threads;
         this.executor = executor;
         this.progress = progress;
         this.stop = stop;
-        this.finish = finish;
-    }
-
-    static PlanBatch<PlanOutcome> of(PlanValidator validator) {
-        return new PlanBatch<>(validator, 1, null, count -> {}, () -> false, outcome -> outcome);
     }
 
     /**
@@ -89,7 +92,7 @@ public final class PlanBatch<T> {
             throw new IllegalArgumentException(
                     "found: " + number + " threads; expected: at least 1, which is the calling thread");
         }
-        return new PlanBatch<>(validator, number, lender, progress, stop, finish);
+        return new PlanBatch<>(judge, number, lender, progress, stop);
     }
 
     /**
@@ -99,7 +102,7 @@ public final class PlanBatch<T> {
      *     out; it is called by the thread that runs the batch, which also gets what it throws
      */
     public PlanBatch<T> onProgress(LongConsumer listener) {
-        return new PlanBatch<>(validator, threads, executor, listener, stop, finish);
+        return new PlanBatch<>(judge, threads, executor, listener, stop);
     }
 
     /**
@@ -110,7 +113,7 @@ public final class PlanBatch<T> {
      * @param asked asked before each plan is taken, by the thread that runs the batch; true: stop
      */
     public PlanBatch<T> stoppingWhen(BooleanSupplier asked) {
-        return new PlanBatch<>(validator, threads, executor, progress, asked, finish);
+        return new PlanBatch<>(judge, threads, executor, progress, asked);
     }
 
     /**
@@ -120,7 +123,7 @@ public final class PlanBatch<T> {
      * @param make makes it, in several threads at a time; it must not return null, and what it throws ends the run
      */
     public <R> PlanBatch<R> giving(Function<? super T, ? extends R> make) {
-        return new PlanBatch<>(validator, threads, executor, progress, stop, finish.andThen(make));
+        return new PlanBatch<>(judge.andThen(make), threads, executor, progress, stop);
     }
 
     /**
@@ -130,21 +133,7 @@ public final class PlanBatch<T> {
      * @return the run; a null among the plans makes it throw {@link NullPointerException}
      */
     public BatchRun<T> validateAll(Iterator<? extends PracticePlan> plans) {
-        return validateEntries(new Iterator<PlanEntry>() {
-            private long index;
-
-            @Override
-            public boolean hasNext() {
-                return plans.hasNext();
-            }
-
-            @Override
-            public PlanEntry next() {
-                PracticePlan plan =
-                        Objects.requireNonNull(plans.next(), () -> "plan " + index + " of the batch (from 0) is null");
-                return new PlanEntry.Accepted("#" + index++, plan);
-            }
-        });
+        return run(plans, (plan, number) -> () -> new PlanEntry.Accepted("#" + number, plan));
     }
 
     /**
@@ -154,18 +143,7 @@ public final class PlanBatch<T> {
      * @return the run; a null among the entries makes it throw {@link NullPointerException}
      */
     public BatchRun<T> validateEntries(Iterator<? extends PlanEntry> entries) {
-        return validateUnread(new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return entries.hasNext();
-            }
-
-            @Override
-            public @Nullable UnreadPlan next() {
-                PlanEntry entry = entries.next();
-                return entry == null ? null : () -> entry;
-            }
-        });
+        return run(entries, (entry, number) -> () -> entry);
     }
 
     /**
@@ -175,6 +153,25 @@ public final class PlanBatch<T> {
      * @return the run; a null among the plans makes it throw {@link NullPointerException}
      */
     public BatchRun<T> validateUnread(Iterator<? extends UnreadPlan> plans) {
-        return new BatchRun<>(new BatchSource(plans, stop), validator::outcome, finish, progress, threads, executor);
+        return run(plans, (plan, number) -> plan);
+    }
+
+    private <P> BatchRun<T> run(Iterator<? extends P> plans, BiFunction<? super P, Long, UnreadPlan> unread) {
+        Iterator<UnreadPlan> source = new Iterator<>() {
+            private long number;
+
+            @Override
+            public boolean hasNext() {
+                return !stop.getAsBoolean() && plans.hasNext();
+            }
+
+            @Override
+            public UnreadPlan next() {
+                P plan =
+                        Objects.requireNonNull(plans.next(), () -> "plan " + number + " of the batch (from 0) is null");
+                return unread.apply(plan, number++);
+            }
+        };
+        return new BatchRun<>(source, plan -> judge.apply(plan.read()), progress, threads, executor);
     }
 }
