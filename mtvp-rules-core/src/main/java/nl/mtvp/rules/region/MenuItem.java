@@ -7,36 +7,94 @@ import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.Source;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An intervention on a region's menu (menukaart).
- *
- * @param code code in the plan, such as {@code RD.AW.1}
- * @param element kernel element that it belongs to
- * @param title its name in the region's document, in Dutch
- * @param years MTVP years in which it can be chosen
- * @param availableFrom first day on which a practice can begin with it; null: from the practice's own start
- * @param predecessors codes of the items of which one comes before it; empty: none
- * @param training code of the earlier training that taught the same; null: none
- * @param facts the facts that a plan states about it
- * @param source where the region's document describes it
- * @param example whether the document only names it as an example, since this part of the menu is not published yet
- */
-public record MenuItem(
-        String code,
-        KernelElement element,
-        String title,
-        Set<Integer> years,
-        @Nullable LocalDate availableFrom,
-        List<String> predecessors,
-        @Nullable String training,
-        List<FactDeclaration> facts,
-        Source source,
-        boolean example) {
+/** An intervention on a region's menu (menukaart). */
+public final class MenuItem {
+    private final String code;
+    private final KernelElement element;
+    private final String title;
+    private final Set<Integer> years;
+    private final @Nullable LocalDate availableFrom;
+    private final List<String> predecessors;
+    private final @Nullable String training;
+    private final List<FactDeclaration> facts;
+    private final Source source;
+    private final boolean example;
 
-    /** Copies the collections. */
-    public MenuItem {
-        years = Set.copyOf(years);
-        predecessors = List.copyOf(predecessors);
-        facts = List.copyOf(facts);
+    MenuItem(
+            String code,
+            KernelElement element,
+            String title,
+            Set<Integer> years,
+            @Nullable LocalDate availableFrom,
+            List<String> predecessors,
+            @Nullable String training,
+            List<FactDeclaration> facts,
+            Source source,
+            boolean example) {
+        this.code = code;
+        this.element = element;
+        this.title = title;
+        this.years = Set.copyOf(years);
+        this.availableFrom = availableFrom;
+        this.predecessors = List.copyOf(predecessors);
+        this.training = training;
+        this.facts = List.copyOf(facts);
+        this.source = source;
+        this.example = example;
+    }
+
+    /** Returns the code in the plan, such as {@code RD.AW.1}. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns the kernel element that it belongs to. */
+    public KernelElement element() {
+        return element;
+    }
+
+    /** Returns its name in the region's document, in Dutch. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns the MTVP years in which it can be chosen. */
+    public Set<Integer> years() {
+        return years;
+    }
+
+    /** Returns the first day on which a practice can begin with it; null: from the practice's own start. */
+    public @Nullable LocalDate availableFrom() {
+        return availableFrom;
+    }
+
+    /** Returns the codes of the items of which one comes before it; empty: none. */
+    public List<String> predecessors() {
+        return predecessors;
+    }
+
+    /** Returns the code of the earlier training that taught the same; null: none. */
+    public @Nullable String training() {
+        return training;
+    }
+
+    /** Returns the facts that a plan states about it. */
+    public List<FactDeclaration> facts() {
+        return facts;
+    }
+
+    /** Returns where the region's document describes it. */
+    public Source source() {
+        return source;
+    }
+
+    /** Returns whether the document only names it as an example, since this part of the menu is not published yet. */
+    public boolean example() {
+        return example;
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + title;
     }
 }

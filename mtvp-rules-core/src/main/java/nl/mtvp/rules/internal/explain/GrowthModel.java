@@ -68,20 +68,19 @@ final class GrowthModel {
         Set<String> repeated = new HashSet<>(counted);
         repeated.retainAll(year == 1 ? Set.of() : inspection.tally().items(1, element));
         List<CreditedItem> credited = credited(element);
-        return new ElementCount(
-                element,
-                year,
-                outcomes.stream()
+        return ElementCount.of(element, year)
+                .requirements(outcomes.stream()
                         .filter(outcome -> keys.contains(Requirement.key(outcome.rule())))
-                        .toList(),
-                report.findings().stream()
+                        .toList())
+                .findings(report.findings().stream()
                         .filter(found -> found.element() == element && found.severity() != Severity.ADVICE)
-                        .toList(),
-                minimum(element, keys),
-                counted,
-                repeated,
-                standings(element, credited),
-                credited);
+                        .toList())
+                .minimum(minimum(element, keys))
+                .counted(counted)
+                .again(repeated)
+                .choices(standings(element, credited))
+                .credited(credited)
+                .build();
     }
 
     private List<ChoiceStanding> standings(KernelElement element, List<CreditedItem> credited) {

@@ -95,19 +95,14 @@ final class PlaceExplainer {
                 .distinct()
                 .toList();
         List<String> missing = outcome == Outcome.OPEN ? finding.needs() : missing(matching);
-        return new RuleOutcome(
-                finding.description(),
-                year,
-                finding.pointer(),
-                finding.element(),
-                finding.item(),
-                outcome,
-                finding,
-                conditions,
-                evidence(matching),
-                missing,
-                List.of(),
-                null);
+        return RuleOutcome.of(finding.description(), year, finding.pointer(), outcome)
+                .element(finding.element())
+                .item(finding.item())
+                .finding(finding)
+                .conditions(conditions)
+                .evidence(evidence(matching))
+                .missing(missing)
+                .build();
     }
 
     private boolean isCoveredByPlanRule(RuleDescription rule) {
@@ -256,19 +251,14 @@ final class PlaceExplainer {
             @Nullable Inapplicability because) {
         QualifiedChoice choice = place.choice();
         KernelElement element = rule.element() != null || choice == null ? rule.element() : choice.getElement();
-        return new RuleOutcome(
-                rule,
-                year,
-                place.pointer(),
-                element,
-                choice == null ? null : choice.getItem(),
-                outcome,
-                null,
-                List.of(),
-                evidence,
-                missing,
-                by,
-                because);
+        return RuleOutcome.of(rule, year, place.pointer(), outcome)
+                .element(element)
+                .item(choice == null ? null : choice.getItem())
+                .evidence(evidence)
+                .missing(missing)
+                .by(by)
+                .because(because)
+                .build();
     }
 
     private static List<String> missing(List<RuleTrace> traces) {

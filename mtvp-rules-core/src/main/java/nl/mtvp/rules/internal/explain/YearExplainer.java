@@ -102,18 +102,9 @@ final class YearExplainer {
     private RuleOutcome notApplicable(Requirement requirement, Inapplicability because) {
         RuleDescription rule = requirement.first();
         String pointer = rule.pointer() == null ? CHOICES : rule.pointer();
-        return new RuleOutcome(
-                rule,
-                year,
-                pointer,
-                rule.element(),
-                null,
-                Outcome.NOT_APPLICABLE,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                because);
+        return RuleOutcome.of(rule, year, pointer, Outcome.NOT_APPLICABLE)
+                .element(rule.element())
+                .because(because)
+                .build();
     }
 }
