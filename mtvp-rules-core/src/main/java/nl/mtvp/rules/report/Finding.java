@@ -1,41 +1,15 @@
 package nl.mtvp.rules.report;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.mtvp.rules.plan.KernelElement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One thing that a rule found in a plan, for one MTVP year.
- *
- * @param description the rule that found it
- * @param severity how much the finding weighs; {@code OPEN} if the rule's own severity is {@code VIOLATION} and an
- *     answer to what is unknown could take the finding away
- * @param year MTVP year that was judged, 1 or 2
- * @param startDate start date of the plan; null: unknown
- * @param element kernel element concerned; null: none
- * @param item code of the chosen item; null: the finding is not about one choice
- * @param itemTitle Dutch title of the item on the menu; null: no item, or it is not on the menu
- * @param pointer JSON pointer of the place in the plan
- * @param observed what the plan holds; null: nothing, or no value decides
- * @param required what is asked; null: no value decides
- * @param needs JSON pointers of the absent facts that would decide an open point; empty: none would, or the finding is
- *     not an open point
- */
-public record Finding(
-        RuleDescription description,
-        Severity severity,
-        int year,
-        @Nullable LocalDate startDate,
-        @Nullable KernelElement element,
-        @Nullable String item,
-        @Nullable String itemTitle,
-        String pointer,
-        @Nullable Object observed,
-        @Nullable Object required,
-        List<String> needs) {
+/** One thing that a rule found in a plan, for one MTVP year. */
+public final class Finding {
 
     /** The order of a report: kernel element (those without one last), rule id, pointer. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(
@@ -46,12 +20,103 @@ public record Finding(
     /** The placeholders that a message or remedy may hold, in braces. */
     public static final List<String> PLACEHOLDERS = List.of("observed", "required", "item", "year", "start");
 
-    /** Checks the values that a finding needs, and copies the list. */
-    public Finding {
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(pointer, "pointer");
-        needs = List.copyOf(needs);
+    private final RuleDescription description;
+    private final Severity severity;
+    private final int year;
+    private final String pointer;
+    private final @Nullable LocalDate startDate;
+    private final @Nullable KernelElement element;
+    private final @Nullable String item;
+    private final @Nullable String itemTitle;
+    private final @Nullable Object observed;
+    private final @Nullable Object required;
+    private final List<String> needs;
+
+    private Finding(Builder builder) {
+        description = builder.description;
+        severity = builder.severity;
+        year = builder.year;
+        pointer = builder.pointer;
+        startDate = builder.startDate;
+        element = builder.element;
+        item = builder.item;
+        itemTitle = builder.itemTitle;
+        observed = builder.observed;
+        required = builder.required;
+        needs = List.copyOf(builder.needs);
+    }
+
+    /**
+     * Returns a builder for a finding of which nothing else is known yet.
+     *
+     * @param description the rule that found it
+     * @param severity how much it weighs
+     * @param year MTVP year that was judged, 1 or 2
+     * @param pointer JSON pointer of the place in the plan
+     */
+    public static Builder of(RuleDescription description, Severity severity, int year, String pointer) {
+        return new Builder(description, severity, year, pointer);
+    }
+
+    /** Returns the rule that found it. */
+    public RuleDescription description() {
+        return description;
+    }
+
+    /**
+     * Returns how much the finding weighs; {@code OPEN} if the rule's own severity is {@code VIOLATION} and an answer
+     * to what is unknown could take the finding away.
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns the MTVP year that was judged, 1 or 2. */
+    public int year() {
+        return year;
+    }
+
+    /** Returns the JSON pointer of the place in the plan. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** Returns the start date of the plan; null: unknown. */
+    public @Nullable LocalDate startDate() {
+        return startDate;
+    }
+
+    /** Returns the kernel element concerned; null: none. */
+    public @Nullable KernelElement element() {
+        return element;
+    }
+
+    /** Returns the code of the chosen item; null: the finding is not about one choice. */
+    public @Nullable String item() {
+        return item;
+    }
+
+    /** Returns the Dutch title of the item on the menu; null: no item, or it is not on the menu. */
+    public @Nullable String itemTitle() {
+        return itemTitle;
+    }
+
+    /** Returns what the plan holds; null: nothing, or no value decides. */
+    public @Nullable Object observed() {
+        return observed;
+    }
+
+    /** Returns what is asked; null: no value decides. */
+    public @Nullable Object required() {
+        return required;
+    }
+
+    /**
+     * Returns the JSON pointers of the absent facts that would decide an open point; empty: none would, or the finding
+     * is not an open point.
+     */
+    public List<String> needs() {
+        return needs;
     }
 
     /**
@@ -60,18 +125,15 @@ public record Finding(
      * @param absent JSON pointers of the absent facts that would decide it
      */
     public Finding asOpenPoint(List<String> absent) {
-        return new Finding(
-                description,
-                Severity.OPEN,
-                year,
-                startDate,
-                element,
-                item,
-                itemTitle,
-                pointer,
-                observed,
-                required,
-                absent);
+        return of(description, Severity.OPEN, year, pointer)
+                .startDate(startDate)
+                .element(element)
+                .item(item)
+                .itemTitle(itemTitle)
+                .observed(observed)
+                .required(required)
+                .needs(absent)
+                .build();
     }
 
     /** Returns the id of the requirement, such as {@code L-AW-J1}. */
@@ -121,5 +183,94 @@ public record Finding(
                 throw new IllegalStateException(
                         "rule " + rule() + ": its text holds the unknown placeholder {" + name + "}");
         });
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(
+                description, severity, year, pointer, startDate, element, item, itemTitle, observed, required, needs);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Finding that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(description, severity, year, pointer);
+    }
+
+    @Override
+    public String toString() {
+        return rule() + " " + severity + " in year " + year + " at " + pointer;
+    }
+
+    /** Collects what is known of a finding; not safe for use by several threads. */
+    public static final class Builder {
+        private final RuleDescription description;
+        private final Severity severity;
+        private final int year;
+        private final String pointer;
+        private @Nullable LocalDate startDate;
+        private @Nullable KernelElement element;
+        private @Nullable String item;
+        private @Nullable String itemTitle;
+        private @Nullable Object observed;
+        private @Nullable Object required;
+        private List<String> needs = List.of();
+
+        private Builder(RuleDescription description, Severity severity, int year, String pointer) {
+            this.description = Objects.requireNonNull(description, "description");
+            this.severity = Objects.requireNonNull(severity, "severity");
+            this.year = year;
+            this.pointer = Objects.requireNonNull(pointer, "pointer");
+        }
+
+        /** See {@link Finding#startDate()}. */
+        public Builder startDate(@Nullable LocalDate value) {
+            startDate = value;
+            return this;
+        }
+
+        /** See {@link Finding#element()}. */
+        public Builder element(@Nullable KernelElement value) {
+            element = value;
+            return this;
+        }
+
+        /** See {@link Finding#item()}. */
+        public Builder item(@Nullable String value) {
+            item = value;
+            return this;
+        }
+
+        /** See {@link Finding#itemTitle()}. */
+        public Builder itemTitle(@Nullable String value) {
+            itemTitle = value;
+            return this;
+        }
+
+        /** See {@link Finding#observed()}. */
+        public Builder observed(@Nullable Object value) {
+            observed = value;
+            return this;
+        }
+
+        /** See {@link Finding#required()}. */
+        public Builder required(@Nullable Object value) {
+            required = value;
+            return this;
+        }
+
+        /** See {@link Finding#needs()}. */
+        public Builder needs(List<String> value) {
+            needs = value;
+            return this;
+        }
+
+        /** Builds the finding from what was collected so far. */
+        public Finding build() {
+            return new Finding(this);
+        }
     }
 }

@@ -16,7 +16,6 @@ import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.RuleSetVersion;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.Source;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
@@ -151,22 +150,11 @@ class ReportWriterTest {
     }
 
     private static Finding open(String... needs) {
-        Finding finding = REPORT.findings().stream()
+        return REPORT.findings().stream()
                 .filter(found -> found.rule().equals("L-GG-J1"))
                 .findFirst()
-                .orElseThrow();
-        return new Finding(
-                finding.description(),
-                Severity.OPEN,
-                1,
-                finding.startDate(),
-                finding.element(),
-                finding.item(),
-                finding.itemTitle(),
-                finding.pointer(),
-                null,
-                null,
-                List.of(needs));
+                .orElseThrow()
+                .asOpenPoint(List.of(needs));
     }
 
     @ParameterizedTest

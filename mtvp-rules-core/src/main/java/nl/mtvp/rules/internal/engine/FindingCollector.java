@@ -9,6 +9,7 @@ import nl.mtvp.rules.assessment.QualifiedChoice;
 import nl.mtvp.rules.assessment.Unknowns;
 import nl.mtvp.rules.assessment.Unknowns.Outcomes;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
@@ -73,20 +74,20 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
             }
             pointer = "/choices/" + choice.getIndex();
         }
-        findings.add(new Finding(
-                reporting,
-                severity,
-                year,
-                plan.startDate(),
-                reporting.element() == null && choice != null ? choice.getElement() : reporting.element(),
-                choice == null ? null : choice.getItem(),
-                choice == null || choice.getMenuItem() == null
-                        ? null
-                        : choice.getMenuItem().title(),
-                pointer,
-                observed,
-                required,
-                needs));
+        Finding.Builder finding = Finding.of(reporting, severity, year, pointer)
+                .startDate(plan.startDate())
+                .element(reporting.element())
+                .observed(observed)
+                .required(required)
+                .needs(needs);
+        if (choice != null) {
+            MenuItem item = choice.getMenuItem();
+            finding.item(choice.getItem()).itemTitle(item == null ? null : item.title());
+            if (reporting.element() == null) {
+                finding.element(choice.getElement());
+            }
+        }
+        findings.add(finding.build());
     }
 
     /**

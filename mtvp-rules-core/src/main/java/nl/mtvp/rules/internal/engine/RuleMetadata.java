@@ -183,26 +183,27 @@ final class RuleMetadata {
                     "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
         }
         List<String> severities = parts(required("severity", SEVERITY), ";");
-        return new RuleDescription(
-                id(),
-                text("variant"),
-                rule.ruleSet().describe(),
-                severity(severities.get(0)),
-                severitiesByOption(severities.subList(1, severities.size())),
-                advisesOnUnknown(),
-                source(),
-                regionalSource,
-                bearing(ofRegion),
-                options(),
-                subject,
-                years(),
-                element(),
-                list("items"),
-                list("needs"),
-                list("given"),
-                list("restated"),
-                pointer,
-                messages.of(name(), stem(), sentence()));
+        return RuleDescription.of(
+                        id(),
+                        rule.ruleSet().describe(),
+                        severity(severities.get(0)),
+                        source(),
+                        subject,
+                        messages.of(name(), stem(), sentence()))
+                .variant(text("variant"))
+                .severityByOption(severitiesByOption(severities.subList(1, severities.size())))
+                .advisesOnUnknown(advisesOnUnknown())
+                .regionalSource(regionalSource)
+                .readings(bearing(ofRegion))
+                .options(options())
+                .years(years())
+                .element(element())
+                .items(list("items"))
+                .needs(list("needs"))
+                .givens(list("given"))
+                .restated(list("restated"))
+                .pointer(pointer)
+                .build();
     }
 
     /** Returns the description of a qualifying rule whose id no judging rule has. */

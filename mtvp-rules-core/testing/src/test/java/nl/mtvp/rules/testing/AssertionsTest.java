@@ -260,21 +260,7 @@ class AssertionsTest {
                 report.plan(),
                 report.ruleSets(),
                 report.readings(),
-                List.of(new YearReport(
-                        1,
-                        List.of(new Finding(
-                                open.description(),
-                                Severity.OPEN,
-                                1,
-                                open.startDate(),
-                                null,
-                                null,
-                                null,
-                                open.pointer(),
-                                null,
-                                null,
-                                List.of(needs))),
-                        null)));
+                List.of(new YearReport(1, List.of(open.asOpenPoint(List.of(needs))), null)));
     }
 
     private static void assertFails(Runnable assertion, String message) {

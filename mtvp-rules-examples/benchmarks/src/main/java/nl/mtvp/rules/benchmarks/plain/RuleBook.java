@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleDescription.Subject;
@@ -47,8 +46,11 @@ final class RuleBook {
         String id = point < 0 ? rule.stem : rule.stem.substring(0, point);
         String variant = point < 0 ? null : rule.stem.substring(point + 1);
         Subject subject = rule.pointer == null ? Subject.CHOICE : Subject.YEAR;
-        return new RuleDescription(id, variant, ruleSet, rule.severity, Map.of(), false, source, null, List.of(), List.of(), subject,
-                Set.of(1, 2), rule.element, List.of(), List.of(), List.of(), List.of(), rule.pointer, texts);
+        return RuleDescription.of(id, ruleSet, rule.severity, source, subject, texts)
+                .variant(variant)
+                .element(rule.element)
+                .pointer(rule.pointer)
+                .build();
     }
 
     /** An open point without texts of its own asks for what the rule's title says. The rule alone has it in English. */

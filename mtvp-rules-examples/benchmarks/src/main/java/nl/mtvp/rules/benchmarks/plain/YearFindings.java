@@ -53,8 +53,13 @@ final class YearFindings {
 
     private void add(Rule rule, Severity severity, @Nullable Object observed, @Nullable Object required,
             List<String> needs) {
-        findings.add(new Finding(rules.get(rule), severity, year, plan.startDate(), rule.element, null, null,
-                rule.pointer, observed, required, needs));
+        findings.add(Finding.of(rules.get(rule), severity, year, rule.pointer)
+                .startDate(plan.startDate())
+                .element(rule.element)
+                .observed(observed)
+                .required(required)
+                .needs(needs)
+                .build());
     }
 
     void addIf(boolean found, Rule rule, PlacedChoice choice) {
@@ -86,9 +91,15 @@ final class YearFindings {
 
     private void add(Rule rule, Severity severity, PlacedChoice choice, @Nullable Object observed,
             @Nullable Object required, List<String> needs) {
-        findings.add(new Finding(rules.get(rule), severity, year, plan.startDate(),
-                rule.element == null ? choice.element() : rule.element, choice.item(), choice.title(), choice.pointer(),
-                observed, required, needs));
+        findings.add(Finding.of(rules.get(rule), severity, year, choice.pointer())
+                .startDate(plan.startDate())
+                .element(rule.element == null ? choice.element() : rule.element)
+                .item(choice.item())
+                .itemTitle(choice.title())
+                .observed(observed)
+                .required(required)
+                .needs(needs)
+                .build());
     }
 
     /** Asks for facts of a choice that all have to be true. */

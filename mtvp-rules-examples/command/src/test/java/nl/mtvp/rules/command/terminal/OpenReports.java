@@ -102,27 +102,22 @@ final class OpenReports {
         String item = pointer.matches("/choices/\\d")
                 ? PLAN.choices().get(pointer.charAt(pointer.length() - 1) - '0').item()
                 : null;
-        return new Finding(
-                description,
-                severity,
-                year,
-                null,
-                item == null ? description.element() : KernelElement.AW,
-                item,
-                item == null
-                        ? null
-                        : VALIDATOR
-                                .regions()
-                                .find("rijnmond")
-                                .orElseThrow()
-                                .menu()
-                                .item(item)
-                                .orElseThrow()
-                                .title(),
-                pointer,
-                null,
-                null,
-                List.of(needs));
+        return Finding.of(description, severity, year, pointer)
+                .element(item == null ? description.element() : KernelElement.AW)
+                .item(item)
+                .itemTitle(
+                        item == null
+                                ? null
+                                : VALIDATOR
+                                        .regions()
+                                        .find("rijnmond")
+                                        .orElseThrow()
+                                        .menu()
+                                        .item(item)
+                                        .orElseThrow()
+                                        .title())
+                .needs(List.of(needs))
+                .build();
     }
 
     /** Returns what is written for some reports. */
