@@ -96,8 +96,12 @@ public final class CatalogueReader {
             List<String> rules = row.textList("rules");
             String says = row.requiredText("says");
             return problems.isEmpty()
-                    ? new CatalogueRow(
-                            id, ruleSet, sources, binding, kind, readings, says, treatment, severities, rules)
+                    ? CatalogueRow.of(id, ruleSet, binding, kind, says, treatment)
+                            .sources(sources)
+                            .readings(readings)
+                            .severities(severities)
+                            .rules(rules)
+                            .build()
                     : null;
         });
     }

@@ -1,38 +1,18 @@
 package nl.mtvp.rules.report;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a rule set's catalogue: one thing that its documents say, and how this library treats it. Together the rows
  * show that nothing was left out, and why some of it is judged by no rule.
- *
- * @param id id of the row; the rules that judge it have the same id
- * @param ruleSet the rule set that it belongs to
- * @param sources where it is said; at least one place
- * @param binding whom it binds
- * @param kind what kind of statement it is
- * @param readings points of the ambiguity register that it depends on, such as {@code A-05}
- * @param says what it says, in one English sentence in our own words
- * @param treatment how it is treated
- * @param severities what the rules of its id report, in their order; empty unless it is {@link Treatment#JUDGED}
- * @param rules ids of the rules that it restates or feeds; empty unless it is {@link Treatment#RESTATES} or
- *     {@link Treatment#FEEDS}
  */
-public record CatalogueRow(
-        String id,
-        RuleSetVersion ruleSet,
-        List<Source> sources,
-        Binding binding,
-        Kind kind,
-        List<String> readings,
-        String says,
-        Treatment treatment,
-        Set<Severity> severities,
-        List<String> rules) {
+public final class CatalogueRow {
 
     /** Whom a row binds. */
     public enum Binding {
@@ -114,22 +94,28 @@ public record CatalogueRow(
         }
     }
 
-    /**
-     * Copies the collections.
-     *
-     * @throws IllegalArgumentException if there is no source, or severities or rules do not fit the treatment
-     */
-    public CatalogueRow {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(ruleSet, "ruleSet");
-        Objects.requireNonNull(binding, "binding");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(says, "says");
-        Objects.requireNonNull(treatment, "treatment");
-        sources = List.copyOf(sources);
-        readings = List.copyOf(readings);
-        severities = Collections.unmodifiableSet(new TreeSet<>(severities));
-        rules = List.copyOf(rules);
+    private final String id;
+    private final RuleSetVersion ruleSet;
+    private final Binding binding;
+    private final Kind kind;
+    private final String says;
+    private final Treatment treatment;
+    private final List<Source> sources;
+    private final List<String> readings;
+    private final Set<Severity> severities;
+    private final List<String> rules;
+
+    private CatalogueRow(Builder builder) {
+        id = builder.id;
+        ruleSet = builder.ruleSet;
+        binding = builder.binding;
+        kind = builder.kind;
+        says = builder.says;
+        treatment = builder.treatment;
+        sources = List.copyOf(builder.sources);
+        readings = List.copyOf(builder.readings);
+        severities = Collections.unmodifiableSet(new TreeSet<>(builder.severities));
+        rules = List.copyOf(builder.rules);
         if (sources.isEmpty()) {
             throw new IllegalArgumentException(
                     "row " + id + " has no source.\nName the places in the document that say it.");
@@ -145,9 +131,153 @@ public record CatalogueRow(
     }
 
     /**
+     * Returns a builder for a row without sources, readings, severities and rules.
+     *
+     * @param id id of the row
+     * @param ruleSet the rule set that it belongs to
+     * @param binding whom it binds
+     * @param kind what kind of statement it is
+     * @param says what it says
+     * @param treatment how it is treated
+     */
+    public static Builder of(
+            String id, RuleSetVersion ruleSet, Binding binding, Kind kind, String says, Treatment treatment) {
+        return new Builder(id, ruleSet, binding, kind, says, treatment);
+    }
+
+    /** Returns the id of the row; the rules that judge it have the same id. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the rule set that it belongs to. */
+    public RuleSetVersion ruleSet() {
+        return ruleSet;
+    }
+
+    /** Returns whom it binds. */
+    public Binding binding() {
+        return binding;
+    }
+
+    /** Returns what kind of statement it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns what it says, in one English sentence in our own words. */
+    public String says() {
+        return says;
+    }
+
+    /** Returns how it is treated. */
+    public Treatment treatment() {
+        return treatment;
+    }
+
+    /** Returns where it is said; at least one place. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** Returns the points of the ambiguity register that it depends on, such as {@code A-05}. */
+    public List<String> readings() {
+        return readings;
+    }
+
+    /** Returns what the rules of its id report, in their order; empty unless it is {@link Treatment#JUDGED}. */
+    public Set<Severity> severities() {
+        return severities;
+    }
+
+    /**
+     * Returns the ids of the rules that it restates or feeds; empty unless it is {@link Treatment#RESTATES} or
+     * {@link Treatment#FEEDS}.
+     */
+    public List<String> rules() {
+        return rules;
+    }
+
+    /**
      * Returns the ids of all rules that cover it: its own id, or those that it restates or feeds; empty: no rule does.
      */
     public List<String> carriedBy() {
         return treatment == Treatment.JUDGED ? List.of(id) : rules;
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(id, ruleSet, binding, kind, says, treatment, sources, readings, severities, rules);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof CatalogueRow that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + treatment;
+    }
+
+    /** Collects what is known of a row; not safe for use by several threads. */
+    public static final class Builder {
+        private final String id;
+        private final RuleSetVersion ruleSet;
+        private final Binding binding;
+        private final Kind kind;
+        private final String says;
+        private final Treatment treatment;
+        private List<Source> sources = List.of();
+        private List<String> readings = List.of();
+        private Set<Severity> severities = Set.of();
+        private List<String> rules = List.of();
+
+        private Builder(
+                String id, RuleSetVersion ruleSet, Binding binding, Kind kind, String says, Treatment treatment) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.ruleSet = Objects.requireNonNull(ruleSet, "ruleSet");
+            this.binding = Objects.requireNonNull(binding, "binding");
+            this.kind = Objects.requireNonNull(kind, "kind");
+            this.says = Objects.requireNonNull(says, "says");
+            this.treatment = Objects.requireNonNull(treatment, "treatment");
+        }
+
+        /** See {@link CatalogueRow#sources()}. */
+        public Builder sources(List<Source> value) {
+            sources = value;
+            return this;
+        }
+
+        /** See {@link CatalogueRow#readings()}. */
+        public Builder readings(List<String> value) {
+            readings = value;
+            return this;
+        }
+
+        /** See {@link CatalogueRow#severities()}. */
+        public Builder severities(Set<Severity> value) {
+            severities = value;
+            return this;
+        }
+
+        /** See {@link CatalogueRow#rules()}. */
+        public Builder rules(List<String> value) {
+            rules = value;
+            return this;
+        }
+
+        /**
+         * Builds the row from what was collected so far.
+         *
+         * @throws IllegalArgumentException if there is no source, or severities or rules do not fit the treatment
+         */
+        public CatalogueRow build() {
+            return new CatalogueRow(this);
+        }
     }
 }

@@ -37,17 +37,17 @@ class CatalogueCheckTest {
         assertThat(rows(testland))
                 .hasSize(4)
                 .first()
-                .isEqualTo(new CatalogueRow(
-                        "T-TEAM",
-                        new RuleSetVersion("testland", "1"),
-                        List.of(Source.of("Regioplan Testland", "2.1 item 1")),
-                        Binding.CHOICE,
-                        Kind.CONDITIONAL_REQUIREMENT,
-                        List.of("A-19"),
-                        "The whole team takes part.",
-                        Treatment.JUDGED,
-                        Set.of(Severity.VIOLATION),
-                        List.of()));
+                .isEqualTo(CatalogueRow.of(
+                                "T-TEAM",
+                                new RuleSetVersion("testland", "1"),
+                                Binding.CHOICE,
+                                Kind.CONDITIONAL_REQUIREMENT,
+                                "The whole team takes part.",
+                                Treatment.JUDGED)
+                        .sources(List.of(Source.of("Regioplan Testland", "2.1 item 1")))
+                        .readings(List.of("A-19"))
+                        .severities(Set.of(Severity.VIOLATION))
+                        .build());
         assertThat(rows(testland))
                 .extracting(CatalogueRow::carriedBy)
                 .containsExactly(List.of("T-TEAM"), List.of("T-OPEN"), List.of("T-OPEN", "L-PLAN"), List.of());

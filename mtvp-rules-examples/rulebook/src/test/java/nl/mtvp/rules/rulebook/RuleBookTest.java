@@ -155,17 +155,18 @@ class RuleBookTest {
                 .filter(row -> row.id().equals(rules.get(0).id()))
                 .findFirst()
                 .orElseThrow();
-        CatalogueRow row = new CatalogueRow(
-                judged.id(),
-                judged.ruleSet(),
-                judged.sources(),
-                judged.binding(),
-                judged.kind(),
-                judged.readings(),
-                judged.says(),
-                judged.treatment(),
-                severities,
-                judged.rules());
+        CatalogueRow row = CatalogueRow.of(
+                        judged.id(),
+                        judged.ruleSet(),
+                        judged.binding(),
+                        judged.kind(),
+                        judged.says(),
+                        judged.treatment())
+                .sources(judged.sources())
+                .readings(judged.readings())
+                .severities(severities)
+                .rules(judged.rules())
+                .build();
         HtmlMarkup markup = new HtmlMarkup();
         new RulePage(markup, VALIDATOR, List.of(row), Map.of()).write(rules);
         return markup.end();
