@@ -32,7 +32,8 @@ import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
 
 /**
- * Judges practice plans by the rules of the Leidraad and of the plan's region.
+ * Judges practice plans by the rules of the plan's region, and by those of the version of the Leidraad on which the
+ * region builds.
  *
  * <p>Make one and keep it: it is safe for use by any number of threads. Making it finds the region modules and checks
  * that their compiled rules are there; a region's rules are built when the first plan of that region comes in, or when
@@ -228,9 +229,9 @@ public final class PlanValidator {
     }
 
     /**
-     * Returns every rule that can report a finding: those of the Leidraad, then those of each region, by section of
-     * their document. It builds the rules of every region. Call it at start to find a broken module before its first
-     * plan.
+     * Returns every rule that can report a finding: those of each version of the Leidraad on which a region builds,
+     * then those of each region, by section of their document. It builds the rules of every region. Call it at start to
+     * find a broken module before its first plan.
      *
      * @throws IllegalStateException if the rules of a region cannot be built
      */

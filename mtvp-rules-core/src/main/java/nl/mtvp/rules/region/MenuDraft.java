@@ -2,6 +2,7 @@ package nl.mtvp.rules.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,9 @@ import nl.mtvp.rules.report.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A menu that a region's rules are writing: the fact that menu rules match. Used once, by one thread, when the region
- * is loaded.
+ * A menu that a region's rules are writing: the fact that menu rules match. A version of a region that builds on
+ * another continues its menu: it adds, replaces and withdraws items. Used once, by one thread, when the region is
+ * loaded.
  *
  * <pre>{@code
  * rule "Menu: anders werken in de praktijk"
@@ -28,8 +30,11 @@ public final class MenuDraft {
 
     private final String document;
     private final Map<String, Item> items = new LinkedHashMap<>();
+    /** Codes of the items that are written here, and not in the last version. */
+    private final Set<String> own = new HashSet<>();
+
     private final List<MenuSeries> series = new ArrayList<>();
-    private final Additions additions = new Additions();
+    private Additions additions = new Additions();
     private Set<KernelElement> additionElements = Set.of();
 
     /**
@@ -42,20 +47,48 @@ public final class MenuDraft {
     }
 
     /**
-     * Offers an item in both years.
+     * Continues the menu of the last version.
+     *
+     * @param last the menu as that version writes it; it stays as it is
+     */
+    public MenuDraft(MenuDraft last) {
+        document = last.document;
+        items.putAll(last.items);
+        series.addAll(last.series);
+        additions = last.additions;
+        additionElements = last.additionElements;
+    }
+
+    /**
+     * Offers an item in both years. It replaces the item of that code in the last version.
      *
      * @param code code in the plan
      * @param element kernel element
      * @param title name in the document, in Dutch
-     * @throws IllegalStateException if the code is on the menu already
+     * @throws IllegalStateException if this version has written an item of that code already
      */
     public Item item(String code, KernelElement element, String title) {
         Item item = new Item(code, element, title);
-        if (items.putIfAbsent(code, item) != null) {
-            throw new IllegalStateException("menu item " + code + " is on the menu twice, as \"" + items.get(code).title
+        Item before = items.put(code, item);
+        if (!own.add(code) && before != null) {
+            throw new IllegalStateException("menu item " + code + " is on the menu twice, as \"" + before.title
                     + "\" and as \"" + title + "\"");
         }
         return item;
+    }
+
+    /**
+     * Withdraws what the last version offers.
+     *
+     * @param code code of an item, or what the codes of an announced part begin with
+     * @throws IllegalStateException if the last version has neither
+     */
+    public void withdraw(String code) {
+        boolean withdrawn = items.remove(code) != null;
+        if (!series.removeIf(part -> part.prefix().equals(code)) && !withdrawn) {
+            throw new IllegalStateException("it withdraws " + code + ", and the last version offers no such item and"
+                    + " announces no such part; it offers " + items.keySet());
+        }
     }
 
     /** Offers an item that the document names only as an example of a part that is not published yet. */
@@ -92,9 +125,13 @@ public final class MenuDraft {
         return additions(KernelElement.AW, KernelElement.NW, KernelElement.GG);
     }
 
-    /** Admits interventions outside the menu, {@code X.<x>}, for some kernel elements. */
+    /**
+     * Admits interventions outside the menu, {@code X.<x>}, for some kernel elements. It replaces what the last version
+     * admits.
+     */
     public Additions additions(KernelElement... elements) {
         additionElements = Set.of(elements);
+        additions = new Additions();
         return additions;
     }
 

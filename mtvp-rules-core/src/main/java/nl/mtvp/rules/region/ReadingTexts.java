@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import nl.mtvp.rules.report.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a rule set about its contested points. A language is read when it is first asked for. Safe for use by
@@ -15,18 +16,16 @@ import nl.mtvp.rules.report.Language;
  */
 final class ReadingTexts {
 
-    private final ClassLoader classLoader;
-    private final String folder;
+    private final RuleModule module;
+    private final @Nullable ReadingTexts last;
     private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
 
     /**
-     * Creates the texts of a rule set.
-     *
-     * @param rulePackage the package of its rules and messages
+     * Creates the texts of a rule set: those of its last version, if it builds on one, where it has none of its own.
      */
-    ReadingTexts(ClassLoader classLoader, String rulePackage) {
-        this.classLoader = classLoader;
-        folder = rulePackage.replace('.', '/') + "/";
+    ReadingTexts(RuleModule module) {
+        this.module = module;
+        last = module.basedOn().map(ReadingTexts::new).orElse(null);
     }
 
     /**
@@ -48,14 +47,15 @@ final class ReadingTexts {
     }
 
     private Properties read(Language language) {
-        try (InputStream file = classLoader.getResourceAsStream(path(language))) {
-            if (file == null) {
+        Properties bundle = last == null ? new Properties() : new Properties(last.bundle(language));
+        try (InputStream file = module.getClass().getClassLoader().getResourceAsStream(path(language))) {
+            if (file != null) {
+                bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            } else if (last == null) {
                 throw new IllegalStateException(path(language) + " was not found.\n"
                         + "Put readings_nl.properties and readings_en.properties next to the messages of a module "
                         + "that declares contested points.");
             }
-            Properties bundle = new Properties();
-            bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             return bundle;
         } catch (IOException e) {
             throw new IllegalStateException(path(language) + " cannot be read", e);
@@ -63,6 +63,6 @@ final class ReadingTexts {
     }
 
     private String path(Language language) {
-        return folder + "readings_" + language.code() + ".properties";
+        return module.rulePackage().replace('.', '/') + "/readings_" + language.code() + ".properties";
     }
 }

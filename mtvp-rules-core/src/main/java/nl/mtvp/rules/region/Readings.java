@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NearestName;
-import nl.mtvp.rules.report.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,75 +19,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Readings {
 
-    /** The points that the Leidraad declares: its own, and those that arise in every region. */
-    public static final Readings LEIDRAAD = new Readings(
-            List.of(),
-            RuleSetVersion.LEIDRAAD,
-            List.of(
-                    statedByRegions("A-01", "NETWORK_IN_YEAR_2", "NETWORK_WITHIN_TWO_YEARS"),
-                    ReadingDeclaration.of(
-                            "A-02",
-                            "EXTRA_IS_ANOTHER_ITEM",
-                            "EXTRA_IS_ANY_ITEM_OF_YEAR_2",
-                            "EXTRA_IS_A_SECOND_ITEM_OF_EITHER_YEAR"),
-                    ReadingDeclaration.of("A-03", "FOLLOW_UP_IS_AN_EXTRA", "FOLLOW_UP_IS_NO_EXTRA"),
-                    statedByRegions("A-04", "INTERVISION_BINDS", "INTERVISION_IS_A_WISH"),
-                    ReadingDeclaration.settled("A-05"),
-                    ReadingDeclaration.of(
-                            "A-06", "PRIOR_TRAINING_DOES_NOT_COUNT", "PRIOR_TRAINING_COUNTS_UNLESS_EXCLUDED"),
-                    ReadingDeclaration.of("A-11", "DEVELOP_THE_SAME_ITEM", "DEVELOP_OR_SWITCH"),
-                    ReadingDeclaration.settled("A-12"),
-                    ReadingDeclaration.settled("A-13"),
-                    ReadingDeclaration.settled("A-14"),
-                    statedByRegions("A-20", "ADDITIONS_COUNT", "ADDITIONS_DO_NOT_COUNT"),
-                    ReadingDeclaration.settled("A-23"),
-                    ReadingDeclaration.settled("A-24"),
-                    ReadingDeclaration.settled("A-25"),
-                    ReadingDeclaration.settled("A-26")),
-            new ReadingTexts(Readings.class.getClassLoader(), "nl.mtvp.rules.leidraad"));
-
     private final List<Reading> all;
     private final Map<String, ReadingOption> options = new LinkedHashMap<>();
 
-    private Readings(List<Reading> before, String ruleSet, List<ReadingDeclaration> declared, ReadingTexts texts) {
+    private Readings(List<Reading> before, RuleModule module) {
+        ReadingTexts texts = new ReadingTexts(module);
         all = Stream.concat(
-                        before.stream(), declared.stream().map(declaration -> new Reading(declaration, ruleSet, texts)))
+                        before.stream(),
+                        module.declaredReadings().stream()
+                                .map(declaration -> new Reading(declaration, module.id(), texts)))
                 .sorted(Comparator.comparing(Reading::id))
                 .toList();
         Set<String> ids = new HashSet<>();
         for (Reading point : all) {
-            requireNew(ids.add(point.id()), ruleSet, point.id());
+            requireNew(ids.add(point.id()), module, point.id());
             point.options()
-                    .forEach(option -> requireNew(options.put(option.name(), option) == null, ruleSet, option.name()));
+                    .forEach(option -> requireNew(options.put(option.name(), option) == null, module, option.name()));
         }
     }
 
-    private static ReadingDeclaration statedByRegions(String id, String... options) {
-        return new ReadingDeclaration(id, List.of(options), false, List.of());
-    }
-
-    private static void requireNew(boolean isNew, String ruleSet, String name) {
+    private static void requireNew(boolean isNew, RuleModule module, String name) {
         if (!isNew) {
-            throw new IllegalStateException("region " + ruleSet + " declares " + name
-                    + " among its readings, and that name is declared already, by it or by the Leidraad.\n"
-                    + "In RegionModule.declaredReadings() give each point and each option a unique name.");
+            throw new IllegalStateException(
+                    (module instanceof LeidraadModule ? "the Leidraad" : "region " + module.id()) + " declares " + name
+                            + " among its readings, and that name is declared already, by it or by the Leidraad.\n"
+                            + "In declaredReadings() give each point and each option a unique name.");
         }
+    }
+
+    /**
+     * Returns the points of a version of the Leidraad: its own, and those that arise in every region.
+     *
+     * @throws IllegalStateException if two of them have one id, or two options have one name
+     */
+    public static Readings of(LeidraadModule module) {
+        return new Readings(List.of(), module);
     }
 
     /**
      * Returns the points of the Leidraad and of a region.
      *
+     * @param leidraad those of the version of the Leidraad that the region builds on
      * @throws IllegalStateException if two of them have one id, or two options have one name
      */
-    public static Readings of(RegionModule module) {
-        List<ReadingDeclaration> declared = module.declaredReadings();
-        return declared.isEmpty()
-                ? LEIDRAAD
-                : new Readings(
-                        LEIDRAAD.all,
-                        module.id(),
-                        declared,
-                        new ReadingTexts(module.getClass().getClassLoader(), module.rulePackage()));
+    public static Readings of(RegionModule module, Readings leidraad) {
+        return module.declaredReadings().isEmpty() ? leidraad : new Readings(leidraad.all, module);
     }
 
     /** Returns all points, in the order of their ids. */

@@ -9,56 +9,39 @@ import java.util.Set;
  * What a regional organisation implements to add its region: a small provider next to its rule files, found through
  * {@link java.util.ServiceLoader}.
  *
- * <p>The rules are in DRL files, which the kie-maven-plugin compiles at build time. All are in one package: that of the
- * implementing class, unless {@link #rulePackage()} returns another. The same package has
- * {@code messages_nl.properties} and {@code messages_en.properties}. A text in them under a key of the Leidraad, such
- * as {@code L-AW-J1.remedy}, replaces the Leidraad's text in the region's reports. An implementation has a public
- * constructor without parameters and returns the same values at every call.
+ * <p>A text in its messages under a key of the Leidraad, such as {@code L-AW-J1.remedy}, replaces the Leidraad's text
+ * in the region's reports.
  */
-public interface RegionModule {
+public interface RegionModule extends RuleModule {
 
     /** Returns the id by which plans name the region, such as {@code rijnmond}: small letters, digits and hyphens. */
+    @Override
     String id();
 
     /** Returns the name of the region, in Dutch. */
     String name();
-
-    /** Returns the version of the region's document that the rules follow, such as {@code 2023-03}. */
-    String version();
 
     /**
      * Returns the start dates of plans for which this version is meant. Several versions of a region may be present if
      * no start date is covered by two of them; a plan outside all of them is judged by the nearest, whose rule on start
      * dates then reports a finding.
      */
+    @Override
     default Validity validity() {
         return Validity.ALWAYS;
     }
 
     /**
-     * Returns the version of the Leidraad that the region's document builds on, such as {@code 2023-01-30}; it must be
-     * the version that this library holds.
+     * Returns the version of the Leidraad that the region's document builds on, such as {@code 2023-01-30}: that of
+     * {@link Leidraad2023}, or of another {@link LeidraadModule} on the classpath.
      */
     String leidraadVersion();
-
-    /** Returns the title of the region's document, as findings cite it. */
-    String document();
-
-    /**
-     * Returns the Maven coordinates of the artifact that holds the rules, as {@code groupId/artifactId}: the rules'
-     * index is filed under them.
-     */
-    String artifact();
-
-    /** Returns the package of the rules and messages; no other module may use it. */
-    default String rulePackage() {
-        return getClass().getPackageName();
-    }
 
     /** Returns the days on which a practice can start with MTVP. */
     Set<LocalDate> startDates();
 
     /** Returns the contested points of the region's own document, in addition to those of the Leidraad. */
+    @Override
     default List<ReadingDeclaration> declaredReadings() {
         return List.of();
     }

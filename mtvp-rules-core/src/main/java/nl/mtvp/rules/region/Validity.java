@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The start dates of plans for which a version of a region's rules is meant.
+ * The start dates of plans for which a version of a rule set is meant.
  *
  * @param from first start date (inclusive); null: no limit
  * @param until last start date (inclusive); null: no limit

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.region;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.tools.JavaCompiler;
@@ -33,6 +35,8 @@ import org.kie.api.builder.Message;
 public final class RegionProject {
 
     public static final String MODULE = "TestlandModule.java.txt";
+    public static final String MODULE_2024 = "Testland2024.java.txt";
+    public static final String LEIDRAAD_2025 = "Leidraad2025.java.txt";
     public static final String RULES = "regels.drl";
     public static final String DUTCH = "messages_nl.properties";
     public static final String ENGLISH = "messages_en.properties";
@@ -40,8 +44,11 @@ public final class RegionProject {
     public static final String ENGLISH_READINGS = "readings_en.properties";
     public static final String CATALOGUE = "catalogue.json";
     public static final String SERVICES = "services.txt";
+    public static final String LEIDRAAD_SERVICES = "leidraad-services.txt";
     /** What the build makes of the rules; without it, the build made no executable model. */
     public static final String INDEX = "drools-model";
+
+    private static final String JAVA = ".java.txt";
 
     private final Map<String, String> files;
     private final boolean indexed;
@@ -53,10 +60,33 @@ public final class RegionProject {
 
     /** A region that works. */
     public static RegionProject testland() {
+        return read("testland", MODULE, RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE, SERVICES);
+    }
+
+    /** The region that works, for plans that start in 2023. */
+    public static RegionProject testlandUntil2023() {
+        return testland()
+                .replacing(
+                        MODULE,
+                        "public String id()",
+                        "public Validity validity() { return new Validity(null, LocalDate.of(2023, 12, 31)); }\n"
+                                + "    public String id()");
+    }
+
+    /** A second version of that region, for plans that start later; it needs the first in the same folder. */
+    public static RegionProject testland2024() {
+        return read("testland2024", MODULE_2024, RULES, DUTCH, SERVICES);
+    }
+
+    /** An invented second version of the Leidraad, in which a minimum is higher. */
+    public static RegionProject leidraad2025() {
+        return read("leidraad2025", LEIDRAAD_2025, RULES, DUTCH, LEIDRAAD_SERVICES);
+    }
+
+    private static RegionProject read(String folder, String... names) {
         Map<String, String> files = new TreeMap<>();
-        for (String file :
-                List.of(MODULE, RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE, SERVICES)) {
-            try (InputStream in = RegionProject.class.getResourceAsStream("/testland/" + file)) {
+        for (String file : names) {
+            try (InputStream in = RegionProject.class.getResourceAsStream("/" + folder + "/" + file)) {
                 files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -73,9 +103,9 @@ public final class RegionProject {
         return editing(file, text -> text.replace(piece, replacement));
     }
 
-    /** The project with a text added to one file. */
+    /** The project with a text added to one file, which need not be there. */
     public RegionProject adding(String file, String text) {
-        return editing(file, before -> before + text);
+        return editing(file, before -> Objects.toString(before, "") + text);
     }
 
     private RegionProject editing(String file, UnaryOperator<String> edit) {
@@ -104,18 +134,20 @@ public final class RegionProject {
      * several projects.
      */
     public URLClassLoader compileInto(Path folder) throws IOException {
-        String rulePackage = files.get(RULES)
+        String rulePackage = files.getOrDefault(RULES, files.get(module()))
                 .lines()
                 .findFirst()
                 .orElseThrow()
-                .replace("package ", "")
+                .replaceAll("package |;", "")
                 .strip();
         compileModule(folder);
-        for (Map.Entry<String, byte[]> file : compileRules(rulePackage).entrySet()) {
-            if (file.getKey().endsWith(".class")) {
-                write(folder.resolve(file.getKey()), file.getValue());
-            } else if (indexed && file.getKey().endsWith(INDEX)) {
-                append(folder.resolve(file.getKey()), file.getValue());
+        if (files.containsKey(RULES)) {
+            for (Map.Entry<String, byte[]> file : compileRules(rulePackage).entrySet()) {
+                if (file.getKey().endsWith(".class")) {
+                    write(folder.resolve(file.getKey()), file.getValue());
+                } else if (indexed && file.getKey().endsWith(INDEX)) {
+                    append(folder.resolve(file.getKey()), file.getValue());
+                }
             }
         }
         for (String resource : List.of(DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE)) {
@@ -125,26 +157,40 @@ public final class RegionProject {
                         files.get(resource).getBytes(StandardCharsets.UTF_8));
             }
         }
-        if (files.containsKey(SERVICES)) {
-            append(
-                    folder.resolve("META-INF/services/" + RegionModule.class.getName()),
-                    files.get(SERVICES).getBytes(StandardCharsets.UTF_8));
-        }
+        register(SERVICES, RegionModule.class, folder);
+        register(LEIDRAAD_SERVICES, LeidraadModule.class, folder);
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, RegionProject.class.getClassLoader());
+    }
+
+    private void register(String file, Class<?> service, Path folder) throws IOException {
+        if (files.containsKey(file)) {
+            append(
+                    folder.resolve("META-INF/services/" + service.getName()),
+                    files.get(file).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private String module() {
+        return files.keySet().stream()
+                .filter(name -> name.endsWith(JAVA))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void compileModule(Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        JavaFileObject source =
-                new SimpleJavaFileObject(URI.create("string:///TestlandModule.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return files.get(MODULE);
-                    }
-                };
+        String file = module();
+        URI uri = URI.create("string:///" + file.replace(JAVA, ".java"));
+        JavaFileObject source = new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return files.get(file);
+            }
+        };
         StringWriter out = new StringWriter();
-        if (!compiler.getTask(out, null, null, List.of("-d", folder.toString(), "-proc:none"), null, List.of(source))
-                .call()) {
+        String classPath = System.getProperty("java.class.path") + File.pathSeparator + folder;
+        List<String> options = List.of("-d", folder.toString(), "-cp", classPath, "-proc:none");
+        if (!compiler.getTask(out, null, null, options, null, List.of(source)).call()) {
             throw new AssertionError(out.toString());
         }
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import nl.mtvp.rules.assessment.Contributions;
 import nl.mtvp.rules.assessment.Findings;
+import nl.mtvp.rules.assessment.Judged;
+import nl.mtvp.rules.region.MenuDraft;
 import org.drools.model.Condition;
 import org.drools.model.Condition.Type;
 import org.drools.model.Consequence;
@@ -151,16 +153,47 @@ class CompiledRule {
         return rule.getName();
     }
 
+    /** Returns its id, which its name begins with; without one, its name. */
+    String id() {
+        return RuleMetadata.id(name());
+    }
+
+    /** Returns the package of its file. */
+    String rulePackage() {
+        return rule.getPackage();
+    }
+
+    /** Returns the rule set that it is part of, also if it is kept from an earlier version. */
     RuleSet ruleSet() {
         return ruleSet;
+    }
+
+    /**
+     * Returns whether it replaces a rule of an earlier version: both have the same id and the same variant, and both
+     * report or both contribute.
+     */
+    boolean replaces(CompiledRule earlier) {
+        return factClass() != MenuDraft.class
+                && id().equals(earlier.id())
+                && Objects.equals(text("variant"), earlier.text("variant"))
+                && Judged.class.isAssignableFrom(factClass()) == Judged.class.isAssignableFrom(earlier.factClass());
     }
 
     Class<?> factClass() {
         return pattern.getPatternVariable().getType();
     }
 
-    Map<String, Object> metadata() {
-        return rule.getMetaData();
+    /** Returns an entry of its metadata; null: it has none of that key. */
+    @Nullable
+    String text(String key) {
+        Object value = rule.getMetaData().get(key);
+        if (value == null) {
+            return null;
+        }
+        // Depending on what compiled the rule, the quotes of a string are part of it.
+        String text = value.toString();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
     /** Returns whether its consequence uses a global of a type. */

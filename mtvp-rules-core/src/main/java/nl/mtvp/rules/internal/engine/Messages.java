@@ -44,29 +44,36 @@ final class Messages {
         this.ruleSet = ruleSet;
         this.regional = regional;
         for (Language language : Language.values()) {
-            Properties bundle = read(language);
+            Properties bundle = read(ruleSet, language);
             bundles.put(language, bundle);
             unused.put(language, new HashSet<>(bundle.keySet()));
         }
     }
 
-    private Properties read(Language language) {
-        String path = path(language);
-        try (InputStream file = ruleSet.classLoader().getResourceAsStream(path)) {
-            if (file == null) {
+    /** Reads the texts of a version; where it has none of a key, that of the version that it builds on holds. */
+    private static Properties read(RuleSet ruleSet, Language language) {
+        RuleSet last = ruleSet.last();
+        Properties bundle = last == null ? new Properties() : new Properties(read(last, language));
+        String path = path(ruleSet, language);
+        try (InputStream file = ruleSet.open(path)) {
+            if (file != null) {
+                bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            } else if (last == null) {
                 throw new IllegalStateException(ruleSet + " has no messages: " + path + " was not found.\n"
                         + "Put messages_nl.properties and messages_en.properties into the package of the rules.");
             }
-            Properties bundle = new Properties();
-            bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             return bundle;
         } catch (IOException e) {
             throw new IllegalStateException(ruleSet + ": " + path + " cannot be read", e);
         }
     }
 
-    private String path(Language language) {
+    private static String path(RuleSet ruleSet, Language language) {
         return ruleSet.path("messages_" + language.code() + ".properties");
+    }
+
+    private String path(Language language) {
+        return path(ruleSet, language);
     }
 
     /**
@@ -136,7 +143,7 @@ final class Messages {
     }
 
     private boolean has(Language language, String key) {
-        return bundles.get(language).containsKey(key);
+        return bundles.get(language).getProperty(key) != null;
     }
 
     private void requirePlaceholders(Language language, String key, String text) {
@@ -151,8 +158,8 @@ final class Messages {
     }
 
     /**
-     * Refuses texts that no rule asked for: a rule was lost, its id is misspelt, or the Leidraad has no such text to
-     * replace.
+     * Refuses texts of this version that no rule asked for: a rule was lost, its id is misspelt, or the Leidraad has no
+     * such text to replace.
      *
      * @throws IllegalStateException if there are any
      */

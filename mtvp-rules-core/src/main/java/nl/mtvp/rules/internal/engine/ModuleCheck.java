@@ -1,30 +1,31 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.lang.reflect.Modifier;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.mtvp.rules.region.LeidraadModule;
 import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.RuleModule;
+import nl.mtvp.rules.report.RuleSetVersion;
 
-/** Checks that region modules can be loaded together: their ids, their packages and their version of the Leidraad. */
+/** Checks that modules can be loaded together: their ids, their packages, and the versions that they build on. */
 final class ModuleCheck {
 
     private ModuleCheck() {}
 
-    static void requireFit(Collection<RegionModule> modules) {
-        requireOwnId(List.copyOf(modules));
-        requireOwnPackage(modules);
-        modules.forEach(ModuleCheck::requireLeidraad);
-    }
-
-    private static void requireOwnId(List<RegionModule> modules) {
+    static void requireOwnIds(List<RegionModule> modules) {
         for (int i = 0; i < modules.size(); i++) {
             RegionModule module = modules.get(i);
-            if (module.id().equals(RuleSet.LEIDRAAD.id())) {
+            if (module.id().equals(RuleSetVersion.LEIDRAAD)) {
                 throw sameId(module, "the Leidraad");
             }
             for (RegionModule other : modules.subList(0, i)) {
-                if (other.id().equals(module.id()) && other.validity().overlaps(module.validity())) {
+                if (other.id().equals(module.id())
+                        && (other.validity().overlaps(module.validity())
+                                || other.version().equals(module.version()))) {
                     throw sameId(module, name(other));
                 }
             }
@@ -34,32 +35,73 @@ final class ModuleCheck {
     private static IllegalStateException sameId(RegionModule module, String other) {
         return new IllegalStateException(
                 "two rule sets have the id \"" + module.id() + "\": " + name(module) + " and " + other
-                        + ".\nGive each region an id of its own, and versions of one region a validity of their own; maybe one jar is on the classpath"
-                        + " twice.");
+                        + ".\nGive each region an id of its own, and versions of one region a version() and a validity() of their own; maybe one jar"
+                        + " is on the classpath twice.");
     }
 
-    private static void requireOwnPackage(Collection<RegionModule> modules) {
-        Map<String, String> users = new LinkedHashMap<>(Map.of(RuleSet.LEIDRAAD.rulePackage(), "the Leidraad"));
-        for (RegionModule module : modules) {
-            String user = users.putIfAbsent(module.rulePackage(), name(module));
-            if (user != null) {
-                throw new IllegalStateException("the rules of " + name(module) + " are in package "
-                        + module.rulePackage()
-                        + ", which " + user + " uses.\nRules of one package replace each other: move them to a package"
-                        + " of their own.");
+    static void requireOwnPackages(Collection<RuleSet> ruleSets) {
+        Map<String, RuleSet> users = new HashMap<>();
+        for (RuleSet ruleSet : ruleSets) {
+            for (RuleSet version : ruleSet.versions()) {
+                RuleSet user = users.putIfAbsent(version.rulePackage(), version);
+                if (user != null && !user.isSame(version)) {
+                    throw new IllegalStateException("the rules of " + name(version.module()) + " are in package "
+                            + version.rulePackage()
+                            + ", which " + name(user.module())
+                            + " uses.\nRules of one package replace each other: move them to a package"
+                            + " of their own.");
+                }
             }
         }
     }
 
-    private static void requireLeidraad(RegionModule module) {
-        if (!module.leidraadVersion().equals(RuleSet.LEIDRAAD.version())) {
-            throw new IllegalStateException("region " + module.id() + " builds on version " + module.leidraadVersion()
-                    + " of the Leidraad, and this library holds version " + RuleSet.LEIDRAAD.version()
-                    + ".\nUse a version of the region's module and of this library that belong together.");
+    /**
+     * Checks that a version can build on the last one.
+     *
+     * @throws IllegalStateException if it cannot, or a version that it builds on cannot
+     */
+    static void requireSoundBase(RuleModule module) {
+        Map<String, RuleModule> later = new HashMap<>();
+        Optional<RuleModule> next = Optional.of(module);
+        while (next.isPresent()) {
+            RuleModule version = next.get();
+            RuleModule same = later.put(version.version(), version);
+            if (same != null) {
+                throw new IllegalStateException(
+                        name(same) + " builds on " + name(version) + ", and both are version "
+                                + version.version() + " of " + version.id()
+                                + ".\nReturn in basedOn() the module of an earlier version, and give each version() of its own.");
+            }
+            next = version.basedOn();
+            requireSameRuleSet(version, next);
+            requireBuildsOnSuperclass(version, next);
         }
     }
 
-    private static String name(RegionModule module) {
-        return module.getClass().getName();
+    private static void requireSameRuleSet(RuleModule module, Optional<RuleModule> last) {
+        if (last.isPresent() && !last.get().id().equals(module.id())) {
+            throw new IllegalStateException(name(module) + " is a version of " + module.id() + " and builds on "
+                    + name(last.get()) + ", a version of " + last.get().id()
+                    + ".\nReturn in basedOn() the module of an earlier version of " + module.id() + ".");
+        }
+    }
+
+    /** Refuses a module that inherits what one version states and keeps the rules of another, or of none. */
+    private static void requireBuildsOnSuperclass(RuleModule module, Optional<RuleModule> last) {
+        Class<?> parent = module.getClass().getSuperclass();
+        boolean inherits = RuleModule.class.isAssignableFrom(parent)
+                && !Modifier.isAbstract(parent.getModifiers())
+                && !module.rulePackage().equals(parent.getPackageName());
+        if (inherits && (last.isEmpty() || last.get().getClass() != parent)) {
+            throw new IllegalStateException(name(module) + " extends " + parent.getName() + " and builds on "
+                    + last.map(ModuleCheck::name).orElse("no version")
+                    + ".\nReturn a new " + parent.getSimpleName() + "() in basedOn(), or extend no other module.");
+        }
+    }
+
+    private static String name(RuleModule module) {
+        return module instanceof LeidraadModule
+                ? "version " + module.version() + " of the Leidraad"
+                : module.getClass().getName();
     }
 }

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mtvp.rules.internal.engine.LeidraadVersions.Leidraad;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.region.Menu;
@@ -26,7 +26,6 @@ import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.Source;
-import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +40,7 @@ final class RegionRules {
     private static final Set<String> PROPERTIES_OF_EVERY_CHOICE = Set.of("plannedStart", "carriedOut");
 
     private final RegionModule module;
+    private final Leidraad leidraad;
     private final Readings points;
     private final RuleSet region;
     private final Function<List<JudgingRule>, RuleMatcher> matchers;
@@ -58,32 +58,38 @@ final class RegionRules {
     /**
      * Creates the rules of a region, with those of the Leidraad.
      *
+     * @param leidraad the version of the Leidraad that the region builds on
      * @param points the contested points of the Leidraad and of the region
+     * @param leidraadRules the rules of the Leidraad, as {@link RuleVersions} returns them
+     * @param regionRules the rules of the region, as {@link RuleVersions} returns them
      * @param matchers arranges judging rules so that they can be applied to a fact
      * @throws IllegalStateException as {@link #load} does
      */
     RegionRules(
             RegionModule module,
+            RuleSet region,
+            Leidraad leidraad,
             Readings points,
-            List<CompiledRule> leidraadRules,
-            List<CompiledRule> regionRules,
+            List<List<CompiledRule>> leidraadRules,
+            List<List<CompiledRule>> regionRules,
             Function<List<JudgingRule>, RuleMatcher> matchers) {
         this.module = module;
+        this.leidraad = leidraad;
         this.points = points;
         this.matchers = matchers;
-        region = RuleSet.of(module);
-        ruleSets = List.of(RuleSet.LEIDRAAD.describe(), region.describe());
-        MenuDraft draft = new MenuDraft(region.document());
+        this.region = region;
+        ruleSets = List.of(leidraad.ruleSet().describe(), region.describe());
         Messages own = new Messages(region);
-        add(RuleSet.LEIDRAAD, leidraadRules, new Messages(RuleSet.LEIDRAAD, own), draft);
-        add(region, regionRules, own, draft);
+        MenuDraft draft = new MenuDraft(region.document());
+        draft = add(leidraad.ruleSet(), leidraadRules, new Messages(leidraad.ruleSet(), own), draft);
+        draft = add(region, regionRules, own, draft);
         try {
             menu = draft.toMenu();
         } catch (RuntimeException e) {
             throw noMenu(e);
         }
         requireDeclaredFacts();
-        requireKnownBearings();
+        requireKnownRulesOfLeidraad();
         menu.items().forEach(this::requireDeclaredTraining);
     }
 
@@ -93,17 +99,15 @@ final class RegionRules {
      * @throws IllegalStateException if a rule lacks something or has a shape that is not allowed, or if a text is
      *     missing
      */
-    static RegionRules load(
-            RegionModule module,
-            Readings points,
-            List<Class<? extends Model>> leidraadModels,
-            List<Class<? extends Model>> regionModels) {
+    static RegionRules load(RegionModule module, RuleSet region, Leidraad leidraad, Readings points) {
         long begin = System.nanoTime();
         RegionRules rules = new RegionRules(
                 module,
+                region,
+                leidraad,
                 points,
-                RuleIndex.rules(RuleSet.LEIDRAAD, leidraadModels),
-                RuleIndex.rules(RuleSet.of(module), regionModels),
+                RuleVersions.rules(leidraad.ruleSet()),
+                RuleVersions.rules(region),
                 RuleTree::new);
         LOG.debug(
                 "Loaded {} judging rules of the Leidraad and {} in {} ms",
@@ -113,22 +117,23 @@ final class RegionRules {
         return rules;
     }
 
-    private void add(RuleSet ruleSet, List<CompiledRule> rules, Messages messages, MenuDraft draft) {
-        Set<String> names = new HashSet<>();
-        for (CompiledRule rule : rules) {
-            if (!names.add(rule.name())) {
-                throw new IllegalStateException(
-                        ruleSet + " has two rules of the name \"" + rule.name() + "\".\nGive each its own name.");
-            }
-            RuleMetadata metadata = new RuleMetadata(rule, ruleSet.isNational() ? Readings.LEIDRAAD : points);
-            switch (metadata.purpose()) {
-                case MENU -> writeMenu(rule, draft);
-                case QUALIFY -> qualifying.add(metadata);
-                case JUDGE -> describe(metadata, messages);
+    /** Adds the rules of all versions, and returns the menu, which each version continues. */
+    private MenuDraft add(RuleSet ruleSet, List<List<CompiledRule>> versions, Messages messages, MenuDraft before) {
+        MenuDraft draft = before;
+        for (List<CompiledRule> version : versions) {
+            draft = new MenuDraft(draft);
+            for (CompiledRule rule : version) {
+                RuleMetadata metadata = new RuleMetadata(rule, ruleSet.isNational() ? leidraad.points() : points);
+                switch (metadata.purpose()) {
+                    case MENU -> writeMenu(rule, draft);
+                    case QUALIFY -> qualifying.add(metadata);
+                    case JUDGE -> describe(metadata, messages);
+                }
             }
         }
         describeContributors(ruleSet, messages);
         messages.requireAllUsed();
+        return draft;
     }
 
     private void writeMenu(CompiledRule rule, MenuDraft draft) {
@@ -181,23 +186,34 @@ final class RegionRules {
         return place == null ? null : Source.of(region.document(), place);
     }
 
-    /** Refuses a rule that needs a fact that no plan can hold: it would never report. */
-    private void requireKnownBearings() {
-        Set<String> national = judging.values().stream()
-                .filter(rule -> rule.ruleSet().isNational())
-                .map(RuleDescription::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Refuses a module that names a rule that its version of the Leidraad does not have. */
+    private void requireKnownRulesOfLeidraad() {
+        Set<String> known = new TreeSet<>();
+        for (RuleDescription rule : judging.values()) {
+            if (rule.ruleSet().isNational()) {
+                known.add(rule.id());
+            }
+        }
         for (Reading point : points.all()) {
             for (String id : point.bearsOn()) {
-                if (!national.contains(id)) {
-                    throw new IllegalStateException(region + ": contested point " + point + " bears on " + id
-                            + ", which is no rule of the Leidraad.\nMaybe it means "
-                            + NearestName.among(national, id) + ".");
-                }
+                requireKnown(id, known, "contested point " + point + " bears on");
             }
+        }
+        for (String id : module.citations().keySet()) {
+            requireKnown(id, known, "RegionModule.citations() names");
         }
     }
 
+    private void requireKnown(String id, Set<String> known, String who) {
+        if (!known.contains(id)) {
+            throw new IllegalStateException(region + ": " + who + " " + id
+                    + ", which is no rule of the Leidraad, version "
+                    + leidraad.ruleSet().describe().version() + ".\nMaybe it means " + NearestName.among(known, id)
+                    + ".");
+        }
+    }
+
+    /** Refuses a rule that needs a fact that no plan can hold: it would never report. */
     private void requireDeclaredFacts() {
         List<String> ofPlan =
                 module.facts().stream().map(fact -> FACTS + fact.name()).toList();
@@ -245,10 +261,10 @@ final class RegionRules {
 
     /** Returns the Leidraad's rules that can report findings, in its own words and not in those of the region. */
     List<RuleDescription> nationalRules() {
-        Messages messages = new Messages(RuleSet.LEIDRAAD);
+        Messages messages = new Messages(leidraad.ruleSet());
         return inOrder(judging.keySet().stream()
                 .filter(metadata -> metadata.rule().ruleSet().isNational())
-                .map(metadata -> metadata.describe(messages, null, Readings.LEIDRAAD)));
+                .map(metadata -> metadata.describe(messages, null, leidraad.points())));
     }
 
     private static List<RuleDescription> inOrder(Stream<RuleDescription> rules) {

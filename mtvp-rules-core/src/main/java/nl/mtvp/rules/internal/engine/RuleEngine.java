@@ -8,10 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mtvp.rules.internal.engine.LeidraadVersions.Leidraad;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Readings;
@@ -22,27 +25,34 @@ import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
-import org.drools.model.Model;
 
 /**
- * The Leidraad's rules together with those of the regions given. It checks at once that all of them are present, and
- * builds a region's rules when they are first needed. Safe for use by several threads.
+ * The rules of the regions given, each together with those of its version of the Leidraad. It checks at once that all
+ * of them are present, and builds a region's rules when they are first needed. Safe for use by several threads.
  */
 public final class RuleEngine {
 
-    private final Map<Region, Supplier<RegionRules>> rules = new LinkedHashMap<>();
+    private final Map<Region, Loaded> loaded = new LinkedHashMap<>();
     /** How the regions of the plans judged so far read the contested points. */
     private final Map<Region, List<ReadingInForce>> ownReadings = new ConcurrentHashMap<>();
 
-    private final Map<Region, RuleSet> ruleSets = new LinkedHashMap<>();
     private final Regions regions;
+
+    /**
+     * What is loaded of a region.
+     *
+     * @param leidraad the version of the Leidraad that it builds on
+     * @param ruleSet its own rule set
+     * @param rules builds the rules of both when they are first needed
+     */
+    private record Loaded(RuleSet leidraad, RuleSet ruleSet, Supplier<RegionRules> rules) {}
 
     /**
      * Creates an engine for some regions.
      *
      * @param modules the regions
-     * @throws IllegalStateException if there is none, two have one id or package, one has no compiled rules, or its
-     *     readings do not fit together
+     * @throws IllegalStateException if there is none, two have one id or package, one has no compiled rules, its
+     *     readings do not fit together, or a version that it builds on is not there
      */
     public RuleEngine(Collection<RegionModule> modules) {
         if (modules.isEmpty()) {
@@ -50,17 +60,20 @@ public final class RuleEngine {
                     + "Maybe mtvp-rules-regions (or the jar of your region) is not on the classpath, or a shaded jar was built without merging"
                     + " META-INF/services/" + RegionModule.class.getName() + ".");
         }
-        ModuleCheck.requireFit(modules);
-        List<Class<? extends Model>> leidraad = RuleIndex.find(RuleSet.LEIDRAAD);
+        ModuleCheck.requireOwnIds(List.copyOf(modules));
+        LeidraadVersions versions = new LeidraadVersions();
+        List<RuleSet> all = new ArrayList<>();
         for (RegionModule module : modules) {
-            List<Class<? extends Model>> models = RuleIndex.find(RuleSet.of(module));
-            Readings points = Readings.of(module);
-            Supplier<RegionRules> loader = new Once<>(() -> RegionRules.load(module, points, leidraad, models));
+            Leidraad leidraad = versions.of(module);
+            RuleSet ruleSet = RuleSet.of(module);
+            all.addAll(List.of(leidraad.ruleSet(), ruleSet));
+            Readings points = Readings.of(module, leidraad.points());
+            Supplier<RegionRules> loader = new Once<>(() -> RegionRules.load(module, ruleSet, leidraad, points));
             Region region = new Region(module, points, () -> loader.get().menu());
-            rules.put(region, loader);
-            ruleSets.put(region, RuleSet.of(module));
+            loaded.put(region, new Loaded(leidraad.ruleSet(), ruleSet, loader));
         }
-        regions = new Regions(List.copyOf(rules.keySet()));
+        regions = new Regions(List.copyOf(loaded.keySet()));
+        ModuleCheck.requireOwnPackages(all);
     }
 
     /** Returns the regions. */
@@ -70,7 +83,7 @@ public final class RuleEngine {
 
     /** Returns whether it judges the plans of this region, and not only of one with the same id. */
     public boolean judges(Region region) {
-        return rules.containsKey(region);
+        return loaded.containsKey(region);
     }
 
     /**
@@ -82,7 +95,7 @@ public final class RuleEngine {
      * @param overrides ids of the options that replace the region's: at most one of a point
      */
     public ValidationReport judge(PracticePlan plan, Region region, List<Integer> years, Set<String> overrides) {
-        RegionRules regionRules = rules.get(region).get();
+        RegionRules regionRules = rulesOf(region);
         Set<ReadingOption> readings = region.readings(overrides);
         List<ReadingInForce> inForce = overrides.isEmpty()
                 ? ownReadings.computeIfAbsent(region, own -> inForce(own, own.readings()))
@@ -114,37 +127,49 @@ public final class RuleEngine {
         Set<ReadingOption> options = report.readings().stream()
                 .map(ReadingInForce::option)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Trials(region, rules.get(region).get(), Collections.unmodifiableSet(options));
+        return new Trials(region, rulesOf(region), Collections.unmodifiableSet(options));
     }
 
-    /** Returns the rule set of the Leidraad, then those of the regions; builds no rules. */
+    private RegionRules rulesOf(Region region) {
+        return loaded.get(region).rules().get();
+    }
+
+    /** Returns the rule sets of the Leidraad on which regions build, then those of the regions; builds no rules. */
     public List<RuleSet> ruleSets() {
-        return Stream.concat(Stream.of(RuleSet.LEIDRAAD), regions.all().stream().map(ruleSets::get))
-                .toList();
+        Stream<RuleSet> leidraads =
+                byLeidraad().values().stream().map(region -> loaded.get(region).leidraad());
+        Stream<RuleSet> own =
+                regions.all().stream().map(region -> loaded.get(region).ruleSet());
+        return Stream.concat(leidraads, own).toList();
+    }
+
+    /** Returns the versions of the Leidraad on which regions build, in their order, each with one of these regions. */
+    private SortedMap<String, Region> byLeidraad() {
+        SortedMap<String, Region> byVersion = new TreeMap<>();
+        regions.all()
+                .forEach(region -> byVersion.putIfAbsent(
+                        loaded.get(region).leidraad().describe().version(), region));
+        return byVersion;
     }
 
     /** Returns the qualifying rules whose id no judging rule has, in the order of {@link #judgingRules}. */
     public List<QualifyingRule> qualifyingRules() {
         Set<QualifyingRule> all = new LinkedHashSet<>();
-        regions.all().forEach(region -> all.addAll(rules.get(region).get().contributors()));
+        regions.all().forEach(region -> all.addAll(rulesOf(region).contributors()));
         return List.copyOf(all);
     }
 
     /**
-     * Returns the rules that can report findings: the Leidraad's once, then each region's. It builds every region's
-     * rules.
+     * Returns the rules that can report findings: those of each version of the Leidraad on which a region builds, then
+     * each region's. It builds every region's rules.
      */
     public List<RuleDescription> judgingRules() {
         List<RuleDescription> all = new ArrayList<>();
-        for (Region region : regions.all()) {
-            RegionRules judging = rules.get(region).get();
-            if (all.isEmpty()) {
-                all.addAll(judging.nationalRules());
-            }
-            judging.judgingRules().stream()
-                    .filter(rule -> !rule.ruleSet().isNational())
-                    .forEach(all::add);
-        }
+        byLeidraad().values().forEach(region -> all.addAll(rulesOf(region).nationalRules()));
+        regions.all()
+                .forEach(region -> rulesOf(region).judgingRules().stream()
+                        .filter(rule -> !rule.ruleSet().isNational())
+                        .forEach(all::add));
         return List.copyOf(all);
     }
 }

@@ -14,7 +14,8 @@ final class RuleIndex {
     private RuleIndex() {}
 
     /**
-     * Returns the classes that hold the rules of a rule set.
+     * Returns the classes that hold the own rules of a rule set; empty: it builds on another version and changes no
+     * rule of it.
      *
      * @throws IllegalStateException if there is no index, or no class of the rule set's package in it, or a class is
      *     missing
@@ -23,9 +24,9 @@ final class RuleIndex {
         List<String> names = read(ruleSet)
                 .lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith(ruleSet.rulePackage() + "." + MODEL_CLASS))
+                .filter(line -> holdsRules(line, ruleSet))
                 .toList();
-        if (names.isEmpty()) {
+        if (names.isEmpty() && !changesNoRule(ruleSet)) {
             throw new IllegalStateException(ruleSet + " has no compiled rules: its index " + path(ruleSet)
                     + " names no rules of that package.\nMaybe the DRL files are in another package than"
                     + " RegionModule.rulePackage() says.");
@@ -35,8 +36,22 @@ final class RuleIndex {
                 .toList();
     }
 
+    private static boolean holdsRules(String name, RuleSet ruleSet) {
+        return name.startsWith(ruleSet.rulePackage() + "." + MODEL_CLASS);
+    }
+
+    /** Returns whether the index names rules of the versions that it builds on, and no others. */
+    private static boolean changesNoRule(RuleSet ruleSet) {
+        RuleSet last = ruleSet.last();
+        return last != null
+                && read(ruleSet)
+                        .lines()
+                        .filter(line -> line.contains("." + MODEL_CLASS))
+                        .allMatch(line -> last.versions().stream().anyMatch(version -> holdsRules(line, version)));
+    }
+
     private static String read(RuleSet ruleSet) {
-        try (InputStream index = ruleSet.classLoader().getResourceAsStream(path(ruleSet))) {
+        try (InputStream index = ruleSet.open(path(ruleSet))) {
             if (index == null) {
                 throw new IllegalStateException(
                         ruleSet + " has no compiled rules: " + path(ruleSet) + " was not found.\n"
@@ -61,36 +76,20 @@ final class RuleIndex {
     }
 
     /**
-     * Returns the rules of a rule set, in the order of its files.
+     * Returns a new model, which holds rules of a rule set.
      *
-     * @throws IllegalStateException if they cannot be loaded, or one has a shape that is not allowed
+     * @throws IllegalStateException if it cannot be loaded
      */
-    static List<CompiledRule> rules(RuleSet ruleSet, List<Class<? extends Model>> classes) {
-        return models(ruleSet, classes).stream()
-                .flatMap(model -> model.getRules().stream())
-                .map(rule -> new CompiledRule(ruleSet, rule))
-                .toList();
-    }
-
-    /**
-     * Returns new models of the rules of a rule set.
-     *
-     * @throws IllegalStateException if they cannot be loaded
-     */
-    static List<Model> models(RuleSet ruleSet, List<Class<? extends Model>> classes) {
-        return classes.stream()
-                .<Model>map(type -> {
-                    try {
-                        return type.getDeclaredConstructor().newInstance();
-                    } catch (ReflectiveOperationException | LinkageError e) {
-                        throw new IllegalStateException(
-                                ruleSet + ": its compiled rules " + type.getName() + " cannot be loaded", e);
-                    }
-                })
-                .toList();
+    static Model model(RuleSet ruleSet, Class<? extends Model> type) {
+        try {
+            return type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new IllegalStateException(
+                    ruleSet + ": its compiled rules " + type.getName() + " cannot be loaded", e);
+        }
     }
 
     private static String path(RuleSet ruleSet) {
-        return "META-INF/kie/" + ruleSet.artifact() + "/drools-model";
+        return "META-INF/kie/" + ruleSet.module().artifact() + "/drools-model";
     }
 }

@@ -355,14 +355,7 @@ final class RuleMetadata {
     }
 
     private @Nullable String text(String key) {
-        Object value = rule.metadata().get(key);
-        if (value == null) {
-            return null;
-        }
-        // Depending on what compiled the rule, the quotes of a string are part of it.
-        String text = value.toString();
-        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-        return quoted ? text.substring(1, text.length() - 1) : text;
+        return rule.text(key);
     }
 
     private IllegalStateException broken(String what, String remedy) {

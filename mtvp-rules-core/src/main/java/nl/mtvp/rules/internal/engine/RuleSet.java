@@ -1,57 +1,117 @@
 package nl.mtvp.rules.internal.engine;
 
-import nl.mtvp.rules.region.RegionModule;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.mtvp.rules.region.RuleModule;
 import nl.mtvp.rules.report.RuleSetVersion;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A set of rules, and where to find it.
- *
- * @param id {@code leidraad}, or the id of a region
- * @param version version of the text that the rules follow
- * @param document title of that text
- * @param artifact Maven coordinates, as {@code groupId/artifactId}
- * @param rulePackage package of the rules and messages
- * @param classLoader loads them
- */
-public record RuleSet(
-        String id, String version, String document, String artifact, String rulePackage, ClassLoader classLoader) {
+/** A version of a set of rules, as its module states it, and where to find its files. Immutable. */
+public final class RuleSet {
 
-    /** The Leidraad: loaded directly and not by a service lookup, so that it is never missing. */
-    static final RuleSet LEIDRAAD = new RuleSet(
-            RuleSetVersion.LEIDRAAD,
-            "2023-01-30",
-            "Leidraad Meer Tijd Voor de Patiënt",
-            "nl.mtvp/mtvp-rules-core",
-            "nl.mtvp.rules.leidraad",
-            RuleSet.class.getClassLoader());
+    private final RuleModule module;
+    private final @Nullable RuleSet last;
+    private final List<Class<? extends Model>> models;
 
-    static RuleSet of(RegionModule module) {
-        return new RuleSet(
-                module.id(),
-                module.version(),
-                module.document(),
-                module.artifact(),
-                module.rulePackage(),
-                module.getClass().getClassLoader());
+    private RuleSet(RuleModule module, @Nullable RuleSet last) {
+        this.module = module;
+        this.last = last;
+        models = RuleIndex.find(this);
+    }
+
+    /**
+     * Returns the rule set of a module, and those of the versions that it builds on.
+     *
+     * @throws IllegalStateException if one has no compiled rules, or cannot build on the last version
+     */
+    static RuleSet of(RuleModule module) {
+        ModuleCheck.requireSoundBase(module);
+        return chained(module);
+    }
+
+    private static RuleSet chained(RuleModule module) {
+        RuleModule last = module.basedOn().orElse(null);
+        return new RuleSet(module, last == null ? null : chained(last));
+    }
+
+    RuleModule module() {
+        return module;
+    }
+
+    /** Returns the version that it builds on; null: none. */
+    @Nullable
+    RuleSet last() {
+        return last;
+    }
+
+    /** Returns the classes that hold its own rules, without those of the versions that it builds on. */
+    List<Class<? extends Model>> models() {
+        return models;
+    }
+
+    /** Returns the versions that it builds on, the first before the others, and then this one. */
+    public List<RuleSet> versions() {
+        if (last == null) {
+            return List.of(this);
+        }
+        List<RuleSet> versions = new ArrayList<>(last.versions());
+        versions.add(this);
+        return versions;
+    }
+
+    /** Returns the title of the text that the rules follow. */
+    public String document() {
+        return module.document();
+    }
+
+    /** Returns whether it withdraws the requirement with an id from the version that it builds on. */
+    public boolean withdraws(String id) {
+        return module.withdrawnRules().contains(id);
+    }
+
+    /** Returns {@code leidraad}, or the id of a region. */
+    String id() {
+        return module.id();
+    }
+
+    /** Returns the package of its own rules and messages. */
+    String rulePackage() {
+        return module.rulePackage();
     }
 
     /** Returns whether it is the Leidraad. */
     boolean isNational() {
-        return id.equals(RuleSetVersion.LEIDRAAD);
+        return id().equals(RuleSetVersion.LEIDRAAD);
     }
 
     /** Returns the id and the version. */
     public RuleSetVersion describe() {
-        return new RuleSetVersion(id, version);
+        return new RuleSetVersion(module.id(), module.version());
     }
 
-    /** Returns the path of a file in the package of the rules. */
+    /** Returns whether another rule set is the same version, such as the one on which two later versions build. */
+    boolean isSame(RuleSet other) {
+        return describe().equals(other.describe()) && module.getClass() == other.module.getClass();
+    }
+
+    /** Returns the path of a file in the package of its own rules. */
     public String path(String file) {
-        return rulePackage.replace('.', '/') + "/" + file;
+        return rulePackage().replace('.', '/') + "/" + file;
+    }
+
+    /** Opens a file among the classes of the module; null: there is none. */
+    public @Nullable InputStream open(String path) {
+        return classLoader().getResourceAsStream(path);
+    }
+
+    ClassLoader classLoader() {
+        return module.getClass().getClassLoader();
     }
 
     @Override
     public String toString() {
-        return "rule set " + id + " (package " + rulePackage + ", artifact " + artifact + ")";
+        return "rule set " + id() + " (package " + rulePackage() + ", artifact " + module.artifact() + ")";
     }
 }

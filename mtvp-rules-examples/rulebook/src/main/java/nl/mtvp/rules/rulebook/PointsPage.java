@@ -2,6 +2,7 @@ package nl.mtvp.rules.rulebook;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.region.Leidraad2023;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Readings;
@@ -15,6 +16,8 @@ final class PointsPage {
     /** The anchor of the table. */
     static final String ANCHOR = "points";
 
+    private static final Readings LEIDRAAD = Readings.of(new Leidraad2023());
+
     private final Markup markup;
 
     PointsPage(Markup markup) {
@@ -27,7 +30,7 @@ final class PointsPage {
     }
 
     private static String anchor(String ruleSet, String id) {
-        return Readings.LEIDRAAD.find(id).isPresent() ? id : ruleSet + "-" + id;
+        return LEIDRAAD.find(id).isPresent() ? id : ruleSet + "-" + id;
     }
 
     /** Returns an option, with its point. */

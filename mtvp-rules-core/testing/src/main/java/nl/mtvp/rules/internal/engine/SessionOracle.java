@@ -1,16 +1,16 @@
 package nl.mtvp.rules.internal.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.mtvp.rules.internal.engine.LeidraadVersions.Leidraad;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.YearReport;
-import org.drools.model.Model;
 
 /**
  * Judges plans of one region with Drools sessions, built from the same compiled rules that the library evaluates
@@ -23,38 +23,29 @@ public final class SessionOracle {
     private final RuleSession session;
 
     private SessionOracle(RegionModule module) {
+        Leidraad leidraad = new LeidraadVersions().of(module);
         RuleSet ofRegion = RuleSet.of(module);
-        List<Class<? extends Model>> leidraadModels = RuleIndex.find(RuleSet.LEIDRAAD);
-        List<Class<? extends Model>> regionModels = RuleIndex.find(ofRegion);
-        List<Model> models = new ArrayList<>(RuleIndex.models(RuleSet.LEIDRAAD, leidraadModels));
-        models.addAll(RuleIndex.models(ofRegion, regionModels));
-        session = new RuleSession(models);
-        Readings points = Readings.of(module);
+        session = new RuleSession(Stream.of(leidraad.ruleSet(), ofRegion)
+                .flatMap(ruleSet -> ruleSet.versions().stream())
+                .flatMap(version -> version.models().stream().map(type -> RuleIndex.model(version, type)))
+                .toList());
+        Readings points = Readings.of(module, leidraad.points());
         rules = new RegionRules(
-                module, points, rules(RuleSet.LEIDRAAD, leidraadModels), rules(ofRegion, regionModels), this::matcher);
+                module, ofRegion, leidraad, points, rules(leidraad.ruleSet()), rules(ofRegion), this::matcher);
         region = new Region(module, points, rules::menu);
     }
 
-    private static List<CompiledRule> rules(RuleSet ruleSet, List<Class<? extends Model>> models) {
-        List<CompiledRule> rules = new ArrayList<>();
-        for (Class<? extends Model> type : models) {
-            RuleIndex.models(ruleSet, List.of(type))
-                    .get(0)
-                    .getRules()
-                    .forEach(rule -> rules.add(new SessionRule(
-                            ruleSet,
-                            rule,
-                            () -> RuleIndex.models(ruleSet, List.of(type)).get(0))));
-        }
-        return rules;
+    private static List<List<CompiledRule>> rules(RuleSet ruleSet) {
+        return RuleVersions.rules(
+                ruleSet, (type, rule) -> new SessionRule(ruleSet, rule, () -> RuleIndex.model(ruleSet, type)));
     }
 
     private RuleMatcher matcher(List<JudgingRule> ofClass) {
         return (fact, matching) -> {
             Set<String> names = session.matching(fact);
             ofClass.stream()
-                    .filter(rule -> names.contains(rule.rule().ruleSet().rulePackage() + "/"
-                            + rule.rule().name()))
+                    .filter(rule -> names.contains(
+                            rule.rule().rulePackage() + "/" + rule.rule().name()))
                     .forEach(rule -> matching.accept(rule, fact));
         };
     }

@@ -10,6 +10,7 @@ import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.command.words.Vocabulary;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.FactType;
+import nl.mtvp.rules.region.Leidraad2023;
 import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.Region;
@@ -23,7 +24,7 @@ class MenuTextTest {
     private static final Texts TEXTS = Texts.in(Language.DUTCH);
 
     private static Region regionWith(MenuDraft menu, Validity validity) {
-        return new Region(new InventedRegion(validity), Readings.LEIDRAAD, menu::toMenu);
+        return new Region(new InventedRegion(validity), Readings.of(new Leidraad2023()), menu::toMenu);
     }
 
     private static String shown(MenuDraft menu, Validity validity) {
