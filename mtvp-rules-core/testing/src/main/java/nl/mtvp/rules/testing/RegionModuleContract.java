@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.internal.engine.SessionOracle;
+import nl.mtvp.rules.internal.engine.StatedRules;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
 import nl.mtvp.rules.region.Reading;
@@ -46,6 +47,9 @@ import org.junit.jupiter.api.TestFactory;
  * a case in which it reports a finding of the severity that it declares, and one in which it does not. A case can also
  * be about the open point of a rule that declares {@code VIOLATION}: then its severity is {@code OPEN}. The open points
  * of all rules are in {@code open}.
+ *
+ * <p>A module that builds on the last version needs cases only for the rules that it states itself. The others have
+ * theirs in the test of the last version.
  */
 public abstract class RegionModuleContract {
 
@@ -73,6 +77,7 @@ public abstract class RegionModuleContract {
                         .toList(),
                 own,
                 rules);
+        Set<String> stated = StatedRules.of(module());
         List<PlanCase> cases = cases(validator);
         return Stream.of(
                 dynamicTest("the menu can satisfy the growth model", () -> requireNone(menu.errors())),
@@ -87,7 +92,10 @@ public abstract class RegionModuleContract {
                                 .filter(point -> point.ruleSet().equals(region.id()))
                                 .map(RegionModuleContract::hasTexts)),
                 dynamicContainer(
-                        "every rule has a case on either side", own.stream().map(rule -> hasCases(rule, cases))),
+                        "every rule has a case on either side",
+                        own.stream()
+                                .filter(rule -> stated.contains(rule.id() + ": " + rule.title(Language.ENGLISH)))
+                                .map(rule -> hasCases(rule, cases))),
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
                 dynamicTest("an absent fact is never a violation", () -> isNeverBlamedForSilence(validator, cases)),
                 dynamicTest(
