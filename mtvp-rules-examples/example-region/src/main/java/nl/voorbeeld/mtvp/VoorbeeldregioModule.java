@@ -10,7 +10,7 @@ import nl.mtvp.rules.region.Programme;
 import nl.mtvp.rules.region.RegionModule;
 
 /** An invented region, to be copied: no such region or document exists. */
-public final class VoorbeeldregioModule implements RegionModule {
+public class VoorbeeldregioModule implements RegionModule {
 
     @Override
     public String id() {
