@@ -62,6 +62,7 @@ class PublicTypesTest {
                     .filter(file -> file.endsWith(".class")
                             && !file.contains(".internal.")
                             && !file.contains(".leidraad.")
+                            && !file.contains(".standard.")
                             && !file.endsWith("package-info.class"))
                     .map(file -> file.substring(0, file.length() - ".class".length()))
                     .filter(PublicTypesTest::isPublic)

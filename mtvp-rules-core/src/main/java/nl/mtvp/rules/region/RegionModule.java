@@ -59,6 +59,14 @@ public interface RegionModule extends RuleModule {
      */
     Map<String, String> citations();
 
+    /**
+     * Returns the standard rules that the region takes on. A rule of its own with the same id replaces one, as in a
+     * later version ({@link RuleModule}).
+     */
+    default List<StandardRule> standardRules() {
+        return List.of();
+    }
+
     /** Returns the programmes that a plan can name. */
     default List<Programme> programmes() {
         return List.of();

@@ -8,6 +8,8 @@ import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Programme;
 import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.StandardRule;
+import nl.mtvp.rules.region.StandardRule.Kind;
 
 /** An invented region, to be copied: no such region or document exists. */
 public class VoorbeeldregioModule implements RegionModule {
@@ -71,5 +73,13 @@ public class VoorbeeldregioModule implements RegionModule {
     @Override
     public List<FactDeclaration> facts() {
         return List.of(FactDeclaration.of("contactPersonNamed", FactType.BOOLEAN));
+    }
+
+    @Override
+    public List<StandardRule> standardRules() {
+        return List.of(
+                StandardRule.of(Kind.START_DATE, "V-START", "1.1"),
+                StandardRule.of(Kind.MENU, "V-MENU", "2"),
+                StandardRule.of(Kind.AVAILABILITY, "V-AVAILABLE", "2"));
     }
 }

@@ -62,7 +62,7 @@ final class Messages {
                 throw new IllegalStateException(ruleSet + " has no messages: " + path + " was not found.\n"
                         + "Put messages_nl.properties and messages_en.properties into the package of the rules.");
             }
-            return bundle;
+            return ruleSet.module() instanceof StandardRules standard ? standard.texts(bundle) : bundle;
         } catch (IOException e) {
             throw new IllegalStateException(ruleSet + ": " + path + " cannot be read", e);
         }

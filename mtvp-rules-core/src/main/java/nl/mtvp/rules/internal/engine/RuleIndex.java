@@ -82,7 +82,8 @@ final class RuleIndex {
      */
     static Model model(RuleSet ruleSet, Class<? extends Model> type) {
         try {
-            return type.getDeclaredConstructor().newInstance();
+            Model model = type.getDeclaredConstructor().newInstance();
+            return ruleSet.module() instanceof StandardRules standard ? standard.taken(model) : model;
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalStateException(
                     ruleSet + ": its compiled rules " + type.getName() + " cannot be loaded", e);

@@ -3,6 +3,7 @@ package nl.mtvp.rules.internal.engine;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RuleModule;
 import nl.mtvp.rules.report.RuleSetVersion;
 import org.drools.model.Model;
@@ -28,12 +29,18 @@ public final class RuleSet {
      */
     static RuleSet of(RuleModule module) {
         ModuleCheck.requireSoundBase(module);
-        return chained(module);
+        return chained(module, standardRules(module));
     }
 
-    private static RuleSet chained(RuleModule module) {
+    private static RuleSet chained(RuleModule module, @Nullable RuleSet first) {
         RuleModule last = module.basedOn().orElse(null);
-        return new RuleSet(module, last == null ? null : chained(last));
+        return new RuleSet(module, last == null ? first : chained(last, first));
+    }
+
+    private static @Nullable RuleSet standardRules(RuleModule module) {
+        return module instanceof RegionModule region && !region.standardRules().isEmpty()
+                ? new RuleSet(new StandardRules(region), null)
+                : null;
     }
 
     RuleModule module() {
@@ -51,7 +58,10 @@ public final class RuleSet {
         return models;
     }
 
-    /** Returns the versions that it builds on, the first before the others, and then this one. */
+    /**
+     * Returns the versions that it builds on, the first before the others, and then this one. Before the first are the
+     * standard rules that the region takes on, if there are any.
+     */
     public List<RuleSet> versions() {
         if (last == null) {
             return List.of(this);
@@ -91,9 +101,13 @@ public final class RuleSet {
         return new RuleSetVersion(module.id(), module.version());
     }
 
-    /** Returns whether another rule set is the same version, such as the one on which two later versions build. */
+    /**
+     * Returns whether another rule set is the same version, such as the one on which two later versions build, or holds
+     * standard rules like this one.
+     */
     boolean isSame(RuleSet other) {
-        return describe().equals(other.describe()) && module.getClass() == other.module.getClass();
+        return module.getClass() == other.module.getClass()
+                && (module instanceof StandardRules || describe().equals(other.describe()));
     }
 
     /** Returns the path of a file in the package of its own rules. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
@@ -29,16 +30,15 @@ final class RuleVersions {
     /**
      * Returns the rules of a rule set.
      *
-     * @param reader reads a rule, given the class that holds it
+     * @param reader reads a rule, given what returns a new model that holds it
      */
-    static List<List<CompiledRule>> rules(
-            RuleSet ruleSet, BiFunction<Class<? extends Model>, Rule, CompiledRule> reader) {
+    static List<List<CompiledRule>> rules(RuleSet ruleSet, BiFunction<Supplier<Model>, Rule, CompiledRule> reader) {
         List<List<CompiledRule>> rules = new ArrayList<>(1);
         for (RuleSet version : ruleSet.versions()) {
             List<CompiledRule> own = new ArrayList<>();
             for (Class<? extends Model> model : version.models()) {
                 for (Rule rule : RuleIndex.model(version, model).getRules()) {
-                    own.add(reader.apply(model, rule));
+                    own.add(reader.apply(() -> RuleIndex.model(version, model), rule));
                 }
             }
             requireOwnNames(version, own);

@@ -9,6 +9,8 @@ import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Programme;
 import nl.mtvp.rules.region.ReadingDeclaration;
 import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.StandardRule;
+import nl.mtvp.rules.region.StandardRule.Kind;
 import nl.mtvp.rules.region.Training;
 import nl.mtvp.rules.report.Language;
 
@@ -175,5 +177,10 @@ public final class RijnmondModule implements RegionModule {
                 FactDeclaration.given("kbzTariffUntil", FactType.DATE),
                 FactDeclaration.given("mtvpTariffFrom", FactType.DATE),
                 FactDeclaration.of("secondMeasurement", FactType.BOOLEAN));
+    }
+
+    @Override
+    public List<StandardRule> standardRules() {
+        return List.of(StandardRule.of(Kind.START_DATE, "R-START", "1.3").reading("A-12"));
     }
 }

@@ -8,6 +8,8 @@ import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.ReadingDeclaration;
 import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.StandardRule;
+import nl.mtvp.rules.region.StandardRule.Kind;
 
 /** The region West-Brabant. Immutable. */
 public final class WestBrabantModule implements RegionModule {
@@ -93,5 +95,18 @@ public final class WestBrabantModule implements RegionModule {
                 FactDeclaration.of("staffExpansionAnswered", FactType.BOOLEAN),
                 FactDeclaration.of("regionalOrganisationNotified", FactType.BOOLEAN),
                 FactDeclaration.of("insurerNotified", FactType.BOOLEAN));
+    }
+
+    /**
+     * A-12: the document defines no year windows; the years are counted from the start date, as advice. A-14: the plan
+     * is none the worse for a lost draw. A-20: an addition is not on the menu, and offered.
+     */
+    @Override
+    public List<StandardRule> standardRules() {
+        return List.of(
+                StandardRule.of(Kind.START_DATE, "W-START", "3.6").reading("A-12"),
+                StandardRule.of(Kind.DRAW, "W-LOT", "3.4").reading("A-14"),
+                StandardRule.of(Kind.MENU, "W-MENU", "2").reading("A-20"),
+                StandardRule.of(Kind.YEAR, "W-YEAR", "1.4").asAdvice().reading("A-12"));
     }
 }

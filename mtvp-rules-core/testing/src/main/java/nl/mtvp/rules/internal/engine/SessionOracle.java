@@ -36,8 +36,7 @@ public final class SessionOracle {
     }
 
     private static List<List<CompiledRule>> rules(RuleSet ruleSet) {
-        return RuleVersions.rules(
-                ruleSet, (type, rule) -> new SessionRule(ruleSet, rule, () -> RuleIndex.model(ruleSet, type)));
+        return RuleVersions.rules(ruleSet, (model, rule) -> new SessionRule(ruleSet, rule, model));
     }
 
     private RuleMatcher matcher(List<JudgingRule> ofClass) {

@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.mtvp.rules.assessment.Contributions;
 import nl.mtvp.rules.assessment.Findings;
-import org.drools.model.EntryPoint;
-import org.drools.model.Global;
 import org.drools.model.Model;
-import org.drools.model.Query;
 import org.drools.model.Rule;
-import org.drools.model.TypeMetaData;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that has its own session, so that no questions of other rules are asked when it is evaluated. */
@@ -50,49 +46,9 @@ final class SessionRule extends CompiledRule {
                     .filter(rule -> rule.getName().equals(name()))
                     .findFirst()
                     .orElseThrow();
-            current = new RuleSession(List.of(new OneRule(whole, own)));
+            current = new RuleSession(List.of(new SomeRules(whole, List.of(own))));
             session = current;
         }
         return current;
-    }
-
-    /** A model of one rule of another model. */
-    @SuppressWarnings("rawtypes") // the interface uses raw types
-    private record OneRule(Model whole, Rule rule) implements Model {
-
-        @Override
-        public String getName() {
-            return whole.getName();
-        }
-
-        @Override
-        public String getPackageName() {
-            return whole.getPackageName();
-        }
-
-        @Override
-        public List<Global> getGlobals() {
-            return whole.getGlobals();
-        }
-
-        @Override
-        public List<Rule> getRules() {
-            return List.of(rule);
-        }
-
-        @Override
-        public List<Query> getQueries() {
-            return List.of();
-        }
-
-        @Override
-        public List<TypeMetaData> getTypeMetaDatas() {
-            return whole.getTypeMetaDatas();
-        }
-
-        @Override
-        public List<EntryPoint> getEntryPoints() {
-            return List.of();
-        }
     }
 }

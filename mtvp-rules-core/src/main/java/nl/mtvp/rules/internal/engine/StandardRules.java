@@ -1,0 +1,137 @@
+package nl.mtvp.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.RuleModule;
+import nl.mtvp.rules.region.StandardRule;
+import org.drools.model.Consequence;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The standard rules that a region takes on. To the region's first version they are what an earlier version is to a
+ * later one: its own rules and texts come on top.
+ *
+ * @param region the region
+ */
+record StandardRules(RegionModule region) implements RuleModule {
+
+    @Override
+    public String id() {
+        return region.id();
+    }
+
+    @Override
+    public String version() {
+        return region.version();
+    }
+
+    @Override
+    public String document() {
+        return region.document();
+    }
+
+    @Override
+    public String artifact() {
+        return "nl.mtvp/mtvp-rules-core";
+    }
+
+    @Override
+    public String rulePackage() {
+        return "nl.mtvp.rules.standard";
+    }
+
+    /** Returns the texts under the ids of the region's rules. */
+    Properties texts(Properties standard) {
+        Properties texts = new Properties();
+        for (StandardRule taken : region.standardRules()) {
+            String prefix = taken.kind().name() + ".";
+            standard.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith(prefix))
+                    .forEach(key ->
+                            texts.put(taken.id() + "." + key.substring(prefix.length()), standard.getProperty(key)));
+        }
+        return texts;
+    }
+
+    /** Returns the rules that the region takes on, under its ids. */
+    Model taken(Model standard) {
+        List<Rule> taken = new ArrayList<>();
+        for (Rule rule : standard.getRules()) {
+            String kind = RuleMetadata.id(rule.getName());
+            region.standardRules().stream()
+                    .filter(one -> one.kind().name().equals(kind))
+                    .forEach(one -> taken.add(TakenRule.of(rule, one)));
+        }
+        return new SomeRules(standard, taken);
+    }
+
+    /** A standard rule with the id, source, severity and contested points that a region gives it. */
+    private record TakenRule(Rule standard, String name, Map<String, Object> metadata) implements Rule {
+
+        static TakenRule of(Rule standard, StandardRule taken) {
+            String kind = taken.kind().name();
+            String name = taken.id() + standard.getName().substring(kind.length());
+            Map<String, Object> metadata = new HashMap<>(standard.getMetaData());
+            metadata.put("source", taken.source());
+            if (!taken.readings().isEmpty()) {
+                metadata.put("reading", String.join(", ", taken.readings()));
+            }
+            if (metadata.containsKey("years")) { // those of a rule that reports; the other one only refuses
+                metadata.put("severity", taken.severity().name());
+            }
+            return new TakenRule(standard, name, metadata);
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public String getPackage() {
+            return standard.getPackage();
+        }
+
+        @Override
+        public View getView() {
+            return standard.getView();
+        }
+
+        @Override
+        public Consequence getDefaultConsequence() {
+            return standard.getDefaultConsequence();
+        }
+
+        @Override
+        public Map<String, Consequence> getConsequences() {
+            return standard.getConsequences();
+        }
+
+        @Override
+        public <T> T getAttribute(Attribute<T> attribute) {
+            return standard.getAttribute(attribute);
+        }
+
+        @Override
+        public Map<String, Object> getMetaData() {
+            return metadata;
+        }
+
+        @Override
+        public @Nullable Object getMetaData(String key) {
+            return metadata.get(key);
+        }
+
+        @Override
+        public String getUnit() {
+            return standard.getUnit();
+        }
+    }
+}
