@@ -34,7 +34,7 @@ import org.kie.api.builder.Message;
  */
 public final class RegionProject {
 
-    public static final String MODULE = "TestlandModule.java.txt";
+    public static final String MODULE = "Module.java.txt";
     public static final String MODULE_2024 = "Testland2024.java.txt";
     public static final String LEIDRAAD_2025 = "Leidraad2025.java.txt";
     public static final String RULES = "regels.drl";
@@ -60,7 +60,7 @@ public final class RegionProject {
 
     /** A region that works. */
     public static RegionProject testland() {
-        return read("testland", MODULE, RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE, SERVICES);
+        return in("testland");
     }
 
     /** The region that works, for plans that start in 2023. */
@@ -83,11 +83,18 @@ public final class RegionProject {
         return read("leidraad2025", LEIDRAAD_2025, RULES, DUTCH, LEIDRAAD_SERVICES);
     }
 
+    /** The region of a folder of resources; files that it does not have are left out. */
+    static RegionProject in(String folder) {
+        return read(folder, MODULE, RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE, SERVICES);
+    }
+
     private static RegionProject read(String folder, String... names) {
         Map<String, String> files = new TreeMap<>();
         for (String file : names) {
             try (InputStream in = RegionProject.class.getResourceAsStream("/" + folder + "/" + file)) {
-                files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                if (in != null) {
+                    files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -180,7 +187,8 @@ public final class RegionProject {
     private void compileModule(Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String file = module();
-        URI uri = URI.create("string:///" + file.replace(JAVA, ".java"));
+        String className = files.get(file).replaceFirst("(?s).*?\\bclass (\\w+) .*", "$1");
+        URI uri = URI.create("string:///" + className + ".java");
         JavaFileObject source = new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {

@@ -106,15 +106,15 @@ class EmbeddingTest {
     @Test
     void aPlanThatWasReadForOtherRegionsIsCheckedAgain() {
         PlanValidator westBrabant = PlanValidator.of(List.of(new WestBrabantModule()));
-        List<PlanEntry> read = Stream.of("{'region': 'rijnmond'}", "{'region': 'west-brabant'}")
-                .map(plan -> Reading.VALIDATOR.reader().read("plan", Reading.json(plan)))
+        List<PlanEntry> read = Stream.of("{\"region\": \"rijnmond\"}", "{\"region\": \"west-brabant\"}")
+                .map(plan -> BothRegions.VALIDATOR.reader().read("plan", plan))
                 .toList();
 
         assertThat(read)
                 .extracting(plan -> ((PlanEntry.Accepted) plan).region())
-                .containsExactlyElementsOf(Reading.VALIDATOR.regions().all());
+                .containsExactlyElementsOf(BothRegions.VALIDATOR.regions().all());
         assertThat(outcomes(westBrabant, read)).containsExactly("/region", "NON_COMPLIANT");
-        assertThat(outcomes(Reading.VALIDATOR, read)).containsExactly("NON_COMPLIANT", "NON_COMPLIANT");
+        assertThat(outcomes(BothRegions.VALIDATOR, read)).containsExactly("NON_COMPLIANT", "NON_COMPLIANT");
     }
 
     /** Returns the verdict on each plan, or the place of the problem for which it is refused. */

@@ -204,7 +204,7 @@ class ExplanationOfCasesTest {
                     ? LocalDate.parse(plan.get("startDate").asString())
                     : LocalDate.of(2023, 7, 1);
             return Stream.of(start.minusYears(20), start.plusMonths(1), start.plusMonths(13), start.plusYears(20))
-                    .map(day -> PlanSchema.MAPPER.readTree("\"" + day + "\""));
+                    .map(day -> BothRegions.MAPPER.readTree("\"" + day + "\""));
         }
         Region region = VALIDATOR.regions().find(plan.get("region").asString()).orElseThrow();
         Stream<FactDeclaration> declared = pointer.startsWith("/facts/")
@@ -218,7 +218,7 @@ class ExplanationOfCasesTest {
                         .findFirst()
                         .map(ExplanationOfCasesTest::values)
                         .orElseThrow();
-        return Stream.of(texts).map(PlanSchema.MAPPER::readTree);
+        return Stream.of(texts).map(BothRegions.MAPPER::readTree);
     }
 
     private static String[] values(FactDeclaration fact) {
@@ -274,8 +274,8 @@ class ExplanationOfCasesTest {
 
     private static Collection<JsonNode> cases(String file) {
         Collection<JsonNode> cases = new ArrayList<>();
-        PlanSchema.MAPPER
-                .readTree(Reading.resource("/nl/mtvp/rules/regions/" + file))
+        BothRegions.MAPPER
+                .readTree(ExplanationOfCasesTest.class.getResourceAsStream(file))
                 .forEach(cases::add);
         return cases;
     }

@@ -35,10 +35,10 @@ class ExplanationWriterTest {
             .choosing("RD.AW.9", 1, choice -> choice.fact("implementationPlanned", true))
             .choosing("RD.AW.9", 2)
             .build();
-    private static final Explanation EXPLANATION =
-            Reading.VALIDATOR.explain(Reading.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN));
-    private static final Proposals PROPOSALS =
-            Reading.VALIDATOR.propose(Reading.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN));
+    private static final Explanation EXPLANATION = BothRegions.VALIDATOR.explain(
+            BothRegions.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN));
+    private static final Proposals PROPOSALS = BothRegions.VALIDATOR.propose(
+            BothRegions.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN));
 
     @Test
     void everyOutcomeAndEveryElementIsWritten() {
@@ -147,8 +147,8 @@ class ExplanationWriterTest {
         return json(new ReportWriter(Language.ENGLISH, true)
                         .write(
                                 "plan.json",
-                                Reading.VALIDATOR.explain(Reading.VALIDATOR.validate(plan)),
-                                Reading.VALIDATOR.propose(Reading.VALIDATOR.validate(plan))))
+                                BothRegions.VALIDATOR.explain(BothRegions.VALIDATOR.validate(plan)),
+                                BothRegions.VALIDATOR.propose(BothRegions.VALIDATOR.validate(plan))))
                 .get("explanation")
                 .get("years");
     }

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalWriterTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final ValidationReport REPORT = Reading.VALIDATOR.validate(PracticePlan.inRegion("rijnmond")
+    private static final ValidationReport REPORT = BothRegions.VALIDATOR.validate(PracticePlan.inRegion("rijnmond")
             .startingOn(LocalDate.of(2023, 10, 1))
             .declarations(new Declarations(false, null))
             .choosing("RD.AW.5V", 1)

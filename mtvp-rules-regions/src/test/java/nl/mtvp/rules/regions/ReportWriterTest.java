@@ -1,6 +1,7 @@
 package nl.mtvp.rules.regions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.Source;
@@ -40,7 +42,7 @@ class ReportWriterTest {
             .build();
 
     private static final ValidationReport REPORT =
-            Reading.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN);
+            BothRegions.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN);
 
     @Test
     void reportHasTheShapeOfTheFormat() {
@@ -77,10 +79,10 @@ class ReportWriterTest {
 
     @Test
     void theReadingsInForceAreWritten() {
-        ValidationReport report = Reading.VALIDATOR
+        ValidationReport report = BothRegions.VALIDATOR
                 .reading("YEAR_1_MENU_CLOSES", "RESULTS_ARE_TARGETS")
                 .validate(PLAN);
-        JsonNode readings = PlanSchema.MAPPER
+        JsonNode readings = BothRegions.MAPPER
                 .readTree(new ReportWriter(Language.DUTCH, false).write("in", report))
                 .get("readingsInForce");
         assertThat(readings.valueStream().map(JsonNode::toString))
@@ -132,7 +134,7 @@ class ReportWriterTest {
                         .flatMap(year -> year.get("findings").valueStream()))
                 .allSatisfy(finding -> assertThat(finding.has("needs"))
                         .isEqualTo(finding.get("severity").asString().equals("OPEN")));
-        JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.DUTCH, false)
+        JsonNode json = BothRegions.MAPPER.readTree(new ReportWriter(Language.DUTCH, false)
                 .write(
                         "in",
                         new ValidationReport(
@@ -163,14 +165,14 @@ class ReportWriterTest {
         String text = new ReportWriter(Language.DUTCH, indented).write("plans/de-maas.json#3", REPORT);
         assertThat(text.contains("\n")).isEqualTo(indented);
         assertThat(text).doesNotContain("\r").doesNotEndWith("\n");
-        assertThat(PlanSchema.MAPPER.readTree(text)).isEqualTo(written(Language.DUTCH, !indented));
+        assertThat(BothRegions.MAPPER.readTree(text)).isEqualTo(written(Language.DUTCH, !indented));
     }
 
     @Test
     void whatThePlanDoesNotTellIsAbsent() {
-        ValidationReport report =
-                Reading.VALIDATOR.validate(PracticePlan.inRegion("west-brabant").build());
-        JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.DUTCH, false).write("in", report));
+        ValidationReport report = BothRegions.VALIDATOR.validate(
+                PracticePlan.inRegion("west-brabant").build());
+        JsonNode json = BothRegions.MAPPER.readTree(new ReportWriter(Language.DUTCH, false).write("in", report));
         assertThat(strings(json.get("plan"))).isEqualTo(Map.of("region", "west-brabant"));
         assertThat(json.get("years").valueStream().map(year -> year.get("year").intValue()))
                 .containsExactly(1);
@@ -185,7 +187,7 @@ class ReportWriterTest {
                 List.of(
                         new YearReport(1, List.of(), null),
                         new YearReport(2, List.of(), new Fault("R-X: a rule", "rijnmond", "it\nbroke"))));
-        JsonNode json = PlanSchema.MAPPER.readTree(new ReportWriter(Language.ENGLISH, false).write("in", report));
+        JsonNode json = BothRegions.MAPPER.readTree(new ReportWriter(Language.ENGLISH, false).write("in", report));
         assertThat(json.get("verdict").asString()).isEqualTo("NOT_JUDGED");
         assertThat(json.at("/years/0").toString()).isEqualTo("{\"year\":1,\"verdict\":\"COMPLIANT\",\"findings\":[]}");
         assertThat(json.at("/years/1").toString())
@@ -196,14 +198,17 @@ class ReportWriterTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void refusalListsEveryProblem(Language language) {
-        List<PlanProblem> problems = Reading.problems("{'region': 'rijnmnd',\n'x': 1}");
+        List<PlanProblem> problems = catchThrowableOfType(
+                        PlanFormatException.class,
+                        () -> BothRegions.VALIDATOR.reader().read("{\"region\": \"rijnmnd\",\n\"x\": 1}"))
+                .problems();
         Stream.of(true, false).forEach(indented -> {
             JsonNode json =
-                    PlanSchema.MAPPER.readTree(new ReportWriter(language, indented).writeRefusal("in#1", problems));
+                    BothRegions.MAPPER.readTree(new ReportWriter(language, indented).writeRefusal("in#1", problems));
             assertThat(json.propertyNames()).containsExactly("origin", "refused");
             assertThat(json.get("origin").asString()).isEqualTo("in#1");
             assertThat(json.get("refused").toString())
-                    .isEqualTo(Reading.json("[{'pointer':'/region','line':1,'column':12,'message':'"
+                    .isEqualTo(json("[{'pointer':'/region','line':1,'column':12,'message':'"
                             + problems.get(0).message(language).replace("\"", "\\\"")
                             + "'},{'pointer':'/x','line':2,'column':1,'message':'"
                             + problems.get(1).message(language).replace("\"", "\\\"") + "'}]"));
@@ -249,12 +254,16 @@ class ReportWriterTest {
     }
 
     private static JsonNode written(Language language, boolean indented) {
-        return PlanSchema.MAPPER.readTree(new ReportWriter(language, indented).write("plans/de-maas.json#3", REPORT));
+        return BothRegions.MAPPER.readTree(new ReportWriter(language, indented).write("plans/de-maas.json#3", REPORT));
     }
 
     private static Map<String, String> strings(JsonNode object) {
         return object.propertyStream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, property -> property.getValue().asString()));
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
     }
 }

@@ -1,10 +1,10 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
-import static nl.mtvp.rules.regions.Reading.assertProblems;
-import static nl.mtvp.rules.regions.Reading.plan;
-import static nl.mtvp.rules.regions.Reading.problem;
-import static nl.mtvp.rules.regions.Reading.rijnmond;
-import static nl.mtvp.rules.regions.Reading.westBrabant;
+import static nl.mtvp.rules.io.PlanTexts.assertProblems;
+import static nl.mtvp.rules.io.PlanTexts.duinland;
+import static nl.mtvp.rules.io.PlanTexts.heideEnVen;
+import static nl.mtvp.rules.io.PlanTexts.plan;
+import static nl.mtvp.rules.io.PlanTexts.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -16,6 +16,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.PlanProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +41,9 @@ class DeclaredFactsTest {
             "['GP', 'OTHER']");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rijnmond", "west-brabant"})
+    @ValueSource(strings = {"duinland", "heide-en-ven"})
     void everyDeclaredFactIsAcceptedWithAValueOfItsType(String id) {
-        Region region = Reading.VALIDATOR.regions().find(id).orElseThrow();
+        Region region = TestRegions.VALIDATOR.regions().find(id).orElseThrow();
         for (FactDeclaration fact : region.facts()) {
             assertAccepted(
                     "{'region': '" + id + "', 'facts': {'" + fact.name() + "': " + VALUES.get(fact.type()) + "}}");
@@ -56,9 +57,9 @@ class DeclaredFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rijnmond", "west-brabant"})
+    @ValueSource(strings = {"duinland", "heide-en-ven"})
     void everyDeclaredFactIsRefusedWithAValueOfAnotherType(String id) {
-        Region region = Reading.VALIDATOR.regions().find(id).orElseThrow();
+        Region region = TestRegions.VALIDATOR.regions().find(id).orElseThrow();
         region.menu()
                 .items()
                 .forEach(item -> item.facts().forEach(fact -> {
@@ -71,8 +72,8 @@ class DeclaredFactsTest {
 
     @Test
     void factsHoldValuesOfTheirTypes() {
-        PracticePlan plan = plan(westBrabant("""
-                'facts': {'transparency': false}, 'choices': [{'item': 'WB.GG.2', 'year': 1, 'facts': {
+        PracticePlan plan = plan(heideEnVen("""
+                'facts': {'transparency': false}, 'choices': [{'item': 'HV.GG.2', 'year': 1, 'facts': {
                   'trainedRoles': ['POH', 'GP', 'POH'], 'trainedStaffPercentage': 66.5, 'trainingStart': '2023-04-01', 'personalPoints': 12}}]"""));
         assertThat(plan.facts()).isEqualTo(Facts.of(Map.of("transparency", false)));
         assertThat(plan.choices().get(0).facts())
@@ -91,15 +92,15 @@ class DeclaredFactsTest {
     void undeclaredFactsAreFoundByTheirNamesWhateverTheyHold() {
         assertProblems(
                 """
-                {'region': 'rijnmond', 'facts': {▸'transparency': true, 'usesVipLive': true, ▸'x': {'y': [null]}},
-                 'choices': [{'item': 'RD.AW.2', 'year': 1, 'facts': {▸'participants': 3}},
-                             {'item': 'RD.NW.P1', 'year': 2, 'facts': {▸'trainingDate': '2023-04-01'}}]}""",
+                {'region': 'duinland', 'facts': {▸'transparency': true, 'usesVipLive': true, ▸'x': {'y': [null]}},
+                 'choices': [{'item': 'DL.AW.2', 'year': 1, 'facts': {▸'participants': 3}},
+                             {'item': 'DL.NW.P1', 'year': 2, 'facts': {▸'trainingDate': '2023-04-01'}}]}""",
                 "UNDECLARED_FACT /facts/transparency",
                 "UNDECLARED_FACT /facts/x",
                 "UNDECLARED_FACT /choices/0/facts/participants",
                 "UNDECLARED_FACT /choices/1/facts/trainingDate");
         assertProblems(
-                "{'region': 'west-brabant', 'facts': {▸'usesVipLive': true}}", "UNDECLARED_FACT /facts/usesVipLive");
+                "{'region': 'heide-en-ven', 'facts': {▸'usesVipLive': true}}", "UNDECLARED_FACT /facts/usesVipLive");
     }
 
     @ParameterizedTest
@@ -119,7 +120,7 @@ class DeclaredFactsTest {
             })
     void factOfThePlanIsOfItsType(String name, String value) {
         assertProblems(
-                "{'region': 'rijnmond', 'facts': {'" + name + "': ▸" + value + "}}", "WRONG_VALUE /facts/" + name);
+                "{'region': 'duinland', 'facts': {'" + name + "': ▸" + value + "}}", "WRONG_VALUE /facts/" + name);
     }
 
     @ParameterizedTest
@@ -127,29 +128,29 @@ class DeclaredFactsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "RD.AW.1 | participants | 1.0",
-                "RD.AW.1 | participants | '1'",
-                "RD.AW.1 | participants | -1",
-                "RD.AW.1 | participants | 2147483648",
-                "RD.AW.1 | participants | 1e99999999999",
-                "WB.NW.3 | referralsPerWeek | -0.5",
-                "WB.NW.3 | referralsPerWeek | 1e400",
-                "WB.NW.3 | referralsPerWeek | 1e-400",
-                "WB.NW.3 | referralsPerWeek | 1e-999999999",
-                "WB.NW.3 | referralsPerWeek | 2147483647.1",
-                "WB.NW.3 | referralsPerWeek | '3'",
-                "WB.GG.2 | trainedStaffPercentage | 100.00001",
-                "WB.GG.2 | trainedStaffPercentage | 101",
-                "WB.GG.2 | trainedStaffPercentage | -1",
-                "WB.GG.2 | trainedStaffPercentage | '50%'",
-                "WB.GG.2 | trainedRoles | 'GP'",
-                "WB.GG.2 | trainedRoles | {}",
-                "WB.GG.2 | trainingStart | '2023-02-29'",
-                "RD.GG.1 | wholeTeam | 'ja'",
-                "RD.GG.1 | wholeTeam | []"
+                "DL.AW.1 | participants | 1.0",
+                "DL.AW.1 | participants | '1'",
+                "DL.AW.1 | participants | -1",
+                "DL.AW.1 | participants | 2147483648",
+                "DL.AW.1 | participants | 1e99999999999",
+                "HV.NW.3 | referralsPerWeek | -0.5",
+                "HV.NW.3 | referralsPerWeek | 1e400",
+                "HV.NW.3 | referralsPerWeek | 1e-400",
+                "HV.NW.3 | referralsPerWeek | 1e-999999999",
+                "HV.NW.3 | referralsPerWeek | 2147483647.1",
+                "HV.NW.3 | referralsPerWeek | '3'",
+                "HV.GG.2 | trainedStaffPercentage | 100.00001",
+                "HV.GG.2 | trainedStaffPercentage | 101",
+                "HV.GG.2 | trainedStaffPercentage | -1",
+                "HV.GG.2 | trainedStaffPercentage | '50%'",
+                "HV.GG.2 | trainedRoles | 'GP'",
+                "HV.GG.2 | trainedRoles | {}",
+                "HV.GG.2 | trainingStart | '2023-02-29'",
+                "DL.GG.1 | wholeTeam | 'ja'",
+                "DL.GG.1 | wholeTeam | []"
             })
     void factOfAnItemIsOfItsTypeAndInItsRange(String item, String name, String value) {
-        String region = item.startsWith("RD") ? "rijnmond" : "west-brabant";
+        String region = item.startsWith("DL") ? "duinland" : "heide-en-ven";
         assertProblems(
                 "{'region': '" + region + "', 'choices': [{'item': '" + item + "', 'year': 1, 'facts': {'" + name
                         + "': ▸" + value + "}}]}",
@@ -161,17 +162,17 @@ class DeclaredFactsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "WB.NW.3 | referralsPerWeek | 0",
-                "WB.NW.3 | referralsPerWeek | 0.0",
-                "WB.NW.3 | referralsPerWeek | 1e2",
-                "WB.NW.3 | referralsPerWeek | 2147483647",
-                "WB.NW.3 | referralsPerWeek | 3.333333333333333333333333",
-                "WB.GG.2 | trainedStaffPercentage | 100.0",
-                "WB.GG.2 | trainedStaffPercentage | 0",
-                "WB.GG.2 | trainedRoles | []"
+                "HV.NW.3 | referralsPerWeek | 0",
+                "HV.NW.3 | referralsPerWeek | 0.0",
+                "HV.NW.3 | referralsPerWeek | 1e2",
+                "HV.NW.3 | referralsPerWeek | 2147483647",
+                "HV.NW.3 | referralsPerWeek | 3.333333333333333333333333",
+                "HV.GG.2 | trainedStaffPercentage | 100.0",
+                "HV.GG.2 | trainedStaffPercentage | 0",
+                "HV.GG.2 | trainedRoles | []"
             })
     void limitsAreInclusive(String item, String name, String value) {
-        assertAccepted(westBrabant(
+        assertAccepted(heideEnVen(
                 "'choices': [{'item': '" + item + "', 'year': 1, 'facts': {'" + name + "': " + value + "}}]"));
     }
 
@@ -179,7 +180,7 @@ class DeclaredFactsTest {
     void setHoldsStringsOnly() {
         assertProblems(
                 """
-                {'region': 'west-brabant', 'choices': [{'item': 'WB.AW.3', 'year': 1, 'facts': {
+                {'region': 'heide-en-ven', 'choices': [{'item': 'HV.AW.3', 'year': 1, 'facts': {
                   'goals': ['CARE_COSTS', ▸1, ▸null, ▸true, ▸['CARE_COSTS'], ▸{}, ▸1e99999999999, 'any other']}}]}""",
                 "WRONG_VALUE /choices/0/facts/goals/1",
                 "WRONG_VALUE /choices/0/facts/goals/2",
@@ -193,16 +194,16 @@ class DeclaredFactsTest {
     void factsOfAnItemThatIsNotOnTheMenuAreNotChecked() {
         String facts = "'facts': {'x': 1e99999999999, 'participants': 'many', 'deep': [{'a': [null, {}]}], '': ''}";
         PracticePlan plan = plan(
-                rijnmond("'choices': [{'item': 'RD.AW.99', 'year': 2, " + facts + "}, {'item': 'WB.AW.1', 'year': 1, "
+                duinland("'choices': [{'item': 'DL.AW.99', 'year': 2, " + facts + "}, {'item': 'HV.AW.1', 'year': 1, "
                         + facts + "}, {'item': 'X.1', 'element': 'AW', 'year': 1, " + facts + "}]"));
         assertThat(plan.choices())
                 .hasSize(3)
                 .allSatisfy(choice -> assertThat(choice.facts()).isEqualTo(Facts.NONE));
-        assertAccepted(westBrabant("'choices': [{'item': 'RD.NW.1', 'year': 1, " + facts + "}]"));
+        assertAccepted(heideEnVen("'choices': [{'item': 'DL.NW.1', 'year': 1, " + facts + "}]"));
     }
 
     @ParameterizedTest
-    @CsvSource({"rijnmond, PC.1", "west-brabant, PC.1", "rijnmond, RD.NW.1", "rijnmond, RD.NW.P2"})
+    @CsvSource({"duinland, PC.1", "heide-en-ven, PC.1", "duinland, DL.NW.1", "duinland, DL.NW.P2"})
     void itemWithoutFactsAdmitsNone(String region, String item) {
         assertProblems(
                 "{'region': '" + region + "', 'choices': [{'item': '" + item
@@ -212,12 +213,12 @@ class DeclaredFactsTest {
     }
 
     @Test
-    void additionInWestBrabantAdmitsItsOwnFacts() {
-        assertAccepted(westBrabant("""
+    void additionInHeideEnVenAdmitsItsOwnFacts() {
+        assertAccepted(heideEnVen("""
                 'choices': [{'item': 'X.1', 'element': 'NW', 'year': 1,
                              'facts': {'inLeidraad': true, 'newForPractice': true, 'existingFunding': false}}]"""));
         assertProblems(
-                "{'region': 'west-brabant', 'choices': [{'item': 'X.1', 'element': 'NW', 'year': 1, 'facts': {▸'goals': []}}]}",
+                "{'region': 'heide-en-ven', 'choices': [{'item': 'X.1', 'element': 'NW', 'year': 1, 'facts': {▸'goals': []}}]}",
                 "UNDECLARED_FACT /choices/0/facts/goals");
     }
 

@@ -1,4 +1,4 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -15,7 +15,7 @@ final class PlanSchema {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    static final JsonNode TREE = MAPPER.readTree(Reading.resource("/nl/mtvp/rules/io/plan.schema.json"));
+    static final JsonNode TREE = MAPPER.readTree(PlanTexts.resource("/nl/mtvp/rules/io/plan.schema.json"));
 
     private static final SchemaRegistry DIALECT = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema SCHEMA = DIALECT.getSchema(TREE);

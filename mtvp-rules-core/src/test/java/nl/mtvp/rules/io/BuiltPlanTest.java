@@ -1,4 +1,4 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -12,6 +12,7 @@ import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanProblem;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,14 @@ class BuiltPlanTest {
     @Test
     void unknownRegionIsNamedWithTheKnownOnes() {
         assertRefused(
-                PracticePlan.inRegion("rijnmnd"),
-                "/region: unknown region \"rijnmnd\"; known: rijnmond, west-brabant; did you mean rijnmond?");
+                PracticePlan.inRegion("duinlnd"),
+                "/region: unknown region \"duinlnd\"; known: duinland, heide-en-ven; did you mean duinland?");
     }
 
     @Test
     void undeclaredCodesAreNamed() {
         assertRefused(
-                PracticePlan.inRegion("west-brabant")
+                PracticePlan.inRegion("heide-en-ven")
                         .following(new ProgrammeParticipation("KBS"))
                         .practice(practice -> practice.priorTrainings(
                                 List.of(new PriorTraining("LEAN", null), new PriorTraining("TRIAG", null)))),
@@ -41,9 +42,9 @@ class BuiltPlanTest {
     @Test
     void undeclaredFactsAreNamedInTheOrderOfThePlan() {
         assertRefused(
-                PracticePlan.inRegion("rijnmond")
+                PracticePlan.inRegion("duinland")
                         .fact("usesViplife", true)
-                        .choosing("RD.AW.1", 1, choice -> choice.fact("participant", 3))
+                        .choosing("DL.AW.1", 1, choice -> choice.fact("participant", 3))
                         .choosing("PC.1", 1, choice -> choice.fact("a/b~", 3)),
                 "/choices/0/facts/participant: unknown fact \"participant\"; known here: participants, trainingDate, certificateShown;"
                         + " did you mean participants?",
@@ -55,12 +56,12 @@ class BuiltPlanTest {
     @Test
     void factsOfAnotherTypeAreNamed() {
         assertRefused(
-                PracticePlan.inRegion("rijnmond")
+                PracticePlan.inRegion("duinland")
                         .fact("usesVipLive", "ja")
                         .fact("kbzTariffUntil", "2023-09-30")
-                        .choosing("RD.AW.1", 1, choice -> choice.fact("participants", new BigDecimal("1.0")))
+                        .choosing("DL.AW.1", 1, choice -> choice.fact("participants", new BigDecimal("1.0")))
                         .choosing(
-                                "RD.AW.10",
+                                "DL.AW.10",
                                 1,
                                 choice -> choice.fact("measurements", "GLUCOSE").fact("questionnaires", -1)),
                 "/choices/0/facts/participants: found: 1.0; expected: a whole number from 0 to 2147483647",
@@ -73,13 +74,13 @@ class BuiltPlanTest {
     @Test
     void numbersOutOfRangeAreNamed() {
         assertRefused(
-                PracticePlan.inRegion("west-brabant")
+                PracticePlan.inRegion("heide-en-ven")
                         .choosing(
-                                "WB.NW.3", 1, choice -> choice.fact("referralsPerWeek", new BigDecimal("1E+999999999")))
+                                "HV.NW.3", 1, choice -> choice.fact("referralsPerWeek", new BigDecimal("1E+999999999")))
                         .choosing(
-                                "WB.NW.3", 2, choice -> choice.fact("referralsPerWeek", new BigDecimal("1E-999999999")))
+                                "HV.NW.3", 2, choice -> choice.fact("referralsPerWeek", new BigDecimal("1E-999999999")))
                         .choosing(
-                                "WB.GG.2",
+                                "HV.GG.2",
                                 1,
                                 choice -> choice.fact("trainedStaffPercentage", 100.5)
                                         .fact("trainedRoles", LocalDate.of(2023, 4, 1))),
@@ -92,7 +93,7 @@ class BuiltPlanTest {
     @Test
     void additionWithoutElementIsNamed() {
         assertRefused(
-                PracticePlan.inRegion("west-brabant")
+                PracticePlan.inRegion("heide-en-ven")
                         .choosing("X.1", 1)
                         .choosing("X.2", 1, choice -> choice.element(KernelElement.PC)),
                 "/choices/0/element: property element (AW, NW or GG) is missing",
@@ -101,22 +102,22 @@ class BuiltPlanTest {
 
     @Test
     void planThatIsNotRefusedIsJudged() {
-        PracticePlan plan = PracticePlan.inRegion("west-brabant")
+        PracticePlan plan = PracticePlan.inRegion("heide-en-ven")
                 .fact("transparency", true)
                 .fact("insurerNotified", null)
                 .choosing(
-                        "WB.GG.2",
+                        "HV.GG.2",
                         1,
                         choice ->
                                 choice.fact("trainedStaffPercentage", 62.5).fact("trainedRoles", Set.of("GP", "NURSE")))
-                .choosing("WB.AW.99", 1, choice -> choice.fact("anything", "goes"))
+                .choosing("HV.AW.99", 1, choice -> choice.fact("anything", "goes"))
                 .build();
-        assertThatCode(() -> Reading.VALIDATOR.validate(plan)).doesNotThrowAnyException();
+        assertThatCode(() -> TestRegions.VALIDATOR.validate(plan)).doesNotThrowAnyException();
     }
 
     private static void assertRefused(PracticePlan.Builder plan, String... problems) {
         PlanFormatException refusal =
-                catchThrowableOfType(PlanFormatException.class, () -> Reading.VALIDATOR.validate(plan.build()));
+                catchThrowableOfType(PlanFormatException.class, () -> TestRegions.VALIDATOR.validate(plan.build()));
         assertThat(refusal.problems()).extracting(PlanProblem::toString).containsExactly(problems);
         assertThat(refusal)
                 .hasMessage("the plan was refused:" + System.lineSeparator() + "  "

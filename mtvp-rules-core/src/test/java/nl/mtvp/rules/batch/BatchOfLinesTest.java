@@ -1,4 +1,4 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.mtvp.rules.batch.BatchRun;
-import nl.mtvp.rules.batch.PlanBatch;
 import nl.mtvp.rules.io.PlanLayout;
+import nl.mtvp.rules.io.PlanTexts;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.io.UnreadPlan;
+import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanOutcome;
 import org.junit.jupiter.api.Test;
@@ -32,11 +32,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class BatchOfLinesTest {
 
-    private static final String GOOD = Reading.json("{'region': 'rijnmond'}");
-    private static final PlanBatch<PlanOutcome> BATCH = Reading.VALIDATOR.batch();
+    private static final String GOOD = PlanTexts.json("{'region': 'duinland'}");
+    private static final PlanBatch<PlanOutcome> BATCH = TestRegions.VALIDATOR.batch();
 
     private static <T> BatchRun<T> run(PlanBatch<T> batch, InputStream in, PlanLayout layout) {
-        return batch.validateUnread(Reading.VALIDATOR.reader().cut("in", in, layout));
+        return batch.validateUnread(TestRegions.VALIDATOR.reader().cut("in", in, layout));
     }
 
     private static InputStream bytes(String text) {
@@ -56,7 +56,7 @@ class BatchOfLinesTest {
         String lines = IntStream.range(0, 3000)
                 .mapToObj(number -> number % 7 == 3
                         ? GOOD.substring(number % 20)
-                        : Reading.json("{'region': '" + (number % 2 == 0 ? "rijnmond" : "west-brabant")
+                        : PlanTexts.json("{'region': '" + (number % 2 == 0 ? "duinland" : "heide-en-ven")
                                 + "', 'practice': {'name': 'P " + number + "'}}"))
                 .collect(Collectors.joining("\n"));
         ReportWriter writer = new ReportWriter(Language.DUTCH, false);
@@ -142,7 +142,7 @@ class BatchOfLinesTest {
         int[] taken = {0};
         String large = GOOD + " ".repeat(200_000);
         Iterable<UnreadPlan> cut =
-                () -> Reading.VALIDATOR.reader().cut("in", bytes((large + "\n").repeat(40)), PlanLayout.LINES);
+                () -> TestRegions.VALIDATOR.reader().cut("in", bytes((large + "\n").repeat(40)), PlanLayout.LINES);
         List<UnreadPlan> plans = new ArrayList<>();
         cut.forEach(plans::add);
 
@@ -160,8 +160,8 @@ class BatchOfLinesTest {
 
         assertThat(origins(BATCH.threads(2)
                         .validateUnread(IntStream.range(0, rows.size())
-                                .<UnreadPlan>mapToObj(
-                                        row -> () -> Reading.VALIDATOR.reader().read("row " + row, rows.get(row)))
+                                .<UnreadPlan>mapToObj(row ->
+                                        () -> TestRegions.VALIDATOR.reader().read("row " + row, rows.get(row)))
                                 .iterator())))
                 .containsExactly("judged row 0", "refused row 1", "judged row 2");
     }
@@ -177,7 +177,7 @@ class BatchOfLinesTest {
                             if (row == 70) {
                                 throw broken;
                             }
-                            return Reading.VALIDATOR.reader().read("row " + row, GOOD);
+                            return TestRegions.VALIDATOR.reader().read("row " + row, GOOD);
                         })
                         .iterator());
 

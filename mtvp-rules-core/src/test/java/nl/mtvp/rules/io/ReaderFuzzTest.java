@@ -1,4 +1,4 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import nl.mtvp.rules.io.PlanEntry;
-import nl.mtvp.rules.io.PlanLayout;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +47,9 @@ class ReaderFuzzTest {
             "\"region\"",
             "\"X.1\"",
             "\"PC.1\"",
-            "\"RD.NW.1\"",
-            "\"WB.GG.2\"",
-            "\"west-brabant\"",
+            "\"DL.NW.1\"",
+            "\"HV.GG.2\"",
+            "\"heide-en-ven\"",
             "\"2023-02-30\"",
             "\"\"",
             "\"\\ud800\"",
@@ -74,7 +73,7 @@ class ReaderFuzzTest {
             for (int damage = random.nextInt(3); damage >= 0; damage--) {
                 input = damaged(input, random);
             }
-            for (PlanEntry entry : Reading.entries(input, layout)) {
+            for (PlanEntry entry : PlanTexts.entries(input, layout)) {
                 if (entry instanceof PlanEntry.Refused refusal) {
                     check(refusal, lines(input));
                     refused++;
@@ -88,7 +87,7 @@ class ReaderFuzzTest {
 
     private static void check(PlanEntry.Accepted accepted) {
         PracticePlan plan = accepted.plan();
-        Regions regions = Reading.VALIDATOR.regions();
+        Regions regions = TestRegions.VALIDATOR.regions();
         assertThat(regions.find(plan.region(), plan.startDate())).contains(accepted.region());
         assertThat(regions.problemsIn(plan, accepted.region())).isEmpty();
     }

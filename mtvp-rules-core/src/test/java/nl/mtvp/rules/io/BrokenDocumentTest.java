@@ -1,15 +1,13 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
-import static nl.mtvp.rules.regions.Reading.assertProblems;
-import static nl.mtvp.rules.regions.Reading.outcomes;
-import static nl.mtvp.rules.regions.Reading.problem;
-import static nl.mtvp.rules.regions.Reading.problems;
-import static nl.mtvp.rules.regions.Reading.rijnmond;
+import static nl.mtvp.rules.io.PlanTexts.assertProblems;
+import static nl.mtvp.rules.io.PlanTexts.duinland;
+import static nl.mtvp.rules.io.PlanTexts.outcomes;
+import static nl.mtvp.rules.io.PlanTexts.problem;
+import static nl.mtvp.rules.io.PlanTexts.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import nl.mtvp.rules.io.PlanEntry;
-import nl.mtvp.rules.io.PlanLayout;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
@@ -25,22 +23,22 @@ class BrokenDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\r\n ", "\uFEFF", "\uFEFF \n"})
     void documentWithoutContentIsEmpty(String document) {
-        assertThat(Reading.inShort(problem(document))).isEqualTo("EMPTY  at 1:1");
+        assertThat(PlanTexts.inShort(problem(document))).isEqualTo("EMPTY  at 1:1");
         assertThat(outcomes(document, PlanLayout.DOCUMENT)).containsExactly("in | EMPTY  at 1:1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "true", "1", "1.5", "1e99999999999", "'rijnmond'"})
+    @ValueSource(strings = {"null", "true", "1", "1.5", "1e99999999999", "'duinland'"})
     void scalarIsNoPlan(String document) {
         assertProblems("\n ▸" + document, "WRONG_VALUE ");
         PlanEntry.Refused refused = (PlanEntry.Refused)
-                Reading.entries(document, PlanLayout.DOCUMENT).get(0);
+                PlanTexts.entries(document, PlanLayout.DOCUMENT).get(0);
         assertThat(refused.problems().get(0).message(Language.ENGLISH))
-                .isEqualTo("found: " + Reading.json(document) + "; expected: a plan, or a list of plans");
+                .isEqualTo("found: " + PlanTexts.json(document) + "; expected: a plan, or a list of plans");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "[{'region': 'rijnmond'}]", "[1, null]"})
+    @ValueSource(strings = {"[]", "[{'region': 'duinland'}]", "[1, null]"})
     void listIsNotOnePlan(String document) {
         assertProblems("▸" + document, "WRONG_VALUE ");
         assertThat(problem(document).message(Language.ENGLISH))
@@ -50,19 +48,19 @@ class BrokenDocumentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'region': 'rijnmond', ▸}",
-                "{'region': 'rijnmond' ▸'x': 1}",
-                "{'region': ▸rijnmond}",
-                "{▸region: 'rijnmond'}",
-                "{'region': 'rijnmond', ▸// comment\n}",
-                "{'region': 'rijnmond'▸]",
+                "{'region': 'duinland', ▸}",
+                "{'region': 'duinland' ▸'x': 1}",
+                "{'region': ▸duinland}",
+                "{▸region: 'duinland'}",
+                "{'region': 'duinland', ▸// comment\n}",
+                "{'region': 'duinland'▸]",
                 "▸}",
-                "▸rijnmond",
-                "{'region': 'rijnmond', 'choices': [▸,]}",
-                "{'region': 'rijnmond', 'startDate': ▸+1}"
+                "▸duinland",
+                "{'region': 'duinland', 'choices': [▸,]}",
+                "{'region': 'duinland', 'startDate': ▸+1}"
             })
     void brokenJsonIsRefusedWhereItBreaks(String marked) {
-        assertThat(Reading.problems(marked.replace("▸", ""))).singleElement().satisfies(problem -> {
+        assertThat(PlanTexts.problems(marked.replace("▸", ""))).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(Kind.BROKEN_JSON);
             assertThat(problem.line()).isEqualTo(1);
             assertThat(problem.column()).isBetween(marked.indexOf('▸') + 1, marked.indexOf('▸') + 2);
@@ -88,9 +86,9 @@ class BrokenDocumentTest {
                 "True"
             })
     void valueThatJsonDoesNotAllowIsBroken(String value) {
-        byte[] document = ("{\"region\": \"rijnmond\", \"startDate\": " + value + "}").getBytes(StandardCharsets.UTF_8);
+        byte[] document = ("{\"region\": \"duinland\", \"startDate\": " + value + "}").getBytes(StandardCharsets.UTF_8);
         PlanEntry.Refused refused = (PlanEntry.Refused)
-                Reading.entries(document, PlanLayout.DOCUMENT).get(0);
+                PlanTexts.entries(document, PlanLayout.DOCUMENT).get(0);
         assertThat(refused.problems())
                 .extracting(PlanProblem::kind)
                 .contains(Kind.BROKEN_JSON)
@@ -101,8 +99,8 @@ class BrokenDocumentTest {
     void documentThatBreaksOffStillTellsWhatWasWrongBefore() {
         assertProblems(
                 """
-                {'region': 'rijnmnd', ▸'startdate': null,
-                 'choices': [▸{'item': 'RD.AW.1'}, {'item': 'RD.AW.1', 'year': ▸3, ▸'fact': {},▸""".replace("'rijnmnd'", "▸'rijnmnd'"),
+                {'region': 'duinlnd', ▸'startdate': null,
+                 'choices': [▸{'item': 'DL.AW.1'}, {'item': 'DL.AW.1', 'year': ▸3, ▸'fact': {},▸""".replace("'duinlnd'", "▸'duinlnd'"),
                 "UNKNOWN_REGION /region",
                 "UNKNOWN_PROPERTY /startdate",
                 "MISSING_PROPERTY /choices/0/year",
@@ -117,13 +115,13 @@ class BrokenDocumentTest {
                 "{",
                 "{'submittedOn': null",
                 "{'region':",
-                "{'region': 'rijn",
-                "{'region': 'rijnmond', 'choices': [{",
-                "{'region': 'rijnmond', 'choices': [{'item': 'X.1', 'year': 1",
-                "{'region': 'rijnmond', 'choices': [{'item': 'X.1', 'year': 1, 'element'",
-                "{'region': 'rijnmond', 'choices': [{'item': 'X.1', 'year': 1, 'element': 'A",
-                "{'region': 'rijnmond', 'programmes': [{'years': [1]",
-                "{'region': 'rijnmond', 'programmes': [{'code': 'KB"
+                "{'region': 'duin",
+                "{'region': 'duinland', 'choices': [{",
+                "{'region': 'duinland', 'choices': [{'item': 'X.1', 'year': 1",
+                "{'region': 'duinland', 'choices': [{'item': 'X.1', 'year': 1, 'element'",
+                "{'region': 'duinland', 'choices': [{'item': 'X.1', 'year': 1, 'element': 'A",
+                "{'region': 'duinland', 'programmes': [{'years': [1]",
+                "{'region': 'duinland', 'programmes': [{'code': 'KB"
             })
     void whatMayHaveComeLaterIsNotMissing(String document) {
         assertThat(problems(document)).extracting(PlanProblem::kind).containsExactly(Kind.BROKEN_JSON);
@@ -132,32 +130,32 @@ class BrokenDocumentTest {
     @Test
     void misspeltNameIsFoundEvenIfItsTextBreaksOff() {
         assertProblems(
-                "{'region': 'rijnmond', ▸'startDat': '2023-▸", "UNKNOWN_PROPERTY /startDat", "BROKEN_JSON /startDat");
+                "{'region': 'duinland', ▸'startDat': '2023-▸", "UNKNOWN_PROPERTY /startDat", "BROKEN_JSON /startDat");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "}", "{}", "{'region': 'rijnmond'}", ", {'region': 'rijnmond'}", "\f", "null", "'"})
+    @ValueSource(strings = {"x", "}", "{}", "{'region': 'duinland'}", ", {'region': 'duinland'}", "\f", "null", "'"})
     void whatFollowsThePlanIsRefused(String trailing) {
-        assertProblems("{'region': 'rijnmond', ▸'x': 1}\n  ▸" + trailing, "UNKNOWN_PROPERTY /x", "TRAILING_CONTENT ");
-        assertThat(outcomes("[{'region': 'rijnmond'}]\n" + trailing, PlanLayout.DOCUMENT))
+        assertProblems("{'region': 'duinland', ▸'x': 1}\n  ▸" + trailing, "UNKNOWN_PROPERTY /x", "TRAILING_CONTENT ");
+        assertThat(outcomes("[{'region': 'duinland'}]\n" + trailing, PlanLayout.DOCUMENT))
                 .containsExactly("in#0 | read", "in | TRAILING_CONTENT  at 2:1");
     }
 
     @Test
     void trailingContentIsShown() {
-        assertThat(problem("{'region': 'rijnmond'} {'region': 'rijnmond'}").found())
-                .isEqualTo("\"{\"region\": \"rijnmond\"}\"");
+        assertThat(problem("{'region': 'duinland'} {'region': 'duinland'}").found())
+                .isEqualTo("\"{\"region\": \"duinland\"}\"");
     }
 
     @Test
     void planMayBeSixteenLevelsDeep() {
-        assertThat(problem(rijnmond("'x': " + "[".repeat(15) + "]".repeat(15))).kind())
+        assertThat(problem(duinland("'x': " + "[".repeat(15) + "]".repeat(15))).kind())
                 .isEqualTo(Kind.UNKNOWN_PROPERTY);
         assertProblems(
-                "{'region': 'rijnmond', ▸'x': " + "[".repeat(16) + "▸" + "]".repeat(16) + "}",
+                "{'region': 'duinland', ▸'x': " + "[".repeat(16) + "▸" + "]".repeat(16) + "}",
                 "UNKNOWN_PROPERTY /x",
                 "TOO_LARGE /x" + "/0".repeat(15));
-        assertThat(problems(rijnmond("'x': " + "{'y': ".repeat(100_000))))
+        assertThat(problems(duinland("'x': " + "{'y': ".repeat(100_000))))
                 .last()
                 .satisfies(problem -> {
                     assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
@@ -170,7 +168,7 @@ class BrokenDocumentTest {
 
     @Test
     void documentMayBeSixteenMebibytesLong() {
-        String plan = Reading.json("{'region': 'rijnmond'}");
+        String plan = PlanTexts.json("{'region': 'duinland'}");
         assertThat(outcomes(plan + " ".repeat(16 * MEBIBYTE - plan.length()), PlanLayout.DOCUMENT))
                 .containsExactly("in | read");
         String larger = plan + " ".repeat(16 * MEBIBYTE + 1 - plan.length());
@@ -181,19 +179,19 @@ class BrokenDocumentTest {
 
     @Test
     void namesAndTextsMayBeLong() {
-        assertThat(Reading.plan(rijnmond("'practice': {'name': '" + "x".repeat(3 * MEBIBYTE) + "'}"))
+        assertThat(PlanTexts.plan(duinland("'practice': {'name': '" + "x".repeat(3 * MEBIBYTE) + "'}"))
                         .practice()
                         .name())
                 .hasSize(3 * MEBIBYTE);
-        assertThat(problem(rijnmond("'" + "x".repeat(3 * MEBIBYTE) + "': 1")).kind())
+        assertThat(problem(duinland("'" + "x".repeat(3 * MEBIBYTE) + "': 1")).kind())
                 .isEqualTo(Kind.UNKNOWN_PROPERTY);
     }
 
     @Test
     void ofVeryManyProblemsAThousandAreKept() {
-        assertThat(problems(rijnmond("'choices': [" + "0,".repeat(20_000) + "0]")))
+        assertThat(problems(duinland("'choices': [" + "0,".repeat(20_000) + "0]")))
                 .hasSize(1000);
-        assertThat(problems(rijnmond("'choices': [" + "{},".repeat(20_000) + "{")))
+        assertThat(problems(duinland("'choices': [" + "{},".repeat(20_000) + "{")))
                 .hasSizeBetween(1000, 1001)
                 .last()
                 .extracting(PlanProblem::kind)

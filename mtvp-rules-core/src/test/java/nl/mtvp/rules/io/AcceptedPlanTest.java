@@ -1,7 +1,7 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
-import static nl.mtvp.rules.regions.Reading.plan;
-import static nl.mtvp.rules.regions.Reading.rijnmond;
+import static nl.mtvp.rules.io.PlanTexts.duinland;
+import static nl.mtvp.rules.io.PlanTexts.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,6 +23,7 @@ import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.region.TestRegions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The content of an accepted plan. */
 class AcceptedPlanTest {
 
-    private static final PracticePlan EVERY_PROPERTY = PracticePlan.inRegion("rijnmond")
+    private static final PracticePlan EVERY_PROPERTY = PracticePlan.inRegion("duinland")
             .startingOn(LocalDate.of(2023, 10, 1))
             .submittedOn(LocalDate.of(2023, 10, 5))
             .practice(practice -> practice.name("Huisartsenpraktijk De Maas")
@@ -54,7 +55,7 @@ class AcceptedPlanTest {
             .intervision(IntervisionForm.EXISTING_GROUP)
             .staffExpansionAgreed(true)
             .choosing(
-                    "RD.AW.10",
+                    "DL.AW.10",
                     1,
                     choice -> choice.element(KernelElement.AW)
                             .plannedStart(LocalDate.of(2023, 11, 1))
@@ -66,12 +67,12 @@ class AcceptedPlanTest {
                             .fact("experiments", true)
                             .fact("trainingDate", LocalDate.of(2023, 11, 15)))
             .choosing(
-                    "RD.GG.1",
+                    "DL.GG.1",
                     1,
                     choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING)
                             .fact("trainingDate", LocalDate.of(2021, 10, 5))
                             .fact("certificateShown", true))
-            .choosing("RD.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
+            .choosing("DL.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
             .choosing("X.1", 2, choice -> choice.element(KernelElement.NW))
             .fact("usesVipLive", true)
             .fact("kbzTariffUntil", LocalDate.of(2023, 9, 30))
@@ -83,8 +84,8 @@ class AcceptedPlanTest {
     @Test
     void setsKeepOneOrderAtEveryStart() {
         PracticePlan plan = plan(
-                "{'region': 'rijnmond', 'intervision': ['EXISTING_GROUP', 'BETWEEN_PRACTICES', 'PRACTICE'],"
-                        + " 'choices': [{'item': 'RD.AW.10', 'year': 1, 'facts': {'measurements': ['GLUCOSE', 'E', 'D', 'C', 'B', 'BLOOD_PRESSURE', 'A']}}]}");
+                "{'region': 'duinland', 'intervision': ['EXISTING_GROUP', 'BETWEEN_PRACTICES', 'PRACTICE'],"
+                        + " 'choices': [{'item': 'DL.AW.10', 'year': 1, 'facts': {'measurements': ['GLUCOSE', 'E', 'D', 'C', 'B', 'BLOOD_PRESSURE', 'A']}}]}");
 
         assertThat(plan.intervision()).containsExactly(IntervisionForm.values());
         assertThat(plan.choices().get(0).facts().set("measurements"))
@@ -99,45 +100,45 @@ class AcceptedPlanTest {
     @Test
     void fileReadsAsItsText(@TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("plan.json"), EveryProperty.TEXT);
-        assertThat(Reading.VALIDATOR.reader().read(file)).isEqualTo(EVERY_PROPERTY);
+        assertThat(TestRegions.VALIDATOR.reader().read(file)).isEqualTo(EVERY_PROPERTY);
     }
 
     @Test
     void absentPropertiesAreUnknownOrEmpty() {
-        assertThat(plan("{'region': 'rijnmond'}"))
-                .isEqualTo(PracticePlan.inRegion("rijnmond").build());
+        assertThat(plan("{'region': 'duinland'}"))
+                .isEqualTo(PracticePlan.inRegion("duinland").build());
     }
 
     @Test
     void nullMeansTheSameAsAbsent() {
-        assertThat(plan(rijnmond("""
+        assertThat(plan(duinland("""
                 'startDate': null, 'submittedOn': null, 'practice': null, 'programmes': null, 'intake': null, 'declarations': null,
-                'intervision': null, 'staffExpansionAgreed': null, 'choices': null, 'facts': null"""))).isEqualTo(plan("{'region': 'rijnmond'}"));
+                'intervision': null, 'staffExpansionAgreed': null, 'choices': null, 'facts': null"""))).isEqualTo(plan("{'region': 'duinland'}"));
         assertThat(
                         plan(
-                                rijnmond(
+                                duinland(
                                         "'practice': {'name': null, 'staffCount': null, 'priorTrainings': null}, 'intake': {'lottery': null}")))
-                .isEqualTo(plan("{'region': 'rijnmond'}"));
-        assertThat(plan(rijnmond("""
-                'choices': [{'item': 'RD.AW.1', 'element': null, 'year': 1, 'mode': null, 'basis': null, 'plannedStart': null,
+                .isEqualTo(plan("{'region': 'duinland'}"));
+        assertThat(plan(duinland("""
+                'choices': [{'item': 'DL.AW.1', 'element': null, 'year': 1, 'mode': null, 'basis': null, 'plannedStart': null,
                              'carriedOut': null, 'facts': {'participants': null}}]""")).choices())
-                .containsExactly(Choice.of("RD.AW.1", 1).build());
+                .containsExactly(Choice.of("DL.AW.1", 1).build());
     }
 
     @Test
     void aFactThatIsNullIsAbsentWhateverItsName() {
         assertThat(
                         plan(
-                                rijnmond(
-                                        "'facts': {'unheardOf': null}, 'choices': [{'item': 'RD.AW.2', 'year': 1, 'facts': {'tip': null}}]")))
+                                duinland(
+                                        "'facts': {'unheardOf': null}, 'choices': [{'item': 'DL.AW.2', 'year': 1, 'facts': {'tip': null}}]")))
                 .isEqualTo(
-                        PracticePlan.inRegion("rijnmond").choosing("RD.AW.2", 1).build());
+                        PracticePlan.inRegion("duinland").choosing("DL.AW.2", 1).build());
     }
 
     @Test
     void anElementThatStandsTwiceCountsOnce() {
         PracticePlan plan = plan(
-                rijnmond("'intervision': ['PRACTICE', 'PRACTICE'], 'programmes': [{'code': 'SBE', 'years': [2, 2]}]"));
+                duinland("'intervision': ['PRACTICE', 'PRACTICE'], 'programmes': [{'code': 'SBE', 'years': [2, 2]}]"));
         assertThat(plan.intervision()).containsExactly(IntervisionForm.PRACTICE);
         assertThat(plan.programmes().get(0).years()).containsExactly(2);
     }
@@ -145,7 +146,7 @@ class AcceptedPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0", "2147483647"})
     void countGoesFromZeroToTheLargestInteger(String count) {
-        assertThat(plan(rijnmond("'practice': {'staffCount': " + count + "}"))
+        assertThat(plan(duinland("'practice': {'staffCount': " + count + "}"))
                         .practice()
                         .staffCount())
                 .isEqualTo(Integer.valueOf(count));
@@ -154,12 +155,12 @@ class AcceptedPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024-02-29", "0001-01-01", "9999-12-31"})
     void dateIsAnyDayOfTheCalendar(String date) {
-        assertThat(plan(rijnmond("'startDate': '" + date + "'")).startDate()).isEqualTo(LocalDate.parse(date));
+        assertThat(plan(duinland("'startDate': '" + date + "'")).startDate()).isEqualTo(LocalDate.parse(date));
     }
 
     @Test
     void textIsTakenAsItIs() {
-        assertThat(plan(rijnmond(
+        assertThat(plan(duinland(
                                 "'practice': {'name': ' De \\u0000 \\uD83D\\uDE00 \uD83D\uDE00 \\u00e9é\\n ', 'agbCode': ''}"))
                         .practice())
                 .satisfies(practice -> assertThat(practice.name()).isEqualTo(" De \0 \uD83D\uDE00 \uD83D\uDE00 éé\n "))
@@ -170,7 +171,7 @@ class AcceptedPlanTest {
     void byteOrderMarkIsPassedOver(@TempDir Path directory) throws IOException {
         Path file = Files.write(
                 directory.resolve("plan.json"), ("\uFEFF" + EveryProperty.TEXT).getBytes(StandardCharsets.UTF_8));
-        assertThat(Reading.VALIDATOR.reader().read(file)).isEqualTo(EVERY_PROPERTY);
+        assertThat(TestRegions.VALIDATOR.reader().read(file)).isEqualTo(EVERY_PROPERTY);
         assertThat(plan("\uFEFF" + EveryProperty.TEXT)).isEqualTo(EVERY_PROPERTY);
     }
 
@@ -181,7 +182,7 @@ class AcceptedPlanTest {
 
     @Test
     void programmeAndTrainingOfAnotherRegionAreAccepted() {
-        PracticePlan plan = plan(Reading.westBrabant(
+        PracticePlan plan = plan(PlanTexts.heideEnVen(
                 "'programmes': [{'code': 'KBZ'}], 'practice': {'priorTrainings': [{'training': 'LEAN'}]}"));
         assertThat(plan.programmes()).containsExactly(new ProgrammeParticipation("KBZ"));
         assertThat(plan.practice().priorTrainings()).containsExactly(new PriorTraining("LEAN", null));
@@ -189,10 +190,10 @@ class AcceptedPlanTest {
 
     @Test
     void itemThatIsNotOnTheMenuIsAFindingAndNoRefusal() {
-        assertThat(plan(rijnmond(
-                                "'choices': [{'item': 'WB.GG.1', 'year': 1}, {'item': 'X.', 'year': 1}, {'item': '', 'year': 2}]"))
+        assertThat(plan(duinland(
+                                "'choices': [{'item': 'HV.GG.1', 'year': 1}, {'item': 'X.', 'year': 1}, {'item': '', 'year': 2}]"))
                         .choices())
                 .extracting(Choice::item)
-                .containsExactly("WB.GG.1", "X.", "");
+                .containsExactly("HV.GG.1", "X.", "");
     }
 }

@@ -1,7 +1,7 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
-import static nl.mtvp.rules.regions.Reading.json;
-import static nl.mtvp.rules.regions.Reading.outcomes;
+import static nl.mtvp.rules.io.PlanTexts.json;
+import static nl.mtvp.rules.io.PlanTexts.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,8 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
-import nl.mtvp.rules.io.PlanEntry;
-import nl.mtvp.rules.io.PlanLayout;
+import nl.mtvp.rules.region.TestRegions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Inputs that hold several plans: an array, or one plan a line. A refused plan does not affect the others. */
 class ManyPlansTest {
 
-    private static final String GOOD = "{'region': 'rijnmond'}";
+    private static final String GOOD = "{'region': 'duinland'}";
     private static final int MEBIBYTE = 1024 * 1024;
 
     @Test
@@ -48,10 +47,10 @@ class ManyPlansTest {
     @Test
     void badElementOfAnArrayLeavesTheOthersAlone() {
         assertThat(outcomes("""
-                [{'region': 'rijnmond'},
-                 {'region': 'rijnmond', 'x': 1},
-                 null, [{'region': 'rijnmond'}], 'rijnmond', 1e99999999999,
-                 {'region': 'rijnmond', 'region': 'rijnmond'}, {'region': 'west-brabant'}]""", PlanLayout.DOCUMENT))
+                [{'region': 'duinland'},
+                 {'region': 'duinland', 'x': 1},
+                 null, [{'region': 'duinland'}], 'duinland', 1e99999999999,
+                 {'region': 'duinland', 'region': 'duinland'}, {'region': 'heide-en-ven'}]""", PlanLayout.DOCUMENT))
                 .containsExactly(
                         "in#0 | read",
                         "in#1 | UNKNOWN_PROPERTY /x at 2:25",
@@ -65,7 +64,7 @@ class ManyPlansTest {
 
     @Test
     void brokenElementOfAnArrayEndsTheReading() {
-        assertThat(outcomes("[" + GOOD + ", {'region': rijnmond}, " + GOOD + "]", PlanLayout.DOCUMENT))
+        assertThat(outcomes("[" + GOOD + ", {'region': duinland}, " + GOOD + "]", PlanLayout.DOCUMENT))
                 .hasSize(2)
                 .startsWith("in#0 | read")
                 .last()
@@ -95,7 +94,7 @@ class ManyPlansTest {
     @Test
     void problemsOfLinesNameTheLinesOfTheFile() {
         assertThat(outcomes(
-                        GOOD + "\n\n{'region': 'rijnmond', 'x': 1}\n{'region':\n{'year': 1}\n\uFEFF\n1\n" + GOOD
+                        GOOD + "\n\n{'region': 'duinland', 'x': 1}\n{'region':\n{'year': 1}\n\uFEFF\n1\n" + GOOD
                                 + " x\n[" + GOOD + "]",
                         PlanLayout.LINES))
                 .containsExactly(
@@ -127,7 +126,7 @@ class ManyPlansTest {
         byte[] line = (json(GOOD) + "\n").getBytes(StandardCharsets.UTF_8);
         InputStream endless = new SequenceInputStream(
                 Collections.enumeration(List.of(new ByteArrayInputStream(line.clone()), new BreakingInput())));
-        Iterator<PlanEntry> plans = Reading.VALIDATOR.reader().readAll("in", endless, PlanLayout.LINES);
+        Iterator<PlanEntry> plans = TestRegions.VALIDATOR.reader().readAll("in", endless, PlanLayout.LINES);
         assertThat(plans.next()).isInstanceOf(PlanEntry.Accepted.class);
         assertThatThrownBy(plans::next).isInstanceOf(UncheckedIOException.class).hasRootCauseMessage("the line is cut");
     }
@@ -135,7 +134,7 @@ class ManyPlansTest {
     @ParameterizedTest
     @EnumSource(PlanLayout.class)
     void inputThatCannotBeReadIsNoRefusal(PlanLayout layout) {
-        assertThatThrownBy(() -> Reading.VALIDATOR
+        assertThatThrownBy(() -> TestRegions.VALIDATOR
                         .reader()
                         .readAll("in", new BreakingInput(), layout)
                         .hasNext())
@@ -147,7 +146,7 @@ class ManyPlansTest {
     @EnumSource(PlanLayout.class)
     void iteratorEndsAndSaysSo(PlanLayout layout) {
         InputStream in = new ByteArrayInputStream(json(GOOD).getBytes(StandardCharsets.UTF_8));
-        Iterator<PlanEntry> plans = Reading.VALIDATOR.reader().readAll("in", in, layout);
+        Iterator<PlanEntry> plans = TestRegions.VALIDATOR.reader().readAll("in", in, layout);
         assertThat(plans.hasNext()).isTrue();
         assertThat(plans.hasNext()).isTrue();
         assertThat(plans.next()).isInstanceOf(PlanEntry.Accepted.class);
@@ -164,7 +163,7 @@ class ManyPlansTest {
                 throw new AssertionError("closed");
             }
         };
-        assertThat(Reading.VALIDATOR.reader().readAll("in", in, layout))
+        assertThat(TestRegions.VALIDATOR.reader().readAll("in", in, layout))
                 .toIterable()
                 .hasSize(1);
     }
@@ -173,7 +172,7 @@ class ManyPlansTest {
     void readerServesManyThreads() {
         List<String> outcomes = IntStream.range(0, 2000)
                 .parallel()
-                .mapToObj(i -> i % 2 == 0 ? EveryProperty.TEXT : "{'region': 'rijnmond', 'x" + i + "': 1}")
+                .mapToObj(i -> i % 2 == 0 ? EveryProperty.TEXT : "{'region': 'duinland', 'x" + i + "': 1}")
                 .map(plan -> outcomes(plan, PlanLayout.DETECT).get(0))
                 .toList();
         assertThat(outcomes).hasSize(2000);

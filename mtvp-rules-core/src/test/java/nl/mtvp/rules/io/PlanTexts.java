@@ -1,4 +1,4 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,12 +13,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.io.PlanEntry;
-import nl.mtvp.rules.io.PlanLayout;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.regions.rijnmond.RijnmondModule;
-import nl.mtvp.rules.regions.westbrabant.WestBrabantModule;
+import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanProblem;
 
@@ -26,30 +22,28 @@ import nl.mtvp.rules.report.PlanProblem;
  * Reads plans in tests. In the JSON of a test a single quote means a double one, and the mark {@code ▸} shows where a
  * problem is expected.
  */
-final class Reading {
-
-    static final PlanValidator VALIDATOR = PlanValidator.of(List.of(new RijnmondModule(), new WestBrabantModule()));
+public final class PlanTexts {
 
     private static final char MARK = '▸';
 
-    private Reading() {}
+    private PlanTexts() {}
 
-    static String json(String text) {
+    public static String json(String text) {
         return text.replace('\'', '"');
     }
 
-    /** Returns a plan of Rijnmond with some more properties. */
-    static String rijnmond(String properties) {
-        return json("{'region': 'rijnmond', " + properties + "}");
+    /** Returns a plan of Duinland with some more properties. */
+    static String duinland(String properties) {
+        return json("{'region': 'duinland', " + properties + "}");
     }
 
-    /** Returns a plan of West-Brabant with some more properties. */
-    static String westBrabant(String properties) {
-        return json("{'region': 'west-brabant', " + properties + "}");
+    /** Returns a plan of Heide en Ven with some more properties. */
+    static String heideEnVen(String properties) {
+        return json("{'region': 'heide-en-ven', " + properties + "}");
     }
 
     static PracticePlan plan(String json) {
-        return VALIDATOR.reader().read(json(json));
+        return TestRegions.VALIDATOR.reader().read(json(json));
     }
 
     static List<PlanProblem> problems(String json) {
@@ -58,7 +52,7 @@ final class Reading {
         return refusal.problems();
     }
 
-    static PlanProblem problem(String json) {
+    public static PlanProblem problem(String json) {
         return assertThat(problems(json)).singleElement().actual();
     }
 
@@ -76,7 +70,7 @@ final class Reading {
         for (int i = 0; i < expected.length; i++) {
             wanted.add(expected[i] + " at " + places.get(i));
         }
-        assertThat(problems(plan)).extracting(Reading::inShort).containsExactlyElementsOf(wanted);
+        assertThat(problems(plan)).extracting(PlanTexts::inShort).containsExactlyElementsOf(wanted);
     }
 
     private static String withoutMarks(String marked, List<String> places) {
@@ -101,7 +95,8 @@ final class Reading {
 
     static List<PlanEntry> entries(byte[] input, PlanLayout layout) {
         List<PlanEntry> entries = new ArrayList<>();
-        Iterator<PlanEntry> read = VALIDATOR.reader().readAll("in", new ByteArrayInputStream(input), layout);
+        Iterator<PlanEntry> read =
+                TestRegions.VALIDATOR.reader().readAll("in", new ByteArrayInputStream(input), layout);
         read.forEachRemaining(entries::add);
         return entries;
     }
@@ -112,7 +107,7 @@ final class Reading {
 
     /** Returns each entry on a line: its origin, and its problems if it was refused. */
     static List<String> outcomes(byte[] input, PlanLayout layout) {
-        return entries(input, layout).stream().map(Reading::outcome).toList();
+        return entries(input, layout).stream().map(PlanTexts::outcome).toList();
     }
 
     static List<String> outcomes(String input, PlanLayout layout) {
@@ -123,14 +118,14 @@ final class Reading {
         return Stream.concat(
                         Stream.of(entry.origin()),
                         entry instanceof PlanEntry.Refused refused
-                                ? refused.problems().stream().map(Reading::inShort)
+                                ? refused.problems().stream().map(PlanTexts::inShort)
                                 : Stream.of("read"))
                 .reduce((one, other) -> one + " | " + other)
                 .orElseThrow();
     }
 
     static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Reading.class.getResourceAsStream(name), name)) {
+        try (InputStream in = Objects.requireNonNull(PlanTexts.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

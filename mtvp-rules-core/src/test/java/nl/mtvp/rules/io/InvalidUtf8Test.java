@@ -1,7 +1,7 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
-import static nl.mtvp.rules.regions.Reading.json;
-import static nl.mtvp.rules.regions.Reading.outcomes;
+import static nl.mtvp.rules.io.PlanTexts.json;
+import static nl.mtvp.rules.io.PlanTexts.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.mtvp.rules.io.PlanEntry;
-import nl.mtvp.rules.io.PlanLayout;
+import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.PlanFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +26,12 @@ class InvalidUtf8Test {
     void theirPlaceIsNamed(@TempDir Path directory) throws IOException {
         Path file = Files.write(
                 directory.resolve("plan.json"),
-                latin("{'region': 'rijnmond',\n 'practice': {'name': 'Café', 'x': 1}}"));
-        assertThatThrownBy(() -> Reading.VALIDATOR.reader().read(file))
+                latin("{'region': 'duinland',\n 'practice': {'name': 'Café', 'x': 1}}"));
+        assertThatThrownBy(() -> TestRegions.VALIDATOR.reader().read(file))
                 .isInstanceOfSatisfying(
                         PlanFormatException.class,
                         refusal -> assertThat(refusal.problems())
-                                .extracting(Reading::inShort)
+                                .extracting(PlanTexts::inShort)
                                 .containsExactly("INVALID_UTF_8  at 2:27", "UNKNOWN_PROPERTY /practice/x at 2:31"));
     }
 
@@ -40,15 +39,15 @@ class InvalidUtf8Test {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void theirPlaceIsThatOfEveryOtherProblem(String lineEnd) {
         String plan =
-                String.join(lineEnd, "{'region': 'rijnmond',", "", " 'practice': {'name': '\u00e2\u0082', 'x': 1}}");
+                String.join(lineEnd, "{'region': 'duinland',", "", " 'practice': {'name': '\u00e2\u0082', 'x': 1}}");
         assertThat(outcomes(latin(plan), PlanLayout.DOCUMENT))
                 .containsExactly("in | INVALID_UTF_8  at 3:24 | UNKNOWN_PROPERTY /practice/x at 3:28");
     }
 
     @Test
     void whatStandsAroundThemIsShown() {
-        PlanEntry entry = Reading.entries(
-                        latin("{'region': 'rijnmond', 'practice': {'name': 'Café De Maas'}}"), PlanLayout.DOCUMENT)
+        PlanEntry entry = PlanTexts.entries(
+                        latin("{'region': 'duinland', 'practice': {'name': 'Café De Maas'}}"), PlanLayout.DOCUMENT)
                 .get(0);
         assertThat(((PlanEntry.Refused) entry).problems().get(0).found())
                 .isEqualTo("\"\"name\": \"Caf\uFFFD De Maas\"}}\"");
@@ -56,8 +55,8 @@ class InvalidUtf8Test {
 
     @Test
     void everyElementOfAnArrayThatHoldsSomeIsRefused() {
-        String bad = "{'region': 'rijnmond', 'practice': {'name': 'é'}}";
-        String good = "{'region': 'rijnmond'}";
+        String bad = "{'region': 'duinland', 'practice': {'name': 'é'}}";
+        String good = "{'region': 'duinland'}";
         assertThat(outcomes(latin("[" + String.join(",\n", bad, good, bad, good) + "]"), PlanLayout.DOCUMENT))
                 .containsExactly(
                         "in#0 | INVALID_UTF_8  at 1:47", "in#1 | read", "in#2 | INVALID_UTF_8  at 3:46", "in#3 | read");
@@ -65,8 +64,8 @@ class InvalidUtf8Test {
 
     @Test
     void everyLineThatHoldsSomeIsRefused() {
-        String bad = "{'region': 'rijnmond', 'practice': {'name': 'é'}}";
-        String good = "{'region': 'rijnmond'}";
+        String bad = "{'region': 'duinland', 'practice': {'name': 'é'}}";
+        String good = "{'region': 'duinland'}";
         assertThat(outcomes(latin(String.join("\n", good, bad, "", bad, good)), PlanLayout.LINES))
                 .containsExactly(
                         "in#1 | read", "in#2 | INVALID_UTF_8  at 2:46", "in#4 | INVALID_UTF_8  at 4:46", "in#5 | read");
@@ -74,21 +73,21 @@ class InvalidUtf8Test {
 
     @Test
     void theyAreFoundInNamesAndInElementsThatAreNoPlan() {
-        assertThat(outcomes(latin("{'region': 'rijnmond', 'é': 1}"), PlanLayout.DOCUMENT))
+        assertThat(outcomes(latin("{'region': 'duinland', 'é': 1}"), PlanLayout.DOCUMENT))
                 .containsExactly("in | UNKNOWN_PROPERTY /\uFFFD at 1:24 | INVALID_UTF_8  at 1:25");
-        assertThat(outcomes(latin("['é', {'region': 'rijnmond'}]"), PlanLayout.DOCUMENT))
+        assertThat(outcomes(latin("['é', {'region': 'duinland'}]"), PlanLayout.DOCUMENT))
                 .containsExactly("in#0 | WRONG_VALUE  at 1:2 | INVALID_UTF_8  at 1:3", "in#1 | read");
     }
 
     @Test
     void theyAreFoundBeforeBetweenAndAfterPlans() {
-        assertThat(outcomes(latin("é{'region': 'rijnmond'}"), PlanLayout.DOCUMENT))
+        assertThat(outcomes(latin("é{'region': 'duinland'}"), PlanLayout.DOCUMENT))
                 .containsExactly("in | BROKEN_JSON  at 1:1 | INVALID_UTF_8  at 1:1");
-        assertThat(outcomes(latin("{'region': 'rijnmond'}\né"), PlanLayout.DOCUMENT))
+        assertThat(outcomes(latin("{'region': 'duinland'}\né"), PlanLayout.DOCUMENT))
                 .containsExactly("in | TRAILING_CONTENT  at 2:1 | INVALID_UTF_8  at 2:1");
-        assertThat(outcomes(latin("[{'region': 'rijnmond'}, é{'region': 'rijnmond'}]"), PlanLayout.DOCUMENT))
+        assertThat(outcomes(latin("[{'region': 'duinland'}, é{'region': 'duinland'}]"), PlanLayout.DOCUMENT))
                 .containsExactly("in#0 | read", "in#1 | BROKEN_JSON  at 1:26 | INVALID_UTF_8  at 1:26");
-        assertThat(outcomes(latin("[{'region': 'rijnmond'}]é"), PlanLayout.DOCUMENT))
+        assertThat(outcomes(latin("[{'region': 'duinland'}]é"), PlanLayout.DOCUMENT))
                 .containsExactly("in#0 | read", "in | TRAILING_CONTENT  at 1:25 | INVALID_UTF_8  at 1:25");
     }
 
@@ -106,13 +105,13 @@ class InvalidUtf8Test {
             })
     void noMalformedSequenceIsLetThrough(String bytes) {
         assertThat(outcomes(
-                        latin("{'region': 'rijnmond', 'practice': {'name': '" + bytes + "'}}"), PlanLayout.DOCUMENT))
+                        latin("{'region': 'duinland', 'practice': {'name': '" + bytes + "'}}"), PlanLayout.DOCUMENT))
                 .containsExactly("in | INVALID_UTF_8  at 1:46");
     }
 
     @Test
     void documentThatEndsWithinACharacterIsBroken() {
-        assertThat(outcomes(latin("{'region': 'rijnmond', 'practice': {'name': '\u00e2\u0082"), PlanLayout.DOCUMENT))
+        assertThat(outcomes(latin("{'region': 'duinland', 'practice': {'name': '\u00e2\u0082"), PlanLayout.DOCUMENT))
                 .singleElement()
                 .asString()
                 .contains("INVALID_UTF_8  at 1:46", "BROKEN_JSON /practice/name");
@@ -120,7 +119,7 @@ class InvalidUtf8Test {
 
     @Test
     void replacementCharacterItselfIsValid() {
-        assertThat(Reading.plan("{'region': 'rijnmond', 'practice': {'name': '\uFFFD'}}")
+        assertThat(PlanTexts.plan("{'region': 'duinland', 'practice': {'name': '\uFFFD'}}")
                         .practice()
                         .name())
                 .isEqualTo("\uFFFD");

@@ -1,10 +1,11 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
@@ -62,27 +63,12 @@ class SchemaAndReaderTest {
             "{}",
             "{'x': 1}");
 
-    static Stream<String> cases() {
-        return Stream.of("rijnmond/cases", "westbrabant/cases", "both-regions-cases");
-    }
-
     static Stream<String> objects() {
         return EveryProperty.objects().stream();
     }
 
     static Stream<String> properties() {
         return EveryProperty.properties().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void bothAcceptEveryPlanOfTheCases(String file) {
-        JsonNode cases = PlanSchema.MAPPER.readTree(Reading.resource(file + ".json"));
-        assertThat(cases.size()).isPositive();
-        for (JsonNode plan : cases.valueStream().map(c -> c.get("plan")).toList()) {
-            assertThat(PlanSchema.objections(plan)).as("schema on %s", plan).isEmpty();
-            assertThat(reader(plan)).as("reader on %s", plan).isEmpty();
-        }
     }
 
     @Test
@@ -172,7 +158,7 @@ class SchemaAndReaderTest {
 
     private static List<PlanProblem> reader(JsonNode plan) {
         try {
-            Reading.VALIDATOR.reader().read(plan.toString());
+            TestRegions.VALIDATOR.reader().read(plan.toString());
             return List.of();
         } catch (PlanFormatException e) {
             return e.problems();

@@ -1,9 +1,9 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
-import static nl.mtvp.rules.regions.Reading.assertProblems;
-import static nl.mtvp.rules.regions.Reading.plan;
-import static nl.mtvp.rules.regions.Reading.problem;
-import static nl.mtvp.rules.regions.Reading.rijnmond;
+import static nl.mtvp.rules.io.PlanTexts.assertProblems;
+import static nl.mtvp.rules.io.PlanTexts.duinland;
+import static nl.mtvp.rules.io.PlanTexts.plan;
+import static nl.mtvp.rules.io.PlanTexts.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.mtvp.rules.plan.KernelElement;
@@ -47,35 +47,35 @@ class MissingOrUndeclaredTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Rijnmond, rijnmond",
-        "rijmond, rijnmond",
-        "westbrabant, west-brabant",
-        "WEST-BRABANT, west-brabant",
+        "Duinland, duinland",
+        "duiland, duinland",
+        "heide-enven, heide-en-ven",
+        "HEIDE-EN-VEN, heide-en-ven",
         "utrecht, ",
         "'', "
     })
     void unknownRegionIsRefusedWithTheKnownOnes(String region, String nearest) {
         PlanProblem problem = problem("{'region': '" + region + "'}");
-        assertThat(Reading.inShort(problem)).isEqualTo("UNKNOWN_REGION /region at 1:12");
+        assertThat(PlanTexts.inShort(problem)).isEqualTo("UNKNOWN_REGION /region at 1:12");
         assertThat(problem.found()).isEqualTo('"' + region + '"');
-        assertThat(problem.expected().english()).isEqualTo("rijnmond, west-brabant");
+        assertThat(problem.expected().english()).isEqualTo("duinland, heide-en-ven");
         assertThat(problem.nearest()).isEqualTo(nearest);
     }
 
     @Test
     void inAnUnknownRegionFactsAreNotChecked() {
         assertProblems(
-                "{'region': ▸'utrecht', 'facts': {'x': {}}, 'choices': [{'item': 'RD.AW.1', 'year': 1, 'facts': {'participants': 'x'}}]}",
+                "{'region': ▸'utrecht', 'facts': {'x': {}}, 'choices': [{'item': 'DL.AW.1', 'year': 1, 'facts': {'participants': 'x'}}]}",
                 "UNKNOWN_REGION /region");
     }
 
     @Test
     void undeclaredProgrammeIsRefusedWithTheNearest() {
         assertProblems(
-                "{'region': 'rijnmond', 'programmes': [{'code': 'SBE'}, {'code': ▸'sbe'}, {'code': ▸''}]}",
+                "{'region': 'duinland', 'programmes': [{'code': 'SBE'}, {'code': ▸'sbe'}, {'code': ▸''}]}",
                 "UNDECLARED_CODE /programmes/1/code",
                 "UNDECLARED_CODE /programmes/2/code");
-        PlanProblem problem = problem(rijnmond("'programmes': [{'code': 'WIJKMANAGMENT'}]"));
+        PlanProblem problem = problem(duinland("'programmes': [{'code': 'WIJKMANAGMENT'}]"));
         assertThat(problem.nearest()).isEqualTo("WIJKMANAGEMENT");
         assertThat(problem.expected().english()).isEqualTo("CZ, KBZ, SBE, TBHZ, WIJKMANAGEMENT");
     }
@@ -83,15 +83,15 @@ class MissingOrUndeclaredTest {
     @Test
     void undeclaredTrainingIsRefusedWithTheNearest() {
         assertProblems(
-                "{'region': 'west-brabant', 'practice': {'priorTrainings': [{'training': 'LEAN'}, {'training': ▸'POSITIEVE_HEALTH'}]}}",
+                "{'region': 'heide-en-ven', 'practice': {'priorTrainings': [{'training': 'LEAN'}, {'training': ▸'POSITIEVE_HEALTH'}]}}",
                 "UNDECLARED_CODE /practice/priorTrainings/1/training");
-        PlanProblem problem = problem(rijnmond("'practice': {'priorTrainings': [{'training': 'POSITIEVE_HEALTH'}]}"));
+        PlanProblem problem = problem(duinland("'practice': {'priorTrainings': [{'training': 'POSITIEVE_HEALTH'}]}"));
         assertThat(problem.nearest()).isEqualTo("POSITIVE_HEALTH");
         assertThat(problem.expected().english()).isEqualTo("DIGITAL, FOUR_DOMAINS, LEAN, POSITIVE_HEALTH, SOH, TRIAGE");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rijnmond", "west-brabant"})
+    @ValueSource(strings = {"duinland", "heide-en-ven"})
     void additionNeedsAnElementThatIsNoExpansionOfStaff(String region) {
         assertProblems(
                 "{'region': '" + region
@@ -110,7 +110,7 @@ class MissingOrUndeclaredTest {
     @ParameterizedTest
     @ValueSource(strings = {"AW", "NW", "GG"})
     void additionStandsUnderAnElement(String element) {
-        assertThat(plan(rijnmond("'choices': [{'item': 'X.1', 'year': 1, 'element': '" + element + "'}]"))
+        assertThat(plan(duinland("'choices': [{'item': 'X.1', 'year': 1, 'element': '" + element + "'}]"))
                         .choices()
                         .get(0)
                         .element())
@@ -119,8 +119,8 @@ class MissingOrUndeclaredTest {
 
     @Test
     void everyOtherItemMayStandUnderAnyElementOrNone() {
-        assertThat(plan(rijnmond("""
-                'choices': [{'item': 'RD.AW.1', 'year': 1, 'element': 'PC'}, {'item': 'PC.1', 'year': 1, 'element': 'AW'},
-                            {'item': 'PC.1', 'year': 2}, {'item': 'RD.NW.1', 'year': 2}, {'item': 'X', 'year': 1}]""")).choices()).hasSize(5);
+        assertThat(plan(duinland("""
+                'choices': [{'item': 'DL.AW.1', 'year': 1, 'element': 'PC'}, {'item': 'PC.1', 'year': 1, 'element': 'AW'},
+                            {'item': 'PC.1', 'year': 2}, {'item': 'DL.NW.1', 'year': 2}, {'item': 'X', 'year': 1}]""")).choices()).hasSize(5);
     }
 }

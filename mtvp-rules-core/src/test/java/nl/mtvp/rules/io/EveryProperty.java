@@ -1,4 +1,4 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A plan with every property of the format, and the plans that differ from it in one place. */
 final class EveryProperty {
 
-    static final String TEXT = Reading.resource("/plans/every-property.json");
+    static final String TEXT = PlanTexts.resource("/plans/every-property.json");
 
     private EveryProperty() {}
 
@@ -35,7 +35,7 @@ final class EveryProperty {
     }
 
     static JsonNode with(String pointer, String json) {
-        return with(pointer, PlanSchema.MAPPER.readTree(Reading.json(json)));
+        return with(pointer, PlanSchema.MAPPER.readTree(PlanTexts.json(json)));
     }
 
     /** Returns the plan without one of its properties. */

@@ -1,14 +1,13 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
-import static nl.mtvp.rules.regions.Reading.outcomes;
+import static nl.mtvp.rules.io.PlanTexts.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.mtvp.rules.io.PlanEntry;
-import nl.mtvp.rules.io.PlanLayout;
+import nl.mtvp.rules.region.TestRegions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,24 +15,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Inputs that may be one document or hold one plan a line. */
 class LayoutDetectionTest {
 
-    private static final String GOOD = "{'region': 'rijnmond'}";
+    private static final String GOOD = "{'region': 'duinland'}";
     private static final int MEBIBYTE = 1024 * 1024;
 
     @Test
     void planOverSeveralLinesIsADocument() {
         assertThat(detected(EveryProperty.TEXT)).containsExactly("in | read");
         assertThat(detected(EveryProperty.TEXT.replace("\n", "\r\n"))).containsExactly("in | read");
-        assertThat(detected("\n\n{\n'region'\n:\n'rijnmond'\n}\n")).containsExactly("in | read");
+        assertThat(detected("\n\n{\n'region'\n:\n'duinland'\n}\n")).containsExactly("in | read");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'region': 'rijnmond', 'choices': [\n{'item': 'RD.AW.1', 'year': 1},\n{'item': 'RD.AW.1', 'year': 1}\n]}",
-                "{'choices': [{'item': 'RD.AW.1', 'year': 1},\n{'item': 'RD.AW.1', 'year': 1}], 'region': 'rijnmond'}",
-                "{'region': 'rijnmond', 'practice':\n{'name': 'De Maas'}\n}",
-                "{'region': 'rijnmond'\n}",
-                "{'region': 'rijnmond',\n'facts': {}}"
+                "{'region': 'duinland', 'choices': [\n{'item': 'DL.AW.1', 'year': 1},\n{'item': 'DL.AW.1', 'year': 1}\n]}",
+                "{'choices': [{'item': 'DL.AW.1', 'year': 1},\n{'item': 'DL.AW.1', 'year': 1}], 'region': 'duinland'}",
+                "{'region': 'duinland', 'practice':\n{'name': 'De Maas'}\n}",
+                "{'region': 'duinland'\n}",
+                "{'region': 'duinland',\n'facts': {}}"
             })
     void onePlanIsADocumentHoweverItsLinesAreBroken(String plan) {
         assertThat(detected(plan)).containsExactly("in | read");
@@ -66,11 +65,11 @@ class LayoutDetectionTest {
                 "{",
                 "{'region'",
                 "{'region':",
-                "{'region': 'rijn",
-                "{'region': 'rijnmond',",
-                "{'region': 'rijnmond', 'choices': [",
-                "{'region': 'rijnmond', 'choices': [{'item': 'RD.AW.1', 'year': 1},",
-                "{'region': 'rijnmond'}}",
+                "{'region': 'duin",
+                "{'region': 'duinland',",
+                "{'region': 'duinland', 'choices': [",
+                "{'region': 'duinland', 'choices': [{'item': 'DL.AW.1', 'year': 1},",
+                "{'region': 'duinland'}}",
                 "no plan",
                 "null",
                 "'"
@@ -113,7 +112,7 @@ class LayoutDetectionTest {
 
     @Test
     void longFirstLineIsKeptWhole() {
-        String plan = "{'region': 'rijnmond', 'practice': {'name': '" + "x".repeat(3 * MEBIBYTE) + "'}}";
+        String plan = "{'region': 'duinland', 'practice': {'name': '" + "x".repeat(3 * MEBIBYTE) + "'}}";
         assertThat(detected(plan)).containsExactly("in | read");
         assertThat(detected("[" + plan + ", " + plan + "]")).containsExactly("in#0 | read", "in#1 | read");
         assertThat(detected(plan + "\n" + GOOD)).containsExactly("in#1 | TOO_LARGE  at 1:1", "in#2 | read");
@@ -123,7 +122,7 @@ class LayoutDetectionTest {
 
     @Test
     void lineThatIsLongerThanAnyDocumentDoesNotHideTheOthers() {
-        String plan = "{'region': 'rijnmond', 'practice': {'name': '" + "x".repeat(17 * MEBIBYTE) + "'}}";
+        String plan = "{'region': 'duinland', 'practice': {'name': '" + "x".repeat(17 * MEBIBYTE) + "'}}";
         assertThat(detected(plan + "\n" + GOOD)).containsExactly("in#1 | TOO_LARGE  at 1:1", "in#2 | read");
         assertThat(detected(GOOD + "\n" + plan + "\n" + GOOD))
                 .containsExactly("in#1 | read", "in#2 | TOO_LARGE  at 2:1", "in#3 | read");
@@ -134,13 +133,13 @@ class LayoutDetectionTest {
     void inputMayComeInPieces() {
         InputStream dripping =
                 new ByteArrayInputStream(
-                        Reading.json(GOOD + "\n" + GOOD + "\n{").getBytes(StandardCharsets.UTF_8)) {
+                        PlanTexts.json(GOOD + "\n" + GOOD + "\n{").getBytes(StandardCharsets.UTF_8)) {
                     @Override
                     public int read(byte[] bytes, int offset, int length) {
                         return super.read(bytes, offset, Math.min(length, 1));
                     }
                 };
-        assertThat(Reading.VALIDATOR.reader().readAll("in", dripping, PlanLayout.DETECT))
+        assertThat(TestRegions.VALIDATOR.reader().readAll("in", dripping, PlanLayout.DETECT))
                 .toIterable()
                 .extracting(PlanEntry::origin)
                 .containsExactly("in#1", "in#2", "in#3");

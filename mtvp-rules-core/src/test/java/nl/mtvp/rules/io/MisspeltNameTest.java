@@ -1,9 +1,9 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
-import static nl.mtvp.rules.regions.Reading.assertProblems;
-import static nl.mtvp.rules.regions.Reading.problem;
-import static nl.mtvp.rules.regions.Reading.problems;
-import static nl.mtvp.rules.regions.Reading.rijnmond;
+import static nl.mtvp.rules.io.PlanTexts.assertProblems;
+import static nl.mtvp.rules.io.PlanTexts.duinland;
+import static nl.mtvp.rules.io.PlanTexts.problem;
+import static nl.mtvp.rules.io.PlanTexts.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.mtvp.rules.report.PlanProblem;
@@ -19,15 +19,15 @@ class MisspeltNameTest {
         assertProblems(
                 """
                 {
-                  'region': 'rijnmond',
+                  'region': 'duinland',
                   ▸'startdate': '2023-10-01',
                   'practice': {'name': 'De Maas', ▸'agb': '01012345',
                     'priorTrainings': [{'training': 'LEAN'}, {▸'datum': null, 'training': 'SOH'}]},
                   'programmes': [{'code': 'SBE', ▸'year': [1]}],
                   'intake': {▸'Lottery': 'DRAWN'}, 'declarations': {
                 \t▸'commited': true},
-                  'choices': [{'item': 'RD.AW.1', 'year': 1},
-                              {'item': 'RD.GG.1', 'year': 1, ▸'factes': {}}], ▸'fact': 1
+                  'choices': [{'item': 'DL.AW.1', 'year': 1},
+                              {'item': 'DL.GG.1', 'year': 1, ▸'factes': {}}], ▸'fact': 1
                 }""",
                 "UNKNOWN_PROPERTY /startdate",
                 "UNKNOWN_PROPERTY /practice/agb",
@@ -52,17 +52,17 @@ class MisspeltNameTest {
         "xyz, "
     })
     void nearestNameIsOfferedIfOneIsNear(String misspelt, String nearest) {
-        PlanProblem problem = problem(rijnmond("'" + misspelt + "': null"));
+        PlanProblem problem = problem(duinland("'" + misspelt + "': null"));
         assertThat(problem.found()).isEqualTo('"' + misspelt + '"');
         assertThat(problem.nearest()).isEqualTo(nearest);
     }
 
     @Test
     void nearestFactIsOneThatIsDeclaredThere() {
-        PlanProblem ofPlan = problem(rijnmond("'facts': {'usesVipLife': true}"));
+        PlanProblem ofPlan = problem(duinland("'facts': {'usesVipLife': true}"));
         assertThat(ofPlan.nearest()).isEqualTo("usesVipLive");
         PlanProblem ofItem =
-                problem(rijnmond("'choices': [{'item': 'RD.AW.1', 'year': 1, 'facts': {'participant': 3}}]"));
+                problem(duinland("'choices': [{'item': 'DL.AW.1', 'year': 1, 'facts': {'participant': 3}}]"));
         assertThat(ofItem.nearest()).isEqualTo("participants");
         assertThat(ofItem.expected().english()).isEqualTo("participants, trainingDate, certificateShown");
     }
@@ -70,7 +70,7 @@ class MisspeltNameTest {
     @Test
     void misspeltRequiredPropertyIsBothUnknownAndMissing() {
         assertProblems(
-                "▸{▸'regoin': 'rijnmond', 'choices': [▸{▸'itme': 'RD.AW.1', 'year': 1}]}",
+                "▸{▸'regoin': 'duinland', 'choices': [▸{▸'itme': 'DL.AW.1', 'year': 1}]}",
                 "MISSING_PROPERTY /region",
                 "UNKNOWN_PROPERTY /regoin",
                 "MISSING_PROPERTY /choices/0/item",
@@ -79,11 +79,11 @@ class MisspeltNameTest {
 
     @Test
     void pointerEscapesWhatPointersNeed() {
-        assertThat(problems(rijnmond("'a/b': 1, '~': 1, '': 1, 'facts': {'a/~1': 1, '': 1}")))
+        assertThat(problems(duinland("'a/b': 1, '~': 1, '': 1, 'facts': {'a/~1': 1, '': 1}")))
                 .extracting(PlanProblem::pointer)
                 .containsExactly("/a~1b", "/~0", "/", "/facts/a~1~01", "/facts/");
         assertProblems(
-                "{'region': 'rijnmond', 'facts': {▸'a/~1': 1, ▸'': 1}}",
+                "{'region': 'duinland', 'facts': {▸'a/~1': 1, ▸'': 1}}",
                 "UNDECLARED_FACT /facts/a~1~01",
                 "UNDECLARED_FACT /facts/");
     }
@@ -92,9 +92,9 @@ class MisspeltNameTest {
     void duplicatesAreFoundAtEveryLevelEvenIfTheirValuesAreEqual() {
         assertProblems(
                 """
-                {'region': 'rijnmond', ▸'region': 'rijnmond',
+                {'region': 'duinland', ▸'region': 'duinland',
                  'practice': {'name': 'De Maas', ▸'name': 'De Rotte', ▸'name': null},
-                 'choices': [{'item': 'RD.AW.99', 'year': 1, 'facts': {'x': {'y': 1, ▸'y': 1}}}],
+                 'choices': [{'item': 'DL.AW.99', 'year': 1, 'facts': {'x': {'y': 1, ▸'y': 1}}}],
                  'facts': {'usesVipLive': true, ▸'usesVipLive': false}}""",
                 "DUPLICATE_PROPERTY /region",
                 "DUPLICATE_PROPERTY /practice/name",
@@ -105,49 +105,49 @@ class MisspeltNameTest {
 
     @Test
     void duplicateIsTheSameNameHoweverItIsEscaped() {
-        assertProblems("{'region': 'rijnmond', ▸'\\u0072egion': 'rijnmond'}", "DUPLICATE_PROPERTY /region");
+        assertProblems("{'region': 'duinland', ▸'\\u0072egion': 'duinland'}", "DUPLICATE_PROPERTY /region");
     }
 
     @Test
     void secondValueOfADuplicateIsNotJudged() {
         assertProblems(
-                "{'region': 'rijnmond', ▸'region': 5, 'startDate': '2023-10-01', ▸'startDate': 'soon'}",
+                "{'region': 'duinland', ▸'region': 5, 'startDate': '2023-10-01', ▸'startDate': 'soon'}",
                 "DUPLICATE_PROPERTY /region",
                 "DUPLICATE_PROPERTY /startDate");
     }
 
     @Test
     void unknownPropertyThatStandsTwiceIsBothOnce() {
-        assertProblems("{'region': 'rijnmond', ▸'x': 1, ▸'x': 1}", "UNKNOWN_PROPERTY /x", "DUPLICATE_PROPERTY /x");
+        assertProblems("{'region': 'duinland', ▸'x': 1, ▸'x': 1}", "UNKNOWN_PROPERTY /x", "DUPLICATE_PROPERTY /x");
     }
 
     @Test
     void placesAreRightFarIntoALongDocument() {
-        String choices = "{'item': 'RD.AW.1', 'year': 1},\n".repeat(5000);
+        String choices = "{'item': 'DL.AW.1', 'year': 1},\n".repeat(5000);
         assertProblems(
-                "{'region': 'rijnmond', 'choices': [\n" + choices
-                        + "   {'item': 'RD.AW.1', ▸'yaer': 1, 'year': 1}], ▸'x': 1}",
+                "{'region': 'duinland', 'choices': [\n" + choices
+                        + "   {'item': 'DL.AW.1', ▸'yaer': 1, 'year': 1}], ▸'x': 1}",
                 "UNKNOWN_PROPERTY /choices/5000/yaer",
                 "UNKNOWN_PROPERTY /x");
         assertProblems(
-                "{'region': 'rijnmond', 'practice': {'name': '" + "é\uD83D\uDE00".repeat(50_000) + "', ▸'x': 1}}",
+                "{'region': 'duinland', 'practice': {'name': '" + "é\uD83D\uDE00".repeat(50_000) + "', ▸'x': 1}}",
                 "UNKNOWN_PROPERTY /practice/x");
     }
 
     @Test
     void columnsCountTheUnitsOfUtf16() {
         assertProblems(
-                "{'region': 'rijnmond', 'practice': {'name': '\uD83D\uDE00', ▸'x': 1}}",
+                "{'region': 'duinland', 'practice': {'name': '\uD83D\uDE00', ▸'x': 1}}",
                 "UNKNOWN_PROPERTY /practice/x");
-        assertThat(problem(rijnmond("'practice': {'name': '\uD83D\uDE00', 'x': 1}"))
+        assertThat(problem(duinland("'practice': {'name': '\uD83D\uDE00', 'x': 1}"))
                         .column())
                 .isEqualTo(
-                        problem(rijnmond("'practice': {'name': 'ab', 'x': 1}")).column());
+                        problem(duinland("'practice': {'name': 'ab', 'x': 1}")).column());
     }
 
     @Test
     void linesMayEndAsInWindows() {
         assertProblems(
-                "{'region': 'rijnmond',\r\n ▸'x': 1,\r\n\r\n▸'y': 1}", "UNKNOWN_PROPERTY /x", "UNKNOWN_PROPERTY /y");
+                "{'region': 'duinland',\r\n ▸'x': 1,\r\n\r\n▸'y': 1}", "UNKNOWN_PROPERTY /x", "UNKNOWN_PROPERTY /y");
     }
 }

@@ -1,8 +1,8 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
-import static nl.mtvp.rules.regions.Reading.assertProblems;
-import static nl.mtvp.rules.regions.Reading.problem;
-import static nl.mtvp.rules.regions.Reading.rijnmond;
+import static nl.mtvp.rules.io.PlanTexts.assertProblems;
+import static nl.mtvp.rules.io.PlanTexts.duinland;
+import static nl.mtvp.rules.io.PlanTexts.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.mtvp.rules.report.PlanProblem;
@@ -45,7 +45,7 @@ class WrongValueTest {
     void allCountsAreChecked() {
         assertProblems(
                 """
-                {'region': 'rijnmond', 'practice': {
+                {'region': 'duinland', 'practice': {
                   'enrolledPatients': ▸-1, 'staffCount': ▸-1, 'waitingListSize': ▸-1, 'outOfHoursContacts': ▸-1}}""",
                 "WRONG_VALUE /practice/enrolledPatients",
                 "WRONG_VALUE /practice/staffCount",
@@ -56,7 +56,7 @@ class WrongValueTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "3", "-1", "1.0", "2.0", "'1'", "true", "[1]", "1e0", "99999999999999999999"})
     void yearIsOneOrTwo(String value) {
-        assertWrong("'choices': [{'item': 'RD.AW.1', 'year': ▸" + value + "}]", "/choices/0/year", "1 or 2");
+        assertWrong("'choices': [{'item': 'DL.AW.1', 'year': ▸" + value + "}]", "/choices/0/year", "1 or 2");
         assertWrong("'programmes': [{'code': 'SBE', 'years': [1, ▸" + value + "]}]", "/programmes/0/years/1", "1 or 2");
     }
 
@@ -98,8 +98,8 @@ class WrongValueTest {
     void allDatesAreChecked() {
         assertProblems(
                 """
-                {'region': 'rijnmond', 'startDate': ▸1, 'submittedOn': ▸1, 'practice': {'priorTrainings': [{'training': 'LEAN', 'date': ▸1}]},
-                 'programmes': [{'code': 'KBZ', 'followedUntil': ▸1}], 'choices': [{'item': 'RD.AW.1', 'year': 1, 'plannedStart': ▸1}]}""",
+                {'region': 'duinland', 'startDate': ▸1, 'submittedOn': ▸1, 'practice': {'priorTrainings': [{'training': 'LEAN', 'date': ▸1}]},
+                 'programmes': [{'code': 'KBZ', 'followedUntil': ▸1}], 'choices': [{'item': 'DL.AW.1', 'year': 1, 'plannedStart': ▸1}]}""",
                 "WRONG_VALUE /startDate",
                 "WRONG_VALUE /submittedOn",
                 "WRONG_VALUE /practice/priorTrainings/0/date",
@@ -117,10 +117,10 @@ class WrongValueTest {
     void allAnswersAreChecked() {
         assertProblems(
                 """
-                {'region': 'rijnmond', 'staffExpansionAgreed': ▸1,
+                {'region': 'duinland', 'staffExpansionAgreed': ▸1,
                  'practice': {'highDeprivation': ▸1, 'patientStop': ▸1, 'waitingList': ▸1, 'outOfHoursDataConsent': ▸1},
                  'intake': {'extensionRequested': ▸1, 'checkedComplete': ▸1}, 'declarations': {'commitment': ▸1, 'information': ▸1},
-                 'programmes': [{'code': 'CZ', 'admitted': ▸1}], 'choices': [{'item': 'RD.AW.1', 'year': 1, 'carriedOut': ▸1}]}""",
+                 'programmes': [{'code': 'CZ', 'admitted': ▸1}], 'choices': [{'item': 'DL.AW.1', 'year': 1, 'carriedOut': ▸1}]}""",
                 "WRONG_VALUE /staffExpansionAgreed",
                 "WRONG_VALUE /practice/highDeprivation",
                 "WRONG_VALUE /practice/patientStop",
@@ -151,15 +151,15 @@ class WrongValueTest {
     @ValueSource(strings = {"'new'", "''", "'New'", "0", "true", "['NEW']"})
     void namesOfValuesAreExact(String value) {
         assertWrong(
-                "'choices': [{'item': 'RD.AW.1', 'year': 1, 'mode': ▸" + value + "}]",
+                "'choices': [{'item': 'DL.AW.1', 'year': 1, 'mode': ▸" + value + "}]",
                 "/choices/0/mode",
                 "NEW, DEVELOP");
         assertWrong(
-                "'choices': [{'item': 'RD.AW.1', 'year': 1, 'basis': ▸" + value + "}]",
+                "'choices': [{'item': 'DL.AW.1', 'year': 1, 'basis': ▸" + value + "}]",
                 "/choices/0/basis",
                 "NEW, PRIOR_TRAINING");
         assertWrong(
-                "'choices': [{'item': 'RD.AW.1', 'year': 1, 'element': ▸" + value + "}]",
+                "'choices': [{'item': 'DL.AW.1', 'year': 1, 'element': ▸" + value + "}]",
                 "/choices/0/element",
                 "AW, GG, NW, PC");
         assertWrong("'intake': {'lottery': ▸" + value + "}", "/intake/lottery", "DRAWN, NOT_DRAWN");
@@ -187,7 +187,7 @@ class WrongValueTest {
         assertWrong("'declarations': ▸" + value, "/declarations", "an object");
         assertWrong("'facts': ▸" + value, "/facts", "an object");
         assertWrong(
-                "'choices': [{'item': 'RD.AW.1', 'year': 1, 'facts': ▸" + value + "}]",
+                "'choices': [{'item': 'DL.AW.1', 'year': 1, 'facts': ▸" + value + "}]",
                 "/choices/0/facts",
                 "an object");
     }
@@ -196,9 +196,9 @@ class WrongValueTest {
     void nullIsNoElementOfAList() {
         assertProblems(
                 """
-                {'region': 'rijnmond', 'practice': {'priorTrainings': [{'training': 'LEAN'}, ▸null]},
+                {'region': 'duinland', 'practice': {'priorTrainings': [{'training': 'LEAN'}, ▸null]},
                  'programmes': [▸null, {'code': 'SBE', 'years': [▸null]}],
-                 'intervision': [▸null], 'choices': [{'item': 'RD.AW.10', 'year': 1, 'facts': {'measurements': ['GLUCOSE', ▸null]}}, ▸null]}""",
+                 'intervision': [▸null], 'choices': [{'item': 'DL.AW.10', 'year': 1, 'facts': {'measurements': ['GLUCOSE', ▸null]}}, ▸null]}""",
                 "WRONG_VALUE /practice/priorTrainings/1",
                 "WRONG_VALUE /programmes/0",
                 "WRONG_VALUE /programmes/1/years/0",
@@ -211,7 +211,7 @@ class WrongValueTest {
     void elementThatIsNoObjectDoesNotMoveTheOthers() {
         assertProblems(
                 """
-                {'region': 'rijnmond', 'choices': [▸'RD.AW.1', {'item': 'RD.AW.1', 'year': ▸3}],
+                {'region': 'duinland', 'choices': [▸'DL.AW.1', {'item': 'DL.AW.1', 'year': ▸3}],
                  'programmes': [▸[], {'code': ▸'?'}]}""",
                 "WRONG_VALUE /choices/0",
                 "WRONG_VALUE /choices/1/year",
@@ -221,14 +221,14 @@ class WrongValueTest {
 
     @Test
     void longValueIsShortenedInTheProblem() {
-        assertThat(problem(rijnmond("'practice': {'staffCount': " + "9".repeat(5000) + "}"))
+        assertThat(problem(duinland("'practice': {'staffCount': " + "9".repeat(5000) + "}"))
                         .found())
                 .hasSizeLessThan(70)
                 .endsWith("99…");
-        assertThat(problem(rijnmond("'startDate': '" + "x".repeat(5000) + "'")).found())
+        assertThat(problem(duinland("'startDate': '" + "x".repeat(5000) + "'")).found())
                 .hasSizeLessThan(70)
                 .endsWith("…\"");
-        assertThat(problem(rijnmond("'programmes': [{'code': '" + "x".repeat(5000) + "'}]"))
+        assertThat(problem(duinland("'programmes': [{'code': '" + "x".repeat(5000) + "'}]"))
                         .found())
                 .hasSizeLessThan(70)
                 .endsWith("…\"");
@@ -240,7 +240,7 @@ class WrongValueTest {
     @Test
     void numberThatIsTooLongDoesNotEndTheReading() {
         assertProblems(
-                "{'region': 'rijnmond', 'practice': {'staffCount': ▸" + "9".repeat(5000)
+                "{'region': 'duinland', 'practice': {'staffCount': ▸" + "9".repeat(5000)
                         + ", 'waitingListSize': ▸1e99999999999}, ▸'x': 1}",
                 "WRONG_VALUE /practice/staffCount",
                 "WRONG_VALUE /practice/waitingListSize",
@@ -249,12 +249,12 @@ class WrongValueTest {
 
     @Test
     void whatCannotBeSeenIsWrittenOutInTheProblem() {
-        assertThat(problem(rijnmond("'startDate': 'a\\u0000\\u200e\\n\\ud83d'")).found())
+        assertThat(problem(duinland("'startDate': 'a\\u0000\\u200e\\n\\ud83d'")).found())
                 .isEqualTo("\"a\\u0000\\u200e\\u000a\\ud83d\"");
     }
 
     private static void assertWrong(String properties, String pointer, String expected) {
-        String plan = "{'region': 'rijnmond', " + properties + "}";
+        String plan = "{'region': 'duinland', " + properties + "}";
         assertProblems(plan, "WRONG_VALUE " + pointer);
         PlanProblem problem = problem(plan.replace("▸", ""));
         assertThat(problem.kind()).isEqualTo(Kind.WRONG_VALUE);

@@ -1,4 +1,4 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Random;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -30,11 +27,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.batch.BatchRun;
-import nl.mtvp.rules.batch.PlanBatch;
-import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.io.PlanTexts;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
 import org.junit.jupiter.api.AfterEach;
@@ -51,11 +47,11 @@ class PlanBatchTest {
     /** The plans that the Javadoc of {@link BatchRun} allows to be taken ahead for each of several threads. */
     private static final int AHEAD = 32;
 
-    private final PlanBatch<PlanOutcome> batch = Reading.VALIDATOR.batch();
+    private final PlanBatch<PlanOutcome> batch = TestRegions.VALIDATOR.batch();
     private final AtomicInteger taken = new AtomicInteger();
 
     private static PracticePlan plan(int number) {
-        return PracticePlan.inRegion(number % 2 == 0 ? "rijnmond" : "west-brabant")
+        return PracticePlan.inRegion(number % 2 == 0 ? "duinland" : "heide-en-ven")
                 .practice(practice -> practice.name("Praktijk " + number))
                 .build();
     }
@@ -113,9 +109,9 @@ class PlanBatchTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void anOutcomeIsTheReportThatThePlanGetsAlone(int threads) {
-        PlanValidator validator = Reading.VALIDATOR;
+        PlanValidator validator = TestRegions.VALIDATOR;
 
-        for (PlanOutcome outcome : all(Reading.VALIDATOR
+        for (PlanOutcome outcome : all(TestRegions.VALIDATOR
                 .judging(JudgedYears.ALL)
                 .batch()
                 .threads(threads)
@@ -130,29 +126,8 @@ class PlanBatchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
-    void theWorkedCasesOfBothRegionsGetTheReportsThatTheyGetAlone(int threads) throws IOException {
-        PlanValidator validator = Reading.VALIDATOR;
-        List<PracticePlan> plans =
-                new ArrayList<>(Cases.all().stream().map(PlanCase::plan).toList());
-        Collections.shuffle(plans, new Random(5));
-
-        List<PlanOutcome> outcomes = all(Reading.VALIDATOR
-                .judging(JudgedYears.ALL)
-                .batch()
-                .threads(threads)
-                .validateAll(plans.iterator()));
-
-        assertThat(outcomes)
-                .extracting(outcome -> ((PlanOutcome.Judged) outcome).report())
-                .isEqualTo(plans.stream()
-                        .map(plan -> validator.judging(JudgedYears.ALL).validate(plan))
-                        .toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 4})
     void aBadPlanInTheMiddleIsAnOutcomeAmongTheOthers(int threads) {
-        PlanProblem problem = Reading.problem("{'region': 'rijnmond', 'x': 1}");
+        PlanProblem problem = PlanTexts.problem("{'region': 'duinland', 'x': 1}");
         List<PlanEntry> entries = new ArrayList<>(IntStream.range(0, PLANS)
                 .<PlanEntry>mapToObj(number -> new PlanEntry.Accepted("plan " + number, plan(number)))
                 .toList());
@@ -164,7 +139,7 @@ class PlanBatchTest {
                 501,
                 new PlanEntry.Accepted(
                         "undeclared",
-                        PracticePlan.inRegion("rijnmond").fact("nonsense", true).build()));
+                        PracticePlan.inRegion("duinland").fact("nonsense", true).build()));
         entries.set(502, new PlanEntry.Refused("unreadable", List.of(problem)));
 
         List<PlanOutcome> outcomes = all(batch.threads(threads).validateEntries(entries.iterator()));
