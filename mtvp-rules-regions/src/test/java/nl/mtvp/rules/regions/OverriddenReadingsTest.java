@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code readings-cases.json} of each region. This test shows that no option is without effect, that none has more
  * effect than its findings say, and that none reaches further than asked.
  */
-class TurnedReadingsTest {
+class OverriddenReadingsTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
     private static final List<PlanCase> CASES = Cases.all();
@@ -130,7 +130,7 @@ class TurnedReadingsTest {
     }
 
     private static Stream<Finding> missing(List<Finding> from, List<Finding> in) {
-        Set<String> kept = in.stream().map(TurnedReadingsTest::inShort).collect(Collectors.toSet());
+        Set<String> kept = in.stream().map(OverriddenReadingsTest::inShort).collect(Collectors.toSet());
         return from.stream().filter(finding -> !kept.contains(inShort(finding)));
     }
 
@@ -141,7 +141,7 @@ class TurnedReadingsTest {
                 .map(finding -> name(finding.description()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(VALIDATOR.rules()).extracting(TurnedReadingsTest::name).isSubsetOf(raised);
+        assertThat(VALIDATOR.rules()).extracting(OverriddenReadingsTest::name).isSubsetOf(raised);
     }
 
     @Test
@@ -234,10 +234,11 @@ class TurnedReadingsTest {
                 .map(option -> VALIDATOR.reading(option.name()))
                 .toList();
         List<Set<String>> alone =
-                validators.stream().map(TurnedReadingsTest::judgedAll).toList();
+                validators.stream().map(OverriddenReadingsTest::judgedAll).toList();
 
-        List<Set<String>> together =
-                validators.parallelStream().map(TurnedReadingsTest::judgedAll).toList();
+        List<Set<String>> together = validators.parallelStream()
+                .map(OverriddenReadingsTest::judgedAll)
+                .toList();
 
         assertThat(together).isEqualTo(alone);
     }
@@ -252,7 +253,7 @@ class TurnedReadingsTest {
 
     private static Set<String> judged(PlanValidator validator, PlanCase example) {
         return findings(validator, example).stream()
-                .map(TurnedReadingsTest::inShort)
+                .map(OverriddenReadingsTest::inShort)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
