@@ -9,6 +9,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.answers.Forms;
 import nl.mtvp.rules.batch.PlanBatch;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
@@ -221,6 +222,11 @@ public final class PlanValidator {
     /** Returns the regions that are loaded, with their menus. */
     public Regions regions() {
         return engine.regions();
+    }
+
+    /** Returns the forms of the regions that are loaded. */
+    public Forms forms() {
+        return new Forms(regions());
     }
 
     /** Returns a reader of plans for the regions that are loaded. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.plan.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,11 @@ public final class Region {
     /** Returns the facts that the region asks of a plan. */
     public List<FactDeclaration> facts() {
         return facts;
+    }
+
+    /** Returns its forms. They are checked when the first answer is read. */
+    public List<Form> forms() {
+        return List.copyOf(module.forms());
     }
 
     /** Returns the interventions that it offers. */

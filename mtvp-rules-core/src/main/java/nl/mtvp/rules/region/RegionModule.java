@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mtvp.rules.form.Form;
 
 /**
  * What a regional organisation implements to add its region: a small provider next to its rule files, found through
@@ -79,6 +80,11 @@ public interface RegionModule extends RuleModule {
 
     /** Returns the facts that the region asks of a plan, in addition to the properties that every plan has. */
     default List<FactDeclaration> facts() {
+        return List.of();
+    }
+
+    /** Returns the forms on which practices of the region hand in their plans. */
+    default List<Form> forms() {
         return List.of();
     }
 }

@@ -6,24 +6,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason why a plan cannot be judged as it was handed in.
- *
- * @param kind what is wrong
- * @param pointer JSON pointer of the place in the plan; the empty string is the whole plan
- * @param line line in the document, from 1; 0: the plan did not come from a document
- * @param column column in the line in characters, from 1; 0: the plan did not come from a document
- * @param found what is there
- * @param expected what was expected; {@link Expectation#NONE}: the kind says it all
- * @param nearest the known name that looks most like what was found; null: none does
+ * One reason why a plan cannot be judged as it was handed in. Immutable: a method that changes something returns
+ * another problem.
  */
-public record PlanProblem(
-        Kind kind,
-        String pointer,
-        int line,
-        int column,
-        String found,
-        Expectation expected,
-        @Nullable String nearest) implements Serializable {
+public final class PlanProblem implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final String pointer;
+    private final String found;
+    private final Expectation expected;
+    private final @Nullable String nearest;
+    private int line;
+    private int column;
+    private @Nullable String question;
 
     /** What is wrong. */
     public enum Kind {
@@ -52,7 +49,33 @@ public record PlanProblem(
         UNDECLARED_CODE("onbekende code {found}; bekend: {expected}", "unknown code {found}; known: {expected}"),
         /** A fact that neither the region nor the menu item declares. */
         UNDECLARED_FACT(
-                "onbekend gegeven {found}; hier bekend: {expected}", "unknown fact {found}; known here: {expected}");
+                "onbekend gegeven {found}; hier bekend: {expected}", "unknown fact {found}; known here: {expected}"),
+        /** A sheet that has no question of a form. */
+        UNKNOWN_FORM(
+                "de kopregel {found} hoort bij geen formulier; bekend: {expected}",
+                "the header {found} belongs to no form; known: {expected}"),
+        /** A sheet that has the questions of several forms. */
+        SEVERAL_FORMS(
+                "de vragen horen bij meer dan één formulier: {found}; kies er een met --form, of splits het bestand",
+                "the questions belong to more than one form: {found}; choose one with --form, or split the file"),
+        /** A sheet without a question that its form needs. */
+        MISSING_QUESTION("de vraag {expected} ontbreekt", "the question {expected} is missing"),
+        /** A sheet that has one question in two columns. */
+        DOUBLE_QUESTION(
+                "de vraag {found} staat in twee kolommen; laat er een weg",
+                "the question {found} is in two columns; leave one out"),
+        /** An answer that is none of the options. */
+        UNKNOWN_OPTION("onbekend antwoord {found}; keuzes: {expected}", "unknown answer {found}; options: {expected}"),
+        /** A row that repeats the header. */
+        REPEATED_HEADER("deze rij herhaalt de kopregel; haal haar weg", "this row repeats the header; take it out"),
+        /** A row that is longer than the header. */
+        BEYOND_HEADER(
+                "deze rij heeft meer cellen dan de kopregel: {found}",
+                "this row has more cells than the header: {found}"),
+        /** A row of a practice that has another row, and nothing tells which is the later. */
+        DUPLICATE_ROW(
+                "AGB-code {found} staat in meer dan één rij, en niet te zien is welke later is ingeleverd; laat er een over",
+                "AGB code {found} is in more than one row, and nothing tells which was handed in later; leave one");
 
         private final Map<Language, String> messages;
 
@@ -61,26 +84,111 @@ public record PlanProblem(
         }
     }
 
-    public PlanProblem {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(pointer, "pointer");
-    }
-
-    /** Creates a problem of a plan that did not come from a document. */
+    /**
+     * Creates a problem of a plan that did not come from a document.
+     *
+     * @param kind what is wrong
+     * @param pointer JSON pointer of the place in the plan; the empty string is the whole plan
+     * @param found what is there
+     * @param expected what was expected; {@link Expectation#NONE}: the kind says it all
+     * @param nearest the known name that looks most like what was found; null: none does
+     */
     public PlanProblem(Kind kind, String pointer, String found, Expectation expected, @Nullable String nearest) {
-        this(kind, pointer, 0, 0, found, expected, nearest);
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.pointer = Objects.requireNonNull(pointer, "pointer");
+        this.found = found;
+        this.expected = expected;
+        this.nearest = nearest;
     }
 
-    /** Returns the same problem at a place in a document. */
+    /**
+     * Creates a problem at a place in a document.
+     *
+     * @param line line in the document, from 1
+     * @param column column in the line in characters, from 1
+     */
+    public PlanProblem(
+            Kind kind,
+            String pointer,
+            int line,
+            int column,
+            String found,
+            Expectation expected,
+            @Nullable String nearest) {
+        this(kind, pointer, found, expected, nearest);
+        this.line = line;
+        this.column = column;
+    }
+
+    /**
+     * Returns the same problem at a place in a document.
+     *
+     * @param newLine line, or row of a sheet, from 1
+     * @param newColumn column in the line in characters, or column of a sheet, from 1; 0: the whole line
+     */
     public PlanProblem at(int newLine, int newColumn) {
-        return new PlanProblem(kind, pointer, newLine, newColumn, found, expected, nearest);
+        return copy(newLine, newColumn, question);
+    }
+
+    /** Returns the same problem, as one with the answer to a question of a form. */
+    public PlanProblem asked(String newQuestion) {
+        return copy(line, column, newQuestion);
+    }
+
+    private PlanProblem copy(int newLine, int newColumn, @Nullable String newQuestion) {
+        PlanProblem copy = new PlanProblem(kind, pointer, found, expected, nearest);
+        copy.line = newLine;
+        copy.column = newColumn;
+        copy.question = newQuestion;
+        return copy;
+    }
+
+    /** Returns what is wrong. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns the JSON pointer of the place in the plan; the empty string is the whole plan. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** Returns the line in the document, or the row of the sheet, from 1; 0: the plan did not come from a document. */
+    public int line() {
+        return line;
+    }
+
+    /** Returns the column in the line in characters, or the column of the sheet, from 1; 0: there is none. */
+    public int column() {
+        return column;
+    }
+
+    /** Returns what is there. */
+    public String found() {
+        return found;
+    }
+
+    /** Returns what was expected; {@link Expectation#NONE}: the kind says it all. */
+    public Expectation expected() {
+        return expected;
+    }
+
+    /** Returns the known name that looks most like what was found; null: none does. */
+    public @Nullable String nearest() {
+        return nearest;
+    }
+
+    /** Returns the question of a form whose answer has the problem, as the sheet writes it; null: there is none. */
+    public @Nullable String question() {
+        return question;
     }
 
     /** Returns what is wrong, with what was found and what was expected. */
     public String message(Language language) {
-        String message = Wording.fill(
+        String wrong = Wording.fill(
                         kind.messages.get(language), name -> name.equals("found") ? found : expected.in(language))
                 .strip();
+        String message = question == null ? wrong : "‘" + question + "’: " + wrong;
         boolean dutch = language == Language.DUTCH;
         if (nearest != null) {
             return message + (dutch ? "; bedoelt u " : "; did you mean ") + nearest + "?";
@@ -93,8 +201,26 @@ public record PlanProblem(
     /** Returns the problem in one line, in English, with its place. */
     @Override
     public String toString() {
-        String place = pointer.isEmpty() ? "the plan" : pointer;
+        String place = question != null || pointer.isEmpty() ? "the plan" : pointer;
         return (line == 0 ? place : place + " (line " + line + ", column " + column + ")") + ": "
                 + message(Language.ENGLISH);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanProblem that
+                && kind == that.kind
+                && pointer.equals(that.pointer)
+                && found.equals(that.found)
+                && expected.equals(that.expected)
+                && Objects.equals(nearest, that.nearest)
+                && line == that.line
+                && column == that.column
+                && Objects.equals(question, that.question);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, pointer, found, line, column, question);
     }
 }

@@ -72,4 +72,27 @@ public final class ObjectFormat<T, B> {
     public <V> T with(T object, Property<T, B, V> property, @Nullable V value) {
         return build.apply(property.setter().apply(edit.apply(object), value));
     }
+
+    /** Returns the type of the property with a name; null: there is none. */
+    public @Nullable ValueType<?> typeOf(String name) {
+        return properties.stream()
+                .filter(property -> property.name().equals(name))
+                .map(Property::type)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns a copy of the object with another value, of the right type, of the property with a name. */
+    public T with(T object, String name, Object value) {
+        Property<T, B, ?> named = properties.stream()
+                .filter(property -> property.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return withValue(object, named, value);
+    }
+
+    @SuppressWarnings("unchecked") // whoever names the property passes a value of its type
+    private <V> T withValue(T object, Property<T, B, V> property, Object value) {
+        return with(object, property, (V) value);
+    }
 }

@@ -70,7 +70,8 @@ public final class PlanFormat {
                             Practice::priorTrainings,
                             Practice.Builder::priorTrainings)));
 
-    private static final ObjectFormat<ProgrammeParticipation, ProgrammeParticipation> PROGRAMME = ObjectFormat.copied(
+    /** A participation in another programme. */
+    public static final ObjectFormat<ProgrammeParticipation, ProgrammeParticipation> PROGRAMME = ObjectFormat.copied(
             new ProgrammeParticipation(""),
             List.of(
                     required(

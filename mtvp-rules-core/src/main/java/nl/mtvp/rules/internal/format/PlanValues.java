@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.PracticePlan;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,11 @@ public final class PlanValues {
 
     private PlanValues() {}
 
-    /** Finds a value in a plan, and returns a plan without it. */
-    private record PlanValue(Function<PracticePlan, @Nullable Object> value, UnaryOperator<PracticePlan> without) {}
+    /** A value in a plan: its type, how to find it, and how to replace it. */
+    private record PlanValue(
+            ValueType<?> type,
+            Function<PracticePlan, @Nullable Object> value,
+            BiFunction<PracticePlan, @Nullable Object, PracticePlan> with) {}
 
     /**
      * Returns the value at a JSON pointer; null: unknown.
@@ -47,7 +49,26 @@ public final class PlanValues {
                     .build());
         }
         return Optional.ofNullable(BY_POINTER.get(pointer))
-                .map(property -> property.without().apply(plan));
+                .map(property -> property.with().apply(plan, null));
+    }
+
+    /** Returns the type of the value at a JSON pointer; null: no plan holds such a value, or it is a fact. */
+    public static @Nullable ValueType<?> typeOf(String pointer) {
+        PlanValue property = BY_POINTER.get(pointer);
+        return property == null ? null : property.type();
+    }
+
+    /**
+     * Returns a plan with another value at a JSON pointer.
+     *
+     * @param value a value of the right type
+     */
+    public static PracticePlan with(PracticePlan plan, String pointer, Object value) {
+        return pointer.startsWith(FACTS)
+                ? plan.toBuilder()
+                        .fact(pointer.substring(FACTS.length()), value)
+                        .build()
+                : BY_POINTER.get(pointer).with().apply(plan, value);
     }
 
     /** Compares the names of the facts with the end of the pointer, which is faster than cutting the name out of it. */
@@ -93,7 +114,9 @@ public final class PlanValues {
         if (property.type().kind() == ValueType.Kind.OBJECT) {
             collect((ObjectFormat<V, ?>) property.type().object(), pointer, value::apply, with, all);
         } else if (format.isUnknownIfAbsent(property)) {
-            all.put(pointer, new PlanValue(value::apply, plan -> with.apply(plan, null)));
+            all.put(
+                    pointer,
+                    new PlanValue(property.type(), value::apply, (plan, other) -> with.apply(plan, (V) other)));
         }
     }
 }

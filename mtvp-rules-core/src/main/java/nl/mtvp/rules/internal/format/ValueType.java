@@ -47,7 +47,7 @@ public record ValueType<V>(
         TEXTS
     }
 
-    static final ValueType<String> TEXT = new ValueType<>(Kind.TEXT, null, null);
+    public static final ValueType<String> TEXT = new ValueType<>(Kind.TEXT, null, null);
     static final ValueType<Boolean> BOOLEAN = new ValueType<>(Kind.BOOLEAN, null, null);
     static final ValueType<Integer> COUNT = new ValueType<>(Kind.COUNT, null, null);
     static final ValueType<LocalDate> DATE = new ValueType<>(Kind.DATE, null, null);

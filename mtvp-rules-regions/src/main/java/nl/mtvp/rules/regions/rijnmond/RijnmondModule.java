@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Programme;
@@ -182,5 +183,10 @@ public final class RijnmondModule implements RegionModule {
     @Override
     public List<StandardRule> standardRules() {
         return List.of(StandardRule.of(Kind.START_DATE, "R-START", "1.3").reading("A-12"));
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(RijnmondForm.YEAR_1);
     }
 }

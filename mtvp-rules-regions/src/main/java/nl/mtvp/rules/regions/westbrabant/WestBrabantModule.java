@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.ReadingDeclaration;
@@ -108,5 +109,10 @@ public final class WestBrabantModule implements RegionModule {
                 StandardRule.of(Kind.DRAW, "W-LOT", "3.4").reading("A-14"),
                 StandardRule.of(Kind.MENU, "W-MENU", "2").reading("A-20"),
                 StandardRule.of(Kind.YEAR, "W-YEAR", "1.4").asAdvice().reading("A-12"));
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(WestBrabantForm.BOTH_YEARS);
     }
 }

@@ -1,0 +1,221 @@
+package nl.mtvp.rules.answers;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.mtvp.rules.form.AnswerKind;
+import nl.mtvp.rules.form.AnswerTarget;
+import nl.mtvp.rules.form.Form;
+import nl.mtvp.rules.form.Option;
+import nl.mtvp.rules.form.Question;
+import nl.mtvp.rules.form.Statement;
+import nl.mtvp.rules.form.Statement.Choosing;
+import nl.mtvp.rules.form.Statement.Following;
+import nl.mtvp.rules.form.Statement.Trained;
+import nl.mtvp.rules.form.Statement.Value;
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.region.FactDeclaration;
+import nl.mtvp.rules.region.Menu;
+import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.Programme;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.region.Training;
+
+/** Finds the mistakes in a form of a region, each in a sentence that says what to do. */
+final class FormCheck {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Region region;
+    private final Menu menu;
+    private final List<String> mistakes = new ArrayList<>();
+
+    private FormCheck(Region region) {
+        this.region = region;
+        menu = region.menu();
+    }
+
+    /** Returns the mistakes in a form of a region; empty: there are none. */
+    static List<String> mistakesIn(Region region, Form form) {
+        FormCheck check = new FormCheck(region);
+        check.check(form);
+        return check.mistakes;
+    }
+
+    private void add(Form form, String what, String remedy) {
+        mistakes.add("form " + form.id() + " " + what + ": " + remedy);
+    }
+
+    private void add(Form form, Question question, String what, String remedy) {
+        add(form, "question \"" + question.label() + "\" " + what, remedy);
+    }
+
+    private void check(Form form) {
+        if (!ID.matcher(form.id()).matches()) {
+            add(form, "has an id with other characters", "use small letters, digits and hyphens");
+        }
+        if (form.years().isEmpty() || !Set.of(1, 2).containsAll(form.years())) {
+            add(form, "is for years " + form.years(), "name MTVP year 1, 2 or both");
+        }
+        if (form.questions().stream().noneMatch(Question::isNeeded)) {
+            add(form, "has no needed question", "mark the questions by which a sheet is known with needed()");
+        }
+        Set<String> labels = new HashSet<>();
+        Columns.HANDED_IN.labels().forEach(label -> labels.add(Label.key(label)));
+        for (Question question : form.questions()) {
+            for (String label : new LinkedHashSet<>(question.labels())) {
+                if (!labels.add(Label.key(label))) {
+                    add(form, question, "has a text that occurs twice, \"" + label + "\"", "tell the questions apart");
+                }
+            }
+            check(form, question);
+        }
+        requireWholeMenu(form);
+    }
+
+    private void check(Form form, Question question) {
+        boolean hasOptions = question.kind() == AnswerKind.ONE_OF || question.kind() == AnswerKind.ANY_OF;
+        if (hasOptions == question.options().isEmpty() && question.kind() != AnswerKind.BOX) {
+            add(form, question, hasOptions ? "has no options" : "has options", "ask with oneOf or anyOf for options");
+        }
+        if (question.target() != null) {
+            PlaceType type = PlaceType.find(question.target(), region);
+            if (type == null) {
+                add(
+                        form,
+                        question,
+                        "goes to " + question.target() + ", which no plan of the region holds",
+                        "name a property or a fact that is declared");
+            } else if (!type.takes(question.kind())) {
+                add(
+                        form,
+                        question,
+                        "asks for " + question.kind() + ", and " + question.target() + " is of type " + type.name(),
+                        "ask for that type");
+            } else {
+                question.options()
+                        .forEach(option -> option.statements().forEach(statement -> {
+                            if (statement instanceof Value value && !type.takesValue(value.value())) {
+                                add(
+                                        form,
+                                        question,
+                                        "has the value " + value.value() + ", which " + question.target()
+                                                + " cannot have",
+                                        "name one of its values");
+                            }
+                        }));
+            }
+            if (question.target() instanceof AnswerTarget.ChoiceProperty property
+                    && !canChoose(form, property.item())) {
+                add(
+                        form,
+                        question,
+                        "is about " + property.item() + ", which nobody can choose on the form",
+                        "add the option that chooses it");
+            }
+        }
+        Set<String> options = new HashSet<>();
+        for (Option option : question.options()) {
+            for (String label : new LinkedHashSet<>(option.labels())) {
+                if (!options.add(Label.key(label))) {
+                    add(form, question, "has the option \"" + label + "\" twice", "tell the options apart");
+                }
+            }
+            option.statements().forEach(statement -> check(form, question, statement));
+        }
+        boolean says = question.options().stream()
+                .anyMatch(option -> !option.statements().isEmpty());
+        if (question.target() == null && !says) {
+            add(form, question, "goes nowhere", "name its place with into(…), or let its options say something");
+        }
+    }
+
+    private static boolean canChoose(Form form, String item) {
+        return form.questions().stream()
+                .flatMap(question -> question.options().stream())
+                .flatMap(option -> option.statements().stream())
+                .anyMatch(statement -> statement instanceof Choosing choosing
+                        && choosing.item().equals(item));
+    }
+
+    private void check(Form form, Question question, Statement statement) {
+        if (statement instanceof Value value && question.target() == null) {
+            add(form, question, "says the value " + value.value() + " and goes nowhere", "name its place with into(…)");
+        } else if (statement instanceof Choosing choosing) {
+            check(form, question, choosing);
+        } else if (statement instanceof Following following
+                && region.programmes().stream().map(Programme::code).noneMatch(following.code()::equals)) {
+            add(
+                    form,
+                    question,
+                    "names programme " + following.code() + ", which the region does not declare",
+                    "add it to RegionModule.programmes(), or correct it");
+        } else if (statement instanceof Trained trained
+                && region.trainings().stream().map(Training::code).noneMatch(trained.training()::equals)) {
+            add(
+                    form,
+                    question,
+                    "names training " + trained.training() + ", which the region does not declare",
+                    "add it to RegionModule.trainings(), or correct it");
+        }
+    }
+
+    private void check(Form form, Question question, Choosing choosing) {
+        if (!form.years().contains(choosing.year())) {
+            add(
+                    form,
+                    question,
+                    "chooses " + choosing.item() + " in year " + choosing.year(),
+                    "the form is for years " + form.years());
+            return;
+        }
+        Choice choice = Choice.of(choosing.item(), choosing.year()).build();
+        MenuItem item = menu.item(choosing.item()).orElse(null);
+        boolean offered = item != null && item.years().contains(choosing.year())
+                || choice.isStaffExpansion()
+                || choice.isAddition() && menu.admitsAdditions()
+                || menu.series(choosing.item(), choosing.year()).isPresent();
+        if (!offered) {
+            add(
+                    form,
+                    question,
+                    "chooses " + choosing.item() + ", which is not on the menu of year " + choosing.year(),
+                    "correct the code or the year");
+            return;
+        }
+        List<FactDeclaration> declared = region.factsOf(choice).orElse(List.of());
+        choosing.facts().forEach((name, value) -> {
+            boolean fits = declared.stream()
+                    .anyMatch(fact -> fact.name().equals(name) && fact.type().accepts(value));
+            if (!fits) {
+                add(
+                        form,
+                        question,
+                        "states fact " + name + " of " + choosing.item() + " as " + value,
+                        "the menu item declares no such fact");
+            }
+        });
+    }
+
+    private void requireWholeMenu(Form form) {
+        for (int year : form.years()) {
+            for (MenuItem item : menu.items()) {
+                boolean canBeTicked = form.questions().stream()
+                        .flatMap(question -> question.options().stream())
+                        .flatMap(option -> option.statements().stream())
+                        .anyMatch(statement -> statement instanceof Choosing choosing
+                                && choosing.item().equals(item.code())
+                                && choosing.year() == year);
+                if (item.years().contains(year) && !item.example() && !canBeTicked) {
+                    add(
+                            form,
+                            "has no option that chooses " + item.code() + " in year " + year,
+                            "add it, since it is on the menu of that year");
+                }
+            }
+        }
+    }
+}

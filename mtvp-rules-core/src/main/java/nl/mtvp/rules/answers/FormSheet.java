@@ -1,0 +1,179 @@
+package nl.mtvp.rules.answers;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.mtvp.rules.form.AnswerTarget;
+import nl.mtvp.rules.form.Form;
+import nl.mtvp.rules.form.Question;
+import nl.mtvp.rules.internal.text.Excerpt;
+import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.report.Expectation;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanProblem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet of answers to a form: a header with the questions, and a row for each practice. It is read twice. First each
+ * row is {@linkplain #look looked at} by one thread, so that of two rows of one practice the later counts. Then the
+ * rows are {@linkplain #read read}, in any order and by any thread.
+ */
+public final class FormSheet {
+
+    private static final String AGB_CODE = "/practice/agbCode";
+
+    private final Form form;
+    private final Region region;
+    private final FormSettings settings;
+    private final Columns columns;
+    private final Map<String, LatestRow> latest = new HashMap<>();
+    private boolean filled;
+
+    FormSheet(Form form, Region region, FormSettings settings, Columns columns) {
+        this.form = form;
+        this.region = region;
+        this.settings = settings;
+        this.columns = columns;
+    }
+
+    /**
+     * The latest row of a practice.
+     *
+     * @param row number of the row
+     * @param handedIn when it was handed in; null: unknown
+     * @param tied whether another row is as late, as far as the sheet tells
+     */
+    private record LatestRow(int row, @Nullable LocalDateTime handedIn, boolean tied) {}
+
+    /** Returns the form. */
+    public Form form() {
+        return form;
+    }
+
+    /** Returns whether a row that was looked at holds an answer. */
+    public boolean isFilled() {
+        return filled;
+    }
+
+    /** Returns what is passed over in the whole sheet: the columns that the form does not know. */
+    public List<FormNote> notes() {
+        List<FormNote> notes = new ArrayList<>();
+        for (int i = 0; i < columns.header().size(); i++) {
+            String header = columns.header().get(i);
+            if (!columns.matched().contains(i) && !Label.key(header).isEmpty()) {
+                String quoted = Excerpt.quoted(header.strip());
+                notes.add(new FormNote(
+                        "kolom " + quoted + " hoort niet bij formulier ‘" + form.title() + "’ en is overgeslagen",
+                        "column " + quoted + " is not part of form '" + form.title() + "' and was passed over"));
+            }
+        }
+        return notes;
+    }
+
+    /**
+     * Looks at a row, before any row is read.
+     *
+     * @param row its number in the sheet
+     * @param cells its cells as texts; an empty text is an empty cell
+     */
+    public void look(int row, List<String> cells) {
+        if (isBlank(cells) || repeatsHeader(cells)) {
+            return;
+        }
+        filled = true;
+        String agbCode = agbCode(cells);
+        if (agbCode.isEmpty()) {
+            return;
+        }
+        LocalDateTime handedIn = handedIn(cells);
+        latest.merge(agbCode, new LatestRow(row, handedIn, false), FormSheet::later);
+    }
+
+    private static LatestRow later(LatestRow one, LatestRow other) {
+        if (one.handedIn == null || other.handedIn == null) {
+            return new LatestRow(one.row, null, true);
+        }
+        int compared = other.handedIn.compareTo(one.handedIn);
+        return compared > 0 ? other : compared < 0 ? one : new LatestRow(one.row, one.handedIn, true);
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param origin name of the row, for {@link PlanEntry#origin()}
+     * @param row its number in the sheet
+     * @param cells its cells as texts; an empty text is an empty cell
+     * @return without an entry if the row is empty or a later row of the same practice counts
+     */
+    public FormRow read(String origin, int row, List<String> cells) {
+        if (isBlank(cells)) {
+            return new FormRow(null, List.of());
+        }
+        if (repeatsHeader(cells)) {
+            return refused(origin, row, new PlanProblem(Kind.REPEATED_HEADER, "", "", Expectation.NONE, null));
+        }
+        int width = columns.header().size();
+        if (cells.size() > width && !isBlank(cells.subList(width, cells.size()))) {
+            String beyond = Excerpt.quoted(
+                    String.join(" ", cells.subList(width, cells.size())).strip());
+            return refused(origin, row, new PlanProblem(Kind.BEYOND_HEADER, "", beyond, Expectation.NONE, null));
+        }
+        String agbCode = agbCode(cells);
+        LatestRow counts = latest.get(agbCode);
+        if (counts != null && counts.row != row) {
+            LocalDateTime handedIn = handedIn(cells);
+            boolean earlier = counts.handedIn != null && handedIn != null && handedIn.isBefore(counts.handedIn);
+            if (earlier) {
+                return new FormRow(
+                        null,
+                        List.of(new FormNote(
+                                "AGB-code " + agbCode + " staat ook in rij " + counts.row
+                                        + ", later ingeleverd; die rij telt",
+                                "AGB code " + agbCode + " is also in row " + counts.row
+                                        + ", handed in later; that row counts")));
+            }
+        }
+        if (counts != null && counts.tied) {
+            return refused(
+                    origin,
+                    row,
+                    new PlanProblem(Kind.DUPLICATE_ROW, "", Excerpt.quoted(agbCode), Expectation.NONE, null));
+        }
+        return new RowReader(form, region, settings, columns, row, cells).read(origin);
+    }
+
+    private static FormRow refused(String origin, int row, PlanProblem problem) {
+        return new FormRow(new PlanEntry.Refused(origin, List.of(problem.at(row, 0))), List.of());
+    }
+
+    private String agbCode(List<String> cells) {
+        for (Map.Entry<Question, Columns.Place> entry : columns.places().entrySet()) {
+            if (entry.getKey().target() instanceof AnswerTarget.PlanProperty place
+                    && place.pointer().equals(AGB_CODE)) {
+                return RowReader.filledUp(RowReader.cell(cells, entry.getValue().first()));
+            }
+        }
+        return "";
+    }
+
+    private @Nullable LocalDateTime handedIn(List<String> cells) {
+        Columns.Place place = columns.places().get(Columns.HANDED_IN);
+        return place == null
+                ? null
+                : Days.read(RowReader.cell(cells, place.first()), settings.dateOrder())
+                        .moment();
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        return cells.stream().allMatch(cell -> Label.clean(cell).isEmpty());
+    }
+
+    private boolean repeatsHeader(List<String> cells) {
+        return columns.matched().stream()
+                .allMatch(column -> Label.key(RowReader.cell(cells, column))
+                        .equals(Label.key(columns.header().get(column))));
+    }
+}
