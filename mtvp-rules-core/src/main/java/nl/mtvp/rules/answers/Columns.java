@@ -43,8 +43,7 @@ final class Columns {
 
     Columns(Form form, List<String> header) {
         this.header = header;
-        List<Question> questions = new ArrayList<>(form.questions());
-        questions.add(HANDED_IN);
+        List<Question> questions = questions(form);
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             byKey.computeIfAbsent(Label.key(header.get(i)), key -> new ArrayList<>())
@@ -71,6 +70,13 @@ final class Columns {
                 places.put(question, new Place(whole, boxes));
             }
         }
+    }
+
+    /** Returns the questions that a sheet of a form can have. */
+    static List<Question> questions(Form form) {
+        List<Question> questions = new ArrayList<>(form.questions());
+        questions.add(HANDED_IN);
+        return questions;
     }
 
     private @Nullable Integer find(List<String> labels, Map<String, List<Integer>> byKey) {

@@ -101,16 +101,46 @@ public final class FormSheet {
     }
 
     /**
+     * Returns what is to be said of a row that gives no plan, because it is empty or a later row of the same practice
+     * counts; null: it gives a plan, or is refused. This needs no reading, but all rows must have been looked at.
+     *
+     * @param row its number in the sheet
+     * @param cells its cells as texts; an empty text is an empty cell
+     */
+    public @Nullable FormRow passedOver(int row, List<String> cells) {
+        if (isBlank(cells)) {
+            return new FormRow(null, List.of());
+        }
+        String agbCode = agbCode(cells);
+        LatestRow counts = latest.get(agbCode);
+        LocalDateTime handedIn = handedIn(cells);
+        if (counts == null
+                || counts.row == row
+                || counts.handedIn == null
+                || handedIn == null
+                || !handedIn.isBefore(counts.handedIn)) {
+            return null;
+        }
+        return new FormRow(
+                null,
+                List.of(new FormNote(
+                        "AGB-code " + agbCode + " staat ook in rij " + counts.row + ", later ingeleverd; die rij telt",
+                        "AGB code " + agbCode + " is also in row " + counts.row
+                                + ", handed in later; that row counts")));
+    }
+
+    /**
      * Reads a row.
      *
      * @param origin name of the row, for {@link PlanEntry#origin()}
      * @param row its number in the sheet
      * @param cells its cells as texts; an empty text is an empty cell
-     * @return without an entry if the row is empty or a later row of the same practice counts
+     * @return without an entry if the row is {@linkplain #passedOver passed over}
      */
     public FormRow read(String origin, int row, List<String> cells) {
-        if (isBlank(cells)) {
-            return new FormRow(null, List.of());
+        FormRow passedOver = passedOver(row, cells);
+        if (passedOver != null) {
+            return passedOver;
         }
         if (repeatsHeader(cells)) {
             return refused(origin, row, new PlanProblem(Kind.REPEATED_HEADER, "", "", Expectation.NONE, null));
@@ -123,19 +153,6 @@ public final class FormSheet {
         }
         String agbCode = agbCode(cells);
         LatestRow counts = latest.get(agbCode);
-        if (counts != null && counts.row != row) {
-            LocalDateTime handedIn = handedIn(cells);
-            boolean earlier = counts.handedIn != null && handedIn != null && handedIn.isBefore(counts.handedIn);
-            if (earlier) {
-                return new FormRow(
-                        null,
-                        List.of(new FormNote(
-                                "AGB-code " + agbCode + " staat ook in rij " + counts.row
-                                        + ", later ingeleverd; die rij telt",
-                                "AGB code " + agbCode + " is also in row " + counts.row
-                                        + ", handed in later; that row counts")));
-            }
-        }
         if (counts != null && counts.tied) {
             return refused(
                     origin,

@@ -1,12 +1,15 @@
 package nl.mtvp.rules.answers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.form.Form;
+import nl.mtvp.rules.form.Question;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.region.Region;
@@ -22,6 +25,8 @@ public final class Forms {
 
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, Form> forms = new LinkedHashMap<>();
+    private final Set<String> questions = new HashSet<>();
+    private final Set<String> options = new HashSet<>();
 
     /**
      * Collects the forms of some regions: of each region those of its latest version.
@@ -42,11 +47,25 @@ public final class Forms {
                     + " both have a form " + form.id() + ".\nBegin the id of a form with that of its region.");
         }
         regions.put(form.id(), region);
+        for (Question question : Columns.questions(form)) {
+            question.labels().forEach(label -> questions.add(Label.key(label)));
+            question.options().forEach(option -> option.labels().forEach(label -> options.add(Label.key(label))));
+        }
     }
 
     /** Returns all forms. */
     public List<Form> all() {
         return List.copyOf(forms.values());
+    }
+
+    /** Returns whether a text is a question of some form, in any of its wordings. */
+    public boolean isQuestion(String text) {
+        return questions.contains(Label.key(text));
+    }
+
+    /** Returns whether a text is an option of a question of some form, in any of its wordings. */
+    public boolean isOption(String text) {
+        return options.contains(Label.key(text));
     }
 
     /** Returns the id of the region of a form. */

@@ -66,6 +66,8 @@ public final class PlanProblem implements Serializable {
                 "the question {found} is in two columns; leave one out"),
         /** An answer that is none of the options. */
         UNKNOWN_OPTION("onbekend antwoord {found}; keuzes: {expected}", "unknown answer {found}; options: {expected}"),
+        /** A sheet that has questions and no answer. */
+        NO_ANSWERS("er is geen ingevulde rij", "there is no filled-in row"),
         /** A row that repeats the header. */
         REPEATED_HEADER("deze rij herhaalt de kopregel; haal haar weg", "this row repeats the header; take it out"),
         /** A row that is longer than the header. */

@@ -16,6 +16,7 @@ class ArchitectureTest {
     private static final String WORDS = "nl.mtvp.rules.command.words";
     private static final String TEXT = "nl.mtvp.rules.command.text";
     private static final String HTML = "nl.mtvp.rules.command.html";
+    private static final String SHEETS = "nl.mtvp.rules.command.sheets";
     private static final String TERMINAL = "nl.mtvp.rules.command.terminal";
 
     @ArchTest
@@ -30,14 +31,18 @@ class ArchitectureTest {
                 .definedBy(TEXT)
                 .layer("words")
                 .definedBy(WORDS)
+                .layer("sheets")
+                .definedBy(SHEETS)
                 .ensureAllClassesAreContainedInArchitecture()
                 .whereLayer("terminal")
-                .mayOnlyAccessLayers("html", "text", "words")
+                .mayOnlyAccessLayers("html", "text", "words", "sheets")
                 .whereLayer("html")
                 .mayOnlyAccessLayers("words")
                 .whereLayer("text")
                 .mayOnlyAccessLayers("words")
                 .whereLayer("words")
+                .mayNotAccessAnyLayer()
+                .whereLayer("sheets")
                 .mayNotAccessAnyLayer()
                 .because("pages, plain text and the program can then change apart from each other")
                 .check(classes);
@@ -61,6 +66,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "ch.qos.logback..")
                 .because("a portal that embeds the pages has neither")
+                .check(classes);
+    }
+
+    @ArchTest
+    void onlySheetsAreReadWithLibrariesForFiles(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SHEETS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("de.siegmar..", "org.dhatim.fastexcel.reader..")
+                .because("another library for a format then changes one package")
                 .check(classes);
     }
 }

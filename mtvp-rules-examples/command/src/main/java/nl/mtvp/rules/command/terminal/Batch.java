@@ -1,81 +1,62 @@
 package nl.mtvp.rules.command.terminal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import nl.mtvp.rules.batch.BatchRun;
 import nl.mtvp.rules.batch.PlanBatch;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.report.Severity;
 
 /** Judges all plans of all inputs, in their order. A problem with one does not keep the others from being judged. */
 final class Batch {
 
-    private final PlanReader reader;
+    private final InputRun inputs;
     private final PlanBatch<ReportOutput.Entry> plans;
     private final ReportOutput output;
     private final Severity gate;
     private final Terminal terminal;
-    private final Texts texts;
     private final Progress progress;
     private ExitStatus status = ExitStatus.PASSED;
 
     /**
      * Makes a batch.
      *
-     * @param reader reads the plans
-     * @param plans judges them
+     * @param inputs finds and opens the inputs
+     * @param plans judges the plans
      * @param output writes the reports
      * @param gate the least severity that makes the run fail
      * @param terminal shows the problems of inputs
      * @param texts the language of the problems
      */
     Batch(
-            PlanReader reader,
+            PlanInputs inputs,
             PlanBatch<ReportOutput.Entry> plans,
             ReportOutput output,
             Severity gate,
             Terminal terminal,
             Texts texts) {
-        this.reader = reader;
+        this.inputs = new InputRun(inputs, terminal, texts);
         this.plans = plans;
         this.output = output;
         this.gate = gate;
         this.terminal = terminal;
-        this.texts = texts;
         this.progress = new Progress(terminal, texts);
     }
 
     /** Judges the inputs of a command line and returns how it went. */
     ExitStatus run(List<String> arguments) {
-        PlanInputs inputs = new PlanInputs(terminal.in(), texts);
-        for (String argument : arguments) {
-            try {
-                inputs.of(argument).forEach(this::judgeAll);
-            } catch (InputProblem e) {
-                report(e);
-            }
-        }
+        boolean complete = inputs.run(arguments, this::judgeAll);
         terminal.eraseProgress();
-        return status;
+        return complete ? status : ExitStatus.UNJUDGED;
     }
 
-    private void judgeAll(PlanInput input) {
-        try (InputStream in = input.opener().open();
-                BatchRun<ReportOutput.Entry> entries =
-                        plans.validateUnread(reader.cut(input.name(), in, input.layout()))) {
-            if (!entries.hasNext()) {
-                throw new InputProblem(texts.get("input.noPlan", input.name()));
-            }
-            entries.forEachRemaining(this::write);
-        } catch (UncheckedIOException e) {
-            report(InputProblem.unreadable(input.name(), e.getCause(), texts));
-        } catch (IOException e) {
-            report(InputProblem.unreadable(input.name(), e, texts));
-        } catch (InputProblem e) {
-            report(e);
+    private boolean judgeAll(OpenInput input) {
+        try (BatchRun<ReportOutput.Entry> entries = plans.validateUnread(input.plans())) {
+            boolean any = entries.hasNext();
+            entries.forEachRemaining(entry -> {
+                inputs.showNotes(input, entry.outcome().origin());
+                write(entry);
+            });
+            return any;
         }
     }
 
@@ -83,10 +64,5 @@ final class Batch {
         status = status.orWorse(ExitStatus.of(entry.outcome(), gate));
         output.write(entry);
         progress.another();
-    }
-
-    private void report(InputProblem problem) {
-        terminal.problem(String.valueOf(problem.getMessage()));
-        status = ExitStatus.UNJUDGED;
     }
 }

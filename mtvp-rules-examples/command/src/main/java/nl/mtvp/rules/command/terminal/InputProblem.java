@@ -3,6 +3,7 @@ package nl.mtvp.rules.command.terminal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import nl.mtvp.rules.command.sheets.UnreadableSheetException;
 import nl.mtvp.rules.command.words.Texts;
 
 /** An input that cannot be read; its message is for the user. */
@@ -24,6 +25,9 @@ final class InputProblem extends Exception {
     static InputProblem unreadable(String name, IOException cause, Texts texts) {
         if (cause instanceof NoSuchFileException) {
             return new InputProblem(texts.get("input.missing", name));
+        }
+        if (cause instanceof UnreadableSheetException sheet) {
+            return new InputProblem(texts.get("input.sheet." + sheet.reason(), name, sheet.detail()));
         }
         if (cause instanceof AccessDeniedException) {
             return new InputProblem(texts.get("input.denied", name));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.mtvp.rules.JudgedYears;
+import nl.mtvp.rules.answers.DateOrder;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.Severity;
@@ -72,6 +73,7 @@ public final class Main {
     private static CommandLine commandLine(Terminal terminal, Texts texts, ErrorHandling errors, String... args) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("validate", () -> new ValidateCommand(terminal, texts));
+        commands.put("import", () -> new ImportCommand(terminal, texts));
         commands.put("rules", () -> new RulesCommand(terminal, texts));
         commands.put("menu", () -> new MenuCommand(terminal, texts));
         commands.put("readings", () -> new ReadingsCommand(terminal, texts));
@@ -83,6 +85,7 @@ public final class Main {
         return line.registerConverter(JudgedYears.class, ValidateCommand.YEARS)
                 .registerConverter(Severity.class, ValidateCommand.GATES)
                 .registerConverter(ReportFormat.class, ReportFormat.NAMES)
+                .registerConverter(DateOrder.class, SheetOptions.DATE_ORDERS)
                 .registerConverter(Language.class, LanguageOption.NAMES)
                 .setResourceBundle(texts.bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

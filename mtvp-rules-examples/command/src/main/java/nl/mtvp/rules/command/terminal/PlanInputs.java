@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.mtvp.rules.command.sheets.SheetReader;
+import nl.mtvp.rules.command.sheets.UnreadableSheetException;
+import nl.mtvp.rules.command.sheets.UnreadableSheetException.Reason;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.io.PlanLayout;
+import nl.mtvp.rules.io.PlanReader;
 
 /** Finds the files that an INPUT of the command line means. */
 final class PlanInputs {
@@ -21,17 +25,26 @@ final class PlanInputs {
     /** The sign for standard input on the command line, and its name. */
     static final String STANDARD_INPUT = "-";
 
+    /** Spreadsheets that are refused by name, so that a directory does not lose the answers in them. */
+    private static final List<String> OTHER_SHEETS = List.of(".xls", ".xlsm", ".xlsb", ".ods", ".numbers");
+
     private final InputStream in;
+    private final PlanReader plans;
+    private final SheetReader sheets;
     private final Texts texts;
 
     /**
      * Makes it for one command line.
      *
      * @param in standard input
+     * @param plans reads plans in JSON
+     * @param sheets reads sheets of answers
      * @param texts the language of the problems
      */
-    PlanInputs(InputStream in, Texts texts) {
+    PlanInputs(InputStream in, PlanReader plans, SheetReader sheets, Texts texts) {
         this.in = in;
+        this.plans = plans;
+        this.sheets = sheets;
         this.texts = texts;
     }
 
@@ -43,7 +56,7 @@ final class PlanInputs {
      */
     List<PlanInput> of(String argument) throws InputProblem {
         if (argument.equals(STANDARD_INPUT)) {
-            return List.of(new PlanInput(argument, PlanLayout.DETECT, () -> in));
+            return List.of(json(argument, PlanLayout.DETECT, () -> in));
         }
         try {
             Path path = Path.of(argument);
@@ -78,13 +91,35 @@ final class PlanInputs {
     }
 
     /** Returns the input that a file is; empty: plans do not have its extension. */
-    private static Optional<PlanInput> input(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        PlanLayout layout = name.endsWith(".json")
-                ? PlanLayout.DOCUMENT
-                : name.endsWith(".ndjson") || name.endsWith(".jsonl") ? PlanLayout.LINES : null;
-        return layout == null
-                ? Optional.empty()
-                : Optional.of(new PlanInput(path.toString(), layout, () -> Files.newInputStream(path)));
+    private Optional<PlanInput> input(Path path) {
+        String name = path.toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".json")) {
+            return Optional.of(json(name, PlanLayout.DOCUMENT, () -> Files.newInputStream(path)));
+        }
+        if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
+            return Optional.of(json(name, PlanLayout.LINES, () -> Files.newInputStream(path)));
+        }
+        if (lower.endsWith(".csv") || lower.endsWith(".xlsx")) {
+            return Optional.of(new PlanInput(name, () -> OpenInput.sheets(sheets.open(name, path))));
+        }
+        return OTHER_SHEETS.stream().anyMatch(lower::endsWith)
+                ? Optional.of(new PlanInput(name, () -> {
+                    throw new UnreadableSheetException(Reason.OTHER_FORMAT);
+                }))
+                : Optional.empty();
+    }
+
+    private PlanInput json(String name, PlanLayout layout, JsonStream stream) {
+        return new PlanInput(name, () -> {
+            InputStream opened = stream.open();
+            return OpenInput.json(plans.cut(name, opened, layout), opened);
+        });
+    }
+
+    /** Opens a stream. */
+    @FunctionalInterface
+    private interface JsonStream {
+        InputStream open() throws IOException;
     }
 }

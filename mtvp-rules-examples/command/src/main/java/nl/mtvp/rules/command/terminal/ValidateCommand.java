@@ -45,6 +45,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final SheetOptions sheets = new SheetOptions();
+
     @Option(names = "--year", paramLabel = "1|2|all", descriptionKey = "option.year")
     private JudgedYears years = JudgedYears.AS_PLANNED;
 
@@ -88,12 +91,13 @@ final class ValidateCommand implements Callable<Integer> {
             throw new WrongUsageException(texts.get("usage.outputFormat"));
         }
         PlanValidator validator = reading(PlanValidator.create()).judging(years);
+        PlanInputs found = sheets.inputs(validator, terminal, texts);
         Explaining explaining = new Explaining(report -> explained(report, validator), terminal, texts);
         try (ReportOutput output =
                 format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
             PlanBatch<ReportOutput.Entry> plans =
                     validator.batch().threads(threads).giving(output::inWords);
-            return new Batch(validator.reader(), plans, output, gate, terminal, texts).run(inputs);
+            return new Batch(found, plans, output, gate, terminal, texts).run(inputs);
         }
     }
 

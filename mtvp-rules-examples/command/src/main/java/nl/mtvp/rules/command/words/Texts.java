@@ -82,9 +82,24 @@ public final class Texts {
         return day.format(date);
     }
 
-    /** Returns where a problem is, in the document and in the plan. */
+    /** Returns where a problem is: in a sheet its cell, else its place in the document and in the plan. */
     public String place(PlanProblem problem) {
+        boolean inSheet = problem.question() != null
+                || problem.column() == 0
+                || problem.kind() == PlanProblem.Kind.DOUBLE_QUESTION;
+        if (inSheet && problem.line() > 0) {
+            return problem.column() == 0
+                    ? get("refused.row", problem.line())
+                    : get("refused.cell", problem.line(), column(problem.column()));
+        }
         String pointer = problem.pointer().isEmpty() ? get("refused.wholePlan") : problem.pointer();
         return problem.line() == 0 ? pointer : get("refused.place", problem.line(), problem.column(), pointer);
+    }
+
+    /** Returns the letters of a column of a spreadsheet, from 1. */
+    private static String column(int number) {
+        int last = (number - 1) % 26;
+        int before = (number - 1) / 26;
+        return (before == 0 ? "" : column(before)) + (char) ('A' + last);
     }
 }

@@ -76,8 +76,8 @@ class InputsTest {
                 CommandRun.of("validate", "--lang=en", empty.toString(), good).endsWith(2);
 
         assertThat(run.err())
-                .isEqualTo("mtvp-rules: there are no plans (.json, .ndjson or .jsonl) in the directory ‘" + empty
-                        + "’.\n");
+                .isEqualTo("mtvp-rules: there are no plans (.json, .ndjson, .jsonl, .csv or .xlsx) in the directory ‘"
+                        + empty + "’.\n");
         assertThat(run.out()).contains("MTVP year 1: compliant");
     }
 
@@ -94,7 +94,8 @@ class InputsTest {
     void anUnknownExtensionIsAProblem() throws IOException {
         CommandRun run = json(write("plan.txt", GOOD), good).endsWith(2);
 
-        assertThat(run.err()).contains("plan.txt’ heeft een onbekende extensie", ".json, .ndjson en .jsonl");
+        assertThat(run.err())
+                .contains("plan.txt’ heeft een onbekende extensie", ".json, .ndjson, .jsonl, .csv en .xlsx");
         assertThat(run.out()).contains("\"COMPLIANT\"");
     }
 

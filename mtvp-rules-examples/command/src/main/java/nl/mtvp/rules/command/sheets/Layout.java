@@ -1,0 +1,59 @@
+package nl.mtvp.rules.command.sheets;
+
+import java.io.IOException;
+import java.util.List;
+import nl.mtvp.rules.answers.Forms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a sheet has its questions: in a row, above the answers of the practices, or in a column, beside the answers of
+ * one practice.
+ *
+ * @param isColumn whether they are in a column
+ * @param place number of the row, from 1, or of the column, from 0
+ * @param header the row; empty if they are in a column
+ * @param known how many questions are known
+ */
+record Layout(boolean isColumn, int place, List<String> header, int known) {
+
+    private static final int ROWS = 60;
+    private static final int COLUMNS = 4;
+
+    /**
+     * Looks where the questions are, in the first rows. If none is known, the first row is taken.
+     *
+     * @return null: the sheet is empty
+     */
+    static @Nullable Layout of(Grid grid, Forms forms) throws IOException {
+        int[] inColumn = new int[COLUMNS];
+        int inRow = 0;
+        SheetRow header = null;
+        try (Rows rows = grid.rows()) {
+            SheetRow row = rows.next();
+            for (int read = 0; row != null && read < ROWS; row = rows.next()) {
+                if (!row.isBlank()) {
+                    int known = (int) row.cells().stream()
+                            .filter(forms::isQuestion)
+                            .distinct()
+                            .count();
+                    if (header == null || known > Math.max(1, inRow)) {
+                        header = row;
+                        inRow = known;
+                    }
+                    for (int i = 0; i < COLUMNS; i++) {
+                        inColumn[i] += forms.isQuestion(row.cell(i)) ? 1 : 0;
+                    }
+                    read++;
+                }
+            }
+        }
+        int column = 0;
+        for (int i = 1; i < COLUMNS; i++) {
+            column = inColumn[i] > inColumn[column] ? i : column;
+        }
+        if (header == null || inColumn[column] > Math.max(1, inRow)) {
+            return header == null ? null : new Layout(true, column, List.of(), inColumn[column]);
+        }
+        return new Layout(false, header.number(), header.cells(), inRow);
+    }
+}

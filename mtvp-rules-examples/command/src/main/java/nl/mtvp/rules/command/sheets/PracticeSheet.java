@@ -1,0 +1,107 @@
+package nl.mtvp.rules.command.sheets;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.mtvp.rules.answers.FormRow;
+import nl.mtvp.rules.answers.FormSheet;
+import nl.mtvp.rules.answers.Forms;
+import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.report.PlanProblem;
+
+/** The questions of a sheet that holds one practice, and the answers beside them. */
+final class PracticeSheet {
+
+    private final Forms forms;
+    private final int column;
+    private final List<String> questions = new ArrayList<>();
+    private final List<String> answers = new ArrayList<>();
+    private final List<Integer> rows = new ArrayList<>();
+
+    private PracticeSheet(Forms forms, int column) {
+        this.forms = forms;
+        this.column = column;
+    }
+
+    /**
+     * Reads a sheet.
+     *
+     * @param column the column of the questions, from 0
+     */
+    static PracticeSheet of(Grid grid, int column, Forms forms) throws IOException {
+        PracticeSheet sheet = new PracticeSheet(forms, column);
+        try (Rows rows = grid.rows()) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                sheet.add(row);
+            }
+        }
+        return sheet;
+    }
+
+    /** Adds a question with its answer. A heading is none: nothing is beside it, and it is unknown or comes again. */
+    private void add(SheetRow row) {
+        String question = row.cell(column);
+        String answer = row.cell(column + 1);
+        if (question.isBlank()) {
+            return;
+        }
+        int before = indexOf(question);
+        boolean known = forms.isQuestion(question) || forms.isOption(question);
+        if (answer.isBlank() && (before >= 0 || !known)) {
+            return;
+        }
+        if (before >= 0 && answers.get(before).isBlank()) {
+            questions.remove(before);
+            answers.remove(before);
+            rows.remove(before);
+        }
+        questions.add(question);
+        answers.add(answer);
+        rows.add(row.number());
+    }
+
+    private int indexOf(String question) {
+        for (int i = 0; i < questions.size(); i++) {
+            if (questions.get(i).strip().equalsIgnoreCase(question.strip())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    List<String> questions() {
+        return questions;
+    }
+
+    List<String> answers() {
+        return answers;
+    }
+
+    /** Reads the plan; empty: no answer is filled in. */
+    Optional<FormRow> read(String origin, FormSheet form) {
+        form.look(1, answers);
+        if (!form.isFilled()) {
+            return Optional.empty();
+        }
+        List<PlanProblem> broken = new CellCheck(questions, forms).problems(new SheetRow(1, answers));
+        FormRow read = broken.isEmpty()
+                ? form.read(origin, 1, answers)
+                : new FormRow(new PlanEntry.Refused(origin, broken), List.of());
+        PlanEntry entry = Objects.requireNonNull(read.entry());
+        return Optional.of(
+                entry instanceof PlanEntry.Refused refused
+                        ? new FormRow(new PlanEntry.Refused(origin, placed(refused.problems())), read.notes())
+                        : read);
+    }
+
+    /** Returns problems at the places of their answers. */
+    List<PlanProblem> placed(List<PlanProblem> problems) {
+        return problems.stream()
+                .map(problem -> problem.column() == 0
+                        ? problem.at(0, 0)
+                        : problem.at(rows.get(problem.column() - 1), column + 2))
+                .toList();
+    }
+}

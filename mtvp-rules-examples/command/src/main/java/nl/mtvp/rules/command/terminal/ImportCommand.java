@@ -1,0 +1,117 @@
+package nl.mtvp.rules.command.terminal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.io.PlanWriter;
+import nl.mtvp.rules.io.UnreadPlan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads sheets of answers and writes their plans, one a line. */
+@Command(name = "import", versionProvider = ManifestVersion.class)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Texts texts;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private final SheetOptions sheets = new SheetOptions();
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.importOutput")
+    private @Nullable String target;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "option.input")
+    private List<String> files = List.of();
+
+    ImportCommand(Terminal terminal, Texts texts) {
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            return run().code();
+        } catch (WrongUsageException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private ExitStatus run() {
+        PlanInputs inputs = sheets.inputs(PlanValidator.create(), terminal, texts);
+        if (target == null) {
+            return write(inputs, terminal::print);
+        }
+        Path file = path(target);
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            return write(inputs, line -> {
+                try {
+                    writer.write(line);
+                } catch (IOException e) {
+                    throw new OutputLostException(file, e);
+                }
+            });
+        } catch (IOException e) {
+            throw new OutputLostException(file, e);
+        }
+    }
+
+    private Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new WrongUsageException(texts.get("usage.outputName", name));
+        }
+    }
+
+    private ExitStatus write(PlanInputs inputs, Consumer<String> output) {
+        InputRun run = new InputRun(inputs, terminal, texts);
+        PlanWriter writer = new PlanWriter(false);
+        boolean[] refused = {false};
+        boolean complete = run.run(files, input -> {
+            Iterator<UnreadPlan> plans = input.plans();
+            boolean any = plans.hasNext();
+            while (plans.hasNext()) {
+                PlanEntry entry = plans.next().read();
+                run.showNotes(input, entry.origin());
+                if (entry instanceof PlanEntry.Accepted accepted) {
+                    output.accept(writer.write(accepted.plan()) + "\n");
+                } else if (entry instanceof PlanEntry.Refused problems) {
+                    refused[0] = true;
+                    show(problems);
+                }
+            }
+            return any;
+        });
+        return complete && !refused[0] ? ExitStatus.PASSED : ExitStatus.UNJUDGED;
+    }
+
+    private void show(PlanEntry.Refused refused) {
+        refused.problems()
+                .forEach(problem -> terminal.problem(
+                        refused.origin() + ": " + texts.place(problem) + ": " + problem.message(texts.language())));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.mtvp.rules.command.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.mtvp.rules.command.sheets.SheetNote;
+import nl.mtvp.rules.command.words.Texts;
+
+/** Goes through all inputs of a command line. A problem with one does not keep the others from being read. */
+final class InputRun {
+
+    private final PlanInputs inputs;
+    private final Terminal terminal;
+    private final Texts texts;
+    private boolean complete = true;
+
+    /**
+     * Makes a run.
+     *
+     * @param inputs finds and opens the inputs
+     * @param terminal shows the problems of inputs
+     * @param texts the language of the problems
+     */
+    InputRun(PlanInputs inputs, Terminal terminal, Texts texts) {
+        this.inputs = inputs;
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    /** What is done with an input. */
+    @FunctionalInterface
+    interface Task {
+
+        /** Reads all plans of an input, and returns whether there was one. */
+        boolean read(OpenInput input);
+    }
+
+    /** Does a task with each input, and returns whether all could be read. */
+    boolean run(List<String> arguments, Task task) {
+        for (String argument : arguments) {
+            try {
+                inputs.of(argument).forEach(input -> read(input, task));
+            } catch (InputProblem e) {
+                report(e);
+            }
+        }
+        return complete;
+    }
+
+    private void read(PlanInput input, Task task) {
+        try (OpenInput open = input.opener().open()) {
+            if (!task.read(open)) {
+                throw new InputProblem(texts.get("input.noPlan", input.name()));
+            }
+            open.notesAtEnd().forEach(this::show);
+        } catch (UncheckedIOException e) {
+            report(InputProblem.unreadable(input.name(), e.getCause(), texts));
+        } catch (IOException e) {
+            report(InputProblem.unreadable(input.name(), e, texts));
+        } catch (InputProblem e) {
+            report(e);
+        }
+    }
+
+    /** Shows the notes on a plan that was read, and on what was passed over before it. */
+    void showNotes(OpenInput input, String origin) {
+        input.notesOn(origin).forEach(this::show);
+    }
+
+    private void show(SheetNote note) {
+        terminal.problem(note.origin() + ": " + note.note().message(texts.language()));
+    }
+
+    private void report(InputProblem problem) {
+        terminal.problem(String.valueOf(problem.getMessage()));
+        complete = false;
+    }
+}

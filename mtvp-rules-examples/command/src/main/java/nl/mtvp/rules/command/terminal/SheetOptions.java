@@ -1,0 +1,93 @@
+package nl.mtvp.rules.command.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.answers.DateOrder;
+import nl.mtvp.rules.answers.FormSettings;
+import nl.mtvp.rules.command.sheets.SheetReader;
+import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.form.Form;
+import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.io.UnreadPlan;
+import nl.mtvp.rules.plan.PracticePlan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what sheets of answers do not. */
+final class SheetOptions {
+
+    static final NamedValue<DateOrder> DATE_ORDERS = new NamedValue<>(
+            Map.entry("dmy", DateOrder.DMY), Map.entry("mdy", DateOrder.MDY), Map.entry("ymd", DateOrder.YMD));
+
+    @Option(names = "--form", paramLabel = "ID", descriptionKey = "option.form")
+    private @Nullable String formId;
+
+    @Option(names = "--start", paramLabel = "DATE", descriptionKey = "option.start", converter = DayArgument.class)
+    private @Nullable LocalDate startDate;
+
+    @Option(names = "--date-order", paramLabel = "dmy|mdy|ymd", descriptionKey = "option.dateOrder")
+    private @Nullable DateOrder dateOrder;
+
+    @Option(names = "--continues", paramLabel = "PLANS", descriptionKey = "option.continues")
+    private @Nullable String earlier;
+
+    /**
+     * Returns the inputs of a command line with these options.
+     *
+     * @throws WrongUsageException if there is no such form, or the earlier plans cannot be read
+     */
+    PlanInputs inputs(PlanValidator validator, Terminal terminal, Texts texts) {
+        if (formId != null) {
+            List<String> known = validator.forms().all().stream().map(Form::id).toList();
+            if (!known.contains(formId)) {
+                throw new WrongUsageException(texts.get("usage.unknownForm", formId, String.join(", ", known)));
+            }
+        }
+        Map<String, PracticePlan> plans =
+                earlier == null ? Map.of() : earlierPlans(earlier, inputs(Map.of(), validator, terminal, texts), texts);
+        return inputs(plans, validator, terminal, texts);
+    }
+
+    private PlanInputs inputs(
+            Map<String, PracticePlan> plans, PlanValidator validator, Terminal terminal, Texts texts) {
+        FormSettings settings = new FormSettings(startDate, dateOrder, plans::get);
+        SheetReader sheets = new SheetReader(validator::forms, formId, settings);
+        return new PlanInputs(terminal.in(), validator.reader(), sheets, texts);
+    }
+
+    private static Map<String, PracticePlan> earlierPlans(String argument, PlanInputs inputs, Texts texts) {
+        Map<String, PracticePlan> plans = new HashMap<>();
+        try {
+            for (PlanInput input : inputs.of(argument)) {
+                try (OpenInput open = input.opener().open()) {
+                    for (Iterator<UnreadPlan> unread = open.plans(); unread.hasNext(); ) {
+                        addEarlier(unread.next().read(), plans, texts);
+                    }
+                } catch (UncheckedIOException e) {
+                    throw InputProblem.unreadable(input.name(), e.getCause(), texts);
+                } catch (IOException e) {
+                    throw InputProblem.unreadable(input.name(), e, texts);
+                }
+            }
+        } catch (InputProblem e) {
+            throw new WrongUsageException("--continues: " + e.getMessage());
+        }
+        return plans;
+    }
+
+    private static void addEarlier(PlanEntry entry, Map<String, PracticePlan> plans, Texts texts) {
+        if (!(entry instanceof PlanEntry.Accepted accepted)) {
+            throw new WrongUsageException(texts.get("usage.earlierRefused", entry.origin()));
+        }
+        String agbCode = accepted.plan().practice().agbCode();
+        if (agbCode != null && plans.put(agbCode, accepted.plan()) != null) {
+            throw new WrongUsageException(texts.get("usage.earlierTwice", agbCode));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package nl.mtvp.rules.command.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.form.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every broken sheet comes before a good one of two rows, which is judged as usual, as are the other rows of the broken
+ * sheet.
+ */
+class BrokenSheetsTest {
+
+    @TempDir
+    private Path directory;
+
+    private CommandRun beforeAGoodOne(String broken) throws IOException {
+        String good = AnswerFile.begun().good().good().csv(directory.resolve("good.csv"));
+        CommandRun run = CommandRun.of("validate", "--format=json", "--start=2023-04-01", broken, good)
+                .endsWith(2);
+        assertThat(run.lines().get(run.lines().size() - 1))
+                .startsWith("{\"origin\":\"" + good + "#3\",")
+                .contains("\"verdict\":\"COMPLIANT\"");
+        return run;
+    }
+
+    /** Returns the refusal of the broken sheet, with nothing else judged in it. */
+    private String refusedAlone(AnswerFile answers) throws IOException {
+        CommandRun run = beforeAGoodOne(answers.csv(directory.resolve("broken.csv")));
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(0))
+                .startsWith("{\"origin\":\"" + directory.resolve("broken.csv") + "\",\"refused\"");
+        return run.lines().get(0);
+    }
+
+    /** Returns the refusal of the row between two good ones. */
+    private String refusedAmongGoodOnes(List<String> row) throws IOException {
+        CommandRun run =
+                beforeAGoodOne(AnswerFile.begun().good().row(row).good().csv(directory.resolve("broken.csv")));
+        assertThat(run.lines()).hasSize(5);
+        assertThat(List.of(run.lines().get(0), run.lines().get(2)))
+                .allSatisfy(line -> assertThat(line).contains("\"verdict\":\"COMPLIANT\""));
+        assertThat(run.lines().get(1))
+                .startsWith("{\"origin\":\"" + directory.resolve("broken.csv") + "#3\",\"refused\"");
+        return run.lines().get(1);
+    }
+
+    private static List<String> headerBut(int column, String question) {
+        List<String> header = new ArrayList<>(AnswerFile.HEADER);
+        header.set(column, question);
+        return header;
+    }
+
+    @Test
+    void aMisspeltQuestionIsNamedWithTheRightOne() throws IOException {
+        assertThat(refusedAlone(AnswerFile.empty()
+                        .row(headerBut(6, "Anders werken in de praktyk"))
+                        .good()))
+                .contains(
+                        "\"line\":1",
+                        "de vraag \\\"Anders werken in de praktijk\\\" ontbreekt; bedoelt u Anders werken in de praktyk?");
+    }
+
+    @Test
+    void twoFormsInOneFileAreRefused() throws IOException {
+        List<String> both = new ArrayList<>(AnswerFile.HEADER);
+        PlanValidator.create().forms().all().stream()
+                .filter(form -> form.id().startsWith("west-brabant"))
+                .flatMap(form -> form.questions().stream())
+                .filter(Question::isNeeded)
+                .forEach(question -> both.add(question.label()));
+
+        assertThat(refusedAlone(AnswerFile.empty().row(both).good()))
+                .contains("de vragen horen bij meer dan één formulier: ", "kies er een met --form");
+    }
+
+    @Test
+    void anEmptyFileIsNamed() throws IOException {
+        Path empty = Files.createFile(directory.resolve("empty.csv"));
+        Path emptyWorkbook = Files.createFile(directory.resolve("empty.xlsx"));
+
+        assertThat(beforeAGoodOne(empty.toString()).err()).isEqualTo("mtvp-rules: ‘" + empty + "’ is leeg.\n");
+        assertThat(beforeAGoodOne(emptyWorkbook.toString()).err())
+                .isEqualTo("mtvp-rules: ‘" + emptyWorkbook + "’ is leeg.\n");
+    }
+
+    @Test
+    void twentyEmptyRowsAreNoAnswers() throws IOException {
+        AnswerFile answers = AnswerFile.begun();
+        Collections.nCopies(20, List.of("", " ", "")).forEach(answers::row);
+
+        assertThat(refusedAlone(answers)).contains("\"line\":1", "er is geen ingevulde rij");
+    }
+
+    @Test
+    void aHeaderThatComesTwiceIsNoPractice() throws IOException {
+        assertThat(refusedAmongGoodOnes(AnswerFile.HEADER)).contains("deze rij herhaalt de kopregel; haal haar weg");
+    }
+
+    @Test
+    void aQuestionInTwoColumnsIsRefused() throws IOException {
+        assertThat(refusedAlone(AnswerFile.empty()
+                        .row(headerBut(3, "Heeft de praktijk een wachtlijst?"))
+                        .good()))
+                .contains("\"column\":5", "\\\"Heeft de praktijk een wachtlijst?\\\" staat in twee kolommen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6 | Triage training voor assistentes | ‘Anders werken in de praktijk’: onbekend antwoord \\\"Triage training voor assistentes\\\"; keuzes:",
+                "6 | Triage training voor assistentes | ; bedoelt u Triagetraining voor assistentes?",
+                "0 | 4/6/2023 9:15:22                 | een datum die maar op één manier te lezen is, zoals 1-4-2023, of de keuze --date-order",
+                "1 | 12                               | ‘Huisartspraktijk:’: gevonden: \\\"12\\\"; verwacht: een tekst en geen getal",
+                "4 | maybe                            | ‘Heeft de praktijk een wachtlijst?’: gevonden: \\\"maybe\\\"; verwacht: ja of nee",
+                "7 | Positive Health                  | onbekend antwoord \\\"Positive Health\\\"; keuzes: Positieve Gezondheid (PG)",
+                "3 | #N/B                             | een antwoord, geen foutmelding van het rekenblad",
+                "1 | =A1                              | een antwoord, geen formule; vul de uitkomst in"
+            })
+    void anAnswerThatIsNoneIsRefusedWithItsQuestion(int column, String answer, String message) throws IOException {
+        assertThat(refusedAmongGoodOnes(AnswerFile.but("01234560", column, answer)))
+                .contains("\"line\":3,\"column\":" + (column + 1), message);
+    }
+
+    @Test
+    void yesAndNoInEnglishAreAnswers() throws IOException {
+        String file =
+                AnswerFile.begun().row(AnswerFile.but("01234560", 4, "No")).csv(directory.resolve("english.csv"));
+
+        CommandRun.of("validate", "--start=2023-04-01", file).endsWith(0);
+    }
+}
