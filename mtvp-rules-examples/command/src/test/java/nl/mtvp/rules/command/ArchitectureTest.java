@@ -17,6 +17,7 @@ class ArchitectureTest {
     private static final String TEXT = "nl.mtvp.rules.command.text";
     private static final String HTML = "nl.mtvp.rules.command.html";
     private static final String SHEETS = "nl.mtvp.rules.command.sheets";
+    private static final String FORM = "nl.mtvp.rules.command.form";
     private static final String TERMINAL = "nl.mtvp.rules.command.terminal";
 
     @ArchTest
@@ -29,16 +30,20 @@ class ArchitectureTest {
                 .definedBy(HTML)
                 .layer("text")
                 .definedBy(TEXT)
+                .layer("form")
+                .definedBy(FORM)
                 .layer("words")
                 .definedBy(WORDS)
                 .layer("sheets")
                 .definedBy(SHEETS)
                 .ensureAllClassesAreContainedInArchitecture()
                 .whereLayer("terminal")
-                .mayOnlyAccessLayers("html", "text", "words", "sheets")
+                .mayOnlyAccessLayers("html", "text", "form", "words", "sheets")
                 .whereLayer("html")
                 .mayOnlyAccessLayers("words")
                 .whereLayer("text")
+                .mayOnlyAccessLayers("words")
+                .whereLayer("form")
                 .mayOnlyAccessLayers("words")
                 .whereLayer("words")
                 .mayNotAccessAnyLayer()
@@ -78,6 +83,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("de.siegmar..", "org.dhatim.fastexcel.reader..")
                 .because("another library for a format then changes one package")
+                .check(classes);
+    }
+
+    @ArchTest
+    void onlyFormsAreWrittenWithALibraryForWorkbooks(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(FORM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim.fastexcel")
+                .because("another library for workbooks then changes one package")
                 .check(classes);
     }
 }

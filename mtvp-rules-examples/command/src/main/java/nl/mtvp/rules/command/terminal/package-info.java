@@ -1,7 +1,7 @@
 /**
  * The program {@code mtvp-rules}: options, input, output and exit status. {@link nl.mtvp.rules.command.terminal.Main}
- * starts it. Its subcommands are {@code ValidateCommand}, {@code RulesCommand}, {@code MenuCommand} and
- * {@code ReadingsCommand}.
+ * starts it. Its subcommands are {@code ValidateCommand}, {@code FormCommand}, {@code RulesCommand},
+ * {@code MenuCommand} and {@code ReadingsCommand}.
  */
 @NullMarked
 package nl.mtvp.rules.command.terminal;

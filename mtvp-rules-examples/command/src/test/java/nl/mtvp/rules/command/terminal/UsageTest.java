@@ -18,6 +18,10 @@ class UsageTest {
         assertThat(CommandRun.of("validate", "-h", "--lang=en").endsWith(0).out())
                 .contains("Exit status:", "every plan meets the limit of --fail-on");
         assertThat(CommandRun.of("rules", "--help").endsWith(0).out()).contains("Toont alle regels");
+        assertThat(CommandRun.of("form", "--help").endsWith(0).out())
+                .contains("Schrijft het lege formulier", "--output=FILE", ".csv met de kopregel");
+        assertThat(CommandRun.of("form", "--help", "--lang=en").endsWith(0).out())
+                .contains("Writes the empty form", "[REGION]", ".csv with the header");
         assertThat(CommandRun.of("menu", "--help").endsWith(0).out()).contains("id van de regio");
     }
 
@@ -31,8 +35,8 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "                                  | er ontbreekt een opdracht: validate, import, rules, menu of readings. Zie mtvp-rules --help.",
-                "--lang en                         | a command is missing: validate, import, rules, menu or readings. See mtvp-rules --help.",
+                "                                  | er ontbreekt een opdracht: validate, import, form, rules, menu of readings. Zie mtvp-rules --help.",
+                "--lang en                         | a command is missing: validate, import, form, rules, menu or readings. See mtvp-rules --help.",
                 "valdate                           | onbekend argument ‘valdate’. Bedoelt u validate? Zie mtvp-rules --help.",
                 "validate                          | er ontbreekt: INPUT. Zie mtvp-rules validate --help.",
                 "validate --yeer 1 x.json          | onbekende optie --yeer. Bedoelt u --year? Zie mtvp-rules validate --help.",
@@ -55,6 +59,11 @@ class UsageTest {
                 "menu                              | er ontbreekt: REGION. Zie mtvp-rules menu --help.",
                 "menu rijnmond zeeland             | onbekend argument ‘zeeland’. Zie mtvp-rules menu --help.",
                 "rules all                         | onbekend argument ‘all’. Zie mtvp-rules rules --help.",
+                "form rijnmond                     | er ontbreekt: --output. Zie mtvp-rules form --help.",
+                "form --output x.xlsx              | er ontbreekt: REGION. Zie mtvp-rules form --help.",
+                "form zeeland --output x.xlsx      | onbekende regio ‘zeeland’; bekend: rijnmond, west-brabant. Zie mtvp-rules form --help.",
+                "form rijnmond --output x.pdf      | --output: ‘x.pdf’ moet op .xlsx of .csv eindigen. Zie mtvp-rules form --help.",
+                "form rijnmond --form a --output x.csv | --form kan niet ‘a’ zijn; kies uit: rijnmond-jaar-1. Zie mtvp-rules form --help.",
                 "menu Zeeland                      | onbekende regio ‘Zeeland’; bekend: rijnmond, west-brabant.",
             })
     void wrongUsageIsToldInASentence(String commandLine, String sentence) {

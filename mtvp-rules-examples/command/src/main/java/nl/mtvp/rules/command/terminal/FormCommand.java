@@ -1,0 +1,152 @@
+package nl.mtvp.rules.command.terminal;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.command.form.FormCsv;
+import nl.mtvp.rules.command.form.FormWorkbook;
+import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.form.Form;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.region.Regions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the empty form of a region into a file; without a region it lists the forms. */
+@Command(name = "form", versionProvider = ManifestVersion.class)
+final class FormCommand implements Callable<Integer> {
+
+    private static final String WORKBOOK = ".xlsx";
+    private static final String CSV = ".csv";
+
+    private final Terminal terminal;
+    private final Texts texts;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    @Option(names = "--form", paramLabel = "ID", descriptionKey = "option.formId")
+    private @Nullable String formId;
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.formOutput")
+    private @Nullable String target;
+
+    @Parameters(arity = "0..1", paramLabel = "REGION", descriptionKey = "option.formRegion")
+    private @Nullable String region;
+
+    FormCommand(Terminal terminal, Texts texts) {
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Regions regions = PlanValidator.create().regions();
+            if (region == null && formId == null && target == null) {
+                list(regions);
+            } else {
+                write(regions);
+            }
+            return ExitStatus.PASSED.code();
+        } catch (WrongUsageException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void list(Regions regions) {
+        terminal.print(latest(regions).stream()
+                .flatMap(one -> one.forms().stream()
+                        .map(form -> texts.get("form.listed", form.id(), form.title(), one.id()) + "\n"))
+                .collect(Collectors.joining()));
+    }
+
+    private static List<Region> latest(Regions regions) {
+        return regions.all().stream()
+                .map(Region::id)
+                .distinct()
+                .flatMap(id -> regions.find(id).stream())
+                .toList();
+    }
+
+    private void write(Regions regions) {
+        if (region == null) {
+            throw new WrongUsageException(texts.get("usage.missing", "REGION"));
+        }
+        if (target == null) {
+            throw new WrongUsageException(texts.get("usage.missing", "--output"));
+        }
+        Region chosen = regions.find(region)
+                .orElseThrow(() -> new WrongUsageException(texts.get(
+                        "menu.unknownRegion",
+                        region,
+                        latest(regions).stream().map(Region::id).collect(Collectors.joining(", ")))));
+        write(content(form(chosen), chosen.document(), target), target);
+    }
+
+    private Form form(Region chosen) {
+        List<Form> forms = chosen.forms();
+        List<Form> named = formId == null
+                ? forms
+                : forms.stream().filter(form -> form.id().equals(formId)).toList();
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        String ids = forms.stream().map(Form::id).collect(Collectors.joining(", "));
+        throw new WrongUsageException(
+                forms.isEmpty()
+                        ? texts.get("usage.noForm", chosen.id())
+                        : formId == null
+                                ? texts.get("usage.severalForms", chosen.id(), ids)
+                                : texts.get("usage.wrongValue", "--form", formId, ids));
+    }
+
+    private byte[] content(Form form, String document, String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(WORKBOOK)) {
+            return new FormWorkbook(texts).of(form, document);
+        }
+        if (name.endsWith(CSV)) {
+            return new FormCsv(texts).of(form);
+        }
+        throw new WrongUsageException(texts.get("usage.formOutput", file));
+    }
+
+    /** Somebody may have filled in a form of that name, so no file is overwritten. */
+    private void write(byte[] content, String file) {
+        Path path = path(file);
+        try {
+            Files.write(path, content, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new WrongUsageException(texts.get("usage.fileTaken", file));
+        } catch (IOException e) {
+            throw new OutputLostException(path, e);
+        }
+    }
+
+    private Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new WrongUsageException(texts.get("usage.outputName", file));
+        }
+    }
+}
