@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Programme;
@@ -81,5 +82,10 @@ public class VoorbeeldregioModule implements RegionModule {
                 StandardRule.of(Kind.START_DATE, "V-START", "1.1"),
                 StandardRule.of(Kind.MENU, "V-MENU", "2"),
                 StandardRule.of(Kind.AVAILABILITY, "V-AVAILABLE", "2"));
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(VoorbeeldForms.YEAR_1, VoorbeeldForms.YEAR_2);
     }
 }

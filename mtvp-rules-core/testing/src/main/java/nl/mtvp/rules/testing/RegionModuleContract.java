@@ -84,6 +84,9 @@ public abstract class RegionModuleContract {
                 dynamicTest("the menu leaves something to choose", () -> warnOf(menu.warnings())),
                 dynamicTest(
                         "the catalogue, if there is one, and the rules agree", () -> requireNone(catalogue.errors())),
+                dynamicTest(
+                        "the forms have no mistake",
+                        () -> requireNone(validator.forms().mistakes())),
                 dynamicContainer(
                         "every rule has texts in both languages", own.stream().map(RegionModuleContract::hasTexts)),
                 dynamicContainer(

@@ -55,9 +55,9 @@ public final class FormWorkbook {
     private void write(Form form, String document, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "mtvp-rules", VERSION)) {
-            workbook.setGlobalDefaultFont(FormSheet.FONT, FormSheet.FONT_SIZE);
+            workbook.setGlobalDefaultFont(EmptyForm.FONT, EmptyForm.FONT_SIZE);
             workbook.properties().setTitle(form.title());
-            new FormSheet(workbook, texts, Lines.of(form, texts)).write(form, document);
+            new EmptyForm(workbook, texts, Lines.of(form, texts)).write(form, document);
         }
     }
 

@@ -25,7 +25,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet of a form in a workbook, and a hidden sheet with the options of its drop-down lists. Used once. */
-final class FormSheet {
+final class EmptyForm {
 
     static final String FONT = "Arial";
     static final double FONT_SIZE = 10;
@@ -55,7 +55,7 @@ final class FormSheet {
     private final Worksheet lists;
     private final Map<List<String>, Integer> listColumns = new HashMap<>();
 
-    FormSheet(Workbook workbook, Texts texts, List<Line> lines) {
+    EmptyForm(Workbook workbook, Texts texts, List<Line> lines) {
         this.texts = texts;
         this.lines = lines;
         sheet = workbook.newWorksheet(texts.get("form.sheet"));
@@ -293,7 +293,7 @@ final class FormSheet {
                 : texts.get(
                         "form.condition",
                         line.choosers().stream()
-                                .map(FormSheet::name)
+                                .map(EmptyForm::name)
                                 .distinct()
                                 .collect(Collectors.joining(texts.get("form.or"))));
         return (condition + " " + hint).strip();
