@@ -2,6 +2,7 @@ package nl.mtvp.rules.answers;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,7 @@ final class RowReader {
         PlanDraft draft = new PlanDraft(form, begin());
         columns.places().forEach((question, place) -> answer(question, place, draft));
         about.forEach(Runnable::run);
+        problems.sort(Comparator.comparing(PlanProblem::column));
         PlanEntry entry = problems.isEmpty()
                 ? new PlanEntry.Accepted(origin, draft.build())
                 : new PlanEntry.Refused(origin, problems);
@@ -112,8 +114,10 @@ final class RowReader {
         ticked.forEach(option -> option.statements().forEach(draft::say));
         boolean allAsked = place.whole() != null
                 || place.boxes().size() == question.options().size();
-        if (ticked.isEmpty() && !allAsked) {
-            return; // options without a column are unknown, so that none ticked is not known to be none
+        boolean asksForNone = question.options().stream()
+                .anyMatch(option -> option.statements().isEmpty());
+        if (ticked.isEmpty() && (!allAsked || asksForNone)) {
+            return; // unknown: an option has no column, or "none" is an option of its own
         }
         if (question.options().stream().anyMatch(RowReader::isTraining)) {
             draft.answerTrainings();

@@ -96,7 +96,8 @@ public final class Question {
      * Adds an option.
      *
      * @param optionLabel its label, as printed
-     * @param statements what the plan says if it is ticked
+     * @param statements what the plan says if it is ticked; without any it is "none of these": a question that has such
+     *     an option is unknown as long as nothing is ticked
      */
     public Question option(String optionLabel, Statement... statements) {
         return with(new Option(optionLabel, List.of(), List.of(statements)));

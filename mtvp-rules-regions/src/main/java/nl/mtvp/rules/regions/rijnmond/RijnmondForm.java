@@ -186,6 +186,7 @@ final class RijnmondForm {
                         .option("Positieve Gezondheid", trained("POSITIVE_HEALTH"))
                         .option("4Domeinen", trained("FOUR_DOMAINS"))
                         .option("Spreekuurondersteuner huisarts (SOH)", trained("SOH"))
+                        .option("Geen van deze scholingen")
                         .forOffice(),
                 Question.yesNo("Gebruikt de praktijk VIPLive al?")
                         .into("/facts/usesVipLive")

@@ -76,14 +76,23 @@ final class Answers {
                 ? values(question) != null
                 : question.options().stream().noneMatch(Answers::isTraining)
                         || plan.practice().priorTrainings() != null;
-        return !known
-                ? null
+        if (!known) {
+            return null;
+        }
+        String ticked = question.options().stream()
+                .filter(option -> !option.statements().isEmpty())
+                .filter(option -> question.target() == null
+                        ? says(option)
+                        : Objects.requireNonNull(values(question)).containsAll(valuesOf(option)))
+                .map(Option::label)
+                .collect(Collectors.joining("; "));
+        return !ticked.isEmpty()
+                ? ticked
                 : question.options().stream()
-                        .filter(option -> question.target() == null
-                                ? says(option)
-                                : Objects.requireNonNull(values(question)).containsAll(valuesOf(option)))
+                        .filter(option -> option.statements().isEmpty())
                         .map(Option::label)
-                        .collect(Collectors.joining("; "));
+                        .findFirst()
+                        .orElse("");
     }
 
     private static boolean isTraining(Option option) {

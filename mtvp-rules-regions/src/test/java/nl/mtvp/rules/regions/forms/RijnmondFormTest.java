@@ -274,6 +274,20 @@ class RijnmondFormTest {
     }
 
     @Test
+    void earlierTrainingIsUnknownUntilTheOfficeSaysThatThereIsNone() {
+        assertThat(Sheet.ofRijnmond("Eerder gevolgde scholing", "")
+                        .plan()
+                        .practice()
+                        .priorTrainings())
+                .isNull();
+        assertThat(Sheet.ofRijnmond("Eerder gevolgde scholing", "Geen van deze scholingen")
+                        .plan()
+                        .practice()
+                        .priorTrainings())
+                .isEmpty();
+    }
+
+    @Test
     void anAnswerAboutAnItemThatIsNotChosenGivesANote() {
         FormRow row = Sheet.ofRijnmond("Is een tip ingeleverd?", "ja").read().get(0);
         assertThat(Sheet.notes(row))

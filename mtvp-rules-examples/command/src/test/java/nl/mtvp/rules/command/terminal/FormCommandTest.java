@@ -167,8 +167,7 @@ class FormCommandTest {
 
         assertThat(json(plan)).isEqualTo(json(VALIDATOR.reader().read("""
                         {"region": "rijnmond", "startDate": "2023-04-01",
-                         "practice": {"name": "Praktijk Els", "agbCode": "01234567", "outOfHoursDataConsent": false,
-                                      "priorTrainings": []},
+                         "practice": {"name": "Praktijk Els", "agbCode": "01234567", "outOfHoursDataConsent": false},
                          "intervision": [], "programmes": [],
                          "choices": [{"item": "RD.AW.2", "year": 1}, {"item": "RD.GG.2", "year": 1}]}
                         """)));
