@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PropertyReader {
 
+    /** Names the schema of a document, as editors write it; it is read over. */
+    private static final String SCHEMA = "$schema";
+
     private static final Expectation OBJECT = new Expectation("een object", "an object");
     static final Expectation TEXT = new Expectation("een tekst", "a string");
     private static final Expectation LIST = new Expectation("een lijst", "a list");
@@ -182,7 +185,7 @@ final class PropertyReader {
     <T> T finish(Function<PropertyReader, T> bind) {
         T bound = bind.apply(this);
         object.members().forEach((name, member) -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !(pointer.isEmpty() && name.equals(SCHEMA))) {
                 problems.accept(new PlanProblem(
                         Kind.UNKNOWN_PROPERTY,
                         pointerTo(name),

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.plan.KernelElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The menu (menukaart) of a region: the interventions that it offers. Immutable.
@@ -15,6 +17,8 @@ import nl.mtvp.rules.plan.KernelElement;
  * <p>Items are ordered by kernel element and then by number, as in the document: 5, 5V, 6.
  */
 public final class Menu {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
     private final List<MenuItem> items;
     private final Map<String, Optional<MenuItem>> byCode = new HashMap<>();
@@ -57,6 +61,23 @@ public final class Menu {
     public Optional<MenuItem> item(String code) {
         Optional<MenuItem> item = byCode.get(code); // created once, since every choice of every plan is looked up
         return item == null ? Optional.empty() : item;
+    }
+
+    /**
+     * Returns the code of the menu that is meant by one that differs by case, spaces or invisible characters only;
+     * null: there is none, or the code itself is on the menu.
+     */
+    @Nullable
+    String meantBy(String code) {
+        if (byCode.containsKey(code)) {
+            return null;
+        }
+        String written = INVISIBLE.matcher(code).replaceAll("");
+        return items.stream()
+                .map(MenuItem::code)
+                .filter(written::equalsIgnoreCase)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the announced part of the menu that a code belongs to in an MTVP year; empty: none. */

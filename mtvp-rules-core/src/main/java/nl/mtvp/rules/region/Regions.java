@@ -164,6 +164,15 @@ public final class Regions {
             if (choice.isAddition()) {
                 requireElement(choice, i, problems);
             }
+            String meant = menu == null ? null : menu.meantBy(choice.item());
+            if (meant != null) {
+                problems.add(new PlanProblem(
+                        Kind.MISWRITTEN_CODE,
+                        "/choices/" + i + "/item",
+                        Excerpt.quoted(choice.item()),
+                        Expectation.NONE,
+                        meant));
+            }
             boolean hasFacts = menu != null && choice.facts() != Facts.NONE;
             List<FactDeclaration> declared = hasFacts ? Region.declaredFor(choice, menu) : null;
             if (declared != null) {

@@ -7,6 +7,7 @@ import static nl.mtvp.rules.io.PlanTexts.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +123,22 @@ class MissingOrUndeclaredTest {
         assertThat(plan(duinland("""
                 'choices': [{'item': 'DL.AW.1', 'year': 1, 'element': 'PC'}, {'item': 'PC.1', 'year': 1, 'element': 'AW'},
                             {'item': 'PC.1', 'year': 2}, {'item': 'DL.NW.1', 'year': 2}, {'item': 'X', 'year': 1}]""")).choices()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dl.aw.1", "DL.AW.1 ", "DL.AW.1\u00A0", "\u200BDL.AW.1"})
+    void aCodeThatIsWrittenDifferentlyIsRefusedWithTheOneThatIsMeant(String code) {
+        PlanProblem problem = problem("{'region': 'duinland', 'choices': [{'item': '" + code + "', 'year': 1}]}");
+        assertThat(problem.kind()).isEqualTo(PlanProblem.Kind.MISWRITTEN_CODE);
+        assertThat(problem.pointer()).isEqualTo("/choices/0/item");
+        assertThat(problem.message(Language.DUTCH))
+                .endsWith("anders geschreven dan op de menukaart; bedoelt u DL.AW.1?");
+    }
+
+    @Test
+    void theSchemaOfADocumentIsReadOver() {
+        assertThat(PlanTexts.plan("{'$schema': 'plan.schema.json', 'region': 'duinland'}")
+                        .region())
+                .isEqualTo("duinland");
     }
 }

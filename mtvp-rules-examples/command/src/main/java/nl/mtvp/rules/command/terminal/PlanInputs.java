@@ -76,6 +76,7 @@ final class PlanInputs {
     private List<PlanInput> inDirectory(Path directory) throws IOException, InputProblem {
         try (Stream<Path> files = Files.list(directory)) {
             List<PlanInput> inputs = files.filter(Files::isRegularFile)
+                    .filter(file -> !isPassedOver(file.getFileName().toString()))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .flatMap(file -> input(file).stream())
                     .toList();
@@ -84,6 +85,11 @@ final class PlanInputs {
             }
             return inputs;
         }
+    }
+
+    /** Returns whether a file of a folder is hidden, or is what an office program leaves beside an open file. */
+    private static boolean isPassedOver(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
     }
 
     private PlanInput file(Path path) throws InputProblem {

@@ -62,6 +62,8 @@ class InputsTest {
         write("b.ndjson", GOOD + "\n\n" + GOOD + "\n");
         write("a.JSONL", GOOD + "\n");
         write("notes.txt", "no plan");
+        Files.writeString(directory.resolve("._a.json"), BROKEN);
+        Files.writeString(directory.resolve("~$a.xlsx"), BROKEN);
         Files.createDirectories(directory.resolve("inner.json"));
         Files.writeString(directory.resolve("inner.json").resolve("c.json"), BROKEN);
 
