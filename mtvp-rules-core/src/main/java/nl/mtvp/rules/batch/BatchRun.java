@@ -170,7 +170,7 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
 
     private Queue<UnreadPlan> takeSlice() {
         long most = threads == 1 ? 1 : Math.min(LARGEST_SLICE, 1 + count / PART);
-        Queue<UnreadPlan> taken = new ArrayDeque<>();
+        Queue<UnreadPlan> taken = new ArrayDeque<>((int) most);
         try {
             int bytes = 0;
             do {

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Slice<T> {
 
     private final Queue<UnreadPlan> plans;
-    private final Queue<T> results = new ArrayDeque<>();
+    private final Queue<T> results;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<@Nullable Throwable> done = new CompletableFuture<>();
 
     Slice(Queue<UnreadPlan> plans) {
         this.plans = plans;
+        results = new ArrayDeque<>(plans.size());
     }
 
     /** Judges the plans up to the first that throws, unless a thread has begun already or the run is closed. */
