@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a sheet that was read.
  *
- * @param entry the plan, accepted or refused; null: a later row of the same practice counts
+ * @param entry the plan, accepted or refused; null: the row is empty, or a later row of the same practice counts
  * @param notes what was assumed or passed over
  */
 public record FormRow(@Nullable PlanEntry entry, List<FormNote> notes) {

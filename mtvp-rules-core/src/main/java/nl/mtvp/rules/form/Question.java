@@ -107,7 +107,9 @@ public final class Question {
     public Question optionAlsoWritten(String... wordings) {
         Option last = options.get(options.size() - 1);
         List<Option> all = new ArrayList<>(options.subList(0, options.size() - 1));
-        all.add(new Option(last.label(), List.of(wordings), last.statements()));
+        List<String> written =
+                Stream.concat(last.otherLabels().stream(), Stream.of(wordings)).toList();
+        all.add(new Option(last.label(), written, last.statements()));
         return new Question(kind, label, otherLabels, all, target, needed, office);
     }
 
