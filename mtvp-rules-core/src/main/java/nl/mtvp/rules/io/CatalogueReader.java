@@ -52,8 +52,7 @@ public final class CatalogueReader {
     public List<CatalogueRow> read(String origin, InputStream in) throws IOException {
         List<PlanProblem> problems = new ArrayList<>();
         List<CatalogueRow> rows = new ArrayList<>();
-        try (JsonReader reader =
-                new JsonReader(SourceText.decode(in.readAllBytes()).text(), 0)) {
+        try (JsonReader reader = new JsonReader(SourceText.decode(in.readAllBytes()), 0)) {
             reader.next();
             Json json = reader.value();
             problems.addAll(reader.takeProblems());

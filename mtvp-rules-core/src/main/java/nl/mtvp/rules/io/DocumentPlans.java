@@ -29,11 +29,21 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     private final int lineOffset;
     private final SourceText source;
     private final JsonReader reader;
-    private final List<PlanProblem> sizeProblem = new ArrayList<>();
+    private final @Nullable PlanProblem unreadable;
     private boolean inArray;
     private boolean ended;
     private int index;
     private @Nullable PlanEntry next;
+
+    private DocumentPlans(
+            Regions regions, String origin, SourceText source, int lineOffset, @Nullable PlanProblem unreadable) {
+        this.regions = regions;
+        this.origin = origin;
+        this.source = source;
+        this.lineOffset = lineOffset;
+        this.unreadable = unreadable;
+        reader = new JsonReader(source, lineOffset);
+    }
 
     /**
      * Begins to read a document.
@@ -43,20 +53,21 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
      * @param bytes the document; more than {@link #LARGEST} bytes are refused
      * @param lineOffset number of lines before it in its file
      */
-    DocumentPlans(Regions regions, String origin, byte[] bytes, int lineOffset) {
-        this.regions = regions;
-        this.origin = origin;
-        this.lineOffset = lineOffset;
-        if (bytes.length > LARGEST) {
-            sizeProblem.add(tooLarge(LARGEST, lineOffset + 1));
-        }
-        source = SourceText.decode(sizeProblem.isEmpty() ? bytes : new byte[0]);
-        reader = new JsonReader(source.text(), lineOffset);
+    static DocumentPlans of(Regions regions, String origin, byte[] bytes, int lineOffset) {
+        PlanProblem problem = bytes.length > LARGEST ? tooLarge(LARGEST, lineOffset + 1) : OtherEncoding.of(bytes);
+        SourceText source = problem == null ? SourceText.decode(bytes) : SourceText.of("");
+        return new DocumentPlans(regions, origin, source, lineOffset, problem);
+    }
+
+    /** Begins to read a text; more than {@link #LARGEST} characters are refused. */
+    static DocumentPlans of(Regions regions, String origin, String text) {
+        PlanProblem problem = text.length() > LARGEST ? tooLarge(LARGEST, 1) : null;
+        return new DocumentPlans(regions, origin, SourceText.of(problem == null ? text : ""), 0, problem);
     }
 
     static Iterator<UnreadPlan> of(Regions regions, String origin, InputStream in) {
         try {
-            return new DocumentPlans(regions, origin, in.readNBytes(LARGEST + 1), 0);
+            return of(regions, origin, in.readNBytes(LARGEST + 1), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,12 +129,14 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     }
 
     private @Nullable JsonToken begin() {
-        return sizeProblem.isEmpty() ? reader.next() : null;
+        return unreadable == null ? reader.next() : null;
     }
 
     private PlanEntry emptyOrBroken() {
-        List<PlanProblem> problems = new ArrayList<>(sizeProblem);
-        problems.addAll(reader.takeProblems());
+        List<PlanProblem> problems = new ArrayList<>(reader.takeProblems());
+        if (unreadable != null) {
+            problems.add(unreadable);
+        }
         addMalformed(0, Long.MAX_VALUE, problems);
         if (problems.isEmpty()) {
             problems.add(new PlanProblem(Kind.EMPTY, "", lineOffset + 1, 1, "", PLAN, null));
@@ -195,7 +208,11 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     private void addTrailing(long end, List<PlanProblem> problems) {
         int trailing = source.firstContent(end);
         if (trailing >= 0) {
-            problems.add(problem(Kind.TRAILING_CONTENT, trailing, source.from(trailing)));
+            boolean isPlan = !inArray
+                    && source.text().charAt(trailing) == '{'
+                    && source.text().lastIndexOf('\n', trailing) >= end;
+            Kind kind = isPlan ? Kind.SEVERAL_PLANS : Kind.TRAILING_CONTENT;
+            problems.add(problem(kind, trailing, source.from(trailing)));
         }
     }
 

@@ -18,7 +18,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a document into values with their places, as far as it can be read. Errors in its form become problems. */
@@ -38,12 +37,7 @@ final class JsonReader implements AutoCloseable {
                     .build())
             .build();
 
-    private static final int EXCERPT = 20;
-    private static final Expectation ENDS_EARLY =
-            new Expectation("het document houdt hier te vroeg op", "the document ends too early here");
-    private static final Expectation DOES_NOT_FIT = new Expectation("dit past hier niet:", "this does not fit here:");
-
-    private final String text;
+    private final SourceText source;
     private final JsonParser parser;
     private final int lineOffset;
     private final ProblemList problems = new ProblemList();
@@ -52,12 +46,12 @@ final class JsonReader implements AutoCloseable {
     /**
      * Begins to read.
      *
-     * @param text the text
+     * @param source the text
      * @param lineOffset number of lines of the document before the text
      */
-    JsonReader(String text, int lineOffset) {
-        this.text = text;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+    JsonReader(SourceText source, int lineOffset) {
+        this.source = source;
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), source.text());
         this.lineOffset = lineOffset;
     }
 
@@ -182,8 +176,8 @@ final class JsonReader implements AutoCloseable {
     private void breakOff(JacksonException e, String pointer) {
         broken = true;
         TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        Json.Place place = place(location);
         if (e instanceof StreamConstraintsException) {
+            Json.Place place = place(location);
             problems.addLast(new PlanProblem(
                     Kind.TOO_LARGE,
                     pointer,
@@ -193,23 +187,9 @@ final class JsonReader implements AutoCloseable {
                     new Expectation("hoogstens " + DEEPEST + " niveaus diep", "at most " + DEEPEST + " levels deep"),
                     null));
         } else {
-            boolean early = e instanceof UnexpectedEndOfInputException;
-            problems.addLast(new PlanProblem(
-                    Kind.BROKEN_JSON,
-                    pointer,
-                    place.line(),
-                    place.column(),
-                    early ? "" : excerpt(location.getCharOffset()),
-                    early ? ENDS_EARLY : DOES_NOT_FIT,
-                    null));
+            problems.addLast(
+                    JsonFault.at((int) location.getCharOffset(), source).problem(pointer, lineOffset));
         }
-    }
-
-    /** Returns the text from the place of the error, no further than the end of the line. */
-    private String excerpt(long offset) {
-        int begin = (int) Math.max(0, Math.min(offset - 1, text.length()));
-        String rest = text.substring(begin, Math.min(text.length(), begin + EXCERPT));
-        return Excerpt.quoted(rest.lines().findFirst().orElse(""));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class LayoutDetector {
             input.rewind();
             return lines
                     ? new LinePlans(regions, origin, input)
-                    : new DocumentPlans(regions, origin, input.rest(DocumentPlans.LARGEST + 1), 0);
+                    : DocumentPlans.of(regions, origin, input.rest(DocumentPlans.LARGEST + 1), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,8 +65,9 @@ final class LayoutDetector {
         return object != null && object.members().containsKey("region");
     }
 
-    private static Json.@Nullable Obj wholeObject(String line) {
-        try (JsonReader reader = new JsonReader(line, 0)) {
+    /** Returns the object that a line holds, and nothing else; null: it does not. */
+    static Json.@Nullable Obj wholeObject(String line) {
+        try (JsonReader reader = new JsonReader(SourceText.of(line), 0)) {
             return reader.next() == JsonToken.START_OBJECT
                             && reader.value() instanceof Json.Obj object
                             && reader.next() == null

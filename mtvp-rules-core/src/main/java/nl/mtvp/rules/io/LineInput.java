@@ -60,6 +60,11 @@ final class LineInput {
         return in.available() > 0;
     }
 
+    /** Returns whether at least the beginning of a next line is available without waiting. */
+    boolean hasBegunNext() throws IOException {
+        return begin < end || in.available() > 0;
+    }
+
     /** Returns how many bytes were read since the beginning, while that is kept. */
     int position() {
         return begin;

@@ -6,7 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.Expectation;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of an input with one plan per line. Holds one line at a time in memory. */
@@ -18,6 +22,9 @@ final class LinePlans implements Iterator<UnreadPlan> {
     private final String origin;
     private final LineInput input;
     private int line;
+    private boolean begun;
+    private boolean ended;
+    private byte @Nullable [] ahead;
     private @Nullable UnreadPlan next;
 
     LinePlans(Regions regions, String origin, LineInput input) {
@@ -46,16 +53,54 @@ final class LinePlans implements Iterator<UnreadPlan> {
 
     private @Nullable UnreadPlan advance() {
         try {
-            for (byte[] bytes = input.nextLine(LONGEST); bytes != null; bytes = input.nextLine(LONGEST)) {
+            for (byte[] bytes = nextLine(); bytes != null; bytes = nextLine()) {
                 line++;
                 if (!isBlank(bytes)) {
-                    return new Line(regions, origin + "#" + line, bytes, line, input.isAtHand());
+                    PlanProblem problem = begun ? null : noLines(bytes);
+                    begun = true;
+                    return problem == null
+                            ? new Line(regions, origin + "#" + line, bytes, line, ahead != null || input.isAtHand())
+                            : refused(problem);
                 }
             }
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte @Nullable [] nextLine() throws IOException {
+        byte[] bytes = ahead == null && !ended ? input.nextLine(LONGEST) : ahead;
+        ahead = null;
+        return bytes;
+    }
+
+    /** Returns why the input has no plan a line, as its first line that is not blank shows; null: it seems to have. */
+    private @Nullable PlanProblem noLines(byte[] first) throws IOException {
+        PlanProblem other = OtherEncoding.of(first);
+        if (other != null) {
+            return other;
+        }
+        String text = text(first);
+        boolean isNone = text.startsWith("[");
+        if (text.startsWith("{") && LayoutDetector.wholeObject(text) == null && input.hasBegunNext()) {
+            ahead = input.nextLine(LONGEST);
+            String second = ahead == null ? "" : text(ahead);
+            isNone = !second.isEmpty() && !second.startsWith("{");
+        }
+        return isNone
+                ? new PlanProblem(Kind.NO_PLAN_A_LINE, "", line, 1, Excerpt.quoted(text), Expectation.NONE, null)
+                : null;
+    }
+
+    private static String text(byte[] line) {
+        return SourceText.decode(line).text().strip();
+    }
+
+    private UnreadPlan refused(PlanProblem problem) {
+        ended = true;
+        ahead = null;
+        return () -> new PlanEntry.Refused(origin, List.of(problem));
     }
 
     static boolean isBlank(byte[] bytes) {
@@ -83,7 +128,7 @@ final class LinePlans implements Iterator<UnreadPlan> {
         public PlanEntry read() {
             return bytes.length > LONGEST
                     ? new PlanEntry.Refused(origin, List.of(DocumentPlans.tooLarge(LONGEST, number)))
-                    : new DocumentPlans(regions, origin, bytes, number - 1).single();
+                    : DocumentPlans.of(regions, origin, bytes, number - 1).single();
         }
 
         @Override

@@ -38,8 +38,7 @@ public final class PlanCaseReader {
     public List<PlanCase> read(String origin, InputStream in) throws IOException {
         List<PlanProblem> problems = new ArrayList<>();
         List<PlanCase> cases = new ArrayList<>();
-        try (JsonReader reader =
-                new JsonReader(SourceText.decode(in.readAllBytes()).text(), 0)) {
+        try (JsonReader reader = new JsonReader(SourceText.decode(in.readAllBytes()), 0)) {
             reader.next();
             Json document = reader.value();
             problems.addAll(reader.takeProblems());

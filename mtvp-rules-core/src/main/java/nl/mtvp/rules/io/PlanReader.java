@@ -2,7 +2,6 @@ package nl.mtvp.rules.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -37,7 +36,8 @@ public final class PlanReader {
      */
     public PracticePlan read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return acceptedPlan(file.toString(), in.readNBytes(DocumentPlans.LARGEST + 1));
+            byte[] bytes = in.readNBytes(DocumentPlans.LARGEST + 1);
+            return accepted(DocumentPlans.of(regions, file.toString(), bytes, 0).single());
         }
     }
 
@@ -48,13 +48,12 @@ public final class PlanReader {
      * @throws PlanFormatException if it is not a plan that can be judged
      */
     public PracticePlan read(String json) {
-        return acceptedPlan("the plan", json.getBytes(StandardCharsets.UTF_8));
+        return accepted(read("the plan", json));
     }
 
-    private PracticePlan acceptedPlan(String origin, byte[] bytes) {
-        PlanEntry entry = entry(origin, bytes);
+    private static PracticePlan accepted(PlanEntry entry) {
         if (entry instanceof PlanEntry.Refused refused) {
-            throw new PlanFormatException(origin, refused.problems());
+            throw new PlanFormatException(refused.origin(), refused.problems());
         }
         return ((PlanEntry.Accepted) entry).plan();
     }
@@ -66,11 +65,7 @@ public final class PlanReader {
      * @param json the plan as JSON
      */
     public PlanEntry read(String origin, String json) {
-        return entry(origin, json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private PlanEntry entry(String origin, byte[] bytes) {
-        return new DocumentPlans(regions, origin, bytes, 0).single();
+        return DocumentPlans.of(regions, origin, json).single();
     }
 
     /**

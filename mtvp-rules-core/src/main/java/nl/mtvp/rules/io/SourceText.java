@@ -31,6 +31,11 @@ final class SourceText {
         this.malformed = malformed;
     }
 
+    /** Returns a text that needs no decoding, without its byte order mark. */
+    static SourceText of(String text) {
+        return new SourceText(text.startsWith("\uFEFF") ? text.substring(1) : text, new BitSet());
+    }
+
     static SourceText decode(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -92,7 +97,7 @@ final class SourceText {
         }
         for (; seen < position; seen++) {
             char c = text.charAt(seen);
-            if (c == '\n' || c == '\r' && text.charAt(seen + 1) != '\n') {
+            if (c == '\n' || c == '\r' && !text.startsWith("\n", seen + 1)) {
                 line++;
                 lineBegin = seen + 1;
             }

@@ -28,6 +28,22 @@ public final class PlanProblem implements Serializable {
         BROKEN_JSON("geen geldige JSON: {expected} {found}", "not valid JSON: {expected} {found}"),
         /** The bytes are not UTF-8. */
         INVALID_UTF_8("geen geldige UTF-8: {found}", "not valid UTF-8: {found}"),
+        /** The bytes are no text in UTF-8 but something else that is known. */
+        OTHER_ENCODING(
+                "dit is {found} en geen tekst in UTF-8; {expected}",
+                "this is {found} and no text in UTF-8; {expected}"),
+        /** The input has several lines for one plan, where a plan a line was announced. */
+        NO_PLAN_A_LINE(
+                "hier staat niet één plan per regel: {found}; zet elk plan op één regel, of sla één plan of een lijst "
+                        + "van plannen op als .json",
+                "this has not one plan a line: {found}; put each plan on one line, or save one plan or a list of plans "
+                        + "as .json"),
+        /** The document holds a second plan, and is no list. */
+        SEVERAL_PLANS(
+                "na het plan volgt er nog een: {found}; zet de plannen in een lijst […], of sla ze op als .ndjson, elk "
+                        + "op één regel",
+                "another plan follows the plan: {found}; put the plans in a list […], or save them as .ndjson, each on "
+                        + "one line"),
         /** The document holds nothing. */
         EMPTY("het document is leeg; verwacht: {expected}", "the document is empty; expected: {expected}"),
         /** Something follows where the document should have ended. */

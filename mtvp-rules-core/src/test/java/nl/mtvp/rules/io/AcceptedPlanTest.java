@@ -167,6 +167,14 @@ class AcceptedPlanTest {
                 .satisfies(practice -> assertThat(practice.agbCode()).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud800", "\\ud800"})
+    void loneSurrogateIsKept(String written) {
+        PracticePlan plan = plan(duinland("'practice': {'name': 'a" + written + "b'}"));
+        assertThat(plan.practice().name()).isEqualTo("a\ud800b");
+        assertThat(plan(new PlanWriter(false).write(plan))).isEqualTo(plan);
+    }
+
     @Test
     void byteOrderMarkIsPassedOver(@TempDir Path directory) throws IOException {
         Path file = Files.write(

@@ -11,14 +11,17 @@ import java.nio.charset.StandardCharsets;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are not a plan, are cut off, or are too large. */
 class BrokenDocumentTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
+    private static final String NO_VALUE = "this is no value; a value is a number";
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\r\n ", "\uFEFF", "\uFEFF \n"})
@@ -46,25 +49,43 @@ class BrokenDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{'region': 'duinland', ▸}",
-                "{'region': 'duinland' ▸'x': 1}",
-                "{'region': ▸duinland}",
-                "{▸region: 'duinland'}",
-                "{'region': 'duinland', ▸// comment\n}",
-                "{'region': 'duinland'▸]",
-                "▸}",
-                "▸duinland",
-                "{'region': 'duinland', 'choices': [▸,]}",
-                "{'region': 'duinland', 'startDate': ▸+1}"
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'region': 'duinland'▸, } | \",}\" | nothing follows this comma; take it out:",
+                "{'region': 'duinland', 'choices': [1▸, ]} | \",]\" | nothing follows this comma; take it out:",
+                "{'region': 'duinland', ▸ | | the document ends too early here",
+                "{'region': 'duinland', 'startDate': ▸NaN}} | \"NaN\" | " + NO_VALUE,
+                "{'region': 'duinland', 'startDate': ▸-Infinity} | \"-Infinity\" | " + NO_VALUE,
+                "{'region': 'duinland', 'practice': ▸None} | \"None\" | " + NO_VALUE,
+                "{'region': ▸duinland} | \"duinland\" | " + NO_VALUE,
+                "{'region': 'duinland', 'intervision': [▸tru]} | \"tru\" | " + NO_VALUE,
+                "{'region': 'duinland', 'startDate': ▸+1} | \"+1\" | " + NO_VALUE,
+                "{'region': 'duinland', 'startDate': ▸01} | \"01\" | " + NO_VALUE,
+                "{'region': 'duinland', 'x': 1▸'y': 2} | \"\"y\": 2}\" | this does not fit here:",
+                "{'region': 'duinland', 'startDate': true▸'x'} | \"\"x\"}\" | this does not fit here:",
+                "{'region': 'duinland', ▸// comment | \"// comment\" | this does not fit here:",
+                "{▸region: 'duinland'} | \"region: \"duinland\"}\" | this does not fit here:",
+                "{'region': 'duinland', ▸‘x’: 1} | \"‘x’: 1}\" | use straight double quotation marks here:",
+                "{'region': 'duin▸\\land'} | \"\\land\"}\" | this does not fit here:",
+                "{'region': 'duinland'▸] | \"]\" | this does not fit here:",
+                "▸} | \"}\" | this does not fit here:",
+                "▸duinland | \"duinland\" | this does not fit here:"
             })
-    void brokenJsonIsRefusedWhereItBreaks(String marked) {
-        assertThat(PlanTexts.problems(marked.replace("▸", ""))).singleElement().satisfies(problem -> {
+    void brokenJsonIsShownWhereItBreaks(String marked, @Nullable String found, String message) {
+        assertThat(PlanTexts.problems(marked.replace("▸", ""))).last().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(Kind.BROKEN_JSON);
             assertThat(problem.line()).isEqualTo(1);
-            assertThat(problem.column()).isBetween(marked.indexOf('▸') + 1, marked.indexOf('▸') + 2);
+            assertThat(problem.column()).isEqualTo(marked.indexOf('▸') + 1);
+            assertThat(problem.found()).isEqualTo(found == null ? "" : found);
+            assertThat(problem.message(Language.ENGLISH)).startsWith("not valid JSON: " + message);
         });
+    }
+
+    @Test
+    void lineThatEndsWithinATextIsShownWithItsEnd() {
+        assertThat(problem("{'region': 'duin\nland'}").found()).isEqualTo("\"duin\\u000a\"");
     }
 
     @ParameterizedTest
@@ -134,10 +155,17 @@ class BrokenDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "}", "{}", "{'region': 'duinland'}", ", {'region': 'duinland'}", "\f", "null", "'"})
+    @ValueSource(strings = {"x", "}", "[{}]", ", {'region': 'duinland'}", "\f", "null", "'"})
     void whatFollowsThePlanIsRefused(String trailing) {
         assertProblems("{'region': 'duinland', ▸'x': 1}\n  ▸" + trailing, "UNKNOWN_PROPERTY /x", "TRAILING_CONTENT ");
         assertThat(outcomes("[{'region': 'duinland'}]\n" + trailing, PlanLayout.DOCUMENT))
+                .containsExactly("in#0 | read", "in | TRAILING_CONTENT  at 2:1");
+    }
+
+    @Test
+    void planOnALaterLineIsNamed() {
+        assertProblems("{'region': 'duinland'}\n\n▸{'region': 'duinland'}", "SEVERAL_PLANS ");
+        assertThat(outcomes("[{'region': 'duinland'}]\n{}", PlanLayout.DOCUMENT))
                 .containsExactly("in#0 | read", "in | TRAILING_CONTENT  at 2:1");
     }
 

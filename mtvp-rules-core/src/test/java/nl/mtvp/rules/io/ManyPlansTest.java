@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
@@ -17,9 +18,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import nl.mtvp.rules.region.TestRegions;
+import nl.mtvp.rules.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that hold several plans: an array, or one plan a line. A refused plan does not affect the others. */
 class ManyPlansTest {
@@ -106,6 +109,50 @@ class ManyPlansTest {
                         "in#7 | WRONG_VALUE  at 7:1",
                         "in#8 | TRAILING_CONTENT  at 8:24",
                         "in#9 | WRONG_VALUE  at 9:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n 'region': 'duinland'\n}\n{\n 'region': 'duinland'\n}\n",
+                "\n{'region': 'duinland',\n 'choices': []}",
+                "[\n" + GOOD + ",\n" + GOOD + "\n]",
+                "[" + GOOD + "]"
+            })
+    void fileOfLinesThatHasOtherLinesIsRefusedOnce(String input) {
+        assertThat(outcomes(input, PlanLayout.LINES))
+                .singleElement()
+                .asString()
+                .matches("in \\| NO_PLAN_A_LINE  at [12]:1");
+    }
+
+    @Test
+    void brokenFirstLineDoesNotLoseTheOthers() {
+        assertThat(outcomes("{'region': 'duin\n" + GOOD + "\n" + GOOD, PlanLayout.LINES))
+                .containsExactly("in#1 | BROKEN_JSON /region at 1:17", "in#2 | read", "in#3 | read");
+        assertThat(outcomes("x\n" + GOOD, PlanLayout.LINES))
+                .containsExactly("in#1 | BROKEN_JSON  at 1:1", "in#2 | read");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanLayout.class)
+    void otherEncodingIsNamedOnce(PlanLayout layout) {
+        String plans = json("{\n'region': 'duinland'}\n" + GOOD);
+        for (Charset utf16 : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(message(plans.getBytes(utf16), layout))
+                    .isEqualTo("in: this is UTF-16 and no text in UTF-8; save the file as UTF-8");
+        }
+        assertThat(message(new byte[] {0x1F, (byte) 0x8B, 8, 0, '\n', 0, '\n'}, layout))
+                .isEqualTo("in: this is gzip and no text in UTF-8; unpack the file first");
+        assertThat(message("PK\3\4\n\n".getBytes(StandardCharsets.UTF_8), layout))
+                .isEqualTo("in: this is zip and no text in UTF-8; unpack the file first");
+    }
+
+    private static String message(byte[] input, PlanLayout layout) {
+        PlanEntry.Refused refused = (PlanEntry.Refused)
+                assertThat(PlanTexts.entries(input, layout)).singleElement().actual();
+        assertThat(refused.problems()).hasSize(1);
+        return refused.origin() + ": " + refused.problems().get(0).message(Language.ENGLISH);
     }
 
     @Test
