@@ -2,6 +2,7 @@ package nl.mtvp.rules.io;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -13,6 +14,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private JsonText() {}
 
@@ -29,7 +31,20 @@ final class JsonText {
             properties.accept(json);
             json.writeEndObject();
         }
-        return out.toString();
+        return withSurrogatesEscaped(out.toString());
+    }
+
+    /** Escapes each half of a surrogate pair that lacks the other half: no encoding can write it as it is. */
+    private static String withSurrogatesEscaped(String json) {
+        for (int i = 0; i < json.length(); i++) {
+            if (Character.isSurrogate(json.charAt(i))) {
+                return LONE_SURROGATE
+                        .matcher(json)
+                        .replaceAll(lone ->
+                                "\\\\u" + Integer.toHexString(lone.group().charAt(0)));
+            }
+        }
+        return json;
     }
 
     private static ObjectWriteContext context(boolean indented) {

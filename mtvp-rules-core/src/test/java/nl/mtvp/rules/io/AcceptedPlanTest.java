@@ -172,6 +172,11 @@ class AcceptedPlanTest {
     void loneSurrogateIsKept(String written) {
         PracticePlan plan = plan(duinland("'practice': {'name': 'a" + written + "b'}"));
         assertThat(plan.practice().name()).isEqualTo("a\ud800b");
+        assertThat(new PlanWriter(false)
+                        .write(plan.toBuilder()
+                                .practice(practice -> practice.name("😀a\ud800b"))
+                                .build()))
+                .contains("\"😀a\\ud800b\"");
         assertThat(plan(new PlanWriter(false).write(plan))).isEqualTo(plan);
     }
 

@@ -15,6 +15,7 @@ final class Batch {
     private final Severity gate;
     private final Terminal terminal;
     private final Progress progress;
+    private final SamePractice samePractice;
     private ExitStatus status = ExitStatus.PASSED;
 
     /**
@@ -40,6 +41,7 @@ final class Batch {
         this.gate = gate;
         this.terminal = terminal;
         this.progress = new Progress(terminal, texts);
+        this.samePractice = new SamePractice(terminal, texts);
     }
 
     /** Judges the inputs of a command line and returns how it went. */
@@ -61,6 +63,7 @@ final class Batch {
     }
 
     private void write(ReportOutput.Entry entry) {
+        samePractice.compare(entry.outcome());
         status = status.orWorse(ExitStatus.of(entry.outcome(), gate));
         output.write(entry);
         progress.another();

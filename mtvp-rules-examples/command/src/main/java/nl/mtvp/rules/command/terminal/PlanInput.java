@@ -13,6 +13,13 @@ record PlanInput(String name, Opener opener) {
     /** Opens an input. */
     @FunctionalInterface
     interface Opener {
-        OpenInput open() throws IOException;
+
+        /**
+         * Opens the input.
+         *
+         * @throws IOException if it cannot be read
+         * @throws InputProblem if it is nothing that can be read
+         */
+        OpenInput open() throws IOException, InputProblem;
     }
 }

@@ -2,16 +2,10 @@ package nl.mtvp.rules.command.terminal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import nl.mtvp.rules.command.sheets.SheetReader;
 import nl.mtvp.rules.command.sheets.UnreadableSheetException;
 import nl.mtvp.rules.command.sheets.UnreadableSheetException.Reason;
@@ -25,13 +19,12 @@ final class PlanInputs {
     /** The sign for standard input on the command line, and its name. */
     static final String STANDARD_INPUT = "-";
 
-    /** Spreadsheets that are refused by name, so that a directory does not lose the answers in them. */
-    private static final List<String> OTHER_SHEETS = List.of(".xls", ".xlsm", ".xlsb", ".ods", ".numbers");
-
     private final InputStream in;
     private final PlanReader plans;
     private final SheetReader sheets;
     private final Texts texts;
+    private final boolean recursive;
+    private final Consumer<String> notes;
 
     /**
      * Makes it for one command line.
@@ -40,12 +33,22 @@ final class PlanInputs {
      * @param plans reads plans in JSON
      * @param sheets reads sheets of answers
      * @param texts the language of the problems
+     * @param recursive whether a directory means those in it, too
+     * @param notes takes a line for the user on what is not looked at
      */
-    PlanInputs(InputStream in, PlanReader plans, SheetReader sheets, Texts texts) {
+    PlanInputs(
+            InputStream in,
+            PlanReader plans,
+            SheetReader sheets,
+            Texts texts,
+            boolean recursive,
+            Consumer<String> notes) {
         this.in = in;
         this.plans = plans;
         this.sheets = sheets;
         this.texts = texts;
+        this.recursive = recursive;
+        this.notes = notes;
     }
 
     /**
@@ -59,61 +62,50 @@ final class PlanInputs {
             return List.of(json(argument, PlanLayout.DETECT, () -> in));
         }
         try {
-            Path path = Path.of(argument);
-            if (argument.isEmpty() || !Files.exists(path)) {
-                throw new NoSuchFileException(argument);
-            }
+            Path path = ArgumentPath.of(argument);
             return Files.isDirectory(path) ? inDirectory(path) : List.of(file(path));
-        } catch (InvalidPathException e) {
-            throw new InputProblem(texts.get("input.missing", argument));
-        } catch (UncheckedIOException e) {
-            throw InputProblem.unreadable(argument, e.getCause(), texts);
         } catch (IOException e) {
             throw InputProblem.unreadable(argument, e, texts);
         }
     }
 
     private List<PlanInput> inDirectory(Path directory) throws IOException, InputProblem {
-        try (Stream<Path> files = Files.list(directory)) {
-            List<PlanInput> inputs = files.filter(Files::isRegularFile)
-                    .filter(file -> !isPassedOver(file.getFileName().toString()))
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .flatMap(file -> input(file).stream())
-                    .toList();
-            if (inputs.isEmpty()) {
-                throw new InputProblem(texts.get("input.emptyDirectory", directory));
-            }
-            return inputs;
+        List<Path> all = PlanFiles.below(directory);
+        List<Path> files = recursive ? all : PlanFiles.in(directory);
+        if (all.size() > files.size()) {
+            notes.accept(texts.count("input.subdirectories", all.size() - files.size(), directory));
         }
-    }
-
-    /** Returns whether a file of a folder is hidden, or is what an office program leaves beside an open file. */
-    private static boolean isPassedOver(String name) {
-        return name.startsWith(".") || name.startsWith("~$");
+        if (files.isEmpty()) {
+            throw new InputProblem(texts.get("input.emptyDirectory", directory));
+        }
+        return files.stream()
+                .map(file -> Files.isRegularFile(file)
+                        ? input(file, FileKind.of(file).orElseThrow())
+                        : noFile(file))
+                .toList();
     }
 
     private PlanInput file(Path path) throws InputProblem {
-        return input(path).orElseThrow(() -> new InputProblem(texts.get("input.extension", path)));
+        return input(path, FileKind.of(path).orElseThrow(() -> new InputProblem(texts.get("input.extension", path))));
     }
 
-    /** Returns the input that a file is; empty: plans do not have its extension. */
-    private Optional<PlanInput> input(Path path) {
+    private PlanInput noFile(Path path) {
+        return new PlanInput(path.toString(), () -> {
+            throw new InputProblem(texts.get("input.link", path));
+        });
+    }
+
+    private PlanInput input(Path path, FileKind kind) {
         String name = path.toString();
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".json")) {
-            return Optional.of(json(name, PlanLayout.DOCUMENT, () -> Files.newInputStream(path)));
-        }
-        if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
-            return Optional.of(json(name, PlanLayout.LINES, () -> Files.newInputStream(path)));
-        }
-        if (lower.endsWith(".csv") || lower.endsWith(".xlsx")) {
-            return Optional.of(new PlanInput(name, () -> OpenInput.sheets(sheets.open(name, path))));
-        }
-        return OTHER_SHEETS.stream().anyMatch(lower::endsWith)
-                ? Optional.of(new PlanInput(name, () -> {
+        return switch (kind) {
+            case DOCUMENT -> json(name, PlanLayout.DOCUMENT, () -> Files.newInputStream(path));
+            case LINES -> json(name, PlanLayout.LINES, () -> Files.newInputStream(path));
+            case SHEETS -> new PlanInput(name, () -> OpenInput.sheets(sheets.open(name, path)));
+            case OTHER_SHEETS ->
+                new PlanInput(name, () -> {
                     throw new UnreadableSheetException(Reason.OTHER_FORMAT);
-                }))
-                : Optional.empty();
+                });
+        };
     }
 
     private PlanInput json(String name, PlanLayout layout, JsonStream stream) {

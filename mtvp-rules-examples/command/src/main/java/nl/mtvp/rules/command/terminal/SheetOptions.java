@@ -37,6 +37,9 @@ final class SheetOptions {
     @Option(names = "--continues", paramLabel = "PLANS", descriptionKey = "option.continues")
     private @Nullable String earlier;
 
+    @Option(names = "--recursive", descriptionKey = "option.recursive")
+    private boolean recursive;
+
     /**
      * Returns the inputs of a command line with these options.
      *
@@ -58,7 +61,7 @@ final class SheetOptions {
             Map<String, PracticePlan> plans, PlanValidator validator, Terminal terminal, Texts texts) {
         FormSettings settings = new FormSettings(startDate, dateOrder, plans::get);
         SheetReader sheets = new SheetReader(validator::forms, formId, settings);
-        return new PlanInputs(terminal.in(), validator.reader(), sheets, texts);
+        return new PlanInputs(terminal.in(), validator.reader(), sheets, texts, recursive, terminal::problem);
     }
 
     private static Map<String, PracticePlan> earlierPlans(String argument, PlanInputs inputs, Texts texts) {

@@ -93,14 +93,15 @@ class BrokenPlansTest {
     void fiftyMegabytesOfOpeningBracketsAreRefused() throws IOException {
         byte[] megabyte = new byte[1024 * 1024];
         Arrays.fill(megabyte, (byte) '[');
-        for (String name : new String[] {"brackets.json", "brackets.ndjson"}) {
-            Path file = directory.resolve(name);
+        for (String[] refused :
+                new String[][] {{"brackets.json", "too large"}, {"brackets.ndjson", "not one plan a line"}}) {
+            Path file = directory.resolve(refused[0]);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 for (int i = 0; i < 50; i++) {
                     out.write(megabyte);
                 }
             }
-            assertThat(amongGoodOnes(file).endsWith(2).lines().get(1)).contains("too large");
+            assertThat(amongGoodOnes(file).endsWith(2).lines().get(1)).contains(refused[1]);
         }
     }
 

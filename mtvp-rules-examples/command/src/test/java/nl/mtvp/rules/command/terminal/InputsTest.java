@@ -72,6 +72,49 @@ class InputsTest {
     }
 
     @Test
+    void filesOfSubdirectoriesAreCountedOrRead() throws IOException {
+        Path inner = Files.createDirectories(directory.resolve("inner"));
+        Files.writeString(inner.resolve("notes.txt"), "no plan");
+        Files.writeString(Files.createDirectories(inner.resolve("deep")).resolve("a.json"), GOOD);
+        Files.writeString(inner.resolve("b.json"), GOOD);
+        Files.createSymbolicLink(inner.resolve("again"), directory);
+
+        CommandRun run = json("--lang=en", directory.toString(), good).endsWith(0);
+        assertThat(origins(run)).containsExactly("good.json", "good.json");
+        assertThat(run.err())
+                .isEqualTo("mtvp-rules: note: 2 files in the directories below ‘" + directory
+                        + "’ were not looked at; include them with --recursive.\n");
+
+        CommandRun all = json("--recursive", directory.toString()).endsWith(0);
+        assertThat(origins(all)).containsExactly("good.json", "b.json", "a.json");
+        assertThat(all.err()).isEmpty();
+    }
+
+    @Test
+    void linkToNothingIsAProblem() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("link.json"), Path.of("nothing.json"));
+        Files.createSymbolicLink(directory.resolve("self.csv"), Path.of("self.csv"));
+        CommandRun run = json("--lang=en", directory.toString(), good).endsWith(2);
+
+        assertThat(run.err())
+                .contains("‘" + link + "’ is a link to something that does not exist, or no ordinary file;")
+                .contains("self.csv’ is a link to something");
+        assertThat(origins(run)).containsExactly("good.json", "good.json");
+    }
+
+    @Test
+    void plansOfOnePracticeAreNoted() throws IOException {
+        String one = GOOD.replace("{\"name\":\"P\"}", "{\"name\":\"P\",\"agbCode\":\"01012345\"}");
+        String lines = write("plans.ndjson", one + "\n" + GOOD + "\n" + GOOD + "\n" + one + "\n");
+
+        CommandRun run = json("--lang=en", lines).endsWith(0);
+        assertThat(run.lines()).hasSize(4);
+        assertThat(run.err())
+                .isEqualTo("mtvp-rules: note: ‘" + lines + "#1’ and ‘" + lines
+                        + "#4’ have the same AGB code, 01012345; check which plan applies.\n");
+    }
+
+    @Test
     void aDirectoryWithoutPlansIsAProblem() throws IOException {
         Path empty = Files.createDirectory(directory.resolve("empty"));
         CommandRun run =

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,14 @@ class ShadedJarIT {
                 .singleElement()
                 .asString()
                 .contains("shared objects file");
+    }
+
+    @Test
+    void accentedNameIsFoundWhereTheLocaleHasNoAccents(@TempDir Path folder) throws Exception {
+        Path directory = Files.createDirectory(folder.resolve("praktijk é"));
+        Path plan = Files.copy(Path.of("../plans/rijnmond-year-1-compliant.json"), directory.resolve("Café.json"));
+
+        run(Map.of("LC_ALL", "C"), List.of(), "validate", plan.toString()).endsWith(0);
     }
 
     @Test

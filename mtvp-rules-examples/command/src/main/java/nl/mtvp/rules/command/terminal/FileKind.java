@@ -1,0 +1,32 @@
+package nl.mtvp.rules.command.terminal;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of files that can hold plans, told apart by their extensions. */
+enum FileKind {
+    /** A plan, or a list of plans. */
+    DOCUMENT(".json"),
+    /** A plan a line. */
+    LINES(".ndjson", ".jsonl"),
+    /** Filled-in forms. */
+    SHEETS(".csv", ".xlsx"),
+    /** Spreadsheets that are refused by name, so that a directory does not lose the answers in them. */
+    OTHER_SHEETS(".xls", ".xlsm", ".xlsb", ".ods", ".numbers");
+
+    private final String[] extensions;
+
+    FileKind(String... extensions) {
+        this.extensions = extensions;
+    }
+
+    /** Returns the kind of a file; empty: plans do not have its extension. */
+    static Optional<FileKind> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(kind -> Stream.of(kind.extensions).anyMatch(name::endsWith))
+                .findFirst();
+    }
+}
