@@ -25,4 +25,12 @@ public interface Findings {
      * @param required what is asked, of the same types; null: no value decides
      */
     void report(Judged fact, @Nullable Object observed, @Nullable Object required);
+
+    /**
+     * Reports that a choice is not on the menu. If no item has its code, the remedy begins with the item that was
+     * probably meant.
+     *
+     * @param choice the choice
+     */
+    void reportNotOffered(QualifiedChoice choice);
 }

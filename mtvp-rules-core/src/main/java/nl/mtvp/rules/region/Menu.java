@@ -2,12 +2,18 @@ package nl.mtvp.rules.region;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NaturalOrder;
+import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.KernelElement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Menu {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+    private static final int SHORTEST_TITLE = 8;
+    private static final int LETTERS_OF_REGION = 2;
 
     private final List<MenuItem> items;
     private final Map<String, Optional<MenuItem>> byCode = new HashMap<>();
@@ -78,6 +86,45 @@ public final class Menu {
                 .filter(written::equalsIgnoreCase)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Returns the item that was probably meant by a code that is not on the menu, which may hold the item's title;
+     * null: none is near.
+     */
+    public @Nullable MenuItem nearest(String code) {
+        String written = simplified(code);
+        return items.stream()
+                .filter(item -> written.equals(simplified(item.code())) || isTitle(written, item))
+                .findFirst()
+                .or(() -> nearest(code, MenuItem::title, items.stream()))
+                .or(() -> nearest(code, MenuItem::code, items.stream().filter(item -> beginAlike(item.code(), code))))
+                .orElse(null);
+    }
+
+    /** Returns whether two codes have the same first letters, which those of another region do not. */
+    private static boolean beginAlike(String one, String other) {
+        return one.regionMatches(true, 0, other, 0, LETTERS_OF_REGION);
+    }
+
+    /** Returns whether a text is the title of an item, or its beginning, with or without the code before it. */
+    private static boolean isTitle(String written, MenuItem item) {
+        return written.length() >= SHORTEST_TITLE
+                && (simplified(item.title()).startsWith(written)
+                        || simplified(item.code() + " " + item.title()).startsWith(written));
+    }
+
+    private static Optional<MenuItem> nearest(
+            String written, Function<MenuItem, String> name, Stream<MenuItem> candidates) {
+        Map<String, MenuItem> byName =
+                candidates.collect(Collectors.toMap(name, item -> item, (one, other) -> one, LinkedHashMap::new));
+        return Optional.ofNullable(NearestName.among(byName.keySet(), written)).map(byName::get);
+    }
+
+    /** Returns a text in small letters, without all else but letters and digits, and without zeros before a number. */
+    private static String simplified(String text) {
+        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return letters.replaceAll("\\b0+(?=\\d)", "").replace(" ", "");
     }
 
     /** Returns the announced part of the menu that a code belongs to in an MTVP year; empty: none. */

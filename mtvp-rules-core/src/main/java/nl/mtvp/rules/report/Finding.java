@@ -30,6 +30,7 @@ public final class Finding {
     private final @Nullable String itemTitle;
     private final @Nullable Object observed;
     private final @Nullable Object required;
+    private final @Nullable String nearest;
     private final List<String> needs;
 
     private Finding(Builder builder) {
@@ -43,6 +44,7 @@ public final class Finding {
         itemTitle = builder.itemTitle;
         observed = builder.observed;
         required = builder.required;
+        nearest = builder.nearest;
         needs = List.copyOf(builder.needs);
     }
 
@@ -112,6 +114,14 @@ public final class Finding {
     }
 
     /**
+     * Returns code and title of the menu item that was probably meant by a code that is not on the menu; null: there is
+     * none.
+     */
+    public @Nullable String nearest() {
+        return nearest;
+    }
+
+    /**
      * Returns the JSON pointers of the absent facts that would decide an open point; empty: none would, or the finding
      * is not an open point.
      */
@@ -132,6 +142,7 @@ public final class Finding {
                 .itemTitle(itemTitle)
                 .observed(observed)
                 .required(required)
+                .nearest(nearest)
                 .needs(absent)
                 .build();
     }
@@ -155,7 +166,11 @@ public final class Finding {
     /** Returns what the practice can do; of an open point: who has to do what. */
     public String remedy(Language language) {
         RuleText text = description.text(language);
-        return fill(isOpenThoughViolation() ? text.openRemedy() : text.remedy(), language);
+        String remedy = fill(isOpenThoughViolation() ? text.openRemedy() : text.remedy(), language);
+        if (nearest == null) {
+            return remedy;
+        }
+        return (language == Language.DUTCH ? "Bedoelt u " : "Did you mean ") + nearest + "? " + remedy;
     }
 
     private boolean isOpenThoughViolation() {
@@ -187,7 +202,18 @@ public final class Finding {
 
     private List<@Nullable Object> values() {
         return Arrays.asList(
-                description, severity, year, pointer, startDate, element, item, itemTitle, observed, required, needs);
+                description,
+                severity,
+                year,
+                pointer,
+                startDate,
+                element,
+                item,
+                itemTitle,
+                observed,
+                required,
+                nearest,
+                needs);
     }
 
     @Override
@@ -217,6 +243,7 @@ public final class Finding {
         private @Nullable String itemTitle;
         private @Nullable Object observed;
         private @Nullable Object required;
+        private @Nullable String nearest;
         private List<String> needs = List.of();
 
         private Builder(RuleDescription description, Severity severity, int year, String pointer) {
@@ -259,6 +286,12 @@ public final class Finding {
         /** See {@link Finding#required()}. */
         public Builder required(@Nullable Object value) {
             required = value;
+            return this;
+        }
+
+        /** See {@link Finding#nearest()}. */
+        public Builder nearest(@Nullable String value) {
+            nearest = value;
             return this;
         }
 

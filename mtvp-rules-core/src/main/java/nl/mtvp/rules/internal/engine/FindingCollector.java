@@ -9,6 +9,7 @@ import nl.mtvp.rules.assessment.QualifiedChoice;
 import nl.mtvp.rules.assessment.Unknowns;
 import nl.mtvp.rules.assessment.Unknowns.Outcomes;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
@@ -23,15 +24,17 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
     private final int year;
     private final List<Finding> findings = new ArrayList<>(0);
     private final Unknowns unknowns;
+    private final Menu menu;
     private int questionsBefore;
     private @Nullable RuleDescription rule;
     private Severity severity = Severity.VIOLATION;
     private List<String> needs = List.of();
 
-    FindingCollector(PracticePlan plan, int year, Unknowns unknowns) {
+    FindingCollector(PracticePlan plan, int year, Unknowns unknowns, Menu menu) {
         this.plan = plan;
         this.year = year;
         this.unknowns = unknowns;
+        this.menu = menu;
     }
 
     /**
@@ -62,6 +65,18 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
 
     @Override
     public void report(Judged fact, @Nullable Object observed, @Nullable Object required) {
+        findings.add(finding(fact).observed(observed).required(required).build());
+    }
+
+    @Override
+    public void reportNotOffered(QualifiedChoice choice) {
+        MenuItem nearest = choice.getMenuItem() == null ? menu.nearest(choice.getItem()) : null;
+        findings.add(finding(choice)
+                .nearest(nearest == null ? null : nearest.code() + " " + nearest.title())
+                .build());
+    }
+
+    private Finding.Builder finding(Judged fact) {
         RuleDescription reporting = rule;
         if (reporting == null) {
             throw new IllegalStateException("only a judging rule reports");
@@ -77,8 +92,6 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
         Finding.Builder finding = Finding.of(reporting, severity, year, pointer)
                 .startDate(plan.startDate())
                 .element(reporting.element())
-                .observed(observed)
-                .required(required)
                 .needs(needs);
         if (choice != null) {
             MenuItem item = choice.getMenuItem();
@@ -87,7 +100,7 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
                 finding.element(choice.getElement());
             }
         }
-        findings.add(finding.build());
+        return finding;
     }
 
     /**

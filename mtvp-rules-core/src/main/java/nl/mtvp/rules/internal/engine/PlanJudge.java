@@ -162,7 +162,7 @@ final class PlanJudge {
     /** Returns what the rules find in a year of a plan, with a tally of what counts. */
     List<Finding> findings(
             PracticePlan plan, int year, Assessment assessment, List<PlannedChoice> choices, Tally tally) {
-        FindingCollector findings = new FindingCollector(plan, year, assessment.unknowns());
+        FindingCollector findings = new FindingCollector(plan, year, assessment.unknowns(), menu);
         Matchers matchers = matchersByYear.get(year - 1);
         List<Judged> facts = assessment.toJudge(year, choices, tally);
         for (int i = 0; i < facts.size(); i++) {

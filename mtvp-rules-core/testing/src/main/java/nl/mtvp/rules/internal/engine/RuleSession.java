@@ -8,6 +8,7 @@ import nl.mtvp.rules.assessment.Contributions;
 import nl.mtvp.rules.assessment.Findings;
 import nl.mtvp.rules.assessment.Judged;
 import nl.mtvp.rules.assessment.PlannedChoice;
+import nl.mtvp.rules.assessment.QualifiedChoice;
 import nl.mtvp.rules.plan.KernelElement;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -101,6 +102,11 @@ final class RuleSession {
         @Override
         public void report(Judged fact, @Nullable Object observed, @Nullable Object required) {
             findings.report(fact, observed, required);
+        }
+
+        @Override
+        public void reportNotOffered(QualifiedChoice choice) {
+            findings.reportNotOffered(choice);
         }
 
         @Override
