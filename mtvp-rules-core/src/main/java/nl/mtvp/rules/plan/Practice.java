@@ -1,6 +1,7 @@
 package nl.mtvp.rules.plan;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     (R-DATA-HAP); null: not answered
  * @param outOfHoursContacts patients who had contact with the huisartsenpost in the past 12 months, delivered by the
  *     practice itself (R-DATA-HAP); null: not delivered
+ * @param afterOneYear the second measurement; {@link Measurement#UNKNOWN}: none yet
  * @param priorTrainings trainings followed before MTVP; empty: none; null: not answered (R-AW5V-PRE)
  */
 public record Practice(
@@ -32,6 +34,7 @@ public record Practice(
         @Nullable Integer waitingListSize,
         @Nullable Boolean outOfHoursDataConsent,
         @Nullable Integer outOfHoursContacts,
+        Measurement afterOneYear,
         @Nullable List<PriorTraining> priorTrainings) {
 
     /** A practice of which nothing is known. */
@@ -43,10 +46,11 @@ public record Practice(
      * @throws IllegalArgumentException if a number is negative
      */
     public Practice {
-        requireNotNegative(enrolledPatients, "enrolledPatients");
-        requireNotNegative(staffCount, "staffCount");
-        requireNotNegative(waitingListSize, "waitingListSize");
-        requireNotNegative(outOfHoursContacts, "outOfHoursContacts");
+        Measurement.requireNotNegative(enrolledPatients, "enrolledPatients");
+        Measurement.requireNotNegative(staffCount, "staffCount");
+        Measurement.requireNotNegative(waitingListSize, "waitingListSize");
+        Measurement.requireNotNegative(outOfHoursContacts, "outOfHoursContacts");
+        Objects.requireNonNull(afterOneYear, "afterOneYear");
         priorTrainings = priorTrainings == null ? null : List.copyOf(priorTrainings);
     }
 
@@ -68,13 +72,8 @@ public record Practice(
                 .waitingListSize(waitingListSize)
                 .outOfHoursDataConsent(outOfHoursDataConsent)
                 .outOfHoursContacts(outOfHoursContacts)
+                .afterOneYear(afterOneYear)
                 .priorTrainings(priorTrainings);
-    }
-
-    private static void requireNotNegative(@Nullable Integer number, String property) {
-        if (number != null && number < 0) {
-            throw new IllegalArgumentException(property + " is 0 or more, found " + number);
-        }
     }
 
     /** Collects what is known of a practice; not safe for use by several threads. */
@@ -89,6 +88,7 @@ public record Practice(
         private @Nullable Integer waitingListSize;
         private @Nullable Boolean outOfHoursDataConsent;
         private @Nullable Integer outOfHoursContacts;
+        private Measurement afterOneYear = Measurement.UNKNOWN;
         private @Nullable List<PriorTraining> priorTrainings;
 
         private Builder() {}
@@ -153,6 +153,12 @@ public record Practice(
             return this;
         }
 
+        /** See {@link Practice#afterOneYear()}. */
+        public Builder afterOneYear(Measurement value) {
+            afterOneYear = value;
+            return this;
+        }
+
         /** See {@link Practice#priorTrainings()}. */
         public Builder priorTrainings(@Nullable List<PriorTraining> value) {
             priorTrainings = value;
@@ -176,6 +182,7 @@ public record Practice(
                     waitingListSize,
                     outOfHoursDataConsent,
                     outOfHoursContacts,
+                    afterOneYear,
                     priorTrainings);
         }
     }

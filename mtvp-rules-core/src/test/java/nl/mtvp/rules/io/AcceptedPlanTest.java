@@ -20,6 +20,7 @@ import nl.mtvp.rules.plan.Intake;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.LotteryResult;
+import nl.mtvp.rules.plan.Measurement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
@@ -45,6 +46,7 @@ class AcceptedPlanTest {
                     .waitingListSize(37)
                     .outOfHoursDataConsent(true)
                     .outOfHoursContacts(412)
+                    .afterOneYear(new Measurement(2410, true, false, 0, 390))
                     .priorTrainings(List.of(
                             new PriorTraining("LEAN", LocalDate.of(2020, 5, 11)), new PriorTraining("TRIAGE", null))))
             .following(new ProgrammeParticipation("SBE", LocalDate.of(2024, 12, 31), true, Set.of(1, 2)))

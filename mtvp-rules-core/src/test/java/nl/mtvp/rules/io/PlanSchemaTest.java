@@ -84,7 +84,7 @@ class PlanSchemaTest {
     @Test
     void everyObjectRefusesUnknownPropertiesUnlessItHoldsFactsOrTexts() {
         assertThat(objectSchemas("", PlanSchema.TREE))
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(pointer -> assertThat(PlanSchema.TREE
                                 .at(pointer + "/additionalProperties")
                                 .isObject())

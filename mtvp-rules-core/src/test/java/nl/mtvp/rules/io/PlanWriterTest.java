@@ -54,6 +54,8 @@ class PlanWriterTest {
                         + "'practice':{'name':'Huisartsenpraktijk De Maas','agbCode':'01012345','enrolledPatients':2350,"
                         + "'staffCount':9,'highDeprivation':false,'patientStop':false,'waitingList':true,"
                         + "'waitingListSize':37,'outOfHoursDataConsent':true,'outOfHoursContacts':412,"
+                        + "'afterOneYear':{'enrolledPatients':2410,'patientStop':true,'waitingList':false,"
+                        + "'waitingListSize':0,'outOfHoursContacts':390},"
                         + "'priorTrainings':[{'training':'LEAN','date':'2020-05-11'},{'training':'TRIAGE'}]},"
                         + "'programmes':[{'code':'SBE','followedUntil':'2024-12-31','admitted':true},{'code':'TBHZ'}],"
                         + "'intake':{'extensionRequested':true,'lottery':'DRAWN','checkedComplete':true},"

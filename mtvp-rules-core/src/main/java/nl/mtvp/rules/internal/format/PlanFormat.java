@@ -24,6 +24,7 @@ import nl.mtvp.rules.plan.Intake;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.LotteryResult;
+import nl.mtvp.rules.plan.Measurement;
 import nl.mtvp.rules.plan.Practice;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
@@ -40,6 +41,48 @@ public final class PlanFormat {
             List.of(
                     required("training", TEXT, PriorTraining::training, (t, v) -> new PriorTraining(v, t.date())),
                     optional("date", DATE, PriorTraining::date, (t, v) -> new PriorTraining(t.training(), v))));
+
+    private static final ObjectFormat<Measurement, Measurement> MEASUREMENT = ObjectFormat.copied(
+            Measurement.UNKNOWN,
+            List.of(
+                    optional(
+                            "enrolledPatients",
+                            COUNT,
+                            Measurement::enrolledPatients,
+                            (m, v) -> new Measurement(
+                                    v, m.patientStop(), m.waitingList(), m.waitingListSize(), m.outOfHoursContacts())),
+                    optional(
+                            "patientStop",
+                            BOOLEAN,
+                            Measurement::patientStop,
+                            (m, v) -> new Measurement(
+                                    m.enrolledPatients(),
+                                    v,
+                                    m.waitingList(),
+                                    m.waitingListSize(),
+                                    m.outOfHoursContacts())),
+                    optional(
+                            "waitingList",
+                            BOOLEAN,
+                            Measurement::waitingList,
+                            (m, v) -> new Measurement(
+                                    m.enrolledPatients(),
+                                    m.patientStop(),
+                                    v,
+                                    m.waitingListSize(),
+                                    m.outOfHoursContacts())),
+                    optional(
+                            "waitingListSize",
+                            COUNT,
+                            Measurement::waitingListSize,
+                            (m, v) -> new Measurement(
+                                    m.enrolledPatients(), m.patientStop(), m.waitingList(), v, m.outOfHoursContacts())),
+                    optional(
+                            "outOfHoursContacts",
+                            COUNT,
+                            Measurement::outOfHoursContacts,
+                            (m, v) -> new Measurement(
+                                    m.enrolledPatients(), m.patientStop(), m.waitingList(), m.waitingListSize(), v))));
 
     private static final ObjectFormat<Practice, Practice.Builder> PRACTICE = ObjectFormat.built(
             Practice::builder,
@@ -64,6 +107,11 @@ public final class PlanFormat {
                             COUNT,
                             Practice::outOfHoursContacts,
                             Practice.Builder::outOfHoursContacts),
+                    optional(
+                            "afterOneYear",
+                            object(MEASUREMENT),
+                            Practice::afterOneYear,
+                            Practice.Builder::afterOneYear),
                     optional(
                             "priorTrainings",
                             objects(PRIOR_TRAINING),
