@@ -12,15 +12,22 @@ import org.jspecify.annotations.Nullable;
 public record Source(
         String document, String section, @Nullable String item) {
 
+    /** The source of advice on what can hardly be so in a plan: no document asks for it. */
+    public static final Source PLAUSIBILITY = new Source("plausibility", "plausibility", null);
+
     private static final String ITEM = " item ";
 
     /**
-     * Reads a source as rules state it: {@code 3.2.1 item 4} is item 4 of section 3.2.1.
+     * Reads a source as rules state it: {@code 3.2.1 item 4} is item 4 of section 3.2.1, and {@code plausibility} is
+     * {@link #PLAUSIBILITY}.
      *
      * @param document title of the document
      * @param place section, or section and item with the word "item" between
      */
     public static Source of(String document, String place) {
+        if (place.equals(PLAUSIBILITY.section())) {
+            return PLAUSIBILITY;
+        }
         int separator = place.indexOf(ITEM);
         return separator < 0
                 ? new Source(document, place, null)
@@ -30,6 +37,6 @@ public record Source(
     /** Returns the source in one line: document, section and item. */
     @Override
     public String toString() {
-        return document + ", " + section + (item == null ? "" : " (" + item + ")");
+        return equals(PLAUSIBILITY) ? section : document + ", " + section + (item == null ? "" : " (" + item + ")");
     }
 }

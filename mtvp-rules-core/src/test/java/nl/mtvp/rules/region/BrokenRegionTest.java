@@ -349,7 +349,10 @@ class BrokenRegionTest {
 
     @Test
     void aMissingMessageFileIsRefused() {
-        assertRefused(testland.without(RegionProject.DUTCH), "nl/testland/messages_nl.properties was not found");
+        assertRefused(
+                testland.without(RegionProject.DUTCH),
+                "no text T-TEAM.title",
+                "Add it to nl/testland/messages_nl.properties");
     }
 
     @Test

@@ -52,7 +52,7 @@ class ExplanationOfCasesTest {
             Map.entry("submittedOn", new String[] {"\"2000-01-01\"", "\"2100-01-01\""}),
             Map.entry("lottery", new String[] {"\"DRAWN\"", "\"NOT_DRAWN\""}),
             Map.entry("name", new String[] {"\"\"", "\"De Maas\""}),
-            Map.entry("agbCode", new String[] {"\"\"", "\"01012345\""}),
+            Map.entry("agbCode", new String[] {"\"\"", "\"01012345\"", "\"00000000\""}),
             Map.entry("staffCount", new String[] {"0", "2000000"}),
             Map.entry("priorTrainings", new String[] {"[]", "[{\"training\":\"LEAN\"},{\"training\":\"DIGITAL\"}]"}),
             Map.entry("intervision", new String[] {"[]", "[\"PRACTICE\"]", "[\"BETWEEN_PRACTICES\"]"}),

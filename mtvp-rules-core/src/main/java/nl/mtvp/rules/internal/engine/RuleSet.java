@@ -38,9 +38,7 @@ public final class RuleSet {
     }
 
     private static @Nullable RuleSet standardRules(RuleModule module) {
-        return module instanceof RegionModule region && !region.standardRules().isEmpty()
-                ? new RuleSet(new StandardRules(region), null)
-                : null;
+        return module instanceof RegionModule region ? new RuleSet(new StandardRules(region), null) : null;
     }
 
     RuleModule module() {

@@ -15,12 +15,15 @@ import org.drools.model.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standard rules that a region takes on. To the region's first version they are what an earlier version is to a
- * later one: its own rules and texts come on top.
+ * The standard rules that a region takes on, and those on what is plausible, which every region has. To the region's
+ * first version they are what an earlier version is to a later one: its own rules and texts come on top.
  *
  * @param region the region
  */
 record StandardRules(RegionModule region) implements RuleModule {
+
+    /** How the ids begin of the rules on what is plausible in a plan. */
+    private static final String PLAUSIBILITY = "P-";
 
     @Override
     public String id() {
@@ -50,6 +53,9 @@ record StandardRules(RegionModule region) implements RuleModule {
     /** Returns the texts under the ids of the region's rules. */
     Properties texts(Properties standard) {
         Properties texts = new Properties();
+        standard.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(PLAUSIBILITY))
+                .forEach(key -> texts.put(key, standard.getProperty(key)));
         for (StandardRule taken : region.standardRules()) {
             String prefix = taken.kind().name() + ".";
             standard.stringPropertyNames().stream()
@@ -60,11 +66,14 @@ record StandardRules(RegionModule region) implements RuleModule {
         return texts;
     }
 
-    /** Returns the rules that the region takes on, under its ids. */
+    /** Returns the rules that the region takes on, under its ids, and those that every region has. */
     Model taken(Model standard) {
         List<Rule> taken = new ArrayList<>();
         for (Rule rule : standard.getRules()) {
             String kind = RuleMetadata.id(rule.getName());
+            if (kind.startsWith(PLAUSIBILITY)) {
+                taken.add(rule);
+            }
             region.standardRules().stream()
                     .filter(one -> one.kind().name().equals(kind))
                     .forEach(one -> taken.add(TakenRule.of(rule, one)));

@@ -19,6 +19,7 @@ import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleText;
 import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.report.Source;
 import nl.mtvp.rules.rulebook.Markup.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,11 @@ final class RulePage {
         List<Row> facts = new ArrayList<>();
         facts.add(fact(
                 "Source",
-                markup.dutch(rule.source().document()) + markup.text(", ") + markup.dutch(Words.place(rule.source()))));
+                rule.source().equals(Source.PLAUSIBILITY)
+                        ? markup.text("plausibility: no document asks for it")
+                        : markup.dutch(rule.source().document())
+                                + markup.text(", ")
+                                + markup.dutch(Words.place(rule.source()))));
         facts.add(fact("Speaks in", markup.text("year " + Words.years(rule.years()))));
         if (rule.element() != null) {
             facts.add(fact("Kernel element", markup.text(Words.of(rule.element()))));
