@@ -14,6 +14,7 @@ import nl.mtvp.rules.batch.PlanBatch;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
+import nl.mtvp.rules.intake.RegionIntake;
 import nl.mtvp.rules.internal.engine.RuleEngine;
 import nl.mtvp.rules.internal.explain.Explainer;
 import nl.mtvp.rules.internal.explain.RemedySearch;
@@ -227,6 +228,16 @@ public final class PlanValidator {
     /** Returns the forms of the regions that are loaded. */
     public Forms forms() {
         return new Forms(regions());
+    }
+
+    /**
+     * Returns the intake of a region: its draws, as its module declares them.
+     *
+     * @param region the region, one of {@link #regions}
+     * @throws IllegalArgumentException if the region declares no intake
+     */
+    public RegionIntake intake(Region region) {
+        return new RegionIntake(region, judging(JudgedYears.YEAR_1)::validate);
     }
 
     /** Returns a reader of plans for the regions that are loaded. */

@@ -63,6 +63,8 @@ class ArchitectureTest {
                 .definedBy("nl.mtvp.rules.batch")
                 .layer("answers")
                 .definedBy("nl.mtvp.rules.answers")
+                .layer("intake")
+                .definedBy("nl.mtvp.rules.intake")
                 .layer("io")
                 .definedBy(IO)
                 .layer("explainer")
@@ -88,13 +90,24 @@ class ArchitectureTest {
                 .ensureAllClassesAreContainedInArchitecture()
                 .whereLayer("validator")
                 .mayOnlyAccessLayers(
-                        "batch", "answers", "io", "explainer", "engine", "explanation", "region", "report", "plan")
+                        "batch",
+                        "answers",
+                        "intake",
+                        "io",
+                        "explainer",
+                        "engine",
+                        "explanation",
+                        "region",
+                        "report",
+                        "plan")
                 .whereLayer("batch")
                 .mayOnlyAccessLayers("io", "plan")
                 .whereLayer("answers")
                 .mayOnlyAccessLayers("io", "region", "form", "report", "format", "plan", "text")
                 .whereLayer("io")
-                .mayOnlyAccessLayers("explanation", "region", "report", "format", "plan", "text")
+                .mayOnlyAccessLayers("intake", "explanation", "region", "report", "format", "plan", "text")
+                .whereLayer("intake")
+                .mayOnlyAccessLayers("region", "report", "plan", "text")
                 .whereLayer("explainer")
                 .mayOnlyAccessLayers("engine", "explanation", "assessment", "region", "report", "plan")
                 .whereLayer("engine")

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the catalogue of a rule set: a JSON array of objects with {@code id}, {@code sources}, {@code binds},
- * {@code kind}, {@code readings}, {@code treatment}, {@code severities}, {@code rules} and {@code says}, as
- * {@link CatalogueRow} describes them. A source has a {@code place} such as {@code 3.2.1 item 4} and, if it is not the
- * rule set's own, a {@code document}.
+ * {@code kind}, {@code readings}, {@code treatment}, {@code severities}, {@code rules}, {@code intake} and
+ * {@code says}, as {@link CatalogueRow} describes them. A source has a {@code place} such as {@code 3.2.1 item 4} and,
+ * if it is not the rule set's own, a {@code document}.
  */
 public final class CatalogueReader {
 
@@ -93,6 +93,7 @@ public final class CatalogueReader {
                     row.required("treatment", row.constant("treatment", Treatment.class), Treatment.CONTEXT);
             Set<Severity> severities = row.constants("severities", Severity.class);
             List<String> rules = row.textList("rules");
+            Boolean intake = row.bool("intake");
             String says = row.requiredText("says");
             return problems.isEmpty()
                     ? CatalogueRow.of(id, ruleSet, binding, kind, says, treatment)
@@ -100,6 +101,7 @@ public final class CatalogueReader {
                             .readings(readings)
                             .severities(severities)
                             .rules(rules)
+                            .intake(Boolean.TRUE.equals(intake))
                             .build()
                     : null;
         });

@@ -17,4 +17,9 @@ public record Intake(
 
     /** Nothing recorded. */
     public static final Intake NONE = new Intake(null, null, null);
+
+    /** Returns the same, with another result of the draw; null: none known. */
+    public Intake withLottery(@Nullable LotteryResult result) {
+        return new Intake(extensionRequested, result, checkedComplete);
+    }
 }

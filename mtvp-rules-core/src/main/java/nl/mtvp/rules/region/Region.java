@@ -126,6 +126,14 @@ public final class Region {
         return List.copyOf(module.forms());
     }
 
+    /**
+     * Returns how practices enter it on its start dates; empty: it declares nothing. It is checked when its rules are
+     * loaded.
+     */
+    public Optional<IntakeRules> intake() {
+        return module.intake();
+    }
+
     /** Returns the interventions that it offers. */
     public Menu menu() {
         return menu.get();

@@ -3,6 +3,7 @@ package nl.mtvp.rules.region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.mtvp.rules.form.Form;
 
@@ -86,5 +87,12 @@ public interface RegionModule extends RuleModule {
     /** Returns the forms on which practices of the region hand in their plans. */
     default List<Form> forms() {
         return List.of();
+    }
+
+    /**
+     * Returns how practices enter the region on its start dates; empty: it declares nothing, and nobody can be drawn.
+     */
+    default Optional<IntakeRules> intake() {
+        return Optional.empty();
     }
 }

@@ -104,6 +104,7 @@ public final class CatalogueRow {
     private final List<String> readings;
     private final Set<Severity> severities;
     private final List<String> rules;
+    private final boolean intake;
 
     private CatalogueRow(Builder builder) {
         id = builder.id;
@@ -116,6 +117,7 @@ public final class CatalogueRow {
         readings = List.copyOf(builder.readings);
         severities = Collections.unmodifiableSet(new TreeSet<>(builder.severities));
         rules = List.copyOf(builder.rules);
+        intake = builder.intake;
         if (sources.isEmpty()) {
             throw new IllegalArgumentException(
                     "row " + id + " has no source.\nName the places in the document that say it.");
@@ -205,8 +207,16 @@ public final class CatalogueRow {
         return treatment == Treatment.JUDGED ? List.of(id) : rules;
     }
 
+    /**
+     * Returns whether the region's intake carries it out: its draws, its places or its list of practices. Rules can
+     * judge it as well.
+     */
+    public boolean isCarriedByIntake() {
+        return intake;
+    }
+
     private List<@Nullable Object> values() {
-        return Arrays.asList(id, ruleSet, binding, kind, says, treatment, sources, readings, severities, rules);
+        return Arrays.asList(id, ruleSet, binding, kind, says, treatment, sources, readings, severities, rules, intake);
     }
 
     @Override
@@ -236,6 +246,7 @@ public final class CatalogueRow {
         private List<String> readings = List.of();
         private Set<Severity> severities = Set.of();
         private List<String> rules = List.of();
+        private boolean intake;
 
         private Builder(
                 String id, RuleSetVersion ruleSet, Binding binding, Kind kind, String says, Treatment treatment) {
@@ -268,6 +279,12 @@ public final class CatalogueRow {
         /** See {@link CatalogueRow#rules()}. */
         public Builder rules(List<String> value) {
             rules = value;
+            return this;
+        }
+
+        /** See {@link CatalogueRow#isCarriedByIntake()}. */
+        public Builder intake(boolean value) {
+            intake = value;
             return this;
         }
 

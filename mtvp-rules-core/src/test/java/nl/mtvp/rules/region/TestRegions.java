@@ -2,8 +2,12 @@ package nl.mtvp.rules.region;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import nl.mtvp.rules.PlanValidator;
 
 /**
@@ -13,11 +17,30 @@ import nl.mtvp.rules.PlanValidator;
 public final class TestRegions {
 
     /** Judges plans of both regions. */
-    public static final PlanValidator VALIDATOR = PlanValidator.create(compiled());
+    public static final PlanValidator VALIDATOR = PlanValidator.create(Loader.COMPILED);
+
+    /** Holds the class loader, which lasts as long as the tests: it is asked for classes until their end. */
+    private static final class Loader {
+        static final ClassLoader COMPILED = compiled();
+    }
 
     private TestRegions() {}
 
-    /** The class loader lasts as long as the tests, for it is asked for classes until their end. */
+    /** Judges plans of one of the regions, which declares an intake besides. */
+    public static PlanValidator declaring(String region, IntakeRules intake) {
+        RegionModule module = ServiceLoader.load(RegionModule.class, Loader.COMPILED).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(one -> one.id().equals(region))
+                .findFirst()
+                .orElseThrow();
+        Object declaring = Proxy.newProxyInstance(
+                Loader.COMPILED,
+                new Class<?>[] {RegionModule.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("intake") ? Optional.of(intake) : method.invoke(module, arguments));
+        return PlanValidator.of(List.of((RegionModule) declaring));
+    }
+
     @SuppressWarnings("resource")
     private static ClassLoader compiled() {
         try {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.engine.LeidraadVersions.Leidraad;
 import nl.mtvp.rules.internal.text.NaturalOrder;
@@ -91,6 +92,8 @@ final class RegionRules {
         requireDeclaredFacts();
         requireKnownRulesOfLeidraad();
         menu.items().forEach(this::requireDeclaredTraining);
+        Set<String> ruleIds = judging.values().stream().map(RuleDescription::id).collect(Collectors.toSet());
+        module.intake().ifPresent(new IntakeCheck(module, menu, ruleIds)::check);
     }
 
     /**

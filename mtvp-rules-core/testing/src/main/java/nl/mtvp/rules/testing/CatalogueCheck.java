@@ -2,6 +2,7 @@ package nl.mtvp.rules.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.CatalogueRow.Treatment;
@@ -18,6 +19,7 @@ final class CatalogueCheck {
     private final List<CatalogueRow> rows;
     private final List<RuleDescription> own;
     private final List<RuleDescription> all;
+    private final Map<String, String> intake;
 
     /**
      * Creates a check.
@@ -25,11 +27,14 @@ final class CatalogueCheck {
      * @param rows the rows of the region
      * @param own the rules of the region
      * @param all those of the region and of the Leidraad
+     * @param intake rows that the region's intake cites, each with its place
      */
-    CatalogueCheck(List<CatalogueRow> rows, List<RuleDescription> own, List<RuleDescription> all) {
+    CatalogueCheck(
+            List<CatalogueRow> rows, List<RuleDescription> own, List<RuleDescription> all, Map<String, String> intake) {
         this.rows = rows;
         this.own = own;
         this.all = all;
+        this.intake = intake;
     }
 
     /** Returns what does not agree; empty also if there is no catalogue. */
@@ -42,8 +47,20 @@ final class CatalogueCheck {
             own.stream()
                     .filter(rule -> !rule.source().equals(Source.PLAUSIBILITY))
                     .forEach(rule -> checkRule(rule, errors));
+            intake.forEach((id, place) -> checkIntake(id, place, errors));
         }
         return errors;
+    }
+
+    private void checkIntake(String id, String place, List<String> errors) {
+        boolean agrees = rows.stream()
+                .filter(row -> row.id().equals(id) && row.isCarriedByIntake())
+                .flatMap(row -> row.sources().stream())
+                .anyMatch(source -> source.equals(Source.of(source.document(), place)));
+        if (!agrees) {
+            errors.add("The intake cites " + id + " at \"" + place
+                    + "\", and no row of that id and place has \"intake\": true. Make them agree.");
+        }
     }
 
     private void checkRow(CatalogueRow row, int index, List<String> errors) {
@@ -55,6 +72,10 @@ final class CatalogueCheck {
                 errors.add("Row " + row.id() + " is JUDGED, and no rule of that id reports " + severity
                         + ". Write the rule, or give the row another treatment.");
             }
+        }
+        if (row.isCarriedByIntake() && !intake.containsKey(row.id())) {
+            errors.add("Row " + row.id() + " has \"intake\": true, and RegionModule.intake() does not cite it."
+                    + " Add it with citing(…).");
         }
         for (String id : row.rules()) {
             if (all.stream().noneMatch(rule -> rule.id().equals(id))) {

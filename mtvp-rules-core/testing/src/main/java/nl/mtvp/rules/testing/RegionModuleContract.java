@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
@@ -18,6 +19,7 @@ import nl.mtvp.rules.internal.engine.SessionOracle;
 import nl.mtvp.rules.internal.engine.StatedRules;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
+import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
@@ -76,7 +78,8 @@ public abstract class RegionModuleContract {
                         .filter(row -> row.ruleSet().id().equals(module().id()))
                         .toList(),
                 own,
-                rules);
+                rules,
+                region.intake().map(IntakeRules::citations).orElse(Map.of()));
         Set<String> stated = StatedRules.of(module());
         List<PlanCase> cases = cases(validator);
         return Stream.of(

@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.region.RegionProject;
@@ -153,6 +154,25 @@ class CatalogueCheckTest {
                 .contains("two rows T-DOOR");
     }
 
+    @Test
+    void theIntakeAndTheRowsThatItCarriesAgree() throws IOException {
+        RegionProject flagged =
+                testland.replacing(RegionProject.CATALOGUE, "\"ORGANISATION\"", "\"ORGANISATION\", \"intake\": true");
+        try (URLClassLoader loader = flagged.compileInto(Files.createTempDirectory(folder, "region"))) {
+            PlanValidator validator = PlanValidator.create(loader);
+
+            assertThat(errors(validator, Map.of()))
+                    .singleElement()
+                    .asString()
+                    .contains("Row T-TEA has \"intake\": true, and RegionModule.intake() does not cite it");
+            assertThat(errors(validator, Map.of("T-TEA", "3 item 2"))).isEmpty();
+            assertThat(errors(validator, Map.of("T-TEA", "3 item 3")))
+                    .singleElement()
+                    .asString()
+                    .contains("The intake cites T-TEA at \"3 item 3\"", "Make them agree");
+        }
+    }
+
     private void assertRefused(RegionProject project, String... words) {
         assertThatIllegalStateException()
                 .isThrownBy(() -> rows(project))
@@ -167,16 +187,20 @@ class CatalogueCheckTest {
 
     private List<String> errors(RegionProject project) throws IOException {
         try (URLClassLoader loader = project.compileInto(Files.createTempDirectory(folder, "region"))) {
-            PlanValidator validator = PlanValidator.create(loader);
-            List<RuleDescription> rules = validator.rules();
-            return new CatalogueCheck(
-                            own(validator),
-                            rules.stream()
-                                    .filter(rule -> !rule.ruleSet().isNational())
-                                    .toList(),
-                            rules)
-                    .errors();
+            return errors(PlanValidator.create(loader), Map.of());
         }
+    }
+
+    private static List<String> errors(PlanValidator validator, Map<String, String> intake) {
+        List<RuleDescription> rules = validator.rules();
+        return new CatalogueCheck(
+                        own(validator),
+                        rules.stream()
+                                .filter(rule -> !rule.ruleSet().isNational())
+                                .toList(),
+                        rules,
+                        intake)
+                .errors();
     }
 
     private static List<CatalogueRow> own(PlanValidator validator) {

@@ -1,0 +1,33 @@
+package nl.mtvp.rules.intake;
+
+import java.util.List;
+import nl.mtvp.rules.region.IntakeRules.Capacity;
+
+/**
+ * Who of those that start is admitted to the item that takes only so many practices.
+ *
+ * @param capacity the item and its places
+ * @param lots the practices that start and want it: in the order of the draw, or in the order of their AGB codes if
+ *     there is a place for each
+ */
+public record Admissions(Capacity capacity, List<Lot> lots) {
+
+    /** Copies the list. */
+    public Admissions {
+        lots = List.copyOf(lots);
+    }
+
+    /** Returns whether more practices want the item than it has places. */
+    public boolean drawn() {
+        return lots.size() > capacity.practices();
+    }
+
+    /** Returns the AGB codes of those admitted, ascending. */
+    public List<String> admitted() {
+        return lots.stream()
+                .limit(capacity.practices())
+                .map(Lot::agbCode)
+                .sorted()
+                .toList();
+    }
+}
