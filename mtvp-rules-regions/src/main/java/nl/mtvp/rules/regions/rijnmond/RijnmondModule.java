@@ -3,10 +3,12 @@ package nl.mtvp.rules.regions.rijnmond;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
+import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.Programme;
 import nl.mtvp.rules.region.ReadingDeclaration;
 import nl.mtvp.rules.region.RegionModule;
@@ -188,5 +190,10 @@ public final class RijnmondModule implements RegionModule {
     @Override
     public List<Form> forms() {
         return List.of(RijnmondForm.YEAR_1);
+    }
+
+    @Override
+    public Optional<IntakeRules> intake() {
+        return Optional.of(RijnmondIntake.RULES);
     }
 }

@@ -3,10 +3,12 @@ package nl.mtvp.rules.regions.westbrabant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
+import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.ReadingDeclaration;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.StandardRule;
@@ -114,5 +116,10 @@ public final class WestBrabantModule implements RegionModule {
     @Override
     public List<Form> forms() {
         return List.of(WestBrabantForm.BOTH_YEARS);
+    }
+
+    @Override
+    public Optional<IntakeRules> intake() {
+        return Optional.of(WestBrabantIntake.RULES);
     }
 }
