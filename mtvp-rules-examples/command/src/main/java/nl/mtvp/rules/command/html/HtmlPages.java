@@ -6,6 +6,7 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.intake.Protocol;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.ValidationReport;
@@ -20,6 +21,7 @@ public final class HtmlPages {
     private final ReportWords words;
     private final PlanPage plans;
     private final RefusalHtml refusals;
+    private final ProtocolPage protocols;
 
     /**
      * Makes pages in the words of other reports.
@@ -30,6 +32,7 @@ public final class HtmlPages {
         this.words = words;
         plans = new PlanPage(words);
         refusals = new RefusalHtml(words.texts());
+        protocols = new ProtocolPage(words.texts());
     }
 
     /**
@@ -61,6 +64,15 @@ public final class HtmlPages {
      */
     public String refusal(String origin, List<PlanProblem> problems) {
         return refusals.page(origin, problems);
+    }
+
+    /**
+     * Returns the page with the protocol of an intake.
+     *
+     * @param protocol the protocol, in the language of these pages
+     */
+    public String protocol(Protocol protocol) {
+        return protocols.of(protocol);
     }
 
     /** Returns an overview without plans. */

@@ -5,16 +5,13 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.PlanWriter;
-import nl.mtvp.rules.io.UnreadPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,30 +85,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ExitStatus write(PlanInputs inputs, Consumer<String> output) {
-        InputRun run = new InputRun(inputs, terminal, texts);
         PlanWriter writer = new PlanWriter(false);
-        boolean[] refused = {false};
-        boolean complete = run.run(files, input -> {
-            Iterator<UnreadPlan> plans = input.plans();
-            boolean any = plans.hasNext();
-            while (plans.hasNext()) {
-                PlanEntry entry = plans.next().read();
-                run.showNotes(input, entry.origin());
-                if (entry instanceof PlanEntry.Accepted accepted) {
-                    output.accept(writer.write(accepted.plan()) + "\n");
-                } else if (entry instanceof PlanEntry.Refused problems) {
-                    refused[0] = true;
-                    show(problems);
-                }
-            }
-            return any;
-        });
-        return complete && !refused[0] ? ExitStatus.PASSED : ExitStatus.UNJUDGED;
-    }
-
-    private void show(PlanEntry.Refused refused) {
-        refused.problems()
-                .forEach(problem -> terminal.problem(
-                        refused.origin() + ": " + texts.place(problem) + ": " + problem.message(texts.language())));
+        boolean complete = new InputRun(inputs, terminal, texts)
+                .accept(files, false, accepted -> output.accept(writer.write(accepted.plan()) + "\n"));
+        return complete ? ExitStatus.PASSED : ExitStatus.UNJUDGED;
     }
 }

@@ -2,9 +2,13 @@ package nl.mtvp.rules.command.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.mtvp.rules.command.sheets.SheetNote;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.io.UnreadPlan;
 
 /** Goes through all inputs of a command line. A problem with one does not keep the others from being read. */
 final class InputRun {
@@ -45,6 +49,38 @@ final class InputRun {
             }
         }
         return complete;
+    }
+
+    /**
+     * Takes the plans of all inputs, and returns whether all could be read. Plans that are refused are shown.
+     *
+     * @param mayBeEmpty whether an input need not hold a plan
+     * @param taker what is done with a plan
+     */
+    boolean accept(List<String> arguments, boolean mayBeEmpty, Consumer<PlanEntry.Accepted> taker) {
+        boolean[] refused = {false};
+        boolean readable = run(arguments, input -> {
+            Iterator<UnreadPlan> plans = input.plans();
+            boolean any = plans.hasNext() || mayBeEmpty;
+            while (plans.hasNext()) {
+                PlanEntry entry = plans.next().read();
+                showNotes(input, entry.origin());
+                if (entry instanceof PlanEntry.Accepted accepted) {
+                    taker.accept(accepted);
+                } else if (entry instanceof PlanEntry.Refused problems) {
+                    refused[0] = true;
+                    show(problems);
+                }
+            }
+            return any;
+        });
+        return readable && !refused[0];
+    }
+
+    private void show(PlanEntry.Refused refused) {
+        refused.problems()
+                .forEach(problem -> terminal.problem(
+                        refused.origin() + ": " + texts.place(problem) + ": " + problem.message(texts.language())));
     }
 
     private void read(PlanInput input, Task task) {

@@ -74,6 +74,7 @@ public final class Main {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("validate", () -> new ValidateCommand(terminal, texts));
         commands.put("import", () -> new ImportCommand(terminal, texts));
+        commands.put("intake", () -> new IntakeCommand(terminal, texts));
         commands.put("form", () -> new FormCommand(terminal, texts));
         commands.put("rules", () -> new RulesCommand(terminal, texts));
         commands.put("menu", () -> new MenuCommand(terminal, texts));

@@ -40,6 +40,12 @@ final class SheetOptions {
     @Option(names = "--recursive", descriptionKey = "option.recursive")
     private boolean recursive;
 
+    /** Returns the start date; null: none was given. */
+    @Nullable
+    LocalDate startDate() {
+        return startDate;
+    }
+
     /**
      * Returns the inputs of a command line with these options.
      *

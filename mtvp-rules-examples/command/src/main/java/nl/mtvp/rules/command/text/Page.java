@@ -123,6 +123,11 @@ public final class Page {
         return parts.stream();
     }
 
+    /** Adds a line that is indented and never wrapped, such as a command. */
+    Page verbatim(String content) {
+        return line(" ".repeat(MARK) + Printable.of(content));
+    }
+
     private Page line(String line) {
         text.append(line.stripTrailing()).append('\n');
         return this;
