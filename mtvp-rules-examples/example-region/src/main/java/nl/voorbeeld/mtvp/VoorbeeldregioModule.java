@@ -3,10 +3,14 @@ package nl.voorbeeld.mtvp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
+import nl.mtvp.rules.region.IntakeOption;
+import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.Programme;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.StandardRule;
@@ -14,6 +18,8 @@ import nl.mtvp.rules.region.StandardRule.Kind;
 
 /** An invented region, to be copied: no such region or document exists. */
 public class VoorbeeldregioModule implements RegionModule {
+
+    private static final int QUARTER = 25;
 
     @Override
     public String id() {
@@ -82,6 +88,20 @@ public class VoorbeeldregioModule implements RegionModule {
                 StandardRule.of(Kind.START_DATE, "V-START", "1.1"),
                 StandardRule.of(Kind.MENU, "V-MENU", "2"),
                 StandardRule.of(Kind.AVAILABILITY, "V-AVAILABLE", "2"));
+    }
+
+    /** On each start date a quarter of the enrolled patients, with a plan that complies. */
+    @Override
+    public Optional<IntakeRules> intake() {
+        return Optional.of(IntakeRules.builder()
+                .shares(startDates().stream().collect(Collectors.toMap(date -> date, date -> QUARTER)))
+                .askingForPlan("L-PLAN")
+                .reading(
+                        IntakeOption.QUOTA_OF_PATIENTS,
+                        "§ 1.1 rekent met patiënten.",
+                        "§ 1.1 counts patients.")
+                .citing("V-QUOTA", "1.1")
+                .build());
     }
 
     @Override

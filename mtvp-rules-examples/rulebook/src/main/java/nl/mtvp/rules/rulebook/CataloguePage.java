@@ -94,7 +94,8 @@ final class CataloguePage {
                 : " (" + row.severities().stream().map(Words::of).collect(Collectors.joining(", ")) + ")";
         return markup.text(Words.of(row.treatment()) + (row.carriedBy().isEmpty() ? "" : " "))
                 + row.carriedBy().stream().map(this::rule).collect(Collectors.joining(markup.text(", ")))
-                + markup.text(severities);
+                + markup.text(severities)
+                + (row.isCarriedByIntake() ? markup.text("; carried out by the intake") : "");
     }
 
     /** Returns the id of a rule; a link, unless the rule is in a region that is not loaded. */

@@ -55,6 +55,8 @@ final class RuleBook {
         new CountingPage(markup).write(validator.qualifyingRules());
         MenuPage menus = new MenuPage(markup);
         validator.regions().all().forEach(menus::write);
+        IntakePage intakes = new IntakePage(markup);
+        validator.regions().all().forEach(region -> region.intake().ifPresent(rules -> intakes.write(region, rules)));
         new PointsPage(markup).write(validator.regions().points());
         new CataloguePage(markup, validator.rules(), validator.qualifyingRules()).write(rows);
         return markup.end();
@@ -118,6 +120,10 @@ final class RuleBook {
                 .all()
                 .forEach(region -> markup.paragraph(
                         markup.link(MenuPage.anchor(region), markup.text("Menu of " + region.name()))));
+        validator.regions().all().stream()
+                .filter(region -> region.intake().isPresent())
+                .forEach(region -> markup.paragraph(
+                        markup.link(IntakePage.anchor(region), markup.text("Intake of " + region.name()))));
         markup.paragraph(markup.link(PointsPage.ANCHOR, markup.text("Points that can be read in more than one way")));
         markup.paragraph(markup.link(CataloguePage.ANCHOR, markup.text("From the documents to the rules")));
         markup.close();

@@ -131,6 +131,27 @@ class RuleBookTest {
         });
     }
 
+    @Test
+    void theIntakeOfEachRegionIsShownWithTheRowsThatItCarriesOut() {
+        assertThat(markdown)
+                .contains(
+                        "## Intake of Rijnmond",
+                        "| 2023-04-01 | 25% | 58 |",
+                        "| 2024-01-01 | 100% | – |",
+                        "## Intake of West-Brabant",
+                        "§ 1.3 counts the affiliated practices that want to take part.");
+        for (CatalogueRow row : VALIDATOR.catalogue()) {
+            String shown = markdown.lines()
+                    .filter(line -> line.startsWith("| ") && line.contains("row-" + row.id() + "\""))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(shown.contains("carried out by the intake")).as(row.id()).isEqualTo(row.isCarriedByIntake());
+        }
+        assertThat(VALIDATOR.catalogue())
+                .filteredOn(CatalogueRow::isCarriedByIntake)
+                .hasSize(15);
+    }
+
     /** The row is made by hand, so that the test does not depend on which rules of the regions leave something open. */
     @Test
     void aRuleThatMayBeOpenSaysSo() {

@@ -1,0 +1,89 @@
+package nl.mtvp.rules.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.region.IntakeOption;
+import nl.mtvp.rules.region.IntakeRules;
+import nl.mtvp.rules.region.IntakeRules.Capacity;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.rulebook.Markup.Row;
+
+/** The part of the book on the intake of a region: its quota, its places, and its doubts. */
+final class IntakePage {
+
+    private final Markup markup;
+
+    IntakePage(Markup markup) {
+        this.markup = markup;
+    }
+
+    static String anchor(Region region) {
+        return "intake-" + region.id() + "-" + region.version();
+    }
+
+    void write(Region region, IntakeRules rules) {
+        markup.heading(2, anchor(region), markup.text("Intake of ") + markup.dutch(region.name()));
+        markup.table(
+                "counts",
+                List.of("Start date", rules.cumulative() ? "Share, with earlier dates" : "Share", "Stated practices"),
+                rules.shares().keySet().stream().map(date -> row(date, rules)).toList());
+        markup.list(conditions(rules));
+        markup.table(
+                "points",
+                List.of("Doubt", "Option of the region", "Others", "Why so"),
+                rules.reasons().keySet().stream()
+                        .map(point -> row(point, rules))
+                        .toList());
+    }
+
+    private Row row(LocalDate date, IntakeRules rules) {
+        Integer figure = rules.figures().get(date);
+        return Row.of(
+                markup.text(date.toString()),
+                markup.text(rules.shares().get(date) + "%"),
+                markup.text(figure == null ? "–" : figure.toString()));
+    }
+
+    private List<String> conditions(IntakeRules rules) {
+        List<String> conditions = new ArrayList<>();
+        if (rules.planRule() != null) {
+            conditions.add(markup.text("A practice is listed with a plan that complies in year 1. Without one, ")
+                    + markup.link(rules.planRule(), markup.text(rules.planRule()))
+                    + markup.text(" keeps it out."));
+        }
+        rules.barringRules()
+                .forEach(rule -> conditions.add(markup.text("A practice that violates ")
+                        + markup.link(rule, markup.text(rule))
+                        + markup.text(" is not listed.")));
+        Capacity capacity = rules.capacity();
+        if (capacity != null) {
+            conditions.add(markup.text("Of those who start on one date, " + capacity.practices() + " are admitted to ")
+                    + markup.code(capacity.item())
+                    + markup.text(
+                            capacity.programmes().isEmpty()
+                                    ? "."
+                                    : " or programme " + String.join(", ", capacity.programmes()) + " together."));
+        }
+        return conditions;
+    }
+
+    private Row row(IntakeOption.Point point, IntakeRules rules) {
+        IntakeOption own = rules.options().get(point);
+        String others = point.options().stream()
+                .filter(option -> option != own)
+                .map(this::option)
+                .collect(Collectors.joining(markup.text("; ")));
+        return Row.of(
+                markup.text(point.question(Language.ENGLISH)),
+                option(own),
+                others,
+                markup.text(rules.reasons().get(point).get(Language.ENGLISH)));
+    }
+
+    private String option(IntakeOption option) {
+        return markup.code(option.name()) + markup.text(": " + option.meaning(Language.ENGLISH));
+    }
+}
