@@ -2,7 +2,9 @@ package nl.mtvp.rules.io;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.mtvp.rules.internal.format.ObjectFormat;
 import nl.mtvp.rules.internal.format.PlanFormat;
@@ -18,8 +20,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>What is unknown is left out. So is what an absent property means anyway, such as {@code "mode": "NEW"} or an empty
  * list of choices. An empty list of forms of intervision or of earlier trainings is written: it is an answer.
- * Properties have the order of the schema, facts have the order of the plan, and sets are sorted. So a plan has the
- * same text in every run. Whether the plan can be judged is not checked.
+ * Properties have the order of the schema; facts, notes of the office and sets are sorted. So equal plans have the same
+ * text. Whether the plan can be judged is not checked.
  */
 public final class PlanWriter {
 
@@ -64,7 +66,8 @@ public final class PlanWriter {
             case FACTS -> facts(json, (Facts) value);
             case TEXTS -> {
                 json.writeStartObject();
-                ((Map<?, ?>) value).forEach((name, text) -> json.writeStringProperty(name.toString(), text.toString()));
+                new TreeMap<>((Map<?, ?>) value)
+                        .forEach((name, text) -> json.writeStringProperty(name.toString(), text.toString()));
                 json.writeEndObject();
             }
             default -> scalar(json, value);
@@ -80,9 +83,9 @@ public final class PlanWriter {
 
     private static void facts(JsonGenerator json, Facts facts) {
         json.writeStartObject();
-        for (int i = 0; i < facts.names().size(); i++) {
-            json.writeName(facts.names().get(i));
-            scalar(json, facts.values().get(i));
+        for (String name : facts.names().stream().sorted().toList()) {
+            json.writeName(name);
+            scalar(json, Objects.requireNonNull(facts.value(name)));
         }
         json.writeEndObject();
     }

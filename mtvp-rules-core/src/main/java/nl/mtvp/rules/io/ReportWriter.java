@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
+import nl.mtvp.rules.internal.text.Digest;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
@@ -23,12 +24,16 @@ import tools.jackson.core.JsonGenerator;
  * Writes reports and refusals as JSON. Safe for use by several threads.
  *
  * <p>A report looks like this. What is unknown or does not apply is left out. Readers ignore properties that they do
- * not know.
+ * not know. {@code report.schema.json} in this package is its JSON Schema; {@link ReportReader} reads reports back. The
+ * same plan, judged by the same rules, has the same bytes everywhere.
  *
  * <pre>{@code
  * { "origin": "de-maas.json",
- *   "plan": { "region": "rijnmond", "practice": "De Maas", "agbCode": "01012345", "startDate": "2023-10-01" },
- *   "ruleSets": [ { "id": "leidraad", "version": "2023-01-30" }, { "id": "rijnmond", "version": "2023-03" } ],
+ *   "library": "1.0.0",
+ *   "plan": { "region": "rijnmond", "practice": "De Maas", "agbCode": "01012345", "startDate": "2023-10-01",
+ *             "digest": "sha-256:…" },
+ *   "ruleSets": [ { "id": "leidraad", "version": "2023-01-30", "digest": "sha-256:…" },
+ *                 { "id": "rijnmond", "version": "2023-03", "digest": "sha-256:…" } ],
  *   "verdict": "NON_COMPLIANT",
  *   "years": [ { "year": 1, "verdict": "NON_COMPLIANT", "findings": [
  *     { "rule": "L-AW-J1", "severity": "VIOLATION", "element": "AW", "pointer": "/choices",
@@ -38,6 +43,9 @@ import tools.jackson.core.JsonGenerator;
  *       "remedy": "…", "readings": [ "A-05" ] } ] } ],
  *   "readingsInForce": [ { "point": "A-01", "option": "NETWORK_IN_YEAR_2", "default": true } ] }
  * }</pre>
+ *
+ * <p>{@code library} is the version of this library. The digest of a plan is over its text on one line, as
+ * {@link PlanWriter} writes it; that of a rule set is {@link RuleSetVersion#digest}.
  *
  * <p>{@code readingsInForce} holds one option of each contested point that is not settled; {@code default} is false if
  * the reading of the plan's region was overridden.
@@ -93,6 +101,8 @@ import tools.jackson.core.JsonGenerator;
  * Pointers in {@code open} point into the changed plan.
  */
 public final class ReportWriter {
+
+    private static final PlanWriter PLANS = new PlanWriter(false);
 
     private final Language language;
     private final boolean indented;
@@ -155,6 +165,7 @@ public final class ReportWriter {
 
     private void report(JsonGenerator json, String origin, ValidationReport report) {
         json.writeStringProperty("origin", origin);
+        json.writeStringProperty("library", Library.VERSION);
         plan(json, report.plan());
         json.writeArrayPropertyStart("ruleSets");
         report.ruleSets().forEach(ruleSet -> ruleSet(json, ruleSet));
@@ -175,6 +186,7 @@ public final class ReportWriter {
         optional(json, "agbCode", plan.practice().agbCode());
         LocalDate start = plan.startDate();
         optional(json, "startDate", start == null ? null : start.toString());
+        json.writeStringProperty("digest", Digest.of(PLANS.write(plan)));
         json.writeEndObject();
     }
 
@@ -182,6 +194,7 @@ public final class ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("id", ruleSet.id());
         json.writeStringProperty("version", ruleSet.version());
+        optional(json, "digest", ruleSet.digest().orElse(null));
         json.writeEndObject();
     }
 

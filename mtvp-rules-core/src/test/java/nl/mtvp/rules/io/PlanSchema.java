@@ -17,7 +17,7 @@ final class PlanSchema {
             .build();
     static final JsonNode TREE = MAPPER.readTree(PlanTexts.resource("/nl/mtvp/rules/io/plan.schema.json"));
 
-    private static final SchemaRegistry DIALECT = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    static final SchemaRegistry DIALECT = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema SCHEMA = DIALECT.getSchema(TREE);
 
     private PlanSchema() {}
@@ -33,11 +33,16 @@ final class PlanSchema {
 
     /** Returns the objections of the meta-schema to the schema itself. */
     static List<String> objectionsToItself() {
-        return objections(
-                DIALECT.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())), TREE);
+        return objectionsToSchema(TREE);
     }
 
-    private static List<String> objections(Schema schema, JsonNode tree) {
+    /** Returns the objections of the meta-schema to a schema. */
+    static List<String> objectionsToSchema(JsonNode schema) {
+        return objections(
+                DIALECT.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())), schema);
+    }
+
+    static List<String> objections(Schema schema, JsonNode tree) {
         return schema
                 .validate(tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()

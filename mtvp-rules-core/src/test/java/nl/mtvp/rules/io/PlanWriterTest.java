@@ -50,26 +50,28 @@ class PlanWriterTest {
     @Test
     void everyPropertyIsWrittenInTheOrderOfTheSchema() {
         assertThat(ON_ONE_LINE.write(READER.read(EveryProperty.TEXT)))
-                .isEqualTo(PlanTexts.json("{'region':'duinland','startDate':'2023-10-01','submittedOn':'2023-10-05',"
-                        + "'practice':{'name':'Huisartsenpraktijk De Maas','agbCode':'01012345','enrolledPatients':2350,"
-                        + "'staffCount':9,'highDeprivation':false,'patientStop':false,'waitingList':true,"
-                        + "'waitingListSize':37,'outOfHoursDataConsent':true,'outOfHoursContacts':412,"
-                        + "'afterOneYear':{'enrolledPatients':2410,'patientStop':true,'waitingList':false,"
-                        + "'waitingListSize':0,'outOfHoursContacts':390},"
-                        + "'priorTrainings':[{'training':'LEAN','date':'2020-05-11'},{'training':'TRIAGE'}]},"
-                        + "'programmes':[{'code':'SBE','followedUntil':'2024-12-31','admitted':true},{'code':'TBHZ'}],"
-                        + "'intake':{'extensionRequested':true,'lottery':'DRAWN','checkedComplete':true},"
-                        + "'declarations':{'commitment':true,'information':false},"
-                        + "'intervision':['PRACTICE','EXISTING_GROUP'],'staffExpansionAgreed':true,"
-                        + "'choices':[{'item':'DL.AW.10','element':'AW','year':1,'plannedStart':'2023-11-01',"
-                        + "'carriedOut':false,'effort':'two half days','accountability':'a report to the group',"
-                        + "'facts':{'measurements':['BLOOD_PRESSURE','GLUCOSE'],"
-                        + "'questionnaires':2,'experiments':true,'trainingDate':'2023-11-15'}},"
-                        + "{'item':'DL.GG.1','year':1,'basis':'PRIOR_TRAINING',"
-                        + "'facts':{'trainingDate':'2021-10-05','certificateShown':true}},"
-                        + "{'item':'DL.GG.1','year':2,'mode':'DEVELOP'},{'item':'X.1','element':'NW','year':2}],"
-                        + "'facts':{'usesVipLive':true,'kbzTariffUntil':'2023-09-30','mtvpTariffFrom':'2023-10-01',"
-                        + "'secondMeasurement':false},'office':{'contact':'J. Jansen','motivation':''}}"));
+                .isEqualTo(
+                        PlanTexts.json(
+                                "{'region':'duinland','startDate':'2023-10-01','submittedOn':'2023-10-05',"
+                                        + "'practice':{'name':'Huisartsenpraktijk De Maas','agbCode':'01012345','enrolledPatients':2350,"
+                                        + "'staffCount':9,'highDeprivation':false,'patientStop':false,'waitingList':true,"
+                                        + "'waitingListSize':37,'outOfHoursDataConsent':true,'outOfHoursContacts':412,"
+                                        + "'afterOneYear':{'enrolledPatients':2410,'patientStop':true,'waitingList':false,"
+                                        + "'waitingListSize':0,'outOfHoursContacts':390},"
+                                        + "'priorTrainings':[{'training':'LEAN','date':'2020-05-11'},{'training':'TRIAGE'}]},"
+                                        + "'programmes':[{'code':'SBE','followedUntil':'2024-12-31','admitted':true},{'code':'TBHZ'}],"
+                                        + "'intake':{'extensionRequested':true,'lottery':'DRAWN','checkedComplete':true},"
+                                        + "'declarations':{'commitment':true,'information':false},"
+                                        + "'intervision':['PRACTICE','EXISTING_GROUP'],'staffExpansionAgreed':true,"
+                                        + "'choices':[{'item':'DL.AW.10','element':'AW','year':1,'plannedStart':'2023-11-01',"
+                                        + "'carriedOut':false,'effort':'two half days','accountability':'a report to the group',"
+                                        + "'facts':{'experiments':true,'measurements':['BLOOD_PRESSURE','GLUCOSE'],"
+                                        + "'questionnaires':2,'trainingDate':'2023-11-15'}},"
+                                        + "{'item':'DL.GG.1','year':1,'basis':'PRIOR_TRAINING',"
+                                        + "'facts':{'certificateShown':true,'trainingDate':'2021-10-05'}},"
+                                        + "{'item':'DL.GG.1','year':2,'mode':'DEVELOP'},{'item':'X.1','element':'NW','year':2}],"
+                                        + "'facts':{'kbzTariffUntil':'2023-09-30','mtvpTariffFrom':'2023-10-01',"
+                                        + "'secondMeasurement':false,'usesVipLive':true},'office':{'contact':'J. Jansen','motivation':''}}"));
     }
 
     @Test

@@ -157,7 +157,7 @@ public final class RegionProject {
                 }
             }
         }
-        for (String resource : List.of(DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE)) {
+        for (String resource : List.of(RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE)) {
             if (files.containsKey(resource)) {
                 write(
                         folder.resolve(rulePackage.replace('.', '/')).resolve(resource),

@@ -48,7 +48,7 @@ class ReportWriterTest {
     void reportHasTheShapeOfTheFormat() {
         JsonNode json = written(Language.DUTCH, false);
         assertThat(json.propertyNames())
-                .containsExactly("origin", "plan", "ruleSets", "verdict", "years", "readingsInForce");
+                .containsExactly("origin", "library", "plan", "ruleSets", "verdict", "years", "readingsInForce");
         assertThat(json.get("origin").asString()).isEqualTo("plans/de-maas.json#3");
         assertThat(strings(json.get("plan")))
                 .isEqualTo(Map.of(
@@ -59,10 +59,18 @@ class ReportWriterTest {
                         "agbCode",
                         "0101234",
                         "startDate",
-                        "2023-10-01"));
+                        "2023-10-01",
+                        "digest",
+                        json.at("/plan/digest").asString()));
         assertThat(json.get("ruleSets").valueStream().map(ReportWriterTest::strings))
                 .containsExactlyElementsOf(REPORT.ruleSets().stream()
-                        .map(ruleSet -> Map.of("id", ruleSet.id(), "version", ruleSet.version()))
+                        .map(ruleSet -> Map.of(
+                                "id",
+                                ruleSet.id(),
+                                "version",
+                                ruleSet.version(),
+                                "digest",
+                                ruleSet.digest().orElseThrow()))
                         .toList());
         assertThat(json.get("verdict").asString()).isEqualTo("NON_COMPLIANT");
         assertThat(json.get("years").valueStream().map(year -> year.get("year").intValue()))
@@ -173,7 +181,7 @@ class ReportWriterTest {
         ValidationReport report = BothRegions.VALIDATOR.validate(
                 PracticePlan.inRegion("west-brabant").build());
         JsonNode json = BothRegions.MAPPER.readTree(new ReportWriter(Language.DUTCH, false).write("in", report));
-        assertThat(strings(json.get("plan"))).isEqualTo(Map.of("region", "west-brabant"));
+        assertThat(json.get("plan").propertyNames()).containsExactly("region", "digest");
         assertThat(json.get("years").valueStream().map(year -> year.get("year").intValue()))
                 .containsExactly(1);
     }

@@ -90,7 +90,8 @@ final class RuleIndex {
         }
     }
 
-    private static String path(RuleSet ruleSet) {
+    /** Returns the path of the index of a rule set. */
+    static String path(RuleSet ruleSet) {
         return "META-INF/kie/" + ruleSet.module().artifact() + "/drools-model";
     }
 }

@@ -15,11 +15,13 @@ public final class RuleSet {
     private final RuleModule module;
     private final @Nullable RuleSet last;
     private final List<Class<? extends Model>> models;
+    private final RuleSetVersion description;
 
     private RuleSet(RuleModule module, @Nullable RuleSet last) {
         this.module = module;
         this.last = last;
         models = RuleIndex.find(this);
+        description = new RuleSetVersion(module.id(), module.version(), new Once<>(() -> RuleSources.digest(this)));
     }
 
     /**
@@ -94,9 +96,9 @@ public final class RuleSet {
         return id().equals(RuleSetVersion.LEIDRAAD);
     }
 
-    /** Returns the id and the version. */
+    /** Returns the id and the version, and the digest to whoever asks for it. */
     public RuleSetVersion describe() {
-        return new RuleSetVersion(module.id(), module.version());
+        return description;
     }
 
     /**

@@ -90,6 +90,7 @@ public abstract class RegionModuleContract {
                 dynamicTest(
                         "the forms have no mistake",
                         () -> requireNone(validator.forms().mistakes())),
+                dynamicTest("reports can name the digest of the rules", () -> warnOf(withoutDigest(own))),
                 dynamicContainer(
                         "every rule has texts in both languages", own.stream().map(RegionModuleContract::hasTexts)),
                 dynamicContainer(
@@ -119,6 +120,18 @@ public abstract class RegionModuleContract {
     /** Shows warnings as the reason of a skipped test, so that they break nothing. */
     private static void warnOf(List<String> warnings) {
         Assumptions.assumeTrue(warnings.isEmpty(), () -> String.join(System.lineSeparator(), warnings));
+    }
+
+    private static List<String> withoutDigest(List<RuleDescription> rules) {
+        return rules.stream()
+                .map(RuleDescription::ruleSet)
+                .distinct()
+                .filter(ruleSet -> ruleSet.digest().isEmpty())
+                .map(ruleSet ->
+                        ruleSet + ": the DRL files are not beside the compiled rules, so that reports cannot name"
+                                + " their digest. Configure the kie-maven-plugin with"
+                                + " <generateModel>YES_WITHDRL</generateModel>.")
+                .toList();
     }
 
     private List<PlanCase> cases(PlanValidator validator) {

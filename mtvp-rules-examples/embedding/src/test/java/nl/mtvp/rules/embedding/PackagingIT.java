@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.plan.PracticePlan;
 import org.junit.jupiter.api.Test;
 
 /** An application that embeds the library and three regions, in every packaging. */
@@ -95,7 +99,23 @@ class PackagingIT {
                 .toArray(String[]::new));
 
         assertThat(app.exitStatus()).as(app.toString()).isZero();
-        assertThat(app.out().lines()).containsExactlyElementsOf(ALL_IS_WELL);
+        assertThat(app.out().lines().filter(line -> !line.startsWith("rules: ")))
+                .containsExactlyElementsOf(ALL_IS_WELL);
+        assertThat(app.out().lines().filter(line -> line.startsWith("rules: ")))
+                .containsExactly("rules: " + digests("rijnmond"), "rules: " + digests("voorbeeldregio"));
+    }
+
+    /** Returns the digests of the rules of a region, which are the same in every packaging. */
+    private static List<String> digests(String region) throws IOException {
+        URL jar = Path.of("target/it/example-region/target/voorbeeldregio-rules-1.0.0.jar")
+                .toUri()
+                .toURL();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar}, PackagingIT.class.getClassLoader())) {
+            PracticePlan plan = PracticePlan.inRegion(region).build();
+            return PlanValidator.create(loader).validate(plan).ruleSets().stream()
+                    .map(rules -> rules.digest().orElseThrow())
+                    .toList();
+        }
     }
 
     private static String libraries(Predicate<String> chosen) throws IOException {
