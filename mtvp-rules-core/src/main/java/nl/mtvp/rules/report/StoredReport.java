@@ -13,6 +13,10 @@ public sealed interface StoredReport {
     /** Returns where the plan came from. */
     String origin();
 
+    /** Returns the verdict on the plan; null: it was refused. */
+    @Nullable
+    Verdict verdict();
+
     /**
      * The report on a plan that was judged.
      *
@@ -53,6 +57,11 @@ public sealed interface StoredReport {
         /** Copies the list. */
         public Refused {
             problems = List.copyOf(problems);
+        }
+
+        @Override
+        public @Nullable Verdict verdict() {
+            return null;
         }
     }
 
