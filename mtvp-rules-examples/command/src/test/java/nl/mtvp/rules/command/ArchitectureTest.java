@@ -16,6 +16,7 @@ class ArchitectureTest {
     private static final String WORDS = "nl.mtvp.rules.command.words";
     private static final String TEXT = "nl.mtvp.rules.command.text";
     private static final String HTML = "nl.mtvp.rules.command.html";
+    private static final String DATA = "nl.mtvp.rules.command.data";
     private static final String SHEETS = "nl.mtvp.rules.command.sheets";
     private static final String FORM = "nl.mtvp.rules.command.form";
     private static final String TERMINAL = "nl.mtvp.rules.command.terminal";
@@ -30,6 +31,8 @@ class ArchitectureTest {
                 .definedBy(HTML)
                 .layer("text")
                 .definedBy(TEXT)
+                .layer("data")
+                .definedBy(DATA)
                 .layer("form")
                 .definedBy(FORM)
                 .layer("words")
@@ -38,13 +41,15 @@ class ArchitectureTest {
                 .definedBy(SHEETS)
                 .ensureAllClassesAreContainedInArchitecture()
                 .whereLayer("terminal")
-                .mayOnlyAccessLayers("html", "text", "form", "words", "sheets")
+                .mayOnlyAccessLayers("html", "text", "data", "form", "words", "sheets")
+                .whereLayer("data")
+                .mayOnlyAccessLayers("words")
                 .whereLayer("html")
                 .mayOnlyAccessLayers("words")
                 .whereLayer("text")
                 .mayOnlyAccessLayers("words")
                 .whereLayer("form")
-                .mayOnlyAccessLayers("words")
+                .mayOnlyAccessLayers("data", "words")
                 .whereLayer("words")
                 .mayNotAccessAnyLayer()
                 .whereLayer("sheets")
@@ -83,6 +88,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("de.siegmar..", "org.dhatim.fastexcel.reader..")
                 .because("another library for a format then changes one package")
+                .check(classes);
+    }
+
+    @ArchTest
+    void onlyDataIsWrittenWithALibraryForJson(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DATA)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .because("another library for JSON then changes one package")
                 .check(classes);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.command.data.CsvRow;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.form.AnswerTarget.PlanProperty;
 import nl.mtvp.rules.form.Form;
@@ -13,8 +14,6 @@ import nl.mtvp.rules.form.Question;
 /** Writes a form as a sheet of answers with a header and an example row, as a Dutch Excel opens it. Immutable. */
 public final class FormCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String NO_BREAK_SPACE = "\u00A0";
     private static final int TICKED = 2;
 
     private final Texts texts;
@@ -26,19 +25,12 @@ public final class FormCsv {
 
     /** Returns the sheet of a form. */
     public byte[] of(Form form) {
-        String sheet = BYTE_ORDER_MARK + row(form, Question::label) + row(form, this::example);
+        String sheet = CsvRow.BYTE_ORDER_MARK + row(form, Question::label) + row(form, this::example);
         return sheet.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String row(Form form, Function<Question, String> cell) {
-        return form.questions().stream().map(cell.andThen(FormCsv::cell)).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    /** A space that readers of answers strip keeps a spreadsheet from taking the text for a formula. */
-    private static String cell(String text) {
-        boolean looksLikeFormula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-        String cell = looksLikeFormula ? NO_BREAK_SPACE + text : text;
-        return cell.matches("(?s).*[;\"\r\n].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+        return CsvRow.of(form.questions().stream().map(cell).toList());
     }
 
     private String example(Question question) {

@@ -5,38 +5,28 @@ import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a JSON object a line. The only plan of a run is indented. To know that it is the only one, the first plan is
- * held back until the second, or the end, has come.
- */
+/** Writes a JSON object a line, each as soon as it is made; on several lines if that is asked for. */
 final class JsonOutput implements ReportOutput {
 
     private final OutputSettings settings;
-    private final ReportWriter lines;
-    private final ReportWriter indented;
-    private @Nullable Entry first;
-    private boolean several;
+    private final ReportWriter writer;
 
     JsonOutput(OutputSettings settings) {
         this.settings = settings;
-        lines = new ReportWriter(settings.texts().language(), false);
-        indented = new ReportWriter(settings.texts().language(), true);
+        writer = new ReportWriter(settings.texts().language(), settings.pretty());
     }
 
     @Override
     public Entry inWords(PlanOutcome outcome) {
-        return new Entry(outcome, text(outcome, lines));
+        return new Entry(
+                outcome,
+                outcome instanceof PlanOutcome.Judged judged
+                        ? text(judged.origin(), judged.report())
+                        : writer.writeRefusal(outcome.origin(), ((PlanOutcome.Refused) outcome).problems()));
     }
 
-    private String text(PlanOutcome outcome, ReportWriter writer) {
-        return outcome instanceof PlanOutcome.Judged judged
-                ? text(judged.origin(), judged.report(), writer)
-                : writer.writeRefusal(outcome.origin(), ((PlanOutcome.Refused) outcome).problems());
-    }
-
-    private String text(String origin, ValidationReport report, ReportWriter writer) {
+    private String text(String origin, ValidationReport report) {
         Optional<Explained> explained =
                 settings.explain() ? settings.explaining().of(origin, report) : Optional.empty();
         return explained
@@ -47,26 +37,9 @@ final class JsonOutput implements ReportOutput {
 
     @Override
     public void write(Entry entry) {
-        if (several) {
-            print(entry.text());
-        } else if (first == null) {
-            first = entry;
-        } else {
-            several = true;
-            print(first.text());
-            print(entry.text());
-            first = null;
-        }
+        settings.terminal().print(entry.text() + "\n");
     }
 
     @Override
-    public void close() {
-        if (first != null) {
-            print(text(first.outcome(), indented));
-        }
-    }
-
-    private void print(String text) {
-        settings.terminal().print(text + "\n");
-    }
+    public void close() {}
 }

@@ -76,9 +76,11 @@ public final class Main {
         commands.put("import", () -> new ImportCommand(terminal, texts));
         commands.put("intake", () -> new IntakeCommand(terminal, texts));
         commands.put("form", () -> new FormCommand(terminal, texts));
+        commands.put("compare", () -> new CompareCommand(terminal, texts));
         commands.put("rules", () -> new RulesCommand(terminal, texts));
         commands.put("menu", () -> new MenuCommand(terminal, texts));
         commands.put("readings", () -> new ReadingsCommand(terminal, texts));
+        commands.put("schema", () -> new SchemaCommand(terminal));
         if (args.length > 0 && commands.containsKey(args[0])) {
             commands.keySet().retainAll(Set.of(args[0])); // Reading the options of all takes longer than judging.
         }
@@ -87,6 +89,9 @@ public final class Main {
         return line.registerConverter(JudgedYears.class, ValidateCommand.YEARS)
                 .registerConverter(Severity.class, ValidateCommand.GATES)
                 .registerConverter(ReportFormat.class, ReportFormat.NAMES)
+                .registerConverter(ListOptions.Format.class, ListOptions.FORMATS)
+                .registerConverter(CompareCommand.Format.class, CompareCommand.FORMATS)
+                .registerConverter(SchemaCommand.Subject.class, SchemaCommand.SUBJECTS)
                 .registerConverter(DateOrder.class, SheetOptions.DATE_ORDERS)
                 .registerConverter(Language.class, LanguageOption.NAMES)
                 .setResourceBundle(texts.bundle())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.command.data.RulesJson;
 import nl.mtvp.rules.command.text.MenuText;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.command.words.Vocabulary;
@@ -23,6 +24,9 @@ final class MenuCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final ListOptions list = new ListOptions();
+
     @Parameters(paramLabel = "REGION", descriptionKey = "option.region")
     private String region = "";
 
@@ -33,6 +37,7 @@ final class MenuCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RulesJson json = list.json(texts);
         Regions regions = PlanValidator.create().regions();
         List<Region> all = regions.all();
         List<Region> versions =
@@ -42,9 +47,12 @@ final class MenuCommand implements Callable<Integer> {
             terminal.problem(texts.get("menu.unknownRegion", region, ids));
             return ExitStatus.UNJUDGED.code();
         }
-        MenuText menus = new MenuText(texts, new Vocabulary(texts, regions));
-        terminal.print(
-                versions.stream().map(version -> menus.of(version).toString()).collect(Collectors.joining("\n\n")));
+        terminal.print(json == null ? inWords(versions, regions) : json.menus(versions));
         return ExitStatus.PASSED.code();
+    }
+
+    private String inWords(List<Region> versions, Regions regions) {
+        MenuText menus = new MenuText(texts, new Vocabulary(texts, regions));
+        return versions.stream().map(version -> menus.of(version).toString()).collect(Collectors.joining("\n\n"));
     }
 }

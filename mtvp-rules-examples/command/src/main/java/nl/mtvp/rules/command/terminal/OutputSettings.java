@@ -3,6 +3,7 @@ package nl.mtvp.rules.command.terminal;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.report.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param validator the validator that judges the plans
  * @param explaining explains its judgements
  * @param explain whether reports show the outcome of every rule
+ * @param gate the least severity that makes the run fail
+ * @param pretty whether JSON is indented
  * @param target file or directory to write to; null: to the terminal
  */
 record OutputSettings(
@@ -21,6 +24,8 @@ record OutputSettings(
         PlanValidator validator,
         Explaining explaining,
         boolean explain,
+        Severity gate,
+        boolean pretty,
         @Nullable String target) {
 
     /** Returns the words of reports. They have JSON pointers only if an explanation is asked for. */

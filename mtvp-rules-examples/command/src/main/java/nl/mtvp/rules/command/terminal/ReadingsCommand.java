@@ -2,8 +2,10 @@ package nl.mtvp.rules.command.terminal;
 
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.command.data.RulesJson;
 import nl.mtvp.rules.command.text.ReadingsText;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.region.Regions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,6 +19,9 @@ final class ReadingsCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final ListOptions list = new ListOptions();
+
     ReadingsCommand(Terminal terminal, Texts texts) {
         this.terminal = terminal;
         this.texts = texts;
@@ -24,8 +29,9 @@ final class ReadingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.print(
-                new ReadingsText(texts).of(PlanValidator.create().regions()).toString());
+        RulesJson json = list.json(texts);
+        Regions regions = PlanValidator.create().regions();
+        terminal.print(json == null ? new ReadingsText(texts).of(regions).toString() : json.readings(regions));
         return ExitStatus.PASSED.code();
     }
 }

@@ -1,6 +1,8 @@
 package nl.mtvp.rules.command.terminal;
 
 import java.util.Map;
+import nl.mtvp.rules.command.data.FindingsCsv;
+import nl.mtvp.rules.command.data.JunitXml;
 
 /** The formats of reports. */
 enum ReportFormat {
@@ -16,6 +18,22 @@ enum ReportFormat {
         @Override
         ReportOutput open(OutputSettings settings) {
             return new JsonOutput(settings);
+        }
+    },
+    /** A table for spreadsheets. */
+    CSV {
+        @Override
+        ReportOutput open(OutputSettings settings) {
+            FindingsCsv rows = new FindingsCsv(settings.texts().language());
+            return new FramedOutput(settings.terminal(), FindingsCsv.HEADER, rows::of, "");
+        }
+    },
+    /** Test results for build servers. */
+    JUNIT {
+        @Override
+        ReportOutput open(OutputSettings settings) {
+            JunitXml suites = new JunitXml(settings.texts(), settings.gate());
+            return new FramedOutput(settings.terminal(), JunitXml.BEGIN, suites::of, JunitXml.END);
         }
     },
     /** Pages to look at, send on and print. */
@@ -34,8 +52,12 @@ enum ReportFormat {
         }
     };
 
-    static final NamedValue<ReportFormat> NAMES =
-            new NamedValue<>(Map.entry("text", TEXT), Map.entry("json", JSON), Map.entry("html", HTML));
+    static final NamedValue<ReportFormat> NAMES = new NamedValue<>(
+            Map.entry("text", TEXT),
+            Map.entry("json", JSON),
+            Map.entry("html", HTML),
+            Map.entry("csv", CSV),
+            Map.entry("junit", JUNIT));
 
     /**
      * Makes the output.

@@ -2,6 +2,7 @@ package nl.mtvp.rules.command.terminal;
 
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.command.data.RulesJson;
 import nl.mtvp.rules.command.text.RulesText;
 import nl.mtvp.rules.command.words.Texts;
 import picocli.CommandLine.Command;
@@ -17,6 +18,9 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final ListOptions list = new ListOptions();
+
     RulesCommand(Terminal terminal, Texts texts) {
         this.terminal = terminal;
         this.texts = texts;
@@ -24,7 +28,9 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.print(new RulesText(texts).of(PlanValidator.create()).toString());
+        RulesJson json = list.json(texts);
+        PlanValidator validator = PlanValidator.create();
+        terminal.print(json == null ? new RulesText(texts).of(validator).toString() : json.rules(validator));
         return ExitStatus.PASSED.code();
     }
 }

@@ -51,8 +51,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "1|2|all", descriptionKey = "option.year")
     private JudgedYears years = JudgedYears.AS_PLANNED;
 
-    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "option.format")
+    @Option(names = "--format", paramLabel = "text|json|html|csv|junit", descriptionKey = "option.format")
     private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--pretty", descriptionKey = "option.pretty")
+    private boolean pretty;
 
     @Option(names = "--fail-on", paramLabel = "violation|open|advice", descriptionKey = "option.failOn")
     private Severity gate = Severity.OPEN;
@@ -90,11 +93,14 @@ final class ValidateCommand implements Callable<Integer> {
         if (target != null && !format.writesFiles()) {
             throw new WrongUsageException(texts.get("usage.outputFormat"));
         }
+        if (pretty && format != ReportFormat.JSON) {
+            throw new WrongUsageException(texts.get("usage.pretty"));
+        }
         PlanValidator validator = reading(PlanValidator.create()).judging(years);
         PlanInputs found = sheets.inputs(validator, terminal, texts);
         Explaining explaining = new Explaining(report -> explained(report, validator), terminal, texts);
-        try (ReportOutput output =
-                format.open(new OutputSettings(terminal, texts, validator, explaining, explain, target))) {
+        try (ReportOutput output = format.open(
+                new OutputSettings(terminal, texts, validator, explaining, explain, gate, pretty, target))) {
             PlanBatch<ReportOutput.Entry> plans =
                     validator.batch().threads(threads).giving(output::inWords);
             return new Batch(found, plans, output, gate, terminal, texts).run(inputs);

@@ -87,7 +87,7 @@ class CsvSheetsTest {
 
         CommandRun run = json(answers.csv(file("answers.csv"))).endsWith(2);
 
-        assertThat(run.lines().get(0)).startsWith("{\"origin\":\"" + file("answers.csv") + "#4\",\"plan\"");
+        assertThat(run.lines().get(0)).startsWith("{\"origin\":\"" + file("answers.csv") + "#4\",\"library\"");
         assertThat(run.lines().get(1))
                 .startsWith("{\"origin\":\"" + file("answers.csv") + "#6\",\"refused\":[{\"pointer\":\"\",\"line\":6,"
                         + "\"column\":5,\"message\":\"‘Heeft de praktijk een wachtlijst?’: found: ");

@@ -19,6 +19,7 @@ import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanOutcome;
+import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class ExplainTest {
         assertThat(plain).doesNotContain("explanation");
         assertThat(explained)
                 .startsWith(plain.substring(0, plain.length() - "\n}\n".length()))
-                .contains("\"explanation\" : {", "\"growthModel\" : [");
+                .contains("\"explanation\":{", "\"growthModel\":[");
         assertThat(CommandRun.of("validate", "--format=json", "--explain", plan, plan)
                         .lines())
                 .hasSize(2)
@@ -120,8 +121,8 @@ class ExplainTest {
                     },
                     terminal,
                     texts);
-            try (ReportOutput output =
-                    format.open(new OutputSettings(terminal, texts, validator, broken, true, null))) {
+            try (ReportOutput output = format.open(
+                    new OutputSettings(terminal, texts, validator, broken, true, Severity.OPEN, false, null))) {
                 output.write(output.inWords(new PlanOutcome.Judged("plan.json", report)));
             }
         }

@@ -78,11 +78,11 @@ class IncompletePlansTest {
     void jsonTellsWhichFactsWouldDecide() {
         assertThat(validate("--format=json").endsWith(1).out())
                 .contains(
-                        "\"verdict\" : \"INCOMPLETE\"",
-                        "\"severity\" : \"OPEN\"",
+                        "\"verdict\":\"INCOMPLETE\"",
+                        "\"severity\":\"OPEN\"",
                         "\"/choices/0/facts/mtvpElementsInUse\"",
                         "\"/startDate\"")
-                .doesNotContain("\"severity\" : \"VIOLATION\"");
+                .doesNotContain("\"severity\":\"VIOLATION\"");
     }
 
     @Test

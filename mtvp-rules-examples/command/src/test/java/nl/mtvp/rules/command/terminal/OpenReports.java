@@ -138,8 +138,8 @@ final class OpenReports {
                         Optional.empty()),
                 terminal,
                 texts);
-        try (ReportOutput output =
-                format.open(new OutputSettings(terminal, texts, VALIDATOR, explaining, explain, target))) {
+        try (ReportOutput output = format.open(
+                new OutputSettings(terminal, texts, VALIDATOR, explaining, explain, Severity.OPEN, false, target))) {
             for (int i = 0; i < reports.length; i++) {
                 output.write(output.inWords(new PlanOutcome.Judged("plans.ndjson#" + (i + 1), reports[i])));
             }

@@ -27,7 +27,7 @@ class SamplePlansTest {
         CommandRun run =
                 CommandRun.of("validate", "--format", "json", file.toString()).endsWith(status(file));
 
-        assertThat(run.out()).contains("\"verdict\" : \"" + verdict(file) + "\"");
+        assertThat(run.out()).contains("\"verdict\":\"" + verdict(file) + "\"");
         assertThat(run.err()).isEmpty();
     }
 
@@ -50,9 +50,8 @@ class SamplePlansTest {
         String json =
                 CommandRun.of("validate", "--format", "json", file.toString()).out();
 
-        assertThat(json)
-                .contains("\"region\" : \"" + (name.startsWith("rijnmond") ? "rijnmond" : "west-brabant") + "\"");
-        assertThat(json.contains("\"year\" : 2")).isEqualTo(name.contains("two-years"));
+        assertThat(json).contains("\"region\":\"" + (name.startsWith("rijnmond") ? "rijnmond" : "west-brabant") + "\"");
+        assertThat(json.contains("\"year\":2")).isEqualTo(name.contains("two-years"));
     }
 
     @Test

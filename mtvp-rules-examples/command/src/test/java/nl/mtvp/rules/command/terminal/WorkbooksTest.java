@@ -103,7 +103,7 @@ class WorkbooksTest {
                         "\"patientStop\":false",
                         "\"waitingList\":true",
                         "\"waitingListSize\":37");
-        assertThat(json(file).out()).contains("\"origin\" : \"" + file + "#4\"");
+        assertThat(json(file).out()).contains("\"origin\":\"" + file + "#4\"");
     }
 
     @Test
@@ -134,8 +134,8 @@ class WorkbooksTest {
         });
 
         CommandRun run = json(file).endsWith(2);
-        assertThat(run.lines().get(0)).startsWith("{\"origin\":\"" + file + "#De Linde\",\"plan\"");
-        assertThat(run.lines().get(1)).startsWith("{\"origin\":\"" + file + "#Het Anker\",\"plan\"");
+        assertThat(run.lines().get(0)).startsWith("{\"origin\":\"" + file + "#De Linde\",\"library\"");
+        assertThat(run.lines().get(1)).startsWith("{\"origin\":\"" + file + "#Het Anker\",\"library\"");
         assertThat(run.lines().get(2))
                 .startsWith(
                         "{\"origin\":\"" + file + "#Zuidhoek\",\"refused\":[{\"pointer\":\"\",\"line\":8,\"column\":2");

@@ -1,0 +1,133 @@
+package nl.mtvp.rules.command.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.Fault;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.PlanOutcome;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.YearReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders the outcome of a plan as rows of a .csv file, a finding a row. A year without findings, a year that could not
+ * be judged, and each reason why a plan was refused have a row, too, so that no plan is missing.
+ */
+public final class FindingsCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "origin",
+            "practice",
+            "agbCode",
+            "region",
+            "startDate",
+            "year",
+            "verdict",
+            "rule",
+            "severity",
+            "element",
+            "item",
+            "pointer",
+            "message",
+            "observed",
+            "required",
+            "remedy",
+            "source",
+            "needs",
+            "readings");
+
+    /** What a file begins with: the row above all others. */
+    public static final String HEADER = CsvRow.BYTE_ORDER_MARK + CsvRow.of(COLUMNS);
+
+    private final Language language;
+
+    /** Makes it for a language of messages and remedies. */
+    public FindingsCsv(Language language) {
+        this.language = language;
+    }
+
+    /** Returns the rows on a plan. */
+    public String of(PlanOutcome outcome) {
+        return outcome instanceof PlanOutcome.Judged judged
+                ? judged.report().years().stream()
+                        .map(year -> year(judged.origin(), judged.report().plan(), year))
+                        .collect(Collectors.joining())
+                : ((PlanOutcome.Refused) outcome)
+                        .problems().stream()
+                                .map(problem -> refusal(outcome.origin(), problem))
+                                .collect(Collectors.joining());
+    }
+
+    private String year(String origin, PracticePlan plan, YearReport year) {
+        Fault fault = year.fault();
+        if (fault != null) {
+            return row(origin, plan, year, fault.rule(), null, null, null, null, fault.message());
+        }
+        return year.findings().isEmpty()
+                ? row(origin, plan, year)
+                : year.findings().stream()
+                        .map(finding -> finding(origin, plan, year, finding))
+                        .collect(Collectors.joining());
+    }
+
+    private String finding(String origin, PracticePlan plan, YearReport year, Finding finding) {
+        return row(
+                origin,
+                plan,
+                year,
+                finding.rule(),
+                finding.severity().name(),
+                Objects.toString(finding.element(), null),
+                finding.item(),
+                finding.pointer(),
+                finding.message(language),
+                finding.observedText(),
+                finding.requiredText(),
+                finding.remedy(language),
+                finding.source().toString(),
+                String.join(" ", finding.needs()),
+                String.join(" ", finding.description().readings()));
+    }
+
+    private static String row(String origin, PracticePlan plan, YearReport year, @Nullable String... rest) {
+        List<@Nullable String> cells = new ArrayList<>();
+        cells.add(origin);
+        cells.add(plan.practice().name());
+        cells.add(plan.practice().agbCode());
+        cells.add(plan.region());
+        cells.add(Objects.toString(plan.startDate(), null));
+        cells.add(String.valueOf(year.year()));
+        cells.add(year.verdict().name());
+        cells.addAll(Arrays.asList(rest));
+        return filledUp(cells);
+    }
+
+    private String refusal(String origin, PlanProblem problem) {
+        return filledUp(new ArrayList<>(Arrays.asList(
+                origin,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "REFUSED",
+                null,
+                null,
+                null,
+                null,
+                problem.pointer(),
+                problem.message(language))));
+    }
+
+    private static String filledUp(List<@Nullable String> cells) {
+        while (cells.size() < COLUMNS.size()) {
+            cells.add(null);
+        }
+        return CsvRow.of(cells);
+    }
+}

@@ -1,0 +1,144 @@
+package nl.mtvp.rules.command.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.mtvp.rules.command.data.ComparisonJson;
+import nl.mtvp.rules.command.html.ComparisonPage;
+import nl.mtvp.rules.command.text.ComparisonText;
+import nl.mtvp.rules.command.words.ComparisonWords;
+import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.comparison.AmbiguousReportsException;
+import nl.mtvp.rules.comparison.ReportComparison;
+import nl.mtvp.rules.io.ReportReader;
+import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.StoredReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares the reports of two runs of {@code validate --format json}. */
+@Command(name = "compare", versionProvider = ManifestVersion.class)
+final class CompareCommand implements Callable<Integer> {
+
+    /** How a comparison is written. */
+    enum Format {
+        TEXT,
+        JSON,
+        HTML
+    }
+
+    static final NamedValue<Format> FORMATS = new NamedValue<>(
+            Map.entry("text", Format.TEXT), Map.entry("json", Format.JSON), Map.entry("html", Format.HTML));
+
+    private final Terminal terminal;
+    private final Texts texts;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "option.compareFormat")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--pretty", descriptionKey = "option.pretty")
+    private boolean pretty;
+
+    @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "option.before")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "option.after")
+    private String after = "";
+
+    CompareCommand(Terminal terminal, Texts texts) {
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        if (pretty && format != Format.JSON) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), texts.get("usage.pretty"));
+        }
+        try {
+            ReportComparison comparison = ReportComparison.of(read(before), read(after));
+            terminal.print(
+                    switch (format) {
+                        case TEXT -> new ComparisonText(words()).of(comparison).toString();
+                        case JSON -> ComparisonJson.of(comparison, pretty);
+                        case HTML -> new ComparisonPage(words()).of(comparison);
+                    });
+            return (comparison.changesVerdict() ? ExitStatus.FAILED : ExitStatus.PASSED).code();
+        } catch (InputProblem e) {
+            terminal.problem(String.valueOf(e.getMessage()));
+        } catch (AmbiguousReportsException e) {
+            terminal.problem(texts.get(
+                    "compare.ambiguous",
+                    e.name(),
+                    before,
+                    String.join(", ", e.before()),
+                    after,
+                    String.join(", ", e.after())));
+        }
+        return ExitStatus.UNJUDGED.code();
+    }
+
+    private ComparisonWords words() {
+        return new ComparisonWords(texts, before, after);
+    }
+
+    private List<StoredReport> read(String name) throws InputProblem {
+        List<StoredReport> reports = new ArrayList<>();
+        try (InputStream in = open(name)) {
+            new ReportReader().readAll(name, in).forEachRemaining(reports::add);
+        } catch (PlanFormatException e) {
+            throw new InputProblem(texts.get(
+                    "compare.noReport",
+                    name,
+                    reports.size() + 1,
+                    place(e.problems().get(0))));
+        } catch (UncheckedIOException e) {
+            throw InputProblem.unreadable(name, e.getCause(), texts);
+        } catch (IOException e) {
+            throw InputProblem.unreadable(name, e, texts);
+        }
+        if (reports.isEmpty()) {
+            throw new InputProblem(texts.get("compare.empty", name));
+        }
+        return reports;
+    }
+
+    private String place(PlanProblem problem) {
+        String place = texts.get("compare.place", problem.line(), problem.column());
+        return (problem.pointer().isEmpty() ? place : place + ", " + problem.pointer()) + ": "
+                + problem.message(texts.language());
+    }
+
+    private InputStream open(String name) throws IOException {
+        if (name.equals(PlanInputs.STANDARD_INPUT)) {
+            return terminal.in();
+        }
+        try {
+            return Files.newInputStream(Path.of(name));
+        } catch (InvalidPathException e) {
+            throw new NoSuchFileException(name);
+        }
+    }
+}
