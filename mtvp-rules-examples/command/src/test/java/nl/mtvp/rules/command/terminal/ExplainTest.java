@@ -33,14 +33,14 @@ class ExplainTest {
         assertThat(run.out())
                 .containsSubsequence(
                         "Alle regels voor MTVP-jaar 1\n----------------------------\n",
-                        "\n  Niet te zeggen, want er ontbreekt een gegeven (3)\n",
+                        "\n  Niet te zeggen, want er ontbreekt een gegeven (4)\n",
                         "    R-YEAR         De begindatum van een interventie valt in het gekozen MTVP-jaar\n"
                                 + "                   - RD.GG.2 4Domeinen-model (4D): ontbreekt: geplande begindatum\n"
                                 + "                     (/choices/0/plannedStart)\n",
                         "\n  Vrijgesteld (1)\n",
                         "    L-AW-J1        Jaar 1 bevat minstens één interventie voor ‘anders werken in de praktijk’\n"
                                 + "                   - door R-KBZ-6\n",
-                        "\n  In orde (18)\n",
+                        "\n  In orde (20)\n",
                         "    R-4D-TARGET    Het 4Domeinen-model is bedoeld voor praktijken met veel achterstandspatiënten\n"
                                 + "                   - RD.GG.2 4Domeinen-model (4D): veel achterstandspatiënten: ja\n",
                         "    R-MENU         Elke interventie staat op de menukaart van Rijnmond Dokters\n                   - RD.GG.2 4Domeinen-model (4D)\n",

@@ -49,7 +49,7 @@ class RulesAndMenuTest {
 
     @Test
     void theColumnsAreAligned() {
-        Pattern columns = Pattern.compile("[LRW]-\\S+ +(?:required|open point|advice) +");
+        Pattern columns = Pattern.compile("[LRWP]-\\S+ +(?:required|open point|advice) +");
         List<Integer> beginOfSource = CommandRun.of("rules", "--lang=en").endsWith(0).lines().stream()
                 .map(columns::matcher)
                 .filter(Matcher::lookingAt)

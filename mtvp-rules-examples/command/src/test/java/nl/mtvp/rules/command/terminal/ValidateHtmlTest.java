@@ -120,9 +120,9 @@ class ValidateHtmlTest {
 
         assertThat(page.texts("//details/h3"))
                 .containsExactly(
-                        "? Niet te zeggen, want er ontbreekt een gegeven (3)",
+                        "? Niet te zeggen, want er ontbreekt een gegeven (4)",
                         "≈ Vrijgesteld (1)",
-                        "✓ In orde (18)",
+                        "✓ In orde (20)",
                         "– Niet van toepassing (37)");
         assertThat(page.texts("//ul[@class='rules']/li"))
                 .contains(
