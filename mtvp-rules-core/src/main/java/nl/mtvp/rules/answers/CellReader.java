@@ -36,8 +36,8 @@ final class CellReader {
     private static final Expectation DAY =
             new Expectation("een datum zoals 1-4-2023 of 2023-04-01", "a date such as 1-4-2023 or 2023-04-01");
     private static final Expectation ONE_DAY = new Expectation(
-            "een datum die maar op één manier te lezen is, zoals 1-4-2023, of de keuze --date-order",
-            "a date that can be read in one way alone, such as 1-4-2023, or the choice --date-order");
+            "een datum die maar op één manier te lezen is, zoals 1-4-2023; of zeg of de dag of de maand voorop staat",
+            "a date that can be read in one way alone, such as 1-4-2023; or say whether the day or the month is first");
     private static final Expectation WORDS = new Expectation("een tekst en geen getal", "a text and no number");
 
     private final Question question;

@@ -68,8 +68,8 @@ final class RowReader {
         }
         if (form.continuesPlan()) {
             notes.add(new FormNote(
-                    "er is geen eerder plan van deze praktijk gegeven, dus jaar 1 is leeg (--continues)",
-                    "no earlier plan of this practice was given, so that year 1 is empty (--continues)"));
+                    "er is geen eerder plan van deze praktijk gegeven, dus jaar 1 is leeg",
+                    "no earlier plan of this practice was given, so that year 1 is empty"));
         }
         return PracticePlan.inRegion(region.id())
                 .startingOn(settings.startDate())

@@ -76,8 +76,8 @@ public final class PlanProblem implements Serializable {
                 "the header {found} belongs to no form; known: {expected}"),
         /** A sheet that has the questions of several forms. */
         SEVERAL_FORMS(
-                "de vragen horen bij meer dan één formulier: {found}; kies er een met --form, of splits het bestand",
-                "the questions belong to more than one form: {found}; choose one with --form, or split the file"),
+                "de vragen horen bij meer dan één formulier: {found}; zeg welk het is, of splits het bestand",
+                "the questions belong to more than one form: {found}; say which one it is, or split the file"),
         /** A sheet without a question that its form needs. */
         MISSING_QUESTION("de vraag {expected} ontbreekt", "the question {expected} is missing"),
         /** A sheet that has one question in two columns. */

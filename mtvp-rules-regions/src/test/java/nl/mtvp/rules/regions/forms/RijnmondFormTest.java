@@ -199,7 +199,7 @@ class RijnmondFormTest {
         assertThat(Sheet.ofRijnmond("Timestamp", "4/6/2023 9:15:22").problems())
                 .containsExactly(
                         "‘Timestamp’: gevonden: \"4/6/2023 9:15:22\"; verwacht: een datum die maar op één manier te"
-                                + " lezen is, zoals 1-4-2023, of de keuze --date-order");
+                                + " lezen is, zoals 1-4-2023; of zeg of de dag of de maand voorop staat");
         assertThat(Sheet.ofRijnmond("Timestamp", "20/4/2023").plan().submittedOn())
                 .isEqualTo(LocalDate.of(2023, 4, 20));
         assertThat(Sheet.ofRijnmond("Timestamp", "4/20/2023").plan().submittedOn())
@@ -387,7 +387,7 @@ class RijnmondFormTest {
         assertRefused(Sheet.asking(header.toArray(String[]::new)))
                 .containsExactly(
                         "de vragen horen bij meer dan één formulier: \"rijnmond-jaar-1, west-brabant-praktijkplan\";"
-                                + " kies er een met --form, of splits het bestand");
+                                + " zeg welk het is, of splits het bestand");
     }
 
     private static ListAssert<String> assertRefused(Sheet sheet) {

@@ -81,7 +81,7 @@ class BrokenSheetsTest {
                 .forEach(question -> both.add(question.label()));
 
         assertThat(refusedAlone(AnswerFile.empty().row(both).good()))
-                .contains("de vragen horen bij meer dan één formulier: ", "kies er een met --form");
+                .contains("de vragen horen bij meer dan één formulier: ", "zeg welk het is, of splits het bestand");
     }
 
     @Test
@@ -121,7 +121,7 @@ class BrokenSheetsTest {
             value = {
                 "6 | Triage training voor assistentes | ‘Anders werken in de praktijk’: onbekend antwoord \\\"Triage training voor assistentes\\\"; keuzes:",
                 "6 | Triage training voor assistentes | ; bedoelt u Triagetraining voor assistentes?",
-                "0 | 4/6/2023 9:15:22                 | een datum die maar op één manier te lezen is, zoals 1-4-2023, of de keuze --date-order",
+                "0 | 4/6/2023 9:15:22                 | een datum die maar op één manier te lezen is, zoals 1-4-2023; of zeg of de dag of de maand voorop staat",
                 "1 | 12                               | ‘Huisartspraktijk:’: gevonden: \\\"12\\\"; verwacht: een tekst en geen getal",
                 "4 | maybe                            | ‘Heeft de praktijk een wachtlijst?’: gevonden: \\\"maybe\\\"; verwacht: ja of nee",
                 "7 | Positive Health                  | onbekend antwoord \\\"Positive Health\\\"; keuzes: Positieve Gezondheid (PG)",
