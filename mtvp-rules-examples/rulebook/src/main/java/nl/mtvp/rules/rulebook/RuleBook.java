@@ -28,7 +28,9 @@ final class RuleBook {
         this.rows = validator.catalogue();
         this.parts = Part.of(validator.rules());
         ExampleFinder finder = new ExampleFinder(cases);
-        validator.rules().forEach(rule -> finder.find(rule).ifPresent(example -> examples.put(rule, example)));
+        parts.stream()
+                .flatMap(Part::rules)
+                .forEach(rule -> finder.find(rule).ifPresent(example -> examples.put(rule, example)));
     }
 
     /** Returns the examples by rule; rules without an example among the cases are left out. */
@@ -44,9 +46,13 @@ final class RuleBook {
         RulePage page = new RulePage(markup, validator, rows, examples);
         for (Part part : parts) {
             markup.heading(2, part.anchor(), markup.text("Rules: ") + markup.dutch(part.document()));
-            markup.paragraph(markup.text("Rule set ")
-                    + markup.code(part.ruleSet().id())
-                    + markup.text(", version " + part.ruleSet().version() + "."));
+            RuleSetVersion ruleSet = part.ruleSet();
+            markup.paragraph(
+                    ruleSet == null
+                            ? markup.text("Advice of every region on what can hardly be so. No document asks for it.")
+                            : markup.text("Rule set ")
+                                    + markup.code(ruleSet.id())
+                                    + markup.text(", version " + ruleSet.version() + "."));
             part.sections().forEach((section, requirements) -> {
                 markup.heading(3, part.anchor(section), markup.dutch(Words.section(section)));
                 requirements.forEach(page::write);

@@ -120,7 +120,12 @@ class RuleBookTest {
 
     @Test
     void everyRuleIsShownAtWorkFromEitherSide() {
-        assertThat(book.examples().keySet()).containsExactlyElementsOf(VALIDATOR.rules());
+        assertThat(book.examples().keySet().stream().map(RulePage::anchor))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(VALIDATOR.rules().stream()
+                        .map(RulePage::anchor)
+                        .distinct()
+                        .toList());
         book.examples().forEach((rule, example) -> {
             assertThat(example.raising().findings(rule))
                     .as(RulePage.anchor(rule))
