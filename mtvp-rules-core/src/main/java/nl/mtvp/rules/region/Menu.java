@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NaturalOrder;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Menu {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
     private static final int SHORTEST_TITLE = 8;
     private static final int LETTERS_OF_REGION = 2;
 
@@ -80,12 +78,35 @@ public final class Menu {
         if (byCode.containsKey(code)) {
             return null;
         }
-        String written = INVISIBLE.matcher(code).replaceAll("");
-        return items.stream()
-                .map(MenuItem::code)
-                .filter(written::equalsIgnoreCase)
-                .findFirst()
-                .orElse(null);
+        for (MenuItem item : items) {
+            if (looksLike(item.code(), code)) {
+                return item.code();
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a text is a code but for case, spaces and invisible characters. Copies nothing. */
+    private static boolean looksLike(String code, String text) {
+        int matched = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isInvisible(c)) {
+                continue;
+            }
+            if (matched == code.length() || Character.toLowerCase(c) != Character.toLowerCase(code.charAt(matched))) {
+                return false;
+            }
+            matched++;
+        }
+        return matched == code.length();
+    }
+
+    private static boolean isInvisible(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     /**
