@@ -125,6 +125,10 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
 
     private void advance() {
         try {
+            if (threads == 1) {
+                judgeNext();
+                return;
+            }
             take();
             Slice<T> slice = slices.peek();
             if (slice == null) {
@@ -152,9 +156,24 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
         }
     }
 
+    /** Judges the next plan in the only thread. */
+    private void judgeNext() throws InterruptedException {
+        requireNotInterrupted();
+        try {
+            if (plans.hasNext()) {
+                ready.add(judge.apply(plans.next()));
+            } else {
+                close();
+            }
+        } catch (Throwable e) { // thrown when its outcome is asked for
+            failure = e;
+            close();
+        }
+    }
+
     /** Takes plans until there are enough, or until waiting for the next plan would delay those already taken. */
     private void take() throws InterruptedException {
-        int most = threads == 1 ? 1 : threads * SLICES;
+        int most = threads * SLICES;
         while (!ended && slices.size() < most && (slices.isEmpty() || atHand)) {
             requireNotInterrupted();
             Queue<UnreadPlan> taken = takeSlice();
@@ -169,7 +188,7 @@ public final class BatchRun<T> implements Iterator<T>, AutoCloseable {
     }
 
     private Queue<UnreadPlan> takeSlice() {
-        long most = threads == 1 ? 1 : Math.min(LARGEST_SLICE, 1 + count / PART);
+        long most = Math.min(LARGEST_SLICE, 1 + count / PART);
         Queue<UnreadPlan> taken = new ArrayDeque<>((int) most);
         try {
             int bytes = 0;
