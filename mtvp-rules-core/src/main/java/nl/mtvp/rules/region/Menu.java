@@ -2,15 +2,10 @@ package nl.mtvp.rules.region;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.KernelElement;
@@ -27,6 +22,10 @@ public final class Menu {
     private static final int LETTERS_OF_REGION = 2;
 
     private final List<MenuItem> items;
+    private final List<String> codes;
+    private final List<String> titles;
+    private final List<String> simplifiedCodes;
+    private final List<String> simplifiedTitles;
     private final Map<String, Optional<MenuItem>> byCode = new HashMap<>();
     private final List<MenuSeries> series;
     private final Set<KernelElement> additionElements;
@@ -40,6 +39,10 @@ public final class Menu {
         this.items = items.stream()
                 .sorted(Comparator.comparing(MenuItem::element).thenComparing(MenuItem::code, NaturalOrder.COMPARATOR))
                 .toList();
+        codes = this.items.stream().map(MenuItem::code).toList();
+        titles = this.items.stream().map(MenuItem::title).toList();
+        simplifiedCodes = codes.stream().map(Menu::simplified).toList();
+        simplifiedTitles = titles.stream().map(Menu::simplified).toList();
         this.items.forEach(item -> byCode.put(item.code(), Optional.of(item)));
         this.series = List.copyOf(series);
         this.additionElements = Set.copyOf(additionElements);
@@ -115,37 +118,54 @@ public final class Menu {
      */
     public @Nullable MenuItem nearest(String code) {
         String written = simplified(code);
-        return items.stream()
-                .filter(item -> written.equals(simplified(item.code())) || isTitle(written, item))
-                .findFirst()
-                .or(() -> nearest(code, MenuItem::title, items.stream()))
-                .or(() -> nearest(code, MenuItem::code, items.stream().filter(item -> beginAlike(item.code(), code))))
-                .orElse(null);
+        for (int i = 0; i < items.size(); i++) {
+            if (writtenLike(i, written)) {
+                return items.get(i);
+            }
+        }
+        String title = NearestName.among(titles, code);
+        if (title != null) {
+            return items.get(titles.indexOf(title));
+        }
+        // The first letters are those of the region, so an item of another region has no nearest one here.
+        String region = code.substring(0, Math.min(LETTERS_OF_REGION, code.length()));
+        String near = NearestName.among(
+                codes.stream()
+                        .filter(other -> other.regionMatches(true, 0, region, 0, LETTERS_OF_REGION))
+                        .toList(),
+                code);
+        return near == null ? null : items.get(codes.indexOf(near));
     }
 
-    /** Returns whether two codes have the same first letters, which those of another region do not. */
-    private static boolean beginAlike(String one, String other) {
-        return one.regionMatches(true, 0, other, 0, LETTERS_OF_REGION);
-    }
-
-    /** Returns whether a text is the title of an item, or its beginning, with or without the code before it. */
-    private static boolean isTitle(String written, MenuItem item) {
-        return written.length() >= SHORTEST_TITLE
-                && (simplified(item.title()).startsWith(written)
-                        || simplified(item.code() + " " + item.title()).startsWith(written));
-    }
-
-    private static Optional<MenuItem> nearest(
-            String written, Function<MenuItem, String> name, Stream<MenuItem> candidates) {
-        Map<String, MenuItem> byName =
-                candidates.collect(Collectors.toMap(name, item -> item, (one, other) -> one, LinkedHashMap::new));
-        return Optional.ofNullable(NearestName.among(byName.keySet(), written)).map(byName::get);
+    /** Returns whether a text is the code of an item, or the beginning of its title, with or without its code. */
+    private boolean writtenLike(int item, String written) {
+        String code = simplifiedCodes.get(item);
+        String title = simplifiedTitles.get(item);
+        return written.equals(code)
+                || written.length() >= SHORTEST_TITLE
+                        && (title.startsWith(written)
+                                || written.startsWith(code) && title.startsWith(written.substring(code.length())));
     }
 
     /** Returns a text in small letters, without all else but letters and digits, and without zeros before a number. */
     private static String simplified(String text) {
-        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return letters.replaceAll("\\b0+(?=\\d)", "").replace(" ", "");
+        StringBuilder simplified = new StringBuilder();
+        boolean inNumber = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLeadingZero = c == '0' && !inNumber && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+            if (Character.isLetterOrDigit(c) && !isLeadingZero) {
+                simplified.append(Character.toLowerCase(c));
+                inNumber = isDigit(c);
+            } else if (!isLeadingZero) {
+                inNumber = false;
+            }
+        }
+        return simplified.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Returns the announced part of the menu that a code belongs to in an MTVP year; empty: none. */

@@ -24,10 +24,12 @@ public final class NearestName {
         String nearest = null;
         int fewest = Math.max(1, name.length() / 3) + 1;
         for (String candidate : known) {
-            int distance = distance(name, candidate);
-            if (distance < fewest) {
-                fewest = distance;
-                nearest = candidate;
+            if (Math.abs(name.length() - candidate.length()) < fewest) { // else it lacks too many letters
+                int distance = distance(name, candidate);
+                if (distance < fewest) {
+                    fewest = distance;
+                    nearest = candidate;
+                }
             }
         }
         return nearest;
