@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.words.Explained;
+import nl.mtvp.rules.command.words.RegionOverview;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.intake.Protocol;
@@ -73,6 +74,15 @@ public final class HtmlPages {
      */
     public String protocol(Protocol protocol) {
         return protocols.of(protocol);
+    }
+
+    /**
+     * Returns the page with the overviews of regions.
+     *
+     * @param overviews the overviews, in the language of these pages
+     */
+    public String regions(List<RegionOverview> overviews) {
+        return new RegionOverviewPage(words.texts()).of(overviews);
     }
 
     /** Returns an overview without plans. */

@@ -9,6 +9,7 @@ import nl.mtvp.rules.command.sheets.SheetNote;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
+import nl.mtvp.rules.report.PlanProblem;
 
 /** Goes through all inputs of a command line. A problem with one does not keep the others from being read. */
 final class InputRun {
@@ -69,7 +70,7 @@ final class InputRun {
                     taker.accept(accepted);
                 } else if (entry instanceof PlanEntry.Refused problems) {
                     refused[0] = true;
-                    show(problems);
+                    show(problems.origin(), problems.problems());
                 }
             }
             return any;
@@ -77,10 +78,10 @@ final class InputRun {
         return readable && !refused[0];
     }
 
-    private void show(PlanEntry.Refused refused) {
-        refused.problems()
-                .forEach(problem -> terminal.problem(
-                        refused.origin() + ": " + texts.place(problem) + ": " + problem.message(texts.language())));
+    /** Shows why a plan was refused. */
+    void show(String origin, List<PlanProblem> problems) {
+        problems.forEach(problem ->
+                terminal.problem(origin + ": " + texts.place(problem) + ": " + problem.message(texts.language())));
     }
 
     private void read(PlanInput input, Task task) {

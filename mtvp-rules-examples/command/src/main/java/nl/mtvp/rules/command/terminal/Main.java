@@ -75,6 +75,7 @@ public final class Main {
         commands.put("validate", () -> new ValidateCommand(terminal, texts));
         commands.put("import", () -> new ImportCommand(terminal, texts));
         commands.put("intake", () -> new IntakeCommand(terminal, texts));
+        commands.put("overview", () -> new OverviewCommand(terminal, texts));
         commands.put("form", () -> new FormCommand(terminal, texts));
         commands.put("compare", () -> new CompareCommand(terminal, texts));
         commands.put("rules", () -> new RulesCommand(terminal, texts));

@@ -35,8 +35,8 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "                                  | er ontbreekt een opdracht: validate, import, intake, form, compare, rules, menu, readings of schema. Zie mtvp-rules --help.",
-                "--lang en                         | a command is missing: validate, import, intake, form, compare, rules, menu, readings or schema. See mtvp-rules --help.",
+                "                                  | er ontbreekt een opdracht: validate, import, intake, overview, form, compare, rules, menu, readings of schema. Zie mtvp-rules --help.",
+                "--lang en                         | a command is missing: validate, import, intake, overview, form, compare, rules, menu, readings or schema. See mtvp-rules --help.",
                 "valdate                           | onbekend argument ‘valdate’. Bedoelt u validate? Zie mtvp-rules --help.",
                 "validate                          | er ontbreekt: INPUT. Zie mtvp-rules validate --help.",
                 "validate --yeer 1 x.json          | onbekende optie --yeer. Bedoelt u --year? Zie mtvp-rules validate --help.",

@@ -1,0 +1,120 @@
+package nl.mtvp.rules.command.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.batch.BatchRun;
+import nl.mtvp.rules.batch.PlanBatch;
+import nl.mtvp.rules.command.data.RegionOverviewCsv;
+import nl.mtvp.rules.command.html.HtmlPages;
+import nl.mtvp.rules.command.words.CountedPlan;
+import nl.mtvp.rules.command.words.PlanCounter;
+import nl.mtvp.rules.command.words.RegionOverview;
+import nl.mtvp.rules.command.words.ReportWords;
+import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.report.PlanOutcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the overview of the regions of many plans. */
+@Command(name = "overview", versionProvider = ManifestVersion.class)
+final class OverviewCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Texts texts;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private final SheetOptions sheets = new SheetOptions();
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", converter = ThreadCount.class)
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--output", paramLabel = "FILE", required = true, descriptionKey = "option.overviewOutput")
+    private String target = "";
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "option.input")
+    private List<String> inputs = List.of();
+
+    OverviewCommand(Terminal terminal, Texts texts) {
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    /** The outcome of a plan, and how it counts; null: it was refused. */
+    private record Counted(PlanOutcome outcome, @Nullable CountedPlan plan) {}
+
+    @Override
+    public Integer call() {
+        try {
+            return run().code();
+        } catch (WrongUsageException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private ExitStatus run() {
+        boolean isPage = target.toLowerCase(Locale.ROOT).endsWith(".html");
+        if (!isPage && !target.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            throw new WrongUsageException(texts.get("usage.overviewOutput", target));
+        }
+        PlanValidator validator = PlanValidator.create();
+        ReportWords words = new ReportWords(texts, validator, false);
+        PlanCounter counter = new PlanCounter(validator, words);
+        PlanBatch<Counted> batch = validator.batch().threads(threads).giving(outcome -> counted(outcome, counter));
+        Map<String, RegionOverview> overviews = new TreeMap<>();
+        InputRun run = new InputRun(sheets.inputs(validator, terminal, texts), terminal, texts);
+        List<PlanOutcome.Refused> refused = new ArrayList<>();
+        boolean complete = run.run(inputs, input -> {
+            try (BatchRun<Counted> plans = batch.validateUnread(input.plans())) {
+                boolean any = plans.hasNext();
+                plans.forEachRemaining(plan -> {
+                    run.showNotes(input, plan.outcome().origin());
+                    if (plan.outcome() instanceof PlanOutcome.Refused refusal) {
+                        refused.add(refusal);
+                        run.show(refusal.origin(), refusal.problems());
+                    } else {
+                        add(Objects.requireNonNull(plan.plan()), validator, overviews);
+                    }
+                });
+                return any;
+            }
+        });
+        List<RegionOverview> all = List.copyOf(overviews.values());
+        OutputFiles.page(target, texts).write(isPage ? new HtmlPages(words).regions(all) : RegionOverviewCsv.of(all));
+        return complete && refused.isEmpty() ? ExitStatus.PASSED : ExitStatus.UNJUDGED;
+    }
+
+    private static Counted counted(PlanOutcome outcome, PlanCounter counter) {
+        return new Counted(
+                outcome, outcome instanceof PlanOutcome.Judged judged ? counter.count(judged.report()) : null);
+    }
+
+    /** Adds a plan to the overview of the version of its region that judged it. */
+    private void add(CountedPlan plan, PlanValidator validator, Map<String, RegionOverview> overviews) {
+        Region region = validator
+                .regions()
+                .find(plan.plan().region(), plan.plan().startDate())
+                .orElseThrow();
+        overviews
+                .computeIfAbsent(region.id() + " " + region.version(), id -> new RegionOverview(region, texts))
+                .add(plan);
+    }
+}
