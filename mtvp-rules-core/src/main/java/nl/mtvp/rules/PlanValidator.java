@@ -2,6 +2,7 @@ package nl.mtvp.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,15 @@ import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.CatalogueRow;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.YearReport;
 
 /**
  * Judges practice plans by the rules of the plan's region, and by those of the version of the Leidraad on which the
@@ -165,8 +169,9 @@ public final class PlanValidator {
         if (entry instanceof PlanEntry.Refused refused) {
             return new PlanOutcome.Refused(refused.origin(), refused.problems());
         }
-        PracticePlan plan = ((PlanEntry.Accepted) entry).plan();
-        Region region = ((PlanEntry.Accepted) entry).region();
+        PlanEntry.Accepted accepted = (PlanEntry.Accepted) entry;
+        PracticePlan plan = accepted.plan();
+        Region region = accepted.region();
         if (region == null || !engine.judges(region)) {
             region = regions().find(plan.region(), plan.startDate()).orElse(null);
             List<PlanProblem> problems = regions().problemsIn(plan, region);
@@ -174,7 +179,21 @@ public final class PlanValidator {
                 return new PlanOutcome.Refused(entry.origin(), problems);
             }
         }
-        return new PlanOutcome.Judged(entry.origin(), engine.judge(plan, region, years.of(plan), overrides));
+        ValidationReport report = engine.judge(plan, region, years.of(plan), overrides);
+        return new PlanOutcome.Judged(entry.origin(), report, places(report, accepted));
+    }
+
+    private static Map<String, Place> places(ValidationReport report, PlanEntry.Accepted plan) {
+        if (plan.place("") == null) {
+            return Map.of();
+        }
+        Map<String, Place> places = new HashMap<>();
+        for (YearReport year : report.years()) {
+            for (Finding finding : year.findings()) {
+                places.computeIfAbsent(finding.pointer(), plan::place);
+            }
+        }
+        return places;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Expectation;
+import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -182,13 +183,13 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
      * @param alone whether the document holds nothing else
      */
     private PlanEntry entry(String name, long begin, Expectation expected, boolean alone) {
-        Json.Place place = reader.place();
+        Place place = reader.place();
         Json value = reader.value();
         List<PlanProblem> problems = new ArrayList<>(reader.takeProblems());
         PlanEntry accepted = null;
         if (value instanceof Json.Obj object) {
             PlanBinder binder = new PlanBinder(regions, object);
-            accepted = new PlanEntry.Accepted(name, binder.bind(), binder.region());
+            accepted = new PlanEntry.Accepted(name, binder.bind(), binder.region(), object);
             problems.addAll(binder.takeProblems());
         } else if (value != null) {
             problems.add(new PlanProblem(
@@ -224,7 +225,7 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     }
 
     private PlanProblem problem(Kind kind, int position, String found) {
-        Json.Place place = source.place(position);
+        Place place = source.place(position);
         return new PlanProblem(kind, "", place.line() + lineOffset, place.column(), found, Expectation.NONE, null);
     }
 

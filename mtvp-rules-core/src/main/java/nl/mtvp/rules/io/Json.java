@@ -3,6 +3,7 @@ package nl.mtvp.rules.io;
 import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.internal.text.Excerpt;
+import nl.mtvp.rules.report.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value with its place in the document. */
@@ -13,14 +14,6 @@ sealed interface Json {
 
     /** Returns the value in short, for messages. */
     String excerpt();
-
-    /**
-     * A place in a document.
-     *
-     * @param line from 1
-     * @param column in characters, from 1
-     */
-    record Place(int line, int column) {}
 
     /**
      * An object. If a property occurs twice, the first is kept.

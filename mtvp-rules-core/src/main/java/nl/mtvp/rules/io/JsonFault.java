@@ -3,6 +3,7 @@ package nl.mtvp.rules.io;
 import java.util.regex.Pattern;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.report.Expectation;
+import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
 
@@ -75,7 +76,7 @@ record JsonFault(SourceText source, int begin, String found, Expectation expecte
      * @param lineOffset number of lines of the document before the text
      */
     PlanProblem problem(String pointer, int lineOffset) {
-        Json.Place place = source.place(begin);
+        Place place = source.place(begin);
         return new PlanProblem(
                 Kind.BROKEN_JSON, pointer, place.line() + lineOffset, place.column(), found, expected, null);
     }

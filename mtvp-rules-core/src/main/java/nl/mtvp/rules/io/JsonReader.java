@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.report.Expectation;
+import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +84,12 @@ final class JsonReader implements AutoCloseable {
     }
 
     /** Returns the place where the current token begins. */
-    Json.Place place() {
+    Place place() {
         return place(parser.currentTokenLocation());
     }
 
-    private Json.Place place(TokenStreamLocation location) {
-        return new Json.Place(location.getLineNr() + lineOffset, location.getColumnNr());
+    private Place place(TokenStreamLocation location) {
+        return new Place(location.getLineNr() + lineOffset, location.getColumnNr());
     }
 
     private @Nullable JsonToken next(String pointer) {
@@ -102,7 +103,7 @@ final class JsonReader implements AutoCloseable {
 
     private @Nullable Json value(String pointer) {
         try {
-            Json.Place place = place();
+            Place place = place();
             return switch (parser.currentToken()) {
                 case START_OBJECT -> object(place, pointer);
                 case START_ARRAY -> array(place, pointer);
@@ -118,7 +119,7 @@ final class JsonReader implements AutoCloseable {
         }
     }
 
-    private Json number(Json.Place place, String digits) {
+    private Json number(Place place, String digits) {
         if (digits.length() > LONGEST_NUMBER) {
             return new Json.OutOfRange(place, digits);
         }
@@ -132,11 +133,11 @@ final class JsonReader implements AutoCloseable {
         }
     }
 
-    private Json object(Json.Place place, String pointer) {
+    private Json object(Place place, String pointer) {
         Map<String, Json.Member> members = new LinkedHashMap<>();
         JsonToken token = next(pointer);
         while (token != null && token != JsonToken.END_OBJECT) {
-            Json.Place namePlace = place();
+            Place namePlace = place();
             String name = parser.currentName();
             String memberPointer = Pointers.append(pointer, name);
             Json value = next(memberPointer) == null ? null : value(memberPointer);
@@ -158,7 +159,7 @@ final class JsonReader implements AutoCloseable {
         return new Json.Obj(place, members, token != null);
     }
 
-    private Json array(Json.Place place, String pointer) {
+    private Json array(Place place, String pointer) {
         List<Json> elements = new ArrayList<>();
         String elementPointer = Pointers.append(pointer, "0");
         for (JsonToken token = next(elementPointer);
@@ -177,7 +178,7 @@ final class JsonReader implements AutoCloseable {
         broken = true;
         TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (e instanceof StreamConstraintsException) {
-            Json.Place place = place(location);
+            Place place = place(location);
             problems.addLast(new PlanProblem(
                     Kind.TOO_LARGE,
                     pointer,

@@ -16,6 +16,7 @@ import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class PlanBinder {
     private void addAtItsPlace(PlanProblem problem) {
         Pointers.Target target = Pointers.follow(root, problem.pointer());
         if (!target.perhapsLater()) {
-            Json.Place place = problem.kind() == Kind.UNDECLARED_FACT ? target.name() : target.value();
+            Place place = problem.kind() == Kind.UNDECLARED_FACT ? target.name() : target.value();
             problems.add(problem.at(place.line(), place.column()));
         }
     }

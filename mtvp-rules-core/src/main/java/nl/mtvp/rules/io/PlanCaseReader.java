@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Expectation;
+import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
@@ -84,8 +85,8 @@ public final class PlanCaseReader {
     }
 
     private PracticePlan plan(PropertyReader properties, String pointer, List<PlanProblem> problems) {
-        Json.Obj object = properties.required(
-                "plan", properties.open("plan"), new Json.Obj(new Json.Place(1, 1), Map.of(), false));
+        Json.Obj object =
+                properties.required("plan", properties.open("plan"), new Json.Obj(new Place(1, 1), Map.of(), false));
         PlanBinder binder = new PlanBinder(regions, object);
         PracticePlan plan = binder.bind();
         binder.takeProblems()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public sealed interface PlanEntry {
         private final String origin;
         private final PracticePlan plan;
         private final @Nullable Region region;
+        private final Json.@Nullable Obj document;
 
         /**
          * Creates an entry for a plan that a program built. It is checked when it is judged.
@@ -30,13 +32,14 @@ public sealed interface PlanEntry {
          * @param plan the plan
          */
         public Accepted(String origin, PracticePlan plan) {
-            this(origin, plan, null);
+            this(origin, plan, null, null);
         }
 
-        Accepted(String origin, PracticePlan plan, @Nullable Region region) {
+        Accepted(String origin, PracticePlan plan, @Nullable Region region, Json.@Nullable Obj document) {
             this.origin = Objects.requireNonNull(origin, "origin");
             this.plan = Objects.requireNonNull(plan, "plan");
             this.region = region;
+            this.document = document;
         }
 
         @Override
@@ -55,6 +58,17 @@ public sealed interface PlanEntry {
          */
         public @Nullable Region region() {
             return region;
+        }
+
+        /**
+         * Returns where a value of the plan is in its document. If it is absent, the place is that of the object that
+         * lacks it.
+         *
+         * @param pointer JSON pointer of the value
+         * @return null: the plan was not read from a document
+         */
+        public @Nullable Place place(String pointer) {
+            return document == null ? null : Pointers.follow(document, pointer).value();
         }
     }
 

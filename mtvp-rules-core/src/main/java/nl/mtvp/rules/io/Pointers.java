@@ -1,6 +1,7 @@
 package nl.mtvp.rules.io;
 
 import java.util.Set;
+import nl.mtvp.rules.report.Place;
 
 /** JSON pointers (RFC 6901). */
 final class Pointers {
@@ -14,7 +15,7 @@ final class Pointers {
      * @param value its value
      * @param perhapsLater whether it leads to nothing, but the document broke off before the end of the object
      */
-    record Target(Json.Place name, Json.Place value, boolean perhapsLater) {}
+    record Target(Place name, Place value, boolean perhapsLater) {}
 
     static String append(String pointer, String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
@@ -32,7 +33,7 @@ final class Pointers {
 
     /** Follows a pointer into the document that it belongs to. */
     static Target follow(Json root, String pointer) {
-        Json.Place name = root.place();
+        Place name = root.place();
         Json current = root;
         for (String step :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {

@@ -2,6 +2,7 @@ package nl.mtvp.rules.io;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
@@ -10,6 +11,8 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.Place;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleSetVersion;
@@ -37,7 +40,7 @@ import tools.jackson.core.JsonGenerator;
  *   "verdict": "NON_COMPLIANT",
  *   "years": [ { "year": 1, "verdict": "NON_COMPLIANT", "findings": [
  *     { "rule": "L-AW-J1", "severity": "VIOLATION", "element": "AW", "pointer": "/choices",
- *       "message": "…", "observed": "0", "required": "1",
+ *       "line": 7, "column": 14, "message": "…", "observed": "0", "required": "1",
  *       "source": { "document": "Leidraad Meer Tijd Voor de Patiënt", "section": "Groeimodel" },
  *       "regionalSource": { "document": "Regioplan MTVP Rijnmond", "section": "3.1" },
  *       "remedy": "…", "readings": [ "A-05" ] } ] } ],
@@ -125,7 +128,17 @@ public final class ReportWriter {
      * @param report the report
      */
     public String write(String origin, ValidationReport report) {
-        return write(json -> report(json, origin, report));
+        return write(new PlanOutcome.Judged(origin, report));
+    }
+
+    /**
+     * Writes the report on a plan as a JSON object, without a line end. Findings have the line and column of their
+     * place if the plan was read from a document.
+     *
+     * @param judged the outcome of the plan
+     */
+    public String write(PlanOutcome.Judged judged) {
+        return write(json -> report(json, judged));
     }
 
     /**
@@ -137,8 +150,19 @@ public final class ReportWriter {
      * @param proposals which other choices would help
      */
     public String write(String origin, Explanation explanation, Proposals proposals) {
+        return write(new PlanOutcome.Judged(origin, explanation.report()), explanation, proposals);
+    }
+
+    /**
+     * Writes the same, with the line and column of each finding.
+     *
+     * @param judged the outcome of the plan
+     * @param explanation the explanation of its report
+     * @param proposals which other choices would help
+     */
+    public String write(PlanOutcome.Judged judged, Explanation explanation, Proposals proposals) {
         return write(json -> {
-            report(json, origin, explanation.report());
+            report(json, judged);
             new ExplanationJson(json).write(explanation);
             new ProposalJson(json, language).write(proposals);
         });
@@ -163,8 +187,9 @@ public final class ReportWriter {
         return JsonText.object(indented, properties);
     }
 
-    private void report(JsonGenerator json, String origin, ValidationReport report) {
-        json.writeStringProperty("origin", origin);
+    private void report(JsonGenerator json, PlanOutcome.Judged judged) {
+        ValidationReport report = judged.report();
+        json.writeStringProperty("origin", judged.origin());
         json.writeStringProperty("library", Library.VERSION);
         plan(json, report.plan());
         json.writeArrayPropertyStart("ruleSets");
@@ -172,7 +197,7 @@ public final class ReportWriter {
         json.writeEndArray();
         json.writeStringProperty("verdict", report.verdict().name());
         json.writeArrayPropertyStart("years");
-        report.years().forEach(year -> year(json, year));
+        report.years().forEach(year -> year(json, year, judged.places()));
         json.writeEndArray();
         json.writeArrayPropertyStart("readingsInForce");
         report.readings().forEach(reading -> reading(json, reading));
@@ -206,14 +231,14 @@ public final class ReportWriter {
         json.writeEndObject();
     }
 
-    private void year(JsonGenerator json, YearReport year) {
+    private void year(JsonGenerator json, YearReport year, Map<String, Place> places) {
         json.writeStartObject();
         json.writeNumberProperty("year", year.year());
         json.writeStringProperty("verdict", year.verdict().name());
         Fault fault = year.fault();
         if (fault == null) {
             json.writeArrayPropertyStart("findings");
-            year.findings().forEach(finding -> finding(json, finding));
+            year.findings().forEach(finding -> finding(json, finding, places.get(finding.pointer())));
             json.writeEndArray();
         } else {
             json.writeObjectPropertyStart("fault");
@@ -225,7 +250,7 @@ public final class ReportWriter {
         json.writeEndObject();
     }
 
-    private void finding(JsonGenerator json, Finding finding) {
+    private void finding(JsonGenerator json, Finding finding, @Nullable Place place) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("severity", finding.severity().name());
@@ -235,6 +260,10 @@ public final class ReportWriter {
                 finding.element() == null ? null : finding.element().name());
         optional(json, "item", finding.item());
         json.writeStringProperty("pointer", finding.pointer());
+        if (place != null) {
+            json.writeNumberProperty("line", place.line());
+            json.writeNumberProperty("column", place.column());
+        }
         json.writeStringProperty("message", finding.message(language));
         optional(json, "observed", finding.observedText());
         optional(json, "required", finding.requiredText());

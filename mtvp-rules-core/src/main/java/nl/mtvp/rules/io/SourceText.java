@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import nl.mtvp.rules.internal.text.Excerpt;
+import nl.mtvp.rules.report.Place;
 
 /**
  * The text of a document. Bytes that are not UTF-8 become a replacement character, so that the rest can be read; their
@@ -89,7 +90,7 @@ final class SourceText {
     }
 
     /** Returns the line and column of a position. */
-    Json.Place place(int position) {
+    Place place(int position) {
         if (position < seen) {
             seen = 0;
             line = 1;
@@ -102,7 +103,7 @@ final class SourceText {
                 lineBegin = seen + 1;
             }
         }
-        return new Json.Place(line, position - lineBegin + 1);
+        return new Place(line, position - lineBegin + 1);
     }
 
     /** Returns the text around a position, quoted. */

@@ -1,6 +1,7 @@
 package nl.mtvp.rules.report;
 
 import java.util.List;
+import java.util.Map;
 
 /** The outcome of one plan of a batch: judged or refused. */
 public sealed interface PlanOutcome {
@@ -13,8 +14,21 @@ public sealed interface PlanOutcome {
      *
      * @param origin where the plan came from
      * @param report the report on it
+     * @param places where the findings are in the document that the plan was read from, by their JSON pointers; empty:
+     *     it was not read from a document, or there are no findings
      */
-    record Judged(String origin, ValidationReport report) implements PlanOutcome {}
+    record Judged(String origin, ValidationReport report, Map<String, Place> places) implements PlanOutcome {
+
+        /** Copies the map. */
+        public Judged {
+            places = Map.copyOf(places);
+        }
+
+        /** Creates the outcome of a plan that was not read from a document. */
+        public Judged(String origin, ValidationReport report) {
+            this(origin, report, Map.of());
+        }
+    }
 
     /**
      * A plan that was refused: it could not be read, or its region is not loaded, or it holds a code or a fact that no

@@ -20,7 +20,9 @@ import nl.mtvp.rules.io.PlanTexts;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.io.UnreadPlan;
 import nl.mtvp.rules.region.TestRegions;
+import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,6 +73,27 @@ class BatchOfLinesTest {
         assertThat(run(written.threads(4), bytes(lines), PlanLayout.LINES).stream()
                         .toList())
                 .isEqualTo(alone);
+    }
+
+    @Test
+    void findingsHaveTheirPlaceInTheInput() {
+        String plan = PlanTexts.json("{'region': 'duinland', 'choices': [{'item': 'DL.GG.1', 'year': 1}]}");
+        BatchRun<PlanOutcome> run = run(BATCH, bytes("\n" + plan + "\n " + GOOD), PlanLayout.LINES);
+        PlanOutcome.Judged judged = (PlanOutcome.Judged) run.next();
+        int column = plan.indexOf('[') + 1;
+
+        assertThat(judged.places())
+                .containsEntry("/choices", new Place(2, column))
+                .containsOnlyKeys(judged.report().findings().stream()
+                        .map(Finding::pointer)
+                        .distinct()
+                        .toList());
+        assertThat(new ReportWriter(Language.ENGLISH, false).write(judged))
+                .contains("\"pointer\":\"/choices\",\"line\":2,\"column\":" + column + ",\"message\"");
+        assertThat(((PlanOutcome.Judged) run.next()).places())
+                .as("absent: the place of the object that lacks it")
+                .containsEntry("/choices", new Place(3, 2));
+        assertThat(new PlanOutcome.Judged("in", judged.report()).places()).isEmpty();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.YearReport;
@@ -33,6 +34,8 @@ public final class FindingsCsv {
             "element",
             "item",
             "pointer",
+            "line",
+            "column",
             "message",
             "observed",
             "required",
@@ -55,7 +58,7 @@ public final class FindingsCsv {
     public String of(PlanOutcome outcome) {
         return outcome instanceof PlanOutcome.Judged judged
                 ? judged.report().years().stream()
-                        .map(year -> year(judged.origin(), judged.report().plan(), year))
+                        .map(year -> year(judged, year))
                         .collect(Collectors.joining())
                 : ((PlanOutcome.Refused) outcome)
                         .problems().stream()
@@ -63,28 +66,33 @@ public final class FindingsCsv {
                                 .collect(Collectors.joining());
     }
 
-    private String year(String origin, PracticePlan plan, YearReport year) {
+    private String year(PlanOutcome.Judged judged, YearReport year) {
+        String origin = judged.origin();
+        PracticePlan plan = judged.report().plan();
         Fault fault = year.fault();
         if (fault != null) {
-            return row(origin, plan, year, fault.rule(), null, null, null, null, fault.message());
+            return row(origin, plan, year, fault.rule(), null, null, null, null, null, null, fault.message());
         }
         return year.findings().isEmpty()
                 ? row(origin, plan, year)
                 : year.findings().stream()
-                        .map(finding -> finding(origin, plan, year, finding))
+                        .map(finding -> finding(judged, year, finding))
                         .collect(Collectors.joining());
     }
 
-    private String finding(String origin, PracticePlan plan, YearReport year, Finding finding) {
+    private String finding(PlanOutcome.Judged judged, YearReport year, Finding finding) {
+        Place place = judged.places().get(finding.pointer());
         return row(
-                origin,
-                plan,
+                judged.origin(),
+                judged.report().plan(),
                 year,
                 finding.rule(),
                 finding.severity().name(),
                 Objects.toString(finding.element(), null),
                 finding.item(),
                 finding.pointer(),
+                place == null ? null : String.valueOf(place.line()),
+                place == null ? null : String.valueOf(place.column()),
                 finding.message(language),
                 finding.observedText(),
                 finding.requiredText(),
@@ -121,6 +129,8 @@ public final class FindingsCsv {
                 null,
                 null,
                 problem.pointer(),
+                problem.line() == 0 ? null : String.valueOf(problem.line()),
+                problem.column() == 0 ? null : String.valueOf(problem.column()),
                 problem.message(language))));
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.report.PlanOutcome;
-import nl.mtvp.rules.report.ValidationReport;
 
 /** Writes a JSON object a line, each as soon as it is made; on several lines if that is asked for. */
 final class JsonOutput implements ReportOutput {
@@ -22,17 +21,17 @@ final class JsonOutput implements ReportOutput {
         return new Entry(
                 outcome,
                 outcome instanceof PlanOutcome.Judged judged
-                        ? text(judged.origin(), judged.report())
+                        ? text(judged)
                         : writer.writeRefusal(outcome.origin(), ((PlanOutcome.Refused) outcome).problems()));
     }
 
-    private String text(String origin, ValidationReport report) {
+    private String text(PlanOutcome.Judged judged) {
         Optional<Explained> explained =
-                settings.explain() ? settings.explaining().of(origin, report) : Optional.empty();
+                settings.explain() ? settings.explaining().of(judged.origin(), judged.report()) : Optional.empty();
         return explained
                 .flatMap(known ->
-                        known.explanation().map(explanation -> writer.write(origin, explanation, known.proposals())))
-                .orElseGet(() -> writer.write(origin, report));
+                        known.explanation().map(explanation -> writer.write(judged, explanation, known.proposals())))
+                .orElseGet(() -> writer.write(judged));
     }
 
     @Override
