@@ -2,6 +2,7 @@ package nl.mtvp.rules.benchmarks;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
@@ -11,12 +12,14 @@ import nl.mtvp.rules.report.YearReport;
 /** What a report says, in a form that can be compared and printed. */
 public final class Outcome {
 
+    private static final Pattern NEAREST = Pattern.compile("^Bedoelt u [^?]*\\? ");
+
     private Outcome() {
     }
 
     /**
-     * The verdict on each year and its findings in the order of the report, with all that a Dutch reader sees of them;
-     * needs have no order.
+     * The verdict on each year and its findings in the order of the report, with all that a Dutch reader sees of them
+     * but the nearest item, which plain Java does not look for; needs have no order.
      */
     public static List<String> inFull(ValidationReport report) {
         return report.years().stream().flatMap(Outcome::inFull).toList();
@@ -32,6 +35,6 @@ public final class Outcome {
                 + finding.severity() + " " + finding.pointer() + " " + finding.element() + " " + finding.item() + " "
                 + finding.itemTitle() + " " + finding.startDate() + " " + finding.observedText() + " "
                 + finding.requiredText() + " " + new TreeSet<>(finding.needs()) + " " + finding.source() + " | "
-                + finding.message(Language.DUTCH) + " | " + finding.remedy(Language.DUTCH);
+                + finding.message(Language.DUTCH) + " | " + NEAREST.matcher(finding.remedy(Language.DUTCH)).replaceFirst("");
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.MtvpYear;
+import nl.mtvp.rules.plan.Practice;
 import nl.mtvp.rules.plan.PracticePlan;
 
 /** The Leidraad's requirements, and what both regions ask alike. */
@@ -29,6 +30,20 @@ final class NationalChecks {
     static void declarations(PracticePlan plan, YearFindings findings) {
         findings.addIf(Boolean.FALSE.equals(plan.declarations().commitment()), Rule.L_COMMIT);
         findings.addIf(Boolean.FALSE.equals(plan.declarations().information()), Rule.L_INFO);
+    }
+
+    /** What can hardly be so. */
+    static void plausibility(PracticePlan plan, YearFindings findings) {
+        Practice practice = plan.practice();
+        Integer waiting = practice.waitingListSize();
+        if (Boolean.FALSE.equals(practice.waitingList()) && waiting != null && waiting > 0) {
+            findings.add(Rule.P_WAIT, waiting, null);
+        }
+        LocalDate submitted = plan.submittedOn();
+        if (submitted != null && plan.startDate() != null && submitted.isBefore(plan.startDate().minusYears(1))) {
+            findings.add(Rule.P_SUBMITTED, submitted, null);
+        }
+        findings.addIf("00000000".equals(practice.agbCode()), Rule.P_AGB);
     }
 
     static void startDate(PracticePlan plan, Rule rule, YearFindings findings) {

@@ -110,6 +110,7 @@ final class RijnmondChecks extends RegionChecks {
     void judge(Assessment assessed, int year, YearFindings findings) {
         PracticePlan plan = assessed.plan();
         NationalChecks.declarations(plan, findings);
+        NationalChecks.plausibility(plan, findings);
         NationalChecks.startDate(plan, Rule.R_START, findings);
         NationalChecks.growthModel(assessed, year, false, findings);
         findings.addIf(plan.intervision() != null && plan.intervision().isEmpty(), Rule.R_IV_WISH);

@@ -116,7 +116,12 @@ enum Rule {
     W_COMPLETE_NAME("W-COMPLETE.name", OPEN, "3.6", null, "/practice/name"),
     W_LISTED("W-LISTED", ADVICE, "3.6", null, "/submittedOn"),
     W_DL_24("W-DL-24", ADVICE, "3.6", null, "/submittedOn"),
-    W_START("W-START", VIOLATION, "3.6", null, "/startDate");
+    W_START("W-START", VIOLATION, "3.6", null, "/startDate"),
+
+    P_WAIT("P-WAIT", ADVICE, "plausibility", null, "/practice/waitingListSize"),
+    P_SUBMITTED("P-SUBMITTED", ADVICE, "plausibility", null, "/submittedOn"),
+    P_AGB("P-AGB", ADVICE, "plausibility", null, "/practice/agbCode"),
+    P_ASSISTANTS("P-ASSISTANTS", ADVICE, "plausibility");
 
     /** Id, and behind a point the cause, if the id has several. */
     final String stem;

@@ -19,6 +19,10 @@ import nl.mtvp.rules.report.Source;
 /** The descriptions of the Leidraad's rules and of a region's, with the texts that the library ships. */
 final class RuleBook {
 
+    private static final String STANDARD = "/nl/mtvp/rules/standard/";
+    private static final Map<String, String> TAKEN_ON =
+            Map.of("START_DATE", "START", "DRAW", "LOT", "MENU", "MENU", "YEAR", "YEAR");
+
     private final Map<Rule, RuleDescription> descriptions = new EnumMap<>(Rule.class);
     private final List<RuleSetVersion> ruleSets;
 
@@ -26,15 +30,16 @@ final class RuleBook {
         RuleSetVersion leidraad = new RuleSetVersion(RuleSetVersion.LEIDRAAD, "2023-01-30");
         ruleSets = List.of(leidraad, region);
         describe("L-", leidraad, "Leidraad Meer Tijd Voor de Patiënt", List.of("/nl/mtvp/rules/leidraad/", texts));
-        describe(prefix, region, document, List.of(texts));
+        describe(prefix, region, document, List.of(STANDARD, texts));
+        describe("P-", region, document, List.of(STANDARD, texts));
     }
 
     /** A text of a later folder overrides that of an earlier one. */
     private void describe(String prefix, RuleSetVersion ruleSet, String document, List<String> folders) {
-        Properties dutch = read(folders, "messages_nl.properties");
-        Properties english = read(folders, "messages_en.properties");
+        Properties dutch = read(prefix, folders, "messages_nl.properties");
+        Properties english = read(prefix, folders, "messages_en.properties");
         for (Rule rule : Rule.values()) {
-            if (rule.stem.startsWith(prefix)) {
+            if (rule.stem.startsWith(prefix) && dutch.containsKey(rule.stem + ".message")) {
                 descriptions.put(rule, describe(rule, ruleSet, Source.of(document, rule.place),
                         Map.of(Language.DUTCH, text(rule, dutch), Language.ENGLISH, text(rule, english))));
             }
@@ -62,16 +67,28 @@ final class RuleBook {
                 texts.getProperty(rule.stem + ".openRemedy", "Vul in het plan in wat hierover bekend is."));
     }
 
-    private static Properties read(List<String> folders, String name) {
+    /** Reads texts. Those of the standard rules are under the ids that a region gives them, too. */
+    private static Properties read(String prefix, List<String> folders, String name) {
         Properties properties = new Properties();
         for (String folder : folders) {
             try (InputStream file = RuleDescription.class.getResourceAsStream(folder + name)) {
                 properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+                if (folder.equals(STANDARD)) {
+                    TAKEN_ON.forEach((kind, id) -> copy(properties, kind + ".", prefix + id + "."));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return properties;
+    }
+
+    private static void copy(Properties texts, String from, String to) {
+        for (String key : texts.stringPropertyNames()) {
+            if (key.startsWith(from)) {
+                texts.setProperty(to + key.substring(from.length()), texts.getProperty(key));
+            }
+        }
     }
 
     RuleDescription get(Rule rule) {

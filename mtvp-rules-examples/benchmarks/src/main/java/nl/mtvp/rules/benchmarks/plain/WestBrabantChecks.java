@@ -68,6 +68,7 @@ final class WestBrabantChecks extends RegionChecks {
     void judge(Assessment assessed, int year, YearFindings findings) {
         PracticePlan plan = assessed.plan();
         NationalChecks.declarations(plan, findings);
+        NationalChecks.plausibility(plan, findings);
         NationalChecks.startDate(plan, Rule.W_START, findings);
         NationalChecks.growthModel(assessed, year, true, findings);
         intervision(plan.intervision(), findings);
@@ -158,6 +159,9 @@ final class WestBrabantChecks extends RegionChecks {
     private static void choice(PracticePlan plan, PlacedChoice choice, YearFindings findings) {
         NationalChecks.plannedStart(plan, choice, choice.isPriorTraining(), Rule.W_YEAR, findings);
         NationalChecks.staffExpansion(plan, choice, findings);
+        if (choice.item().equals("WB.AW.1")) {
+            WestBrabantItems.assistants(choice, findings);
+        }
         if (choice.offMenu()) {
             findings.add(Rule.W_MENU, choice, null, null);
         } else if (choice.choice().isAddition()) {

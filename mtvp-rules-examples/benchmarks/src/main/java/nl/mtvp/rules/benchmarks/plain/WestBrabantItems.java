@@ -17,6 +17,15 @@ final class WestBrabantItems {
     private WestBrabantItems() {
     }
 
+    /** What can hardly be so. */
+    static void assistants(PlacedChoice choice, YearFindings findings) {
+        Integer offered = choice.facts().integer("assistantsOffered");
+        Integer total = choice.facts().integer("assistantsTotal");
+        if (offered != null && total != null && offered > total) {
+            findings.add(Rule.P_ASSISTANTS, choice, offered, total);
+        }
+    }
+
     static void judge(PracticePlan plan, PlacedChoice choice, YearFindings findings) {
         Facts facts = choice.facts();
         switch (choice.item()) {
