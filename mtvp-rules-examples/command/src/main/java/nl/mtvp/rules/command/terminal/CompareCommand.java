@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.command.data.ComparisonJson;
 import nl.mtvp.rules.command.html.ComparisonPage;
@@ -23,14 +22,10 @@ import nl.mtvp.rules.io.ReportReader;
 import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.StoredReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares the reports of two runs of {@code validate --format json}. */
 @Command(name = "compare", versionProvider = ManifestVersion.class)
@@ -48,9 +43,6 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Texts texts;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
@@ -75,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (pretty && format != Format.JSON) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), texts.get("usage.pretty"));
+            throw new WrongUsageException(texts.get("usage.pretty"));
         }
         try {
             ReportComparison comparison = ReportComparison.of(read(before), read(after));

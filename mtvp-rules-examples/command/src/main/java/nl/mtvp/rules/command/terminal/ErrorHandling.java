@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.command.words.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -28,8 +29,17 @@ final class ErrorHandling {
 
     /** Reports that the command line cannot be understood. */
     int wrongUsage(ParameterException e, String[] args) {
-        terminal.problem(texts.get(
-                "usage.hint", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
+        return wrongUsage(sentence(e), e.getCommandLine());
+    }
+
+    /** Reports that a command cannot do what its options ask. */
+    int wrongUsage(WrongUsageException e, CommandLine command) {
+        return wrongUsage(String.valueOf(e.getMessage()), command);
+    }
+
+    private int wrongUsage(String sentence, CommandLine command) {
+        terminal.problem(
+                texts.get("usage.hint", sentence, command.getCommandSpec().qualifiedName()));
         return ExitStatus.UNJUDGED.code();
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
@@ -21,11 +20,8 @@ import nl.mtvp.rules.region.Regions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes the empty form of a region into a file; without a region it lists the forms. */
 @Command(name = "form", versionProvider = ManifestVersion.class)
@@ -36,9 +32,6 @@ final class FormCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Texts texts;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
@@ -59,17 +52,13 @@ final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Regions regions = PlanValidator.create().regions();
-            if (region == null && formId == null && target == null) {
-                list(regions);
-            } else {
-                write(regions);
-            }
-            return ExitStatus.PASSED.code();
-        } catch (WrongUsageException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+        Regions regions = PlanValidator.create().regions();
+        if (region == null && formId == null && target == null) {
+            list(regions);
+        } else {
+            write(regions);
         }
+        return ExitStatus.PASSED.code();
     }
 
     private void list(Regions regions) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.mtvp.rules.PlanValidator;
@@ -15,11 +14,8 @@ import nl.mtvp.rules.io.PlanWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads sheets of answers and writes their plans, one a line. */
 @Command(name = "import", versionProvider = ManifestVersion.class)
@@ -27,9 +23,6 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Texts texts;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
@@ -50,11 +43,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return run().code();
-        } catch (WrongUsageException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
-        }
+        return run().code();
     }
 
     private ExitStatus run() {

@@ -3,7 +3,6 @@ package nl.mtvp.rules.command.terminal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -27,11 +26,8 @@ import nl.mtvp.rules.region.Regions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Holds the intake of a region on a start date, and writes what was decided and the protocol. */
 @Command(name = "intake", versionProvider = ManifestVersion.class)
@@ -39,9 +35,6 @@ final class IntakeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Texts texts;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
@@ -83,11 +76,7 @@ final class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return run().code();
-        } catch (WrongUsageException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
-        }
+        return run().code();
     }
 
     private ExitStatus run() {

@@ -1,14 +1,10 @@
 package nl.mtvp.rules.command.terminal;
 
 import java.util.Map;
-import java.util.Objects;
 import nl.mtvp.rules.command.data.RulesJson;
 import nl.mtvp.rules.command.words.Texts;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options of the commands that list what is loaded. */
 final class ListOptions {
@@ -21,9 +17,6 @@ final class ListOptions {
 
     static final NamedValue<Format> FORMATS =
             new NamedValue<>(Map.entry("text", Format.TEXT), Map.entry("json", Format.JSON));
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.listFormat")
     private Format format = Format.TEXT;
@@ -39,7 +32,7 @@ final class ListOptions {
     @Nullable
     RulesJson json(Texts texts) {
         if (pretty && format != Format.JSON) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), texts.get("usage.pretty"));
+            throw new WrongUsageException(texts.get("usage.pretty"));
         }
         return format == Format.JSON ? new RulesJson(texts.language(), pretty) : null;
     }

@@ -102,6 +102,7 @@ public final class Main {
                 .setOut(new PrintWriter(terminal.out()))
                 .setErr(new PrintWriter(terminal.err()))
                 .setParameterExceptionHandler(errors::wrongUsage)
-                .setExecutionExceptionHandler((e, command, parsed) -> errors.fault(e));
+                .setExecutionExceptionHandler((e, command, parsed) ->
+                        e instanceof WrongUsageException wrong ? errors.wrongUsage(wrong, command) : errors.fault(e));
     }
 }

@@ -22,11 +22,8 @@ import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes the overview of the regions of many plans. */
 @Command(name = "overview", versionProvider = ManifestVersion.class)
@@ -34,9 +31,6 @@ final class OverviewCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Texts texts;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
@@ -63,11 +57,7 @@ final class OverviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return run().code();
-        } catch (WrongUsageException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
-        }
+        return run().code();
     }
 
     private ExitStatus run() {

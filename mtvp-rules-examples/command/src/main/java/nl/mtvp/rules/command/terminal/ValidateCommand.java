@@ -3,7 +3,6 @@ package nl.mtvp.rules.command.terminal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.JudgedYears;
@@ -19,11 +18,8 @@ import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Judges plans and writes a report on each. */
 @Command(name = "validate", versionProvider = ManifestVersion.class)
@@ -38,9 +34,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Texts texts;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
@@ -82,11 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return run().code();
-        } catch (WrongUsageException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
-        }
+        return run().code();
     }
 
     private ExitStatus run() {
