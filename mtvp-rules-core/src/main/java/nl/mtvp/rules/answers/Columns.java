@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.mtvp.rules.form.AnswerKind;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.form.Option;
@@ -23,6 +25,7 @@ final class Columns {
             Question.date("Tijdstempel").alsoWritten("Timestamp").into("/submittedOn");
 
     private final List<String> header;
+    private final List<Question> questions;
     private final Map<Question, Place> places = new LinkedHashMap<>();
     private final Set<Integer> matched = new TreeSet<>();
     private final List<Integer> doubled = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Columns {
 
     Columns(Form form, List<String> header) {
         this.header = header;
-        List<Question> questions = questions(form);
+        questions = questions(form);
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             byKey.computeIfAbsent(Label.key(header.get(i)), key -> new ArrayList<>())
@@ -97,6 +100,27 @@ final class Columns {
     /** Returns the questions that the sheet has, with their columns. */
     Map<Question, Place> places() {
         return places;
+    }
+
+    /** Returns the labels that a column could have and none has; those of needed questions are left out. */
+    List<String> unused() {
+        return questions.stream()
+                .filter(question -> !places.containsKey(question) || places.get(question).whole == null)
+                .flatMap(question -> Stream.concat(
+                        question.isNeeded() || places.containsKey(question) ? Stream.of() : question.labels().stream(),
+                        question.kind() == AnswerKind.ANY_OF
+                                ? question.options().stream().flatMap(option -> option.labels().stream())
+                                : Stream.of()))
+                .toList();
+    }
+
+    /** Returns the columns that are no question of the form and not empty, from 0. */
+    List<Integer> unknown() {
+        return IntStream.range(0, header.size())
+                .filter(column -> !matched.contains(column)
+                        && !Label.key(header.get(column)).isEmpty())
+                .boxed()
+                .toList();
     }
 
     /** Returns the columns of the form's questions, from 0. */

@@ -1,7 +1,6 @@
 package nl.mtvp.rules.answers;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,17 +59,12 @@ public final class FormSheet {
 
     /** Returns what is passed over in the whole sheet: the columns that the form does not know. */
     public List<FormNote> notes() {
-        List<FormNote> notes = new ArrayList<>();
-        for (int i = 0; i < columns.header().size(); i++) {
-            String header = columns.header().get(i);
-            if (!columns.matched().contains(i) && !Label.key(header).isEmpty()) {
-                String quoted = Excerpt.quoted(header.strip());
-                notes.add(new FormNote(
+        return columns.unknown().stream()
+                .map(column -> Excerpt.quoted(columns.header().get(column).strip()))
+                .map(quoted -> new FormNote(
                         "kolom " + quoted + " hoort niet bij formulier ‘" + form.title() + "’ en is overgeslagen",
-                        "column " + quoted + " is not part of form '" + form.title() + "' and was passed over"));
-            }
-        }
-        return notes;
+                        "column " + quoted + " is not part of form '" + form.title() + "' and was passed over"))
+                .toList();
     }
 
     /**

@@ -90,6 +90,7 @@ public final class Forms {
         check(form);
         Columns columns = new Columns(form, header);
         List<PlanProblem> problems = new ArrayList<>(missing(form, columns));
+        problems.addAll(misspelt(columns));
         columns.doubled()
                 .forEach(
                         column -> problems.add(problem(Kind.DOUBLE_QUESTION, header.get(column), Expectation.NONE, null)
@@ -164,12 +165,9 @@ public final class Forms {
     }
 
     private static List<PlanProblem> missing(Form form, Columns columns) {
-        List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < columns.header().size(); i++) {
-            if (!columns.matched().contains(i)) {
-                unknown.add(columns.header().get(i).strip());
-            }
-        }
+        List<String> unknown = columns.unknown().stream()
+                .map(column -> columns.header().get(column).strip())
+                .toList();
         return form.questions().stream()
                 .filter(question -> question.isNeeded() && !columns.places().containsKey(question))
                 .map(question -> new PlanProblem(
@@ -184,6 +182,21 @@ public final class Forms {
                                         .orElse(null))
                         .at(1, 0))
                 .toList();
+    }
+
+    /** Returns the columns that look like a question or option that has no column; their answers would be lost. */
+    private static List<PlanProblem> misspelt(Columns columns) {
+        List<String> unused = columns.unused();
+        List<PlanProblem> problems = new ArrayList<>();
+        for (int column : columns.unknown()) {
+            String header = columns.header().get(column);
+            String nearest = NearestName.among(unused, header.strip());
+            if (nearest != null) {
+                problems.add(problem(Kind.UNKNOWN_QUESTION, header, Expectation.NONE, nearest)
+                        .at(1, column + 1));
+            }
+        }
+        return problems;
     }
 
     private static PlanProblem problem(Kind kind, String found, Expectation expected, @Nullable String nearest) {

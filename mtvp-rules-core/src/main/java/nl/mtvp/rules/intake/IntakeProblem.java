@@ -10,7 +10,7 @@ import nl.mtvp.rules.report.Language;
  * @param kind what is wrong
  * @param where the plan that has it, or the plans; empty: it is about the intake itself
  * @param found what is there
- * @param expected what was expected
+ * @param expected what was expected; for a practice in both lists, its plans among the new ones
  */
 public record IntakeProblem(Kind kind, String where, String found, String expected) implements Serializable {
 
@@ -43,8 +43,8 @@ public record IntakeProblem(Kind kind, String where, String found, String expect
                 "AGB code %2$s occurs more than once: %1$s; leave one"),
         /** An AGB code is among those carried over and among the new ones. */
         IN_BOTH_LISTS(
-                "AGB-code %2$s staat bij de doorgeschoven en bij de nieuwe praktijken: %1$s; laat er één over",
-                "AGB code %2$s is among the practices carried over and among the new ones: %1$s; leave one");
+                "AGB-code %2$s staat bij de doorgeschoven praktijken (%1$s) en bij de nieuwe (%3$s); laat er één over",
+                "AGB code %2$s is among the practices carried over (%1$s) and among the new ones (%3$s); leave one");
 
         private final Map<Language, String> messages;
 

@@ -48,9 +48,7 @@ final class RequestCheck {
         addTwice(applicants);
         applicants.forEach((code, origins) -> {
             if (carriedOver.containsKey(code)) {
-                List<String> all = new ArrayList<>(carriedOver.get(code));
-                all.addAll(origins);
-                add(Kind.IN_BOTH_LISTS, String.join(", ", all), code, "");
+                add(Kind.IN_BOTH_LISTS, String.join(", ", carriedOver.get(code)), code, String.join(", ", origins));
             }
         });
         return problems;

@@ -78,7 +78,10 @@ public final class PlanProblem implements Serializable {
         SEVERAL_FORMS(
                 "de vragen horen bij meer dan één formulier: {found}; zeg welk het is, of splits het bestand",
                 "the questions belong to more than one form: {found}; say which one it is, or split the file"),
-        /** A sheet without a question that its form needs. */
+        /** A column of a sheet that looks like a question of its form, and is none. */
+        UNKNOWN_QUESTION(
+                "de kop {found} is geen vraag van het formulier", "the header {found} is no question of the form"),
+        /** A sheet without a question that its form needs; the nearest name is a header of the sheet. */
         MISSING_QUESTION("de vraag {expected} ontbreekt", "the question {expected} is missing"),
         /** A sheet that has one question in two columns. */
         DOUBLE_QUESTION(
@@ -212,6 +215,12 @@ public final class PlanProblem implements Serializable {
                 .strip();
         String message = question == null ? wrong : "‘" + question + "’: " + wrong;
         boolean dutch = language == Language.DUTCH;
+        if (nearest != null && kind == Kind.MISSING_QUESTION) {
+            return message
+                    + (dutch ? "; verbeter de kop ‘" : "; correct the header ‘")
+                    + nearest
+                    + (dutch ? "’, die erop lijkt" : "’, which looks like it");
+        }
         if (nearest != null) {
             return message + (dutch ? "; bedoelt u " : "; did you mean ") + nearest + "?";
         }

@@ -90,7 +90,7 @@ class IntakeRefusalTest {
         assertThat(problems(REQUEST.applying(Applicants.of(1, 2, 2)).carryingOver(Applicants.of(1))))
                 .containsExactly(
                         "AGB-code 01000002 komt meer dan één keer voor: plans#2, plans#2; laat er één over",
-                        "AGB-code 01000001 staat bij de doorgeschoven en bij de nieuwe praktijken: plans#1, plans#1; laat er één over");
+                        "AGB-code 01000001 staat bij de doorgeschoven praktijken (plans#1) en bij de nieuwe (plans#1); laat er één over");
     }
 
     @Test

@@ -136,6 +136,13 @@ class MissingOrUndeclaredTest {
     }
 
     @Test
+    void anInvisibleCharacterIsMadeVisible() {
+        assertThat(problem("{'region': 'duinland', 'choices': [{'item': 'DL.AW.1\u00A0', 'year': 1}]}")
+                        .found())
+                .isEqualTo("\"DL.AW.1\\u00a0\"");
+    }
+
+    @Test
     void theSchemaOfADocumentIsReadOver() {
         assertThat(PlanTexts.plan("{'$schema': 'plan.schema.json', 'region': 'duinland'}")
                         .region())

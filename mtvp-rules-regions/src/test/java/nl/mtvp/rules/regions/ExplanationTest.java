@@ -201,10 +201,10 @@ class ExplanationTest {
         assertThat(count.credited()).containsExactly(new CreditedItem("RD.AW.4", "R-SBE-3", false));
         assertThat(count.choices())
                 .containsExactly(
-                        new ChoiceStanding(0, "RD.AW.9", Standing.COUNTED, List.of()),
-                        new ChoiceStanding(1, "RD.AW.9", Standing.COUNTED_ALREADY, List.of()),
-                        new ChoiceStanding(2, "RD.AW.2", Standing.REFUSED, List.of("R-PRIOR")),
-                        new ChoiceStanding(3, "RD.AW.99", Standing.REFUSED, List.of("R-MENU")));
+                        new ChoiceStanding(0, "RD.AW.9", false, Standing.COUNTED, List.of()),
+                        new ChoiceStanding(1, "RD.AW.9", false, Standing.COUNTED_ALREADY, List.of()),
+                        new ChoiceStanding(2, "RD.AW.2", false, Standing.REFUSED, List.of("R-PRIOR")),
+                        new ChoiceStanding(3, "RD.AW.99", false, Standing.REFUSED, List.of("R-MENU")));
         assertThat(count.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(count.isForTheTimeBeing()).isFalse();
     }
@@ -271,10 +271,11 @@ class ExplanationTest {
         assertThat(open.counted()).containsExactly("X.IETS");
         assertThat(open.choices())
                 .containsExactly(new ChoiceStanding(
-                        0, "X.IETS", Standing.COUNTED_FOR_THE_TIME_BEING, List.of("W-ADD-LEI", "W-ADD-NEW")));
+                        0, "X.IETS", false, Standing.COUNTED_FOR_THE_TIME_BEING, List.of("W-ADD-LEI", "W-ADD-NEW")));
         assertThat(open.outcome()).isEqualTo(Outcome.OPEN);
         assertThat(open.requirements()).extracting(RuleOutcome::outcome).containsExactly(Outcome.MET);
-        assertThat(known.choices()).containsExactly(new ChoiceStanding(0, "X.IETS", Standing.COUNTED, List.of()));
+        assertThat(known.choices())
+                .containsExactly(new ChoiceStanding(0, "X.IETS", false, Standing.COUNTED, List.of()));
         assertThat(known.outcome()).isEqualTo(Outcome.MET);
     }
 
@@ -293,8 +294,8 @@ class ExplanationTest {
                 .count(KernelElement.GG);
 
         assertThat(count.choices())
-                .containsExactly(
-                        new ChoiceStanding(0, "RD.GG.2", Standing.COUNTED_FOR_THE_TIME_BEING, List.of("R-4D-MAAT")));
+                .containsExactly(new ChoiceStanding(
+                        0, "RD.GG.2", false, Standing.COUNTED_FOR_THE_TIME_BEING, List.of("R-4D-MAAT")));
         assertThat(count.outcome()).isEqualTo(Outcome.OPEN);
         assertThat(count.isForTheTimeBeing()).isTrue();
     }
@@ -305,7 +306,7 @@ class ExplanationTest {
 
         assertThat(year.count(KernelElement.AW).counted()).isEmpty();
         assertThat(year.count(KernelElement.AW).choices())
-                .containsExactly(new ChoiceStanding(0, "RD.AW.10", Standing.REFUSED, List.of("R-AW10-Q")));
+                .containsExactly(new ChoiceStanding(0, "RD.AW.10", false, Standing.REFUSED, List.of("R-AW10-Q")));
         assertThat(year.count(KernelElement.AW).outcome()).isEqualTo(Outcome.VIOLATED);
         RuleOutcome lost = assertThat(year.outcomes("R-AW10-Q")).singleElement().actual();
         assertThat(lost.outcome()).isEqualTo(Outcome.ADVISED);
@@ -415,7 +416,7 @@ class ExplanationTest {
                         .orElseThrow()
                         .count(KernelElement.AW)
                         .choices())
-                .containsExactly(new ChoiceStanding(0, "WB.AW.1", Standing.LEFT_UNCOUNTED, List.of("W-SEL")));
+                .containsExactly(new ChoiceStanding(0, "WB.AW.1", false, Standing.LEFT_UNCOUNTED, List.of("W-SEL")));
     }
 
     @Test

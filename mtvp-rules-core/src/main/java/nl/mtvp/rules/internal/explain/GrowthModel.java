@@ -121,7 +121,7 @@ final class GrowthModel {
     }
 
     private static ChoiceStanding standing(PlannedChoice choice, Standing standing, List<String> by) {
-        return new ChoiceStanding(choice.getIndex(), choice.getItem(), standing, by);
+        return new ChoiceStanding(choice.getIndex(), choice.getItem(), !choice.isNewForPractice(), standing, by);
     }
 
     private Stream<String> openPoints(PlannedChoice choice) {

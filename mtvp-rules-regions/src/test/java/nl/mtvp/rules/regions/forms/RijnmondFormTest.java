@@ -360,7 +360,20 @@ class RijnmondFormTest {
     @Test
     void aNeededQuestionThatIsMisspeltIsRefusedWithTheNearestColumn() {
         assertRefused(Sheet.asking("Huisartspraktijk:", "AGB-kode:", WORKING_DIFFERENTLY, CONVERSATION))
-                .containsExactly("de vraag \"AGB-code:\" ontbreekt; bedoelt u AGB-kode:?");
+                .containsExactly("de vraag \"AGB-code:\" ontbreekt; verbeter de kop ‘AGB-kode:’, die erop lijkt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Heeft de praktijk een patiëntenstp? | Heeft de praktijk een patiëntenstop?",
+                "Tijdstempl | Tijdstempel",
+                "Leen verdieping - vervolg | Lean verdieping - vervolg"
+            })
+    void aColumnThatIsAlmostAQuestionOrAnOptionIsRefused(String header, String meant) {
+        assertRefused(Sheet.asking("Huisartspraktijk:", "AGB-code:", "Workshop Lean - basis", CONVERSATION, header))
+                .containsExactly("de kop \"" + header + "\" is geen vraag van het formulier; bedoelt u " + meant + "?");
     }
 
     @Test

@@ -14,7 +14,9 @@ enum FileKind {
     /** Filled-in forms. */
     SHEETS(".csv", ".xlsx"),
     /** Spreadsheets that are refused by name, so that a directory does not lose the answers in them. */
-    OTHER_SHEETS(".xls", ".xlsm", ".xlsb", ".ods", ".numbers");
+    OTHER_SHEETS(".xls", ".xlsm", ".xlsb", ".ods", ".numbers"),
+    /** Packed files, which are refused by name as well. */
+    PACKED(".json.gz", ".ndjson.gz", ".jsonl.gz", ".csv.gz", ".json.zip", ".ndjson.zip", ".jsonl.zip", ".csv.zip");
 
     private final String[] extensions;
 

@@ -1,11 +1,5 @@
 package nl.mtvp.rules.command.terminal;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -88,7 +82,8 @@ final class FormCommand implements Callable<Integer> {
                         "menu.unknownRegion",
                         region,
                         latest(regions).stream().map(Region::id).collect(Collectors.joining(", ")))));
-        write(content(form(chosen), chosen.document(), target), target);
+        byte[] content = content(form(chosen), chosen.document(), target);
+        NewFile.of(target, texts).write(content);
     }
 
     private Form form(Region chosen) {
@@ -117,25 +112,5 @@ final class FormCommand implements Callable<Integer> {
             return new FormCsv(texts).of(form);
         }
         throw new WrongUsageException(texts.get("usage.formOutput", file));
-    }
-
-    /** Somebody may have filled in a form of that name, so no file is overwritten. */
-    private void write(byte[] content, String file) {
-        Path path = path(file);
-        try {
-            Files.write(path, content, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new WrongUsageException(texts.get("usage.fileTaken", file));
-        } catch (IOException e) {
-            throw new OutputLostException(path, e);
-        }
-    }
-
-    private Path path(String file) {
-        try {
-            return Path.of(file);
-        } catch (InvalidPathException e) {
-            throw new WrongUsageException(texts.get("usage.outputName", file));
-        }
     }
 }

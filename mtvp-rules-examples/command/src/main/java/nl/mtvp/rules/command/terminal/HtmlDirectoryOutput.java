@@ -12,7 +12,7 @@ import nl.mtvp.rules.report.PlanOutcome;
 final class HtmlDirectoryOutput implements ReportOutput {
 
     private final OutputSettings settings;
-    private final OutputFiles directory;
+    private final OutputDirectory directory;
     private final OriginText origins;
     private final ReportWords words;
     private final HtmlPages pages;
@@ -21,7 +21,7 @@ final class HtmlDirectoryOutput implements ReportOutput {
 
     HtmlDirectoryOutput(OutputSettings settings) {
         this.settings = settings;
-        directory = OutputFiles.directory(Objects.requireNonNull(settings.target()), settings.texts());
+        directory = OutputDirectory.of(Objects.requireNonNull(settings.target()), settings.texts());
         origins = new OriginText(settings.texts());
         words = settings.words();
         pages = new HtmlPages(words);

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.command.terminal;
 
+import java.nio.charset.StandardCharsets;
 import nl.mtvp.rules.command.html.HtmlPages;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
@@ -14,14 +15,14 @@ final class HtmlPageOutput implements ReportOutput {
     private final OutputSettings settings;
     private final OriginText origins;
     private final HtmlPages pages;
-    private final @Nullable OutputFiles file;
+    private final @Nullable NewFile file;
     private @Nullable String page;
 
     HtmlPageOutput(OutputSettings settings) {
         this.settings = settings;
         origins = new OriginText(settings.texts());
         pages = new HtmlPages(settings.words());
-        file = settings.target() == null ? null : OutputFiles.page(settings.target(), settings.texts());
+        file = settings.target() == null ? null : NewFile.of(settings.target(), settings.texts());
     }
 
     @Override
@@ -58,7 +59,7 @@ final class HtmlPageOutput implements ReportOutput {
             if (file == null) {
                 settings.terminal().print(page);
             } else {
-                file.write(page);
+                file.write(page.getBytes(StandardCharsets.UTF_8));
             }
         }
     }

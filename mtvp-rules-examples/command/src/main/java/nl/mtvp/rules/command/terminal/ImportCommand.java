@@ -1,10 +1,5 @@
 package nl.mtvp.rules.command.terminal;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -47,29 +42,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ExitStatus run() {
+        NewFile file = target == null ? null : NewFile.of(target, texts);
         PlanInputs inputs = sheets.inputs(PlanValidator.create(), terminal, texts);
-        if (target == null) {
+        if (file == null) {
             return write(inputs, terminal::print);
         }
-        Path file = path(target);
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            return write(inputs, line -> {
-                try {
-                    writer.write(line);
-                } catch (IOException e) {
-                    throw new OutputLostException(file, e);
-                }
-            });
-        } catch (IOException e) {
-            throw new OutputLostException(file, e);
-        }
-    }
-
-    private Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new WrongUsageException(texts.get("usage.outputName", name));
+        try (PlanLines lines = new PlanLines(file)) {
+            return write(inputs, lines::write);
         }
     }
 

@@ -87,7 +87,7 @@ final class IntakeCommand implements Callable<Integer> {
             return ExitStatus.PASSED;
         }
         IntakeRequest request = request(intake);
-        OutputFiles output = OutputFiles.directory(required(target, "--output"), texts);
+        OutputDirectory output = OutputDirectory.of(required(target, "--output"), texts);
         if (files.isEmpty() && carried == null) {
             throw new WrongUsageException(texts.get("usage.missing", "APPLICANTS"));
         }
@@ -155,7 +155,7 @@ final class IntakeCommand implements Callable<Integer> {
         return value;
     }
 
-    private void write(IntakeResult result, PlanValidator validator, OutputFiles output) {
+    private void write(IntakeResult result, PlanValidator validator, OutputDirectory output) {
         Protocol protocol = result.protocol(texts.language());
         output.write("result.json", new IntakeWriter().write(result) + "\n");
         output.write("plans.ndjson", lines(result.plans()));

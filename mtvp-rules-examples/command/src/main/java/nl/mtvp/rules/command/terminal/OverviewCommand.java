@@ -1,5 +1,6 @@
 package nl.mtvp.rules.command.terminal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,7 @@ final class OverviewCommand implements Callable<Integer> {
         if (!isPage && !target.toLowerCase(Locale.ROOT).endsWith(".csv")) {
             throw new WrongUsageException(texts.get("usage.overviewOutput", target));
         }
+        NewFile file = NewFile.of(target, texts);
         PlanValidator validator = PlanValidator.create();
         ReportWords words = new ReportWords(texts, validator, false);
         PlanCounter counter = new PlanCounter(validator, words);
@@ -88,7 +90,10 @@ final class OverviewCommand implements Callable<Integer> {
             }
         });
         List<RegionOverview> all = List.copyOf(overviews.values());
-        OutputFiles.page(target, texts).write(isPage ? new HtmlPages(words).regions(all) : RegionOverviewCsv.of(all));
+        if (!all.isEmpty()) {
+            String content = isPage ? new HtmlPages(words).regions(all) : RegionOverviewCsv.of(all);
+            file.write(content.getBytes(StandardCharsets.UTF_8));
+        }
         return complete && refused.isEmpty() ? ExitStatus.PASSED : ExitStatus.UNJUDGED;
     }
 

@@ -81,7 +81,7 @@ final class PlanInputs {
         return files.stream()
                 .map(file -> Files.isRegularFile(file)
                         ? input(file, FileKind.of(file).orElseThrow())
-                        : noFile(file))
+                        : refused(file, "input.link"))
                 .toList();
     }
 
@@ -89,9 +89,9 @@ final class PlanInputs {
         return input(path, FileKind.of(path).orElseThrow(() -> new InputProblem(texts.get("input.extension", path))));
     }
 
-    private PlanInput noFile(Path path) {
+    private PlanInput refused(Path path, String reason) {
         return new PlanInput(path.toString(), () -> {
-            throw new InputProblem(texts.get("input.link", path));
+            throw new InputProblem(texts.get(reason, path));
         });
     }
 
@@ -105,6 +105,7 @@ final class PlanInputs {
                 new PlanInput(name, () -> {
                     throw new UnreadableSheetException(Reason.OTHER_FORMAT);
                 });
+            case PACKED -> refused(path, "input.packed");
         };
     }
 

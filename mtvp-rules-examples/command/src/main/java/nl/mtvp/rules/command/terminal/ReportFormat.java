@@ -41,7 +41,7 @@ enum ReportFormat {
         @Override
         ReportOutput open(OutputSettings settings) {
             String target = settings.target();
-            return target == null || OutputFiles.isPage(target)
+            return target == null || target.endsWith(".html")
                     ? new HtmlPageOutput(settings)
                     : new HtmlDirectoryOutput(settings);
         }

@@ -13,7 +13,6 @@ import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.explain.Standing;
-import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
@@ -144,9 +143,8 @@ public final class GrowthCards {
             counting.add(item(plan, credit.item(), remarks, List.of(credit.by())));
         });
         count.choices().stream().filter(choice -> choice.standing().isCounted()).forEach(choice -> {
-            boolean developed = plan.choices().get(choice.index()).mode() == ChoiceMode.DEVELOP;
             Optional<String> remark =
-                    developed ? Optional.of(texts.get("card.developed")) : again(count, choice.item());
+                    choice.followUp() ? Optional.of(texts.get("card.developed")) : again(count, choice.item());
             List<String> remarks = new ArrayList<>(remark.stream().toList());
             if (choice.standing() == Standing.COUNTED_FOR_THE_TIME_BEING) {
                 remarks.add(texts.get("card.forNow"));

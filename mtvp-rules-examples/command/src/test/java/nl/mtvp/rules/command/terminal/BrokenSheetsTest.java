@@ -68,7 +68,7 @@ class BrokenSheetsTest {
                         .good()))
                 .contains(
                         "\"line\":1",
-                        "de vraag \\\"Anders werken in de praktijk\\\" ontbreekt; bedoelt u Anders werken in de praktyk?");
+                        "de vraag \\\"Anders werken in de praktijk\\\" ontbreekt; verbeter de kop ‘Anders werken in de praktyk’, die erop lijkt");
     }
 
     @Test

@@ -98,12 +98,13 @@ class FormCommandTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsNamed() {
+    void aFileThatCannotBeWrittenIsNamed() throws IOException {
+        Files.createFile(folder.resolve("file"));
         assertThat(CommandRun.of(
                                 "form",
                                 "rijnmond",
                                 "--output",
-                                folder.resolve("no/form.csv").toString())
+                                folder.resolve("file/form.csv").toString())
                         .endsWith(2)
                         .err())
                 .startsWith("mtvp-rules: de uitvoer kan niet worden geschreven: ")

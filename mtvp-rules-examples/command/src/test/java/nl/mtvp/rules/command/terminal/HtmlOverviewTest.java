@@ -152,6 +152,19 @@ class HtmlOverviewTest {
     }
 
     @Test
+    void aPageThatExistsIsNotOverwritten() throws Exception {
+        String plan = sample("rijnmond-year-1-compliant.json");
+        String page = directory.resolve("page.html").toString();
+        String[] arguments = {"validate", "--format=html", "--output", page, plan};
+        CommandRun.of(arguments).endsWith(0);
+
+        assertThat(CommandRun.of(arguments).endsWith(2).err()).contains("page.html’ bestaat al; kies een andere naam.");
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files).containsExactly(Path.of(page));
+        }
+    }
+
+    @Test
     void withoutAnyPlanNothingIsWritten() {
         assertThat(validate("missing.json").endsWith(2).out()).isEmpty();
         assertThat(pages()).doesNotExist();

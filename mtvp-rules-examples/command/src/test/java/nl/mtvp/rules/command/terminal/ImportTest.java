@@ -140,4 +140,19 @@ class ImportTest {
         assertThat(CommandRun.of("import", option, "x.csv").endsWith(2).err())
                 .isEqualTo("mtvp-rules: " + sentence + " Zie mtvp-rules import --help.\n");
     }
+
+    @Test
+    void nothingIsOverwrittenAndWithoutPlansNoFileIsMade() throws IOException {
+        String sheet = AnswerFile.begun().good().csv(file("answers.csv"));
+        String content = Files.readString(Path.of(sheet));
+
+        assertThat(CommandRun.of("import", "--output=" + sheet, sheet)
+                        .endsWith(2)
+                        .err())
+                .contains("--output: ‘" + sheet + "’ bestaat al; kies een andere naam.");
+        assertThat(Path.of(sheet)).hasContent(content);
+
+        CommandRun.of("import", "--output=" + file("new.ndjson"), "nowhere.csv").endsWith(2);
+        assertThat(Path.of(file("new.ndjson").toString())).doesNotExist();
+    }
 }

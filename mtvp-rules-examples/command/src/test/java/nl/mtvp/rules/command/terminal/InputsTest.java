@@ -202,4 +202,13 @@ class InputsTest {
         assertThat(run.err()).isEqualTo("mtvp-rules: ‘-’ cannot be read: the disk is gone\n");
         assertThat(run.out()).contains("MTVP year 1: compliant");
     }
+
+    @Test
+    void aPackedFileIsNamed() throws IOException {
+        String packed = write("plans.ndjson.gz", "\u001f");
+
+        assertThat(json("--lang=en", packed).endsWith(2).err())
+                .isEqualTo("mtvp-rules: ‘" + packed + "’ is packed; unpack it first.\n");
+        assertThat(json("--lang=en", directory.toString()).endsWith(2).err()).contains("is packed");
+    }
 }

@@ -168,7 +168,7 @@ class IntakeCommandTest {
                         mtvp-rules: new#2: er is geen AGB-code van acht cijfers (gevonden: –)
                         mtvp-rules: new#3 (AGB 01000003): dit plan is van regio "west-brabant", niet van rijnmond
                         mtvp-rules: AGB-code 01000004 komt meer dan één keer voor: new#4, new#5; laat er één over
-                        mtvp-rules: AGB-code 01000004 staat bij de doorgeschoven en bij de nieuwe praktijken: carried#1, new#4, new#5; laat er één over
+                        mtvp-rules: AGB-code 01000004 staat bij de doorgeschoven praktijken (carried#1) en bij de nieuwe (new#4, new#5); laat er één over
                         """);
         assertThat(run.out()).isEmpty();
         assertThat(directory.resolve("out")).doesNotExist();

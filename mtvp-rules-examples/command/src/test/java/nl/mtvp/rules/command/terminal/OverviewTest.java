@@ -122,4 +122,18 @@ class OverviewTest {
         assertThat(CommandRun.of("overview", plans(COMPLIANT)).endsWith(2).err())
                 .contains("--output");
     }
+
+    @Test
+    void nothingIsOverwrittenAndWithoutPlansNoFileIsMade() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("answers.csv"), "kept");
+
+        assertThat(CommandRun.of(arguments(sheet.toString(), sheet.toString()))
+                        .endsWith(2)
+                        .err())
+                .contains("answers.csv’ exists already");
+        assertThat(sheet).hasContent("kept");
+
+        CommandRun.of(arguments(target("new.html"), "nowhere.json")).endsWith(2);
+        assertThat(Path.of(target("new.html"))).doesNotExist();
+    }
 }

@@ -223,13 +223,13 @@ class ValidateHtmlTest {
 
     @Test
     void aFileThatCannotBeWrittenIsToldInASentence(@TempDir Path directory) throws Exception {
-        Path taken = Files.createDirectory(directory.resolve("pipe.html"));
-        CommandRun run = CommandRun.of("validate", "--format=html", "--lang=en", "--output", taken.toString(), SBE)
+        Path page = Files.createFile(directory.resolve("file")).resolve("page.html");
+        CommandRun run = CommandRun.of("validate", "--format=html", "--lang=en", "--output", page.toString(), SBE)
                 .endsWith(2);
 
         assertThat(run.err())
                 .startsWith("mtvp-rules: the output cannot be written: ")
-                .contains("pipe.html");
+                .contains("page.html");
     }
 
     @Test
