@@ -24,6 +24,7 @@ final class CellReader {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,10}|\\d{1,3}(\\.\\d{3}){1,3}");
     private static final Pattern DECIMAL = Pattern.compile("(?:\\d{1,10}|\\d{1,3}(?:\\.\\d{3}){1,3})(?:,\\d{1,10})?");
     private static final Pattern DECIMAL_POINT = Pattern.compile("\\d{1,10}\\.(?:\\d{1,2}|\\d{4,10})");
+    private static final int SHORTEST = 5;
     private static final Pattern DIGITS = Pattern.compile("[\\d.,]+");
 
     private static final Expectation YES_OR_NO = new Expectation("ja of nee", "yes or no");
@@ -141,7 +142,20 @@ final class CellReader {
 
     void unknownOption(String written) {
         List<String> labels = question.options().stream().map(Option::label).toList();
-        add(Kind.UNKNOWN_OPTION, written, Expectation.oneOf(labels), NearestName.among(labels, written));
+        String nearest = NearestName.among(labels, written);
+        add(
+                Kind.UNKNOWN_OPTION,
+                written,
+                Expectation.oneOf(labels),
+                nearest == null ? onlyOneWith(Label.key(written), labels) : nearest);
+    }
+
+    /** Returns the only label that holds some words; null: none does, or several do, or they are too short to tell. */
+    private static @Nullable String onlyOneWith(String words, List<String> labels) {
+        List<String> holding = labels.stream()
+                .filter(label -> Label.key(label).contains(words))
+                .toList();
+        return words.length() < SHORTEST || holding.size() != 1 ? null : holding.get(0);
     }
 
     /** Says that a cell holds something else than is expected. Returns null. */

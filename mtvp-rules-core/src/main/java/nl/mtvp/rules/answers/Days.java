@@ -9,11 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days as people and spreadsheets write them, with or without a time of day. */
+/**
+ * Reads days as people and spreadsheets write them, with or without a time of day. A time zone behind the time is read
+ * over: the day is that of the zone.
+ */
 final class Days {
 
     private static final Pattern TIME = Pattern.compile(
-            "(.*?)(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.?m\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?",
+            "(.*?)(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.?m\\.?)?(?: ?(?:Z|[A-Z]{3,5}))?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");

@@ -182,7 +182,8 @@ public final class FormSheet {
         return cells.stream().allMatch(cell -> Label.clean(cell).isEmpty());
     }
 
-    private boolean repeatsHeader(List<String> cells) {
+    /** Returns whether a row asks the questions of the header once more, in its columns. */
+    public boolean repeatsHeader(List<String> cells) {
         return columns.matched().stream()
                 .allMatch(column -> Label.key(RowReader.cell(cells, column))
                         .equals(Label.key(columns.header().get(column))));

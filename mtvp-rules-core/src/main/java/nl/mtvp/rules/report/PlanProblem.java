@@ -93,6 +93,12 @@ public final class PlanProblem implements Serializable {
         NO_ANSWERS("er is geen ingevulde rij", "there is no filled-in row"),
         /** A row that repeats the header. */
         REPEATED_HEADER("deze rij herhaalt de kopregel; haal haar weg", "this row repeats the header; take it out"),
+        /** A row that begins answers to other questions than those of the header. */
+        OTHER_HEADER(
+                "hier begint een andere kopregel; deze rij en de rijen eronder zijn niet gelezen; zet ze in een eigen "
+                        + "bestand",
+                "another header begins here; this row and those below it were not read; put them into a file of their "
+                        + "own"),
         /** A row that is longer than the header. */
         BEYOND_HEADER(
                 "deze rij heeft meer cellen dan de kopregel: {found}",
@@ -222,7 +228,10 @@ public final class PlanProblem implements Serializable {
                     + (dutch ? "’, die erop lijkt" : "’, which looks like it");
         }
         if (nearest != null) {
-            return message + (dutch ? "; bedoelt u " : "; did you mean ") + nearest + "?";
+            return message
+                    + (dutch ? "; bedoelt u " : "; did you mean ")
+                    + nearest
+                    + (nearest.endsWith("?") ? "" : "?");
         }
         return kind == Kind.UNKNOWN_PROPERTY
                 ? message + (dutch ? "; hier bekend: " : "; known here: ") + expected.in(language)

@@ -182,6 +182,8 @@ class RijnmondFormTest {
         "06-04-2023 9:15:22",
         "2023/04/06",
         "2023-04-06T09:15",
+        "2023/04/06 9:15:22 AM EET",
+        "2023/04/06 9:15:22 p.m. GMT+2",
         "6/4/2023 9:15:22 AM; DMY",
         "4/6/2023; MDY"
     })
@@ -367,7 +369,7 @@ class RijnmondFormTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Heeft de praktijk een patiëntenstp? | Heeft de praktijk een patiëntenstop?",
+                "Heeft de praktijk een patiëntenstp? | Heeft de praktijk een patiëntenstop",
                 "Tijdstempl | Tijdstempel",
                 "Leen verdieping - vervolg | Lean verdieping - vervolg"
             })

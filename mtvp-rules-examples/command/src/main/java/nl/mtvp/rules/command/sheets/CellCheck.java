@@ -8,7 +8,7 @@ import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.PlanProblem.Kind;
 
-/** Finds cells that hold no answer but an error of the spreadsheet, or a formula that it has not calculated. */
+/** Finds cells that hold no answer but an error of the spreadsheet or a formula, and cells that are merged. */
 final class CellCheck {
 
     private static final Pattern ERROR = Pattern.compile(
@@ -21,10 +21,12 @@ final class CellCheck {
             "een antwoord, geen formule; vul de uitkomst in", "an answer, no formula; fill in its result");
 
     private final List<String> header;
+    private final SheetFacts facts;
     private final boolean[] asked;
 
-    CellCheck(List<String> header, Forms forms) {
+    CellCheck(List<String> header, SheetFacts facts, Forms forms) {
         this.header = header;
+        this.facts = facts;
         asked = new boolean[header.size()];
         for (int i = 0; i < asked.length; i++) {
             asked[i] = forms.isQuestion(header.get(i)) || forms.isOption(header.get(i));
@@ -33,7 +35,7 @@ final class CellCheck {
 
     /** Returns the problems of a row; empty: it has none. */
     List<PlanProblem> problems(SheetRow row) {
-        List<PlanProblem> problems = new ArrayList<>();
+        List<PlanProblem> problems = new ArrayList<>(SheetCheck.problems(facts, header, row.number()));
         for (int i = 0; i < asked.length; i++) {
             String cell = row.cell(i).strip();
             boolean error = ERROR.matcher(cell).matches();

@@ -30,6 +30,11 @@ record CellRange(String name, int firstColumn, int firstRow, int lastColumn, int
                 : null;
     }
 
+    /** Returns whether it has a cell in a row, from 1. */
+    boolean isInRow(int row) {
+        return firstRow <= row && row <= lastRow;
+    }
+
     private static int column(String letters) {
         int column = 0;
         for (char letter : letters.toCharArray()) {

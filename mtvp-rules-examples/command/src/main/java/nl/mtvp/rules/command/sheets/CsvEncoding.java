@@ -43,6 +43,12 @@ record CsvEncoding(Charset charset, int markLength) {
         if (startsWith(start, 0xFE, 0xFF)) {
             return new CsvEncoding(StandardCharsets.UTF_16BE, 2);
         }
+        if (start.length > 1 && start[1] == 0) { // UTF-16 without a mark: headers begin with a Latin letter
+            return new CsvEncoding(StandardCharsets.UTF_16LE, 0);
+        }
+        if (start.length > 1 && start[0] == 0) {
+            return new CsvEncoding(StandardCharsets.UTF_16BE, 0);
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return new CsvEncoding(withoutMark(in), 0);
         }

@@ -18,9 +18,11 @@ record Layout(boolean isColumn, int place, List<String> header, int known) {
 
     private static final int ROWS = 60;
     private static final int COLUMNS = 4;
+    private static final int FEWEST_QUESTIONS = 2;
 
     /**
-     * Looks where the questions are, in the first rows. If none is known, the first row is taken.
+     * Looks where the questions are, in the first rows: the first row with several, else the one with the most known.
+     * If none is known, the first row is taken.
      *
      * @return null: the sheet is empty
      */
@@ -28,18 +30,17 @@ record Layout(boolean isColumn, int place, List<String> header, int known) {
         int[] inColumn = new int[COLUMNS];
         int inRow = 0;
         SheetRow header = null;
+        boolean found = false;
         try (Rows rows = grid.rows()) {
             SheetRow row = rows.next();
             for (int read = 0; row != null && read < ROWS; row = rows.next()) {
                 if (!row.isBlank()) {
-                    int known = (int) row.cells().stream()
-                            .filter(forms::isQuestion)
-                            .distinct()
-                            .count();
-                    if (header == null || known > Math.max(1, inRow)) {
+                    int known = questionsIn(row, forms);
+                    if (header == null || !found && known >= FEWEST_QUESTIONS) {
                         header = row;
-                        inRow = known;
                     }
+                    found |= known >= FEWEST_QUESTIONS;
+                    inRow = Math.max(inRow, known);
                     for (int i = 0; i < COLUMNS; i++) {
                         inColumn[i] += forms.isQuestion(row.cell(i)) ? 1 : 0;
                     }
@@ -55,5 +56,14 @@ record Layout(boolean isColumn, int place, List<String> header, int known) {
             return header == null ? null : new Layout(true, column, List.of(), inColumn[column]);
         }
         return new Layout(false, header.number(), header.cells(), inRow);
+    }
+
+    /** Returns whether a row asks several questions, as a header does. */
+    static boolean isHeader(SheetRow row, Forms forms) {
+        return questionsIn(row, forms) >= FEWEST_QUESTIONS;
+    }
+
+    private static int questionsIn(SheetRow row, Forms forms) {
+        return (int) row.cells().stream().filter(forms::isQuestion).distinct().count();
     }
 }

@@ -7,16 +7,21 @@ import nl.mtvp.rules.answers.FormRow;
 import nl.mtvp.rules.answers.FormSheet;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
+import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.report.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet with a row for each practice, below the questions. */
 final class PracticeRows implements AnswerSheet {
 
+    private static final PlanProblem OTHER_HEADER = new PlanProblem(Kind.OTHER_HEADER, "", "", Expectation.NONE, null);
+
     private final String origin;
     private final FormSheet sheet;
     private final CellCheck check;
     private final int headerRow;
+    private final int otherHeader;
     private final AnswerNotes notes;
     private final Rows rows;
 
@@ -25,21 +30,35 @@ final class PracticeRows implements AnswerSheet {
      *
      * @param origin name of the sheet
      * @param sheet reads the rows; it has looked at all of them
+     * @param otherHeader number of the row with which answers to other questions begin; these are refused in one
      */
-    PracticeRows(String origin, FormSheet sheet, CellCheck check, int headerRow, Rows rows, AnswerNotes notes) {
+    PracticeRows(
+            String origin,
+            FormSheet sheet,
+            CellCheck check,
+            int headerRow,
+            int otherHeader,
+            Rows rows,
+            AnswerNotes notes) {
         this.origin = origin;
         this.sheet = sheet;
         this.check = check;
         this.headerRow = headerRow;
+        this.otherHeader = otherHeader;
         this.rows = rows;
         this.notes = notes;
     }
 
     @Override
     public @Nullable UnreadPlan next() throws IOException {
-        for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+        for (SheetRow row = rows.next(); row != null && row.number() <= otherHeader; row = rows.next()) {
             if (row.number() > headerRow && !row.isBlank()) {
                 String rowOrigin = origin + "#" + row.number();
+                if (row.number() == otherHeader) {
+                    notes.leaveTo(rowOrigin);
+                    PlanProblem problem = OTHER_HEADER.at(otherHeader, 0);
+                    return () -> new PlanEntry.Refused(rowOrigin, List.of(problem));
+                }
                 FormRow passedOver = sheet.passedOver(row.number(), row.cells());
                 if (passedOver == null) {
                     notes.leaveTo(rowOrigin);

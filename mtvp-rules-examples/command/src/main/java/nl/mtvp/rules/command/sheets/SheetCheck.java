@@ -21,26 +21,43 @@ final class SheetCheck {
 
     private SheetCheck() {}
 
-    /** Returns why a sheet cannot be read; empty: it can. */
+    /** Returns why no practice of a sheet can be read; empty: this does not hold for all. */
     static List<PlanProblem> problems(SheetFacts facts, Layout layout) {
         List<PlanProblem> problems = new ArrayList<>();
         facts.merged().stream()
-                .filter(range -> layout.isColumn() ? hidesAnswer(range, layout.place()) : hidesCell(range, layout))
-                .forEach(range -> problems.add(problem(range.name(), NOT_MERGED).at(range.firstRow(), 0)));
-        if (facts.uncalculated() != null) {
-            problems.add(problem(facts.uncalculated(), CALCULATED));
+                .filter(range -> layout.isColumn()
+                        ? hidesAnswer(range, layout.place())
+                        : range.isInRow(layout.place()) && hidesCell(range, layout.header()))
+                .forEach(range -> problems.add(merged(range, range.firstRow())));
+        int formula = layout.isColumn() ? facts.uncalculated().nextSetBit(0) : layout.place();
+        if (formula >= 0 && facts.uncalculated().get(formula)) {
+            problems.add(uncalculated(formula));
         }
         return problems;
     }
 
-    private static PlanProblem problem(String found, Expectation expected) {
-        return new PlanProblem(Kind.WRONG_VALUE, "", found, expected, null);
+    /** Returns why a row with the answers of a practice cannot be read; empty: it can. */
+    static List<PlanProblem> problems(SheetFacts facts, List<String> header, int row) {
+        List<PlanProblem> problems = new ArrayList<>();
+        facts.merged().stream()
+                .filter(range -> range.isInRow(row) && hidesCell(range, header))
+                .forEach(range -> problems.add(merged(range, row)));
+        if (facts.uncalculated().get(row)) {
+            problems.add(uncalculated(row));
+        }
+        return problems;
     }
 
-    /** Above the questions anything may be merged, such as a title. */
-    private static boolean hidesCell(CellRange range, Layout layout) {
-        return range.lastRow() >= layout.place()
-                && range.firstColumn() < layout.header().size();
+    private static PlanProblem merged(CellRange range, int row) {
+        return new PlanProblem(Kind.WRONG_VALUE, "", range.name(), NOT_MERGED, null).at(row, 0);
+    }
+
+    private static PlanProblem uncalculated(int row) {
+        return new PlanProblem(Kind.WRONG_VALUE, "", "\"=…\"", CALCULATED, null).at(row, 0);
+    }
+
+    private static boolean hidesCell(CellRange range, List<String> header) {
+        return range.firstColumn() < header.size();
     }
 
     /** A heading may run across questions and answers. But an answer must not belong to several questions. */

@@ -1,20 +1,17 @@
 package nl.mtvp.rules.command.sheets;
 
+import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a sheet has besides its cells.
  *
  * @param merged the cells that are merged
  * @param hiddenRows numbers of the rows that are not shown, such as those that a filter hides; only the first of many
- * @param uncalculated first cell with a formula whose result the file does not hold; null: there is none
+ * @param uncalculated numbers of the rows with a formula whose result the file does not hold
  */
-record SheetFacts(
-        List<CellRange> merged,
-        List<Integer> hiddenRows,
-        @Nullable String uncalculated) {
+record SheetFacts(List<CellRange> merged, List<Integer> hiddenRows, BitSet uncalculated) {
 
     /** Nothing but cells. */
-    static final SheetFacts NONE = new SheetFacts(List.of(), List.of(), null);
+    static final SheetFacts NONE = new SheetFacts(List.of(), List.of(), new BitSet());
 }

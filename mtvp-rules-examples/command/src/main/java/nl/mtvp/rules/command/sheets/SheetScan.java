@@ -2,6 +2,7 @@ package nl.mtvp.rules.command.sheets;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,10 +20,9 @@ final class SheetScan {
     private final XMLStreamReader xml;
     private final List<CellRange> merged = new ArrayList<>();
     private final List<Integer> hidden = new ArrayList<>();
-    private @Nullable String uncalculated;
+    private final BitSet uncalculated = new BitSet();
     private int row;
     private int textInRow;
-    private @Nullable String cell;
     private boolean isText;
     private boolean hasFormula;
     private boolean inValue;
@@ -61,7 +61,10 @@ final class SheetScan {
             case "v" -> inValue = true;
             case "mergeCell" -> {
                 CellRange range = CellRange.parse(String.valueOf(attribute("ref")));
-                if (range != null && merged.size() < MOST_MERGED) {
+                if (merged.size() == MOST_MERGED) {
+                    throw new UnreadableSheetException(Reason.TOO_LARGE);
+                }
+                if (range != null) {
                     merged.add(range);
                 }
             }
@@ -82,7 +85,7 @@ final class SheetScan {
     }
 
     private void beginCell() throws IOException {
-        cell = attribute("r");
+        String cell = attribute("r");
         isText = "str".equals(attribute("t"));
         hasFormula = false;
         hasValue = false;
@@ -94,8 +97,8 @@ final class SheetScan {
     private void end(String element) {
         if (element.equals("v")) {
             inValue = false;
-        } else if (element.equals("c") && hasFormula && !hasValue && !isText && uncalculated == null) {
-            uncalculated = String.valueOf(cell);
+        } else if (element.equals("c") && hasFormula && !hasValue && !isText) {
+            uncalculated.set(row);
         }
     }
 

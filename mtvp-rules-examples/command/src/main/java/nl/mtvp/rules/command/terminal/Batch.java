@@ -4,6 +4,7 @@ import java.util.List;
 import nl.mtvp.rules.batch.BatchRun;
 import nl.mtvp.rules.batch.PlanBatch;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.Severity;
 
 /** Judges all plans of all inputs, in their order. A problem with one does not keep the others from being judged. */
@@ -63,7 +64,9 @@ final class Batch {
     }
 
     private void write(ReportOutput.Entry entry) {
-        samePractice.compare(entry.outcome());
+        if (entry.outcome() instanceof PlanOutcome.Judged judged) {
+            samePractice.compare(judged.origin(), judged.report().plan());
+        }
         status = status.orWorse(ExitStatus.of(entry.outcome(), gate));
         output.write(entry);
         progress.another();

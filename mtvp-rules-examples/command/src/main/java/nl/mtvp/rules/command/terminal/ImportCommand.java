@@ -54,8 +54,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private ExitStatus write(PlanInputs inputs, Consumer<String> output) {
         PlanWriter writer = new PlanWriter(false);
-        boolean complete = new InputRun(inputs, terminal, texts)
-                .accept(files, false, accepted -> output.accept(writer.write(accepted.plan()) + "\n"));
+        SamePractice samePractice = new SamePractice(terminal, texts);
+        boolean complete = new InputRun(inputs, terminal, texts).accept(files, false, accepted -> {
+            samePractice.compare(accepted.origin(), accepted.plan());
+            output.accept(writer.write(accepted.plan()) + "\n");
+        });
         return complete ? ExitStatus.PASSED : ExitStatus.UNJUDGED;
     }
 }

@@ -3,7 +3,7 @@ package nl.mtvp.rules.command.terminal;
 import java.util.HashMap;
 import java.util.Map;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.report.PlanOutcome;
+import nl.mtvp.rules.plan.PracticePlan;
 
 /**
  * Tells of plans with the AGB code of an earlier plan. No report says so, since a report rests on its plan alone. A
@@ -21,16 +21,14 @@ final class SamePractice {
     }
 
     /** Shows a note if an earlier plan has the AGB code of this one. */
-    void compare(PlanOutcome outcome) {
-        String agbCode = outcome instanceof PlanOutcome.Judged judged
-                ? judged.report().plan().practice().agbCode()
-                : null;
+    void compare(String origin, PracticePlan plan) {
+        String agbCode = plan.practice().agbCode();
         if (agbCode == null || agbCode.isBlank() || agbCode.matches("0+")) {
             return;
         }
-        String earlier = origins.putIfAbsent(agbCode, outcome.origin());
-        if (earlier != null && !earlier.equals(outcome.origin())) {
-            terminal.problem(texts.get("input.samePractice", agbCode, earlier, outcome.origin()));
+        String earlier = origins.putIfAbsent(agbCode, origin);
+        if (earlier != null && !earlier.equals(origin)) {
+            terminal.problem(texts.get("input.samePractice", agbCode, earlier, origin));
         }
     }
 }

@@ -85,6 +85,22 @@ class BrokenSheetsTest {
     }
 
     @Test
+    void anotherHeaderBelowIsRefusedWithTheRowsUnderIt() throws IOException {
+        List<String> other = new ArrayList<>(AnswerFile.HEADER);
+        Collections.swap(other, 1, 2);
+
+        CommandRun run = CommandRun.of(
+                        "validate",
+                        "--format=json",
+                        "--start=2023-04-01",
+                        AnswerFile.begun().good().row(other).good().csv(directory.resolve("two.csv")))
+                .endsWith(2);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).contains("two.csv#2\"", "\"verdict\":\"COMPLIANT\"");
+        assertThat(run.lines().get(1)).contains("two.csv#3\"", "\"line\":3", "hier begint een andere kopregel");
+    }
+
+    @Test
     void anEmptyFileIsNamed() throws IOException {
         Path empty = Files.createFile(directory.resolve("empty.csv"));
         Path emptyWorkbook = Files.createFile(directory.resolve("empty.xlsx"));
@@ -124,6 +140,7 @@ class BrokenSheetsTest {
                 "0 | 4/6/2023 9:15:22                 | een datum die maar op één manier te lezen is, zoals 1-4-2023; of zeg of de dag of de maand voorop staat",
                 "1 | 12                               | ‘Huisartspraktijk:’: gevonden: \\\"12\\\"; verwacht: een tekst en geen getal",
                 "4 | maybe                            | ‘Heeft de praktijk een wachtlijst?’: gevonden: \\\"maybe\\\"; verwacht: ja of nee",
+                "6 | Workshop organiseer je praktijk     | ; bedoelt u Workshop organiseer je praktijk Taken, tools en tijd?",
                 "7 | Positive Health                  | onbekend antwoord \\\"Positive Health\\\"; keuzes: Positieve Gezondheid (PG)",
                 "3 | #N/B                             | een antwoord, geen foutmelding van het rekenblad",
                 "1 | =A1                              | een antwoord, geen formule; vul de uitkomst in"

@@ -37,6 +37,8 @@ class CsvSheetsTest {
         "UTF-8, true",
         "UTF-16LE, true",
         "UTF-16BE, true",
+        "UTF-16LE, false",
+        "UTF-16BE, false",
         "windows-1252, false",
     })
     void everyEncodingAndSeparatorGivesTheSamePlans(String charset, boolean marked) throws IOException {
@@ -59,18 +61,12 @@ class CsvSheetsTest {
                 "Huisartspraktijk:,AGB-code:\r\nPraktijk Coördinatie,01234567\r\n".getBytes(StandardCharsets.UTF_8);
         byte[] mixed = text.clone();
         mixed[3] = (byte) 0xEB;
-        Path unmarked =
-                Files.write(file("unmarked.csv"), new String(text, StandardCharsets.UTF_8).getBytes("UTF-16LE"));
         Path mixture = Files.write(file("mixture.csv"), mixed);
 
-        CommandRun run = json(
-                        unmarked.toString(),
-                        mixture.toString(),
-                        AnswerFile.begun().good().csv(file("good.csv")))
+        CommandRun run = json(mixture.toString(), AnswerFile.begun().good().csv(file("good.csv")))
                 .endsWith(2);
 
-        assertThat(run.err())
-                .contains("the letters in ‘" + unmarked + "’ cannot be recognised", "the letters in ‘" + mixture + "’");
+        assertThat(run.err()).contains("the letters in ‘" + mixture + "’ cannot be recognised");
         assertThat(run.out()).contains("\"COMPLIANT\"");
     }
 

@@ -142,6 +142,15 @@ class ImportTest {
     }
 
     @Test
+    void onePracticeInTwoFilesIsNoted() throws IOException {
+        String sheet = AnswerFile.begun().good().csv(file("answers.csv"));
+        String copy = AnswerFile.begun().good().csv(file("answers - copy.csv"));
+
+        assertThat(CommandRun.of("import", sheet, copy).endsWith(0).err())
+                .contains("‘" + sheet + "#2’ en ‘" + copy + "#2’ hebben dezelfde AGB-code");
+    }
+
+    @Test
     void nothingIsOverwrittenAndWithoutPlansNoFileIsMade() throws IOException {
         String sheet = AnswerFile.begun().good().csv(file("answers.csv"));
         String content = Files.readString(Path.of(sheet));

@@ -178,8 +178,8 @@ class WorkbooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, A1:B1", "1, 2, A2:B3"})
-    void mergedCellsAreRefusedByName(int top, int bottom, String name) throws IOException {
+    @CsvSource({"0, 0, A1:B1, 0", "1, 1, A2:B2, 1"})
+    void mergedCellsAreRefusedByName(int top, int bottom, String name, int judged) throws IOException {
         String file = workbook(
                 "answers.xlsx",
                 workbook -> rows(
@@ -190,7 +190,11 @@ class WorkbooksTest {
                         .range(top, 0, bottom, 1)
                         .merge());
 
-        assertThat(json(file).endsWith(2).out()).contains("gevonden: " + name + "; verwacht: losse cellen");
+        CommandRun run = json(file).endsWith(2);
+        assertThat(run.lines()).hasSize(judged + 1);
+        assertThat(run.lines().get(0)).contains("gevonden: " + name + "; verwacht: losse cellen");
+        assertThat(run.lines().stream().filter(line -> line.contains("COMPLIANT")))
+                .hasSize(judged);
     }
 
     private String raw(String rows, String after) throws IOException {
@@ -220,10 +224,10 @@ class WorkbooksTest {
         String formula = "<c t=\"str\"><f>HYPERLINK(\"http://localhost/\")</f><v>Praktijk Els</v></c>";
 
         assertThat(plans(raw(rowsWith(1, formula), ""))).contains("\"name\":\"Praktijk Els\"");
-        assertThat(json(raw(rowsWith(1, "<c><f>B2</f><v></v></c>"), ""))
-                        .endsWith(2)
-                        .out())
-                .contains("gevonden: B3; verwacht: een formule met haar uitkomst; open het bestand in Excel");
+        CommandRun run = json(raw(rowsWith(1, "<c><f>B2</f><v></v></c>"), "")).endsWith(2);
+        assertThat(run.lines().get(0)).contains("COMPLIANT");
+        assertThat(run.lines().get(1))
+                .contains("\"line\":3", "verwacht: een formule met haar uitkomst; open het bestand in Excel");
     }
 
     @Test
