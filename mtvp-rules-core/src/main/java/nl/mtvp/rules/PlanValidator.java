@@ -173,7 +173,7 @@ public final class PlanValidator {
         PracticePlan plan = accepted.plan();
         Region region = accepted.region();
         if (region == null || !engine.judges(region)) {
-            region = regions().find(plan.region(), plan.startDate()).orElse(null);
+            region = regions().find(plan.region(), plan.startDate());
             List<PlanProblem> problems = regions().problemsIn(plan, region);
             if (region == null || !problems.isEmpty()) {
                 return new PlanOutcome.Refused(entry.origin(), problems);

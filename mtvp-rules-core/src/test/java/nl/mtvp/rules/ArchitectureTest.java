@@ -9,12 +9,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -22,6 +24,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import java.time.InstantSource;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Optional;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.Language;
@@ -234,6 +237,16 @@ class ArchitectureTest {
                 .resideInAnyPackage(ENGINE, EXPLAINER)
                 .because("internal packages can change at any time; of them the other public packages use only the"
                         + " helpers in internal.text")
+                .check(classes);
+    }
+
+    @ArchTest
+    void whatMayBeAbsentIsNull(JavaClasses classes) {
+        noMethods()
+                .that(describe("are written", method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC)))
+                .should()
+                .haveRawReturnType(Optional.class)
+                .because("callers need to know one way only, @Nullable")
                 .check(classes);
     }
 

@@ -408,8 +408,7 @@ class ProposalsTest {
                 tries.add(new Try(choice.item() + choice.year(), null, choices -> choices.set(index, null)));
             }
         }
-        for (MenuItem item :
-                validator.regions().find("testland").orElseThrow().menu().items()) {
+        for (MenuItem item : validator.regions().find("testland").menu().items()) {
             judged.forEach(year -> tries.add(adding(item.code(), year, ChoiceMode.NEW)));
             if (judged.contains(2)) {
                 tries.add(adding(item.code(), 2, ChoiceMode.DEVELOP));

@@ -5,53 +5,63 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
+import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What others can build on: a type that becomes public, or ceases to be, does so on purpose. */
-class PublicTypesTest {
+/**
+ * What others can build on. A type, method or constant that they can use appears, changes or goes on purpose: the list
+ * {@code public-api.txt} changes with it, and its history tells one release from the next.
+ */
+class PublicApiTest {
+
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
 
     @Test
-    void thePublicTypesAreThoseListed() throws Exception {
-        assertThat(publicTypes()).containsExactlyElementsOf(listed());
+    void thePublicApiIsTheOneListed() throws Exception {
+        List<String> api = api();
+        List<String> listed = listed();
+        assertThat(without(api, listed)).as("not listed in public-api.txt").isEmpty();
+        assertThat(without(listed, api))
+                .as("listed in public-api.txt, and gone")
+                .isEmpty();
     }
 
     @Test
     void noDroolsJacksonOrInternalTypeIsInAPublicSignature() throws Exception {
-        for (String name : publicTypes()) {
-            Class<?> type = Class.forName(name);
-            Stream<String> signatures = Stream.of(
-                            Stream.of(type.getMethods())
-                                    .filter(method -> method.getDeclaringClass() == type)
-                                    .map(Method::toGenericString),
-                            Stream.of(type.getConstructors()).map(Constructor::toGenericString),
-                            Stream.of(type.getFields()).map(Field::toGenericString))
-                    .flatMap(Function.identity());
-            assertThat(signatures)
-                    .noneMatch(signature -> signature.contains("org.drools")
-                            || signature.contains("org.kie")
-                            || signature.contains("tools.jackson")
-                            || signature.contains("nl.mtvp.rules.internal"));
-        }
+        assertThat(api())
+                .noneMatch(signature -> signature.contains("org.drools")
+                        || signature.contains("org.kie")
+                        || signature.contains("tools.jackson")
+                        || signature.contains("nl.mtvp.rules.internal"));
+    }
+
+    private static List<String> without(List<String> all, List<String> others) {
+        Set<String> known = Set.copyOf(others);
+        return all.stream().filter(line -> !known.contains(line)).toList();
     }
 
     private static List<String> listed() throws IOException {
-        try (InputStream in = PublicTypesTest.class.getResourceAsStream("public-types.txt")) {
+        try (InputStream in = PublicApiTest.class.getResourceAsStream("public-api.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 
-    private static List<String> publicTypes() throws URISyntaxException, IOException {
+    /** Returns each public type, followed by what others can use or override of it. */
+    private static List<String> api() throws URISyntaxException, IOException {
         Path classes = Path.of(PlanValidator.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -64,24 +74,50 @@ class PublicTypesTest {
                             && !file.contains(".leidraad.")
                             && !file.contains(".standard.")
                             && !file.endsWith("package-info.class"))
-                    .map(file -> file.substring(0, file.length() - ".class".length()))
-                    .filter(PublicTypesTest::isPublic)
-                    .sorted()
+                    .map(file -> type(file.substring(0, file.length() - ".class".length())))
+                    .filter(PublicApiTest::isPublic)
+                    .sorted(Comparator.comparing(Class::getName))
+                    .flatMap(type -> Stream.concat(Stream.of(header(type)), members(type)))
                     .toList();
         }
     }
 
-    private static boolean isPublic(String name) {
+    private static String header(Class<?> type) {
+        String parents = Stream.concat(
+                        Stream.ofNullable(type.getGenericSuperclass()), Stream.of(type.getGenericInterfaces()))
+                .filter(parent -> parent != Object.class)
+                .map(Type::getTypeName)
+                .collect(Collectors.joining(", "));
+        return parents.isEmpty() ? type.toGenericString() : type.toGenericString() + " : " + parents;
+    }
+
+    private static Stream<String> members(Class<?> type) {
+        return Stream.of(type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
+                .flatMap(Arrays::<Member>stream)
+                .filter(member -> (member.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0)
+                .filter(member -> !member.isSynthetic() && !OF_EVERY_OBJECT.contains(member.getName()))
+                .map(member -> "    " + signature(member))
+                .sorted();
+    }
+
+    private static String signature(Member member) {
+        return member instanceof Field field ? field.toGenericString() : ((Executable) member).toGenericString();
+    }
+
+    private static Class<?> type(String name) {
         try {
-            Class<?> type = Class.forName(name);
-            for (Class<?> outer = type; outer != null; outer = outer.getEnclosingClass()) {
-                if (!Modifier.isPublic(outer.getModifiers())) {
-                    return false;
-                }
-            }
-            return true;
+            return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        for (Class<?> outer = type; outer != null; outer = outer.getEnclosingClass()) {
+            if (!Modifier.isPublic(outer.getModifiers())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -173,11 +173,11 @@ final class FormCheck {
             return;
         }
         Choice choice = Choice.of(choosing.item(), choosing.year()).build();
-        MenuItem item = menu.item(choosing.item()).orElse(null);
+        MenuItem item = menu.item(choosing.item());
         boolean offered = item != null && item.years().contains(choosing.year())
                 || choice.isStaffExpansion()
                 || choice.isAddition() && menu.admitsAdditions()
-                || menu.series(choosing.item(), choosing.year()).isPresent();
+                || menu.series(choosing.item(), choosing.year()) != null;
         if (!offered) {
             add(
                     form,
@@ -186,10 +186,12 @@ final class FormCheck {
                     "correct the code or the year");
             return;
         }
-        List<FactDeclaration> declared = region.factsOf(choice).orElse(List.of());
+        List<FactDeclaration> declared = region.factsOf(choice);
         choosing.facts().forEach((name, value) -> {
-            boolean fits = declared.stream()
-                    .anyMatch(fact -> fact.name().equals(name) && fact.type().accepts(value));
+            boolean fits = declared != null
+                    && declared.stream()
+                            .anyMatch(fact ->
+                                    fact.name().equals(name) && fact.type().accepts(value));
             if (!fits) {
                 add(
                         form,

@@ -35,7 +35,7 @@ public final class Forms {
      */
     public Forms(Regions loaded) {
         for (Region region : loaded.all()) {
-            if (loaded.find(region.id()).orElseThrow() == region) {
+            if (loaded.find(region.id()) == region) {
                 region.forms().forEach(form -> add(region, form));
             }
         }

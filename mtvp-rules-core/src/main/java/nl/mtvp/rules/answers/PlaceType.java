@@ -3,6 +3,7 @@ package nl.mtvp.rules.answers;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.mtvp.rules.form.AnswerKind;
@@ -59,8 +60,8 @@ final class PlaceType {
         ChoiceProperty property = (ChoiceProperty) target;
         if (property.property().startsWith(CHOICE_FACTS)) {
             List<FactDeclaration> declared = Stream.of(1, 2)
-                    .flatMap(year ->
-                            region.factsOf(Choice.of(property.item(), year).build()).stream())
+                    .map(year -> region.factsOf(Choice.of(property.item(), year).build()))
+                    .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(List.of());
             return ofFact(declared, property.property().substring(CHOICE_FACTS.length()));

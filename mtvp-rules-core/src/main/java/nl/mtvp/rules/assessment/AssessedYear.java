@@ -95,7 +95,7 @@ public final class AssessedYear implements Judged {
     }
 
     private boolean followsUp(String code, KernelElement element) {
-        MenuItem item = menu.item(code).orElse(null);
+        MenuItem item = menu.item(code);
         if (item != null) {
             for (String predecessor : item.predecessors()) {
                 if (tally.counts(1, element, predecessor)) {

@@ -39,7 +39,7 @@ final class ChoiceContext extends Questions {
         this.index = index;
         choice = plan.plan().choices().get(index);
         judgedBefore = choice.mode() == ChoiceMode.DEVELOP && earlier.holdsCarriedOut(choice.item(), choice.year());
-        menuItem = menu.item(choice.item()).orElse(null);
+        menuItem = menu.item(choice.item());
         if (menuItem != null) {
             element = menuItem.element();
             onMenu = menuItem.years().contains(choice.year()) && isOwn(element);
@@ -53,7 +53,7 @@ final class ChoiceContext extends Questions {
             onMenu = element != null && menu.admitsAdditions(element);
             announced = false;
         } else {
-            MenuSeries series = menu.series(choice.item(), choice.year()).orElse(null);
+            MenuSeries series = menu.series(choice.item(), choice.year());
             element = series != null ? series.element() : elementInCode(choice);
             onMenu = false;
             announced = series != null && isOwn(element);

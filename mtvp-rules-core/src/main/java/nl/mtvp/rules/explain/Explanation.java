@@ -1,8 +1,8 @@
 package nl.mtvp.rules.explain;
 
 import java.util.List;
-import java.util.Optional;
 import nl.mtvp.rules.report.ValidationReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a plan got its verdict.
@@ -24,9 +24,12 @@ public record Explanation(ValidationReport report, List<YearExplanation> years, 
      * Returns the explanation of one year.
      *
      * @param year 1 or 2
-     * @return empty if that year was not judged
+     * @return null if that year was not judged
      */
-    public Optional<YearExplanation> year(int year) {
-        return years.stream().filter(explanation -> explanation.year() == year).findFirst();
+    public @Nullable YearExplanation year(int year) {
+        return years.stream()
+                .filter(explanation -> explanation.year() == year)
+                .findFirst()
+                .orElse(null);
     }
 }

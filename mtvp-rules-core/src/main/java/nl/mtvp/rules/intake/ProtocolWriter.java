@@ -82,13 +82,8 @@ final class ProtocolWriter {
 
     private String item(Admissions admissions) {
         String code = admissions.capacity().item();
-        return code
-                + result.region()
-                        .menu()
-                        .item(code)
-                        .map(MenuItem::title)
-                        .map(title -> " " + title)
-                        .orElse("");
+        MenuItem item = result.region().menu().item(code);
+        return item == null ? code : code + " " + item.title();
     }
 
     private Part room() {

@@ -43,9 +43,12 @@ public final class RegionIntake {
     public RegionIntake(Region region, Function<PracticePlan, ValidationReport> judge) {
         this.region = region;
         this.judge = judge;
-        rules = region.intake()
-                .orElseThrow(() -> new IllegalArgumentException("region " + region.id()
-                        + " declares no intake.\nLet its module return one in RegionModule.intake()."));
+        IntakeRules declared = region.intake();
+        if (declared == null) {
+            throw new IllegalArgumentException("region " + region.id()
+                    + " declares no intake.\nLet its module return one in RegionModule.intake().");
+        }
+        rules = declared;
     }
 
     /** Returns the region. */
@@ -141,7 +144,7 @@ public final class RegionIntake {
         if (planRule == null && rules.barringRules().isEmpty()) {
             return List.of();
         }
-        YearReport year = judge.apply(plan).year(1).orElseThrow();
+        YearReport year = judge.apply(plan).years().get(0);
         Fault fault = year.fault();
         if (fault != null) {
             throw new IllegalStateException("the plan of " + plan.practice().agbCode() + " could not be judged: rule \""

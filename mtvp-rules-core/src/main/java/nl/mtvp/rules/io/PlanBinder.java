@@ -40,8 +40,7 @@ final class PlanBinder {
         this.root = root;
         // The region declares the facts, so it has to be known before they are read.
         region = regions.find(
-                        scalar("region") instanceof String id ? id : "", PropertyReader.parseDate(scalar("startDate")))
-                .orElse(null);
+                scalar("region") instanceof String id ? id : "", PropertyReader.parseDate(scalar("startDate")));
     }
 
     private @Nullable Object scalar(String name) {
@@ -146,9 +145,7 @@ final class PlanBinder {
         if (region == null) {
             return null;
         }
-        return draft instanceof Choice.Builder choice
-                ? region.factsOf(choice.build()).orElse(null)
-                : region.facts();
+        return draft instanceof Choice.Builder choice ? region.factsOf(choice.build()) : region.facts();
     }
 
     private static @Nullable FactType type(List<FactDeclaration> declared, String name) {

@@ -2,7 +2,6 @@ package nl.mtvp.rules.io;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.PlanProblem;
@@ -72,7 +71,7 @@ final class ReportBinder {
     }
 
     private static RuleSetVersion ruleSet(PropertyReader ruleSet) {
-        Optional<String> digest = Optional.ofNullable(ruleSet.text("digest"));
+        String digest = ruleSet.text("digest");
         return new RuleSetVersion(ruleSet.requiredText("id"), ruleSet.requiredText("version"), () -> digest);
     }
 

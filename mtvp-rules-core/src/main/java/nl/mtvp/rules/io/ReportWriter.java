@@ -219,7 +219,7 @@ public final class ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("id", ruleSet.id());
         json.writeStringProperty("version", ruleSet.version());
-        optional(json, "digest", ruleSet.digest().orElse(null));
+        optional(json, "digest", ruleSet.digest());
         json.writeEndObject();
     }
 

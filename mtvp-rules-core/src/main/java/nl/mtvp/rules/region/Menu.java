@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
@@ -26,7 +25,7 @@ public final class Menu {
     private final List<String> titles;
     private final List<String> simplifiedCodes;
     private final List<String> simplifiedTitles;
-    private final Map<String, Optional<MenuItem>> byCode = new HashMap<>();
+    private final Map<String, MenuItem> byCode = new HashMap<>();
     private final List<MenuSeries> series;
     private final Set<KernelElement> additionElements;
     private final List<FactDeclaration> additionFacts;
@@ -43,7 +42,7 @@ public final class Menu {
         titles = this.items.stream().map(MenuItem::title).toList();
         simplifiedCodes = codes.stream().map(Menu::simplified).toList();
         simplifiedTitles = titles.stream().map(Menu::simplified).toList();
-        this.items.forEach(item -> byCode.put(item.code(), Optional.of(item)));
+        this.items.forEach(item -> byCode.put(item.code(), item));
         this.series = List.copyOf(series);
         this.additionElements = Set.copyOf(additionElements);
         this.additionFacts = List.copyOf(additionFacts);
@@ -66,10 +65,9 @@ public final class Menu {
                 .toList();
     }
 
-    /** Returns the item with a code; empty: it is not on the menu. */
-    public Optional<MenuItem> item(String code) {
-        Optional<MenuItem> item = byCode.get(code); // created once, since every choice of every plan is looked up
-        return item == null ? Optional.empty() : item;
+    /** Returns the item with a code; null: it is not on the menu. */
+    public @Nullable MenuItem item(String code) {
+        return byCode.get(code);
     }
 
     /**
@@ -168,15 +166,15 @@ public final class Menu {
         return c >= '0' && c <= '9';
     }
 
-    /** Returns the announced part of the menu that a code belongs to in an MTVP year; empty: none. */
-    public Optional<MenuSeries> series(String code, int year) {
+    /** Returns the announced part of the menu that a code belongs to in an MTVP year; null: none. */
+    public @Nullable MenuSeries series(String code, int year) {
         for (int i = 0; i < series.size(); i++) {
             MenuSeries candidate = series.get(i);
             if (candidate.holds(code) && candidate.years().contains(year)) {
-                return Optional.of(candidate);
+                return candidate;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Returns the parts of the menu that are announced and not published yet. */

@@ -1,7 +1,6 @@
 package nl.mtvp.rules.region;
 
 import java.util.List;
-import java.util.Optional;
 import nl.mtvp.rules.report.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,11 @@ public final class Reading {
     }
 
     /**
-     * Returns the option that is in force unless a region states another; empty: it is settled, or every region has to
+     * Returns the option that is in force unless a region states another; null: it is settled, or every region has to
      * state its own.
      */
-    public Optional<ReadingOption> defaultOption() {
-        return declaration.hasDefault() ? Optional.of(options.get(0)) : Optional.empty();
+    public @Nullable ReadingOption defaultOption() {
+        return declaration.hasDefault() ? options.get(0) : null;
     }
 
     /** Returns the ids of the rules of the Leidraad whose findings depend on it, though a region declares it. */

@@ -22,7 +22,7 @@ public record ReadingOption(Reading point, String name) {
 
     /** Returns whether it is in force unless a region states another option of the point. */
     public boolean isDefault() {
-        return point.defaultOption().filter(this::equals).isPresent();
+        return equals(point.defaultOption());
     }
 
     /** Returns what the text means according to it, in one sentence. */

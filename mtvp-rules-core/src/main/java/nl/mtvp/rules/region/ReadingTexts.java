@@ -25,7 +25,8 @@ final class ReadingTexts {
      */
     ReadingTexts(RuleModule module) {
         this.module = module;
-        last = module.basedOn().map(ReadingTexts::new).orElse(null);
+        RuleModule base = module.basedOn();
+        last = base == null ? null : new ReadingTexts(base);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NearestName;
@@ -71,9 +70,9 @@ public final class Readings {
         return all;
     }
 
-    /** Returns the point with an id; empty: there is none. */
-    public Optional<Reading> find(String id) {
-        return all.stream().filter(point -> point.id().equals(id)).findFirst();
+    /** Returns the point with an id; null: there is none. */
+    public @Nullable Reading find(String id) {
+        return all.stream().filter(point -> point.id().equals(id)).findFirst().orElse(null);
     }
 
     /** Returns the option with a name; null: no point has such an option. */
@@ -109,8 +108,7 @@ public final class Readings {
         Set<ReadingOption> readings = new LinkedHashSet<>();
         for (Reading point : all) {
             if (!point.isSettled()) {
-                ReadingOption option =
-                        stated.getOrDefault(point, point.defaultOption().orElse(null));
+                ReadingOption option = stated.getOrDefault(point, point.defaultOption());
                 if (option == null) {
                     throw notOneOption(module, point);
                 }

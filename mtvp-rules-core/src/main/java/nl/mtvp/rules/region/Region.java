@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -127,10 +126,10 @@ public final class Region {
     }
 
     /**
-     * Returns how practices enter it on its start dates; empty: it declares nothing. It is checked when its rules are
+     * Returns how practices enter it on its start dates; null: it declares nothing. It is checked when its rules are
      * loaded.
      */
-    public Optional<IntakeRules> intake() {
+    public @Nullable IntakeRules intake() {
         return module.intake();
     }
 
@@ -143,25 +142,23 @@ public final class Region {
      * Returns the facts that a plan can state about a choice.
      *
      * @param choice the choice
-     * @return the facts; empty: its item is not on the menu, so its facts are not known and none is checked
+     * @return the facts; null: its item is not on the menu, so its facts are not known and none is checked
      */
-    public Optional<List<FactDeclaration>> factsOf(Choice choice) {
-        return Optional.ofNullable(declaredFor(choice, menu()));
+    public @Nullable List<FactDeclaration> factsOf(Choice choice) {
+        return declaredFor(choice, menu());
     }
 
-    /** Returns the same as {@link #factsOf}, without an object for each choice of each plan; null: none is checked. */
+    /** Returns the facts that a plan can state about a choice from a menu; null: none is checked. */
     static @Nullable List<FactDeclaration> declaredFor(Choice choice, Menu menu) {
-        MenuItem onMenu = menu.item(choice.item()).orElse(null);
+        MenuItem onMenu = menu.item(choice.item());
         if (onMenu != null) {
             return onMenu.facts();
         }
         if (choice.isAddition()) {
             return menu.additionFacts().isEmpty() ? null : menu.additionFacts();
         }
-        boolean factless = choice.isStaffExpansion()
-                || menu.series(choice.item(), choice.year())
-                        .filter(MenuSeries::factless)
-                        .isPresent();
+        MenuSeries series = menu.series(choice.item(), choice.year());
+        boolean factless = choice.isStaffExpansion() || series != null && series.factless();
         return factless ? List.of() : null;
     }
 }

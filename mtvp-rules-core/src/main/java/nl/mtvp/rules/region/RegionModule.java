@@ -3,9 +3,9 @@ package nl.mtvp.rules.region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.mtvp.rules.form.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a regional organisation implements to add its region: a small provider next to its rule files, found through
@@ -90,9 +90,9 @@ public interface RegionModule extends RuleModule {
     }
 
     /**
-     * Returns how practices enter the region on its start dates; empty: it declares nothing, and nobody can be drawn.
+     * Returns how practices enter the region on its start dates; null: it declares nothing, and nobody can be drawn.
      */
-    default Optional<IntakeRules> intake() {
-        return Optional.empty();
+    default @Nullable IntakeRules intake() {
+        return null;
     }
 }

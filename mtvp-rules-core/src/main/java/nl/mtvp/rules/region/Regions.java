@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,9 +69,9 @@ public final class Regions {
                 .toList();
     }
 
-    /** Returns the latest version of the region with an id; empty: it is not loaded. */
-    public Optional<Region> find(String id) {
-        return Optional.ofNullable(latest.get(id));
+    /** Returns the latest version of the region with an id; null: it is not loaded. */
+    public @Nullable Region find(String id) {
+        return latest.get(id);
     }
 
     /**
@@ -80,15 +79,16 @@ public final class Regions {
      *
      * @param id id of the region
      * @param startDate start date of the plan; null: unknown, then the latest version
-     * @return empty: the region is not loaded
+     * @return null: the region is not loaded
      */
-    public Optional<Region> find(String id, @Nullable LocalDate startDate) {
+    public @Nullable Region find(String id, @Nullable LocalDate startDate) {
         List<Region> versions = byId.getOrDefault(id, List.of());
         return startDate == null || versions.size() < 2
                 ? find(id)
                 : versions.stream()
                         .min(Comparator.comparingLong(
-                                version -> version.validity().daysOutside(startDate)));
+                                version -> version.validity().daysOutside(startDate)))
+                        .orElseThrow();
     }
 
     /** Returns the contested points that the Leidraad and the regions declare, in the order of their ids. */

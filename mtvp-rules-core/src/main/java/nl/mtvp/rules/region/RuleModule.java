@@ -1,8 +1,8 @@
 package nl.mtvp.rules.region;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a set of rules states of itself: a version of the Leidraad ({@link LeidraadModule}) or of a region
@@ -57,9 +57,9 @@ public interface RuleModule {
         return List.of();
     }
 
-    /** Returns the last version, from which this one states the differences; empty: this one states everything. */
-    default Optional<RuleModule> basedOn() {
-        return Optional.empty();
+    /** Returns the last version, from which this one states the differences; null: this one states everything. */
+    default @Nullable RuleModule basedOn() {
+        return null;
     }
 
     /**

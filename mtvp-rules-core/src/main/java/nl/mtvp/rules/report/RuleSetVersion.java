@@ -1,6 +1,5 @@
 package nl.mtvp.rules.report;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public final class RuleSetVersion {
 
     private final String id;
     private final String version;
-    private final Supplier<Optional<String>> digest;
+    private final Supplier<@Nullable String> digest;
 
     /**
      * Creates a version of which the text is not at hand.
@@ -23,7 +22,7 @@ public final class RuleSetVersion {
      * @param version version of the document that the rules follow
      */
     public RuleSetVersion(String id, String version) {
-        this(id, version, Optional::empty);
+        this(id, version, () -> null);
     }
 
     /**
@@ -33,7 +32,7 @@ public final class RuleSetVersion {
      * @param version version of the document that the rules follow
      * @param digest returns the {@link #digest}; it is asked when somebody wants to know it
      */
-    public RuleSetVersion(String id, String version, Supplier<Optional<String>> digest) {
+    public RuleSetVersion(String id, String version, Supplier<@Nullable String> digest) {
         this.id = id;
         this.version = version;
         this.digest = digest;
@@ -55,9 +54,9 @@ public final class RuleSetVersion {
      * these before the others; of each file its path and its text, each with a line feed. Files of a kind come in the
      * order of their paths. A line of a text ends with a line feed on every platform.
      *
-     * @return empty: the jar of the rules holds no DRL files
+     * @return null: the jar of the rules holds no DRL files
      */
-    public Optional<String> digest() {
+    public @Nullable String digest() {
         return digest.get();
     }
 

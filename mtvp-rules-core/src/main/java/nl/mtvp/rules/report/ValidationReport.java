@@ -1,8 +1,8 @@
 package nl.mtvp.rules.report;
 
 import java.util.List;
-import java.util.Optional;
 import nl.mtvp.rules.plan.PracticePlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The judgement of a plan, for the MTVP years that were asked for.
@@ -36,10 +36,13 @@ public record ValidationReport(
      * Returns the report of one year.
      *
      * @param year 1 or 2
-     * @return empty if that year was not judged
+     * @return null if that year was not judged
      */
-    public Optional<YearReport> year(int year) {
-        return years.stream().filter(report -> report.year() == year).findFirst();
+    public @Nullable YearReport year(int year) {
+        return years.stream()
+                .filter(report -> report.year() == year)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the findings of all years judged, year 1 first. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.mtvp.rules.io.ReportReader;
 import nl.mtvp.rules.io.ReportWriter;
@@ -200,7 +199,7 @@ class ReportComparisonTest {
                         digest,
                         null,
                         new StoredReport.Plan("r", null, null, null, null),
-                        List.of(new RuleSetVersion("r", "1", () -> Optional.of(digest))),
+                        List.of(new RuleSetVersion("r", "1", () -> digest)),
                         Verdict.COMPLIANT,
                         List.of(),
                         List.of(
@@ -209,9 +208,7 @@ class ReportComparisonTest {
                 .toList();
         ReportBasis basis = compare(reports.subList(0, 2), List.of()).before();
 
-        assertThat(basis.ruleSets())
-                .extracting(RuleSetVersion::digest)
-                .containsExactly(Optional.of("x"), Optional.of("y"));
+        assertThat(basis.ruleSets()).extracting(RuleSetVersion::digest).containsExactly("x", "y");
         assertThat(basis.readings()).extracting(StoredReport.Reading::option).containsExactly("TWO");
         assertThat(basis.libraries()).isEmpty();
     }

@@ -25,7 +25,7 @@ class IntakeRefusalTest {
     private static final PlanValidator VALIDATOR =
             TestRegions.declaring("duinland", Applicants.duinland().build());
     private static final RegionIntake DUINLAND =
-            VALIDATOR.intake(VALIDATOR.regions().find("duinland").orElseThrow());
+            VALIDATOR.intake(VALIDATOR.regions().find("duinland"));
     private static final IntakeRequest REQUEST = IntakeRequest.of(APRIL, SEED, 16);
 
     private static List<String> problems(IntakeRequest request) {

@@ -23,7 +23,7 @@ class ProtocolTest {
     private static final PlanValidator VALIDATOR =
             TestRegions.declaring("duinland", Applicants.duinland().build());
     private static final RegionIntake DUINLAND =
-            VALIDATOR.intake(VALIDATOR.regions().find("duinland").orElseThrow());
+            VALIDATOR.intake(VALIDATOR.regions().find("duinland"));
 
     private static final IntakeResult APRIL_2023 = DUINLAND.hold(IntakeRequest.of(APRIL, SEED, 12)
             .applying(List.of(

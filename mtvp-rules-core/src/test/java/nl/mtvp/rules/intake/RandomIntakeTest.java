@@ -21,7 +21,7 @@ class RandomIntakeTest {
     private static final PlanValidator VALIDATOR =
             TestRegions.declaring("heide-en-ven", Applicants.heideEnVen().build());
     private static final RegionIntake HEIDE_EN_VEN =
-            VALIDATOR.intake(VALIDATOR.regions().find("heide-en-ven").orElseThrow());
+            VALIDATOR.intake(VALIDATOR.regions().find("heide-en-ven"));
 
     @Test
     void everyApplicantStartsIsCarriedOverOrCannotBeListed() {

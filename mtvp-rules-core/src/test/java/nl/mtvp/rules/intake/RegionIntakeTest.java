@@ -30,7 +30,7 @@ class RegionIntakeTest {
 
     private static RegionIntake intake(String region, IntakeRules.Builder rules) {
         PlanValidator validator = TestRegions.declaring(region, rules.build());
-        return validator.intake(validator.regions().find(region).orElseThrow());
+        return validator.intake(validator.regions().find(region));
     }
 
     private static IntakeRequest april(int base) {
@@ -283,8 +283,7 @@ class RegionIntakeTest {
     void aRegionWithoutIntakeHasNone() {
         PlanValidator validator = TestRegions.VALIDATOR;
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        validator.intake(validator.regions().find("duinland").orElseThrow()))
+                .isThrownBy(() -> validator.intake(validator.regions().find("duinland")))
                 .withMessageContaining("region duinland declares no intake");
     }
 }

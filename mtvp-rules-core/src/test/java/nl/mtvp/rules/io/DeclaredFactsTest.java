@@ -43,7 +43,7 @@ class DeclaredFactsTest {
     @ParameterizedTest
     @ValueSource(strings = {"duinland", "heide-en-ven"})
     void everyDeclaredFactIsAcceptedWithAValueOfItsType(String id) {
-        Region region = TestRegions.VALIDATOR.regions().find(id).orElseThrow();
+        Region region = TestRegions.VALIDATOR.regions().find(id);
         for (FactDeclaration fact : region.facts()) {
             assertAccepted(
                     "{'region': '" + id + "', 'facts': {'" + fact.name() + "': " + VALUES.get(fact.type()) + "}}");
@@ -59,7 +59,7 @@ class DeclaredFactsTest {
     @ParameterizedTest
     @ValueSource(strings = {"duinland", "heide-en-ven"})
     void everyDeclaredFactIsRefusedWithAValueOfAnotherType(String id) {
-        Region region = TestRegions.VALIDATOR.regions().find(id).orElseThrow();
+        Region region = TestRegions.VALIDATOR.regions().find(id);
         region.menu()
                 .items()
                 .forEach(item -> item.facts().forEach(fact -> {

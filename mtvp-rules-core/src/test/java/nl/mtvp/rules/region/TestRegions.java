@@ -6,7 +6,6 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import nl.mtvp.rules.PlanValidator;
 
@@ -37,7 +36,7 @@ public final class TestRegions {
                 Loader.COMPILED,
                 new Class<?>[] {RegionModule.class},
                 (proxy, method, arguments) ->
-                        method.getName().equals("intake") ? Optional.of(intake) : method.invoke(module, arguments));
+                        method.getName().equals("intake") ? intake : method.invoke(module, arguments));
         return PlanValidator.of(List.of((RegionModule) declaring));
     }
 

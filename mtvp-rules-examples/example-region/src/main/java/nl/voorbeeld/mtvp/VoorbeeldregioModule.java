@@ -3,7 +3,6 @@ package nl.voorbeeld.mtvp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.form.Form;
@@ -92,8 +91,8 @@ public class VoorbeeldregioModule implements RegionModule {
 
     /** On each start date a quarter of the enrolled patients, with a plan that complies. */
     @Override
-    public Optional<IntakeRules> intake() {
-        return Optional.of(IntakeRules.builder()
+    public IntakeRules intake() {
+        return IntakeRules.builder()
                 .shares(startDates().stream().collect(Collectors.toMap(date -> date, date -> QUARTER)))
                 .askingForPlan("L-PLAN")
                 .reading(
@@ -101,7 +100,7 @@ public class VoorbeeldregioModule implements RegionModule {
                         "§ 1.1 rekent met patiënten.",
                         "§ 1.1 counts patients.")
                 .citing("V-QUOTA", "1.1")
-                .build());
+                .build();
     }
 
     @Override

@@ -125,8 +125,7 @@ class ExplanationOfCasesTest {
         for (JsonNode example : cases(file)) {
             Explanation explanation = explanation(example);
             for (YearExplanation year : explanation.years()) {
-                for (Finding finding :
-                        explanation.report().year(year.year()).orElseThrow().findings()) {
+                for (Finding finding : explanation.report().year(year.year()).findings()) {
                     KernelElement element = finding.element();
                     if (element != null && finding.severity() != Severity.ADVICE) {
                         assertThat(year.count(element).outcome())
@@ -206,7 +205,7 @@ class ExplanationOfCasesTest {
             return Stream.of(start.minusYears(20), start.plusMonths(1), start.plusMonths(13), start.plusYears(20))
                     .map(day -> BothRegions.MAPPER.readTree("\"" + day + "\""));
         }
-        Region region = VALIDATOR.regions().find(plan.get("region").asString()).orElseThrow();
+        Region region = VALIDATOR.regions().find(plan.get("region").asString());
         Stream<FactDeclaration> declared = pointer.startsWith("/facts/")
                 ? region.facts().stream()
                 : Stream.concat(
@@ -262,7 +261,7 @@ class ExplanationOfCasesTest {
     }
 
     private static List<String> findings(Explanation explanation, int year, Severity severity) {
-        return explanation.report().year(year).orElseThrow().findings(severity).stream()
+        return explanation.report().year(year).findings(severity).stream()
                 .map(ExplanationOfCasesTest::place)
                 .sorted()
                 .toList();

@@ -35,7 +35,7 @@ class IntakeOfRegionsTest {
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 1);
 
     private static RegionIntake intake(String region) {
-        return VALIDATOR.intake(VALIDATOR.regions().find(region).orElseThrow());
+        return VALIDATOR.intake(VALIDATOR.regions().find(region));
     }
 
     private static IntakeRequest request(LocalDate startDate, int base) {

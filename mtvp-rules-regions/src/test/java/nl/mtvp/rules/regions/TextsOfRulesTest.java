@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -106,7 +107,8 @@ class TextsOfRulesTest {
 
     private static String title(String code) {
         return VALIDATOR.regions().all().stream()
-                .flatMap(region -> region.menu().item(code).stream())
+                .map(region -> region.menu().item(code))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .map(MenuItem::title)
                 .orElseThrow(() -> new AssertionError(code + " is on no menu"));

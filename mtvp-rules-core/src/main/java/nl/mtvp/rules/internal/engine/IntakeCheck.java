@@ -68,9 +68,10 @@ final class IntakeCheck {
         if (capacity.practices() < 1) {
             throw wrong(capacity.item() + " has " + capacity.practices() + " places", "Give one at least");
         }
-        MenuItem item = menu.item(capacity.item())
-                .orElseThrow(() -> wrong(
-                        "it names " + capacity.item() + ", which is not on the menu", "Name the code of an item"));
+        MenuItem item = menu.item(capacity.item());
+        if (item == null) {
+            throw wrong("it names " + capacity.item() + ", which is not on the menu", "Name the code of an item");
+        }
         if (item.facts().stream()
                 .noneMatch(fact -> fact.name().equals(Capacity.ADMITTED) && fact.type() == FactType.BOOLEAN)) {
             throw wrong(

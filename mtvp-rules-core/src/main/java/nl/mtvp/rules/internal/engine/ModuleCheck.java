@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.mtvp.rules.region.LeidraadModule;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RuleModule;
 import nl.mtvp.rules.report.RuleSetVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that modules can be loaded together: their ids, their packages, and the versions that they build on. */
 final class ModuleCheck {
@@ -62,9 +62,8 @@ final class ModuleCheck {
      */
     static void requireSoundBase(RuleModule module) {
         Map<String, RuleModule> later = new HashMap<>();
-        Optional<RuleModule> next = Optional.of(module);
-        while (next.isPresent()) {
-            RuleModule version = next.get();
+        RuleModule version = module;
+        while (version != null) {
             RuleModule same = later.put(version.version(), version);
             if (same != null) {
                 throw new IllegalStateException(
@@ -72,29 +71,30 @@ final class ModuleCheck {
                                 + version.version() + " of " + version.id()
                                 + ".\nReturn in basedOn() the module of an earlier version, and give each version() of its own.");
             }
-            next = version.basedOn();
-            requireSameRuleSet(version, next);
-            requireBuildsOnSuperclass(version, next);
+            RuleModule last = version.basedOn();
+            requireSameRuleSet(version, last);
+            requireBuildsOnSuperclass(version, last);
+            version = last;
         }
     }
 
-    private static void requireSameRuleSet(RuleModule module, Optional<RuleModule> last) {
-        if (last.isPresent() && !last.get().id().equals(module.id())) {
+    private static void requireSameRuleSet(RuleModule module, @Nullable RuleModule last) {
+        if (last != null && !last.id().equals(module.id())) {
             throw new IllegalStateException(name(module) + " is a version of " + module.id() + " and builds on "
-                    + name(last.get()) + ", a version of " + last.get().id()
+                    + name(last) + ", a version of " + last.id()
                     + ".\nReturn in basedOn() the module of an earlier version of " + module.id() + ".");
         }
     }
 
     /** Refuses a module that inherits what one version states and keeps the rules of another, or of none. */
-    private static void requireBuildsOnSuperclass(RuleModule module, Optional<RuleModule> last) {
+    private static void requireBuildsOnSuperclass(RuleModule module, @Nullable RuleModule last) {
         Class<?> parent = module.getClass().getSuperclass();
         boolean inherits = RuleModule.class.isAssignableFrom(parent)
                 && !Modifier.isAbstract(parent.getModifiers())
                 && !module.rulePackage().equals(parent.getPackageName());
-        if (inherits && (last.isEmpty() || last.get().getClass() != parent)) {
+        if (inherits && (last == null || last.getClass() != parent)) {
             throw new IllegalStateException(name(module) + " extends " + parent.getName() + " and builds on "
-                    + last.map(ModuleCheck::name).orElse("no version")
+                    + (last == null ? "no version" : name(last))
                     + ".\nReturn a new " + parent.getSimpleName() + "() in basedOn(), or extend no other module.");
         }
     }

@@ -15,6 +15,7 @@ import nl.mtvp.rules.assessment.Unknowns;
 import nl.mtvp.rules.assessment.Unknowns.Outcomes;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.Menu;
+import nl.mtvp.rules.region.MenuItem;
 
 /**
  * Qualifies one plan: applies the qualifying rules to its choices and programmes, and collects what they contribute.
@@ -156,11 +157,12 @@ final class Qualifying implements Contributions {
 
     @Override
     public void credit(String item, Set<Integer> years) {
-        KernelElement element = menu.item(item)
-                .orElseThrow(() -> new IllegalStateException("it credits " + item + ", which is not on the menu"))
-                .element();
+        MenuItem credited = menu.item(item);
+        if (credited == null) {
+            throw new IllegalStateException("it credits " + item + ", which is not on the menu");
+        }
         years.forEach(Qualifying::requireYear);
-        add(new Contribution(Kind.CREDIT, ruleId, null, item, element, Set.copyOf(years)));
+        add(new Contribution(Kind.CREDIT, ruleId, null, item, credited.element(), Set.copyOf(years)));
     }
 
     @Override

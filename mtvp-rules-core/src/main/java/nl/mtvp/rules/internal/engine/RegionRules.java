@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.internal.engine.LeidraadVersions.Leidraad;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
+import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuDraft;
 import nl.mtvp.rules.region.MenuItem;
@@ -93,7 +94,10 @@ final class RegionRules {
         requireKnownRulesOfLeidraad();
         menu.items().forEach(this::requireDeclaredTraining);
         Set<String> ruleIds = judging.values().stream().map(RuleDescription::id).collect(Collectors.toSet());
-        module.intake().ifPresent(new IntakeCheck(module, menu, ruleIds)::check);
+        IntakeRules intake = module.intake();
+        if (intake != null) {
+            new IntakeCheck(module, menu, ruleIds).check(intake);
+        }
     }
 
     /**
@@ -232,9 +236,11 @@ final class RegionRules {
     }
 
     private void requireDeclaredFact(String ruleName, String code, String need) {
-        MenuItem item = menu.item(code)
-                .orElseThrow(() -> new IllegalStateException(region + ": rule \"" + ruleName + "\" is about " + code
-                        + ", which is not on the menu.\nOffer it, or correct the rule's @items."));
+        MenuItem item = menu.item(code);
+        if (item == null) {
+            throw new IllegalStateException(region + ": rule \"" + ruleName + "\" is about " + code
+                    + ", which is not on the menu.\nOffer it, or correct the rule's @items.");
+        }
         boolean known = need.startsWith("/") || PROPERTIES_OF_EVERY_CHOICE.contains(need);
         if (!known && item.facts().stream().noneMatch(fact -> fact.name().equals(need))) {
             throw new IllegalStateException(region + ": rule \"" + ruleName + "\" needs " + need + ", for which " + code

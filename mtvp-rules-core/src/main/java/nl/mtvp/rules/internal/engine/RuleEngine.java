@@ -121,9 +121,11 @@ public final class RuleEngine {
      */
     public Trials trials(ValidationReport report) {
         PracticePlan plan = report.plan();
-        Region region = regions.find(plan.region(), plan.startDate())
-                .orElseThrow(() -> new IllegalArgumentException("region \"" + plan.region()
-                        + "\" is not loaded.\nUse a report of a validator with the same regions."));
+        Region region = regions.find(plan.region(), plan.startDate());
+        if (region == null) {
+            throw new IllegalArgumentException("region \"" + plan.region()
+                    + "\" is not loaded.\nUse a report of a validator with the same regions.");
+        }
         Set<ReadingOption> options = report.readings().stream()
                 .map(ReadingInForce::option)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

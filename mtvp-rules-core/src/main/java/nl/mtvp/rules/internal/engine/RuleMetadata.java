@@ -108,7 +108,7 @@ final class RuleMetadata {
     private List<String> readings() {
         List<String> ids = list("reading");
         for (String id : ids) {
-            if (points.find(id).isEmpty()) {
+            if (points.find(id) == null) {
                 throw broken(
                         "has @reading(" + id + "), which " + rule.ruleSet().id() + " does not declare",
                         "Its points are " + points.all() + "; declare others in RegionModule.declaredReadings().");

@@ -35,7 +35,7 @@ public final class RuleSet {
     }
 
     private static RuleSet chained(RuleModule module, @Nullable RuleSet first) {
-        RuleModule last = module.basedOn().orElse(null);
+        RuleModule last = module.basedOn();
         return new RuleSet(module, last == null ? first : chained(last, first));
     }
 

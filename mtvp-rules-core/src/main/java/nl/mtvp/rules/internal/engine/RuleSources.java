@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of rule sets: the DRL files beside the compiled rules, and the texts. */
 final class RuleSources {
@@ -26,18 +26,18 @@ final class RuleSources {
     private RuleSources() {}
 
     /**
-     * Returns the digest of a rule set, as {@link nl.mtvp.rules.report.RuleSetVersion#digest} describes it; empty: some
+     * Returns the digest of a rule set, as {@link nl.mtvp.rules.report.RuleSetVersion#digest} describes it; null: some
      * version of it has compiled rules and no DRL files.
      *
      * @throws IllegalStateException if a file cannot be read
      */
-    static Optional<String> digest(RuleSet ruleSet) {
+    static @Nullable String digest(RuleSet ruleSet) {
         StringBuilder all = new StringBuilder();
         for (RuleSet version : ruleSet.versions()) {
             try {
                 List<String> rules = drl(version);
                 if (rules.isEmpty() && !version.models().isEmpty()) {
-                    return Optional.empty();
+                    return null;
                 }
                 for (String path : Stream.concat(rules.stream(), TEXTS.stream().map(version::path))
                         .toList()) {
@@ -47,7 +47,7 @@ final class RuleSources {
                 throw new IllegalStateException(version + ": its DRL files and texts cannot be read", e);
             }
         }
-        return Optional.of(Digest.of(all.toString()));
+        return Digest.of(all.toString());
     }
 
     private static void append(RuleSet version, String path, StringBuilder all) throws IOException {

@@ -80,7 +80,10 @@ final class Candidates {
                 move(own);
             }
         }
-        offer.menu().item(choice.item()).ifPresent(item -> precede(item, choice.year()));
+        MenuItem item = offer.menu().item(choice.item());
+        if (item != null) {
+            precede(item, choice.year());
+        }
         if (isOwn(position) && !Boolean.TRUE.equals(choice.carriedOut())) {
             withdraw(own(position));
         }
@@ -140,17 +143,19 @@ final class Candidates {
     }
 
     private boolean isOf(@Nullable KernelElement element, Choice choice) {
-        return element == null
-                || element
-                        == (choice.element() != null
-                                ? choice.element()
-                                : offer.menu()
-                                        .item(choice.item())
-                                        .map(MenuItem::element)
-                                        .or(() -> offer.menu()
-                                                .series(choice.item(), choice.year())
-                                                .map(MenuSeries::element))
-                                        .orElse(null));
+        return element == null || element == elementOf(choice);
+    }
+
+    private @Nullable KernelElement elementOf(Choice choice) {
+        if (choice.element() != null) {
+            return choice.element();
+        }
+        MenuItem item = offer.menu().item(choice.item());
+        if (item != null) {
+            return item.element();
+        }
+        MenuSeries series = offer.menu().series(choice.item(), choice.year());
+        return series == null ? null : series.element();
     }
 
     private void reschedule(Own own, Finding violation) {
@@ -174,7 +179,7 @@ final class Candidates {
         if (window != null) {
             days.add(window.firstDay());
         }
-        MenuItem item = offer.menu().item(choice.item()).orElse(null);
+        MenuItem item = offer.menu().item(choice.item());
         if (item != null && item.availableFrom() != null) {
             days.add(item.availableFrom());
         }
@@ -231,7 +236,7 @@ final class Candidates {
     /** Puts the predecessors of an item into its year or an earlier one. */
     private void precede(MenuItem item, int year) {
         for (String code : item.predecessors()) {
-            MenuItem before = offer.menu().item(code).orElse(null);
+            MenuItem before = offer.menu().item(code);
             if (before != null && years.contains(1)) {
                 free(before.element(), 2).stream()
                         .filter(own -> own.item().equals(code) && own.choice.mode() == ChoiceMode.NEW)
@@ -279,7 +284,8 @@ final class Candidates {
     }
 
     private @Nullable String title(String item) {
-        return offer.menu().item(item).map(MenuItem::title).orElse(null);
+        MenuItem onMenu = offer.menu().item(item);
+        return onMenu == null ? null : onMenu.title();
     }
 
     /**

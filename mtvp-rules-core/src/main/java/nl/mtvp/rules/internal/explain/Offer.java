@@ -46,7 +46,7 @@ final class Offer {
         for (Contribution made : contributions(plan)) {
             if (made.kind() == Kind.REFUSE && made.choice() != null) {
                 Choice refused = plan.choices().get(made.choice());
-                MenuItem item = menu.item(refused.item()).orElse(null);
+                MenuItem item = menu.item(refused.item());
                 boolean offered = item != null
                         && item.years().contains(refused.year())
                         && (refused.element() == null || refused.element() == item.element());

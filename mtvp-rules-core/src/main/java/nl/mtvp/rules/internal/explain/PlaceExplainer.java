@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.mtvp.rules.assessment.Contribution;
@@ -73,11 +72,10 @@ final class PlaceExplainer {
         if (finding != null) {
             return found(place, finding);
         }
-        Optional<RuleTrace> covered =
-                isCoveredByPlanRule(first.rule()) ? matching(askedWithout(Set.of(), first)) : Optional.empty();
-        return covered.map(trace ->
-                        outcome(first, trace.rule(), Outcome.VIOLATED, List.of(), List.of(), List.of(PLAN_RULE), null))
-                .orElseGet(() -> unlessHelped(place));
+        RuleTrace covered = isCoveredByPlanRule(first.rule()) ? matching(askedWithout(Set.of(), first)) : null;
+        return covered == null
+                ? unlessHelped(place)
+                : outcome(first, covered.rule(), Outcome.VIOLATED, List.of(), List.of(), List.of(PLAN_RULE), null);
     }
 
     private RuleOutcome found(List<RuleTrace> place, Finding finding) {
@@ -123,7 +121,8 @@ final class PlaceExplainer {
             return outcome;
         }
         List<RuleTrace> without = askedWithout(Set.of(help.get(0).kind()), first);
-        RuleTrace due = matching(without).orElse(first);
+        RuleTrace met = matching(without);
+        RuleTrace due = met == null ? first : met;
         boolean isWaived =
                 due != first || !outcome.isApplicable() && unfound(without).isApplicable();
         return !isWaived
@@ -154,8 +153,8 @@ final class PlaceExplainer {
                 .toList();
     }
 
-    private static Optional<RuleTrace> matching(List<RuleTrace> traces) {
-        return traces.stream().filter(RuleTrace::isMet).findFirst();
+    private static @Nullable RuleTrace matching(List<RuleTrace> traces) {
+        return traces.stream().filter(RuleTrace::isMet).findFirst().orElse(null);
     }
 
     /** Returns the unknown facts that can take away all helping contributions; empty: one is certain. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.mtvp.rules.explain.Change;
 import nl.mtvp.rules.explain.Proposal;
@@ -19,6 +18,7 @@ import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches for other choices that leave a plan without violations, by judging changed plans. Used once, by one thread.
@@ -90,12 +90,12 @@ public final class RemedySearch {
 
     /** Returns the violations to solve, by kernel element, without those that choices of any element may solve. */
     private Collection<Set<Spot>> parts() {
-        Map<Optional<KernelElement>, Set<Spot>> parts = new LinkedHashMap<>();
+        Map<@Nullable KernelElement, Set<Spot>> parts = new LinkedHashMap<>();
         violations.forEach((spot, violation) -> {
             boolean ofAnyElement = Spot.position(violation) == null
                     && (violation.element() == null || violation.element() == KernelElement.PC);
             if (!unsolvable.contains(spot) && !ofAnyElement) {
-                parts.computeIfAbsent(Optional.ofNullable(violation.element()), none -> new LinkedHashSet<>())
+                parts.computeIfAbsent(violation.element(), none -> new LinkedHashSet<>())
                         .add(spot);
             }
         });

@@ -3,7 +3,6 @@ package nl.mtvp.rules.internal.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.mtvp.rules.internal.text.NearestName;
@@ -41,15 +40,15 @@ public final class PlanValues {
         return property.value().apply(plan);
     }
 
-    /** Returns a plan without the value at a JSON pointer; empty: no plan holds such a value. */
-    public static Optional<PracticePlan> without(PracticePlan plan, String pointer) {
+    /** Returns a plan without the value at a JSON pointer; null: no plan holds such a value. */
+    public static @Nullable PracticePlan without(PracticePlan plan, String pointer) {
         if (pointer.startsWith(FACTS)) {
-            return Optional.of(plan.toBuilder()
+            return plan.toBuilder()
                     .fact(pointer.substring(FACTS.length()), null)
-                    .build());
+                    .build();
         }
-        return Optional.ofNullable(BY_POINTER.get(pointer))
-                .map(property -> property.with().apply(plan, null));
+        PlanValue property = BY_POINTER.get(pointer);
+        return property == null ? null : property.with().apply(plan, null);
     }
 
     /** Returns the type of the value at a JSON pointer; null: no plan holds such a value, or it is a fact. */

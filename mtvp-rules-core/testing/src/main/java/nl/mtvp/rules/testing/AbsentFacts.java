@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
@@ -16,6 +15,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that no rule takes an absent fact for a no: a plan that states less violates no rule that it met before. */
 final class AbsentFacts {
@@ -42,15 +42,16 @@ final class AbsentFacts {
         Set<String> facts = new LinkedHashSet<>();
         needs.values().forEach(facts::addAll);
         for (String fact : facts) {
-            without(plan, fact)
-                    .filter(silent -> !silent.equals(plan))
-                    .ifPresent(silent -> violations(silent).stream()
-                            .filter(violation -> !before.contains(violation)
-                                    && needs.get(id(violation)).contains(fact))
-                            .forEach(violation -> errors.add("Rule " + violation + " is violated once " + fact
-                                    + " is absent. Ask !facts.yes(…), "
-                                    + "facts.no(…) or another question of Questions, so that an absent fact leads to an open "
-                                    + "point or to nothing. The plan: " + silent)));
+            PracticePlan silent = without(plan, fact);
+            if (silent != null && !silent.equals(plan)) {
+                violations(silent).stream()
+                        .filter(violation -> !before.contains(violation)
+                                && needs.get(id(violation)).contains(fact))
+                        .forEach(violation -> errors.add("Rule " + violation + " is violated once " + fact
+                                + " is absent. Ask !facts.yes(…), "
+                                + "facts.no(…) or another question of Questions, so that an absent fact leads to an open "
+                                + "point or to nothing. The plan: " + silent));
+            }
         }
         return errors;
     }
@@ -69,15 +70,15 @@ final class AbsentFacts {
         return violation.substring(0, violation.indexOf(' '));
     }
 
-    /** Returns the plan without a fact; empty: a plan cannot leave that fact out. */
-    private static Optional<PracticePlan> without(PracticePlan plan, String fact) {
+    /** Returns the plan without a fact; null: a plan cannot leave that fact out. */
+    private static @Nullable PracticePlan without(PracticePlan plan, String fact) {
         return fact.startsWith("/")
                 ? PlanValues.without(plan, fact)
-                : Optional.of(plan.toBuilder()
+                : plan.toBuilder()
                         .choices(plan.choices().stream()
                                 .map(choice -> without(choice, fact))
                                 .toList())
-                        .build());
+                        .build();
     }
 
     private static Choice without(Choice choice, String fact) {

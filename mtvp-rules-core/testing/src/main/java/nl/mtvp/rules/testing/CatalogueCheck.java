@@ -3,7 +3,6 @@ package nl.mtvp.rules.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.CatalogueRow.Treatment;
 import nl.mtvp.rules.report.RuleDescription;
@@ -91,15 +90,16 @@ final class CatalogueCheck {
     }
 
     private void checkRule(RuleDescription rule, List<String> errors) {
-        Optional<CatalogueRow> row = rows.stream()
+        CatalogueRow row = rows.stream()
                 .filter(candidate -> candidate.id().equals(rule.id()))
-                .findFirst();
-        if (row.isEmpty() || row.get().treatment() != Treatment.JUDGED) {
+                .findFirst()
+                .orElse(null);
+        if (row == null || row.treatment() != Treatment.JUDGED) {
             errors.add("Rule " + rule.id()
                     + " has no row in the catalogue that is JUDGED. Add the row to catalogue.json.");
-        } else if (row.get().sources().stream().noneMatch(source -> covers(rule.source(), source))) {
-            errors.add("Rule " + rule.id() + " has @source \"" + rule.source() + "\", and its row has "
-                    + row.get().sources() + ". Make them agree.");
+        } else if (row.sources().stream().noneMatch(source -> covers(rule.source(), source))) {
+            errors.add("Rule " + rule.id() + " has @source \"" + rule.source() + "\", and its row has " + row.sources()
+                    + ". Make them agree.");
         }
     }
 

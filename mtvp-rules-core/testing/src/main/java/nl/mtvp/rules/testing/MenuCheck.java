@@ -88,7 +88,7 @@ final class MenuCheck {
 
     private void checkPredecessors(MenuItem item, List<String> errors) {
         item.predecessors().stream()
-                .filter(code -> menu.item(code).isEmpty())
+                .filter(code -> menu.item(code) == null)
                 .forEach(code -> errors.add(item.code() + " follows " + code + ", which is not on the menu."));
         Set<String> before = new HashSet<>();
         List<String> next = new ArrayList<>(item.predecessors());
@@ -99,7 +99,8 @@ final class MenuCheck {
                 return;
             }
             if (before.add(code)) {
-                menu.item(code).ifPresent(found -> next.addAll(found.predecessors()));
+                MenuItem found = menu.item(code);
+                next.addAll(found == null ? List.of() : found.predecessors());
             }
         }
     }

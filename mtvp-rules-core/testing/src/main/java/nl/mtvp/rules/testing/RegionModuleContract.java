@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
@@ -71,7 +72,8 @@ public abstract class RegionModuleContract {
         List<RuleDescription> own = rules.stream()
                 .filter(rule -> rule.ruleSet().id().equals(module().id()))
                 .toList();
-        Region region = validator.regions().find(module().id()).orElseThrow();
+        Region region = Objects.requireNonNull(validator.regions().find(module().id()));
+        IntakeRules intake = region.intake();
         MenuCheck menu = new MenuCheck(region, own);
         CatalogueCheck catalogue = new CatalogueCheck(
                 validator.catalogue().stream()
@@ -79,7 +81,7 @@ public abstract class RegionModuleContract {
                         .toList(),
                 own,
                 rules,
-                region.intake().map(IntakeRules::citations).orElse(Map.of()));
+                intake == null ? Map.of() : intake.citations());
         Set<String> stated = StatedRules.of(module());
         List<PlanCase> cases = cases(validator);
         return Stream.of(
@@ -126,7 +128,7 @@ public abstract class RegionModuleContract {
         return rules.stream()
                 .map(RuleDescription::ruleSet)
                 .distinct()
-                .filter(ruleSet -> ruleSet.digest().isEmpty())
+                .filter(ruleSet -> ruleSet.digest() == null)
                 .map(ruleSet ->
                         ruleSet + ": the DRL files are not beside the compiled rules, so that reports cannot name"
                                 + " their digest. Configure the kie-maven-plugin with"

@@ -87,7 +87,7 @@ public final class RuleVerifier {
         public Outcome inYear(int year) {
             JudgedYears years = year == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
             return new Outcome(
-                    id, validator.judging(years).validate(plan).year(year).orElseThrow());
+                    id, validator.judging(years).validate(plan).years().get(0));
         }
     }
 

@@ -111,7 +111,7 @@ class MenuCheckTest {
         Path own = Files.createTempDirectory(folder, "region");
         try (URLClassLoader loader = project.compileInto(own)) {
             PlanValidator validator = PlanValidator.create(loader);
-            return new MenuCheck(validator.regions().find("testland").orElseThrow(), validator.rules());
+            return new MenuCheck(validator.regions().find("testland"), validator.rules());
         }
     }
 }

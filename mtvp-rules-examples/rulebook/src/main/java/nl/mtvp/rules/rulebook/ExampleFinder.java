@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.RuleOutcome;
@@ -41,12 +40,13 @@ final class ExampleFinder {
         this.cases = cases;
     }
 
-    /** Returns the best pair; empty: no case raises the rule. */
-    Optional<Example> find(RuleDescription rule) {
+    /** Returns the best pair; null: no case raises the rule. */
+    @Nullable
+    Example find(RuleDescription rule) {
         List<WorkedCase> raising =
                 plainest(rule, candidate -> !candidate.findings(rule).isEmpty());
         if (raising.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         WorkedCase open = plainest(
                         rule, candidate -> !candidate.openPoints(rule).isEmpty())
@@ -63,7 +63,7 @@ final class ExampleFinder {
                 break;
             }
         }
-        return Optional.of(best);
+        return best;
     }
 
     private List<WorkedCase> plainest(RuleDescription rule, Predicate<WorkedCase> condition) {
@@ -105,15 +105,14 @@ final class ExampleFinder {
         @Nullable String item = pair.raising().findings(rule).get(0).item();
         List<RuleOutcome> outcomes =
                 explanations.computeIfAbsent(pair.silent(), WorkedCase::explain).outcomes(rule.id());
-        return best(outcomes.stream()
-                        .filter(outcome -> Objects.equals(outcome.item(), item))
-                        .toList())
-                .or(() -> best(outcomes))
-                .orElse(Outcome.NOT_APPLICABLE);
-    }
-
-    private static Optional<Outcome> best(List<RuleOutcome> outcomes) {
-        return outcomes.stream().map(RuleOutcome::outcome).min(Comparator.comparing(BEST_FIRST::indexOf));
+        List<RuleOutcome> ofItem = outcomes.stream()
+                .filter(outcome -> Objects.equals(outcome.item(), item))
+                .toList();
+        return (ofItem.isEmpty() ? outcomes : ofItem)
+                .stream()
+                        .map(RuleOutcome::outcome)
+                        .min(Comparator.comparing(BEST_FIRST::indexOf))
+                        .orElse(Outcome.NOT_APPLICABLE);
     }
 
     private record Pair(WorkedCase raising, WorkedCase silent, long cost) {}

@@ -30,7 +30,7 @@ final class PointsPage {
     }
 
     private static String anchor(String ruleSet, String id) {
-        return LEIDRAAD.find(id).isPresent() ? id : ruleSet + "-" + id;
+        return LEIDRAAD.find(id) != null ? id : ruleSet + "-" + id;
     }
 
     /** Returns an option, with its point. */

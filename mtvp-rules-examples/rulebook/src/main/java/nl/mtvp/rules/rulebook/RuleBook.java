@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.region.IntakeRules;
+import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleSetVersion;
@@ -28,9 +30,7 @@ final class RuleBook {
         this.rows = validator.catalogue();
         this.parts = Part.of(validator.rules());
         ExampleFinder finder = new ExampleFinder(cases);
-        parts.stream()
-                .flatMap(Part::rules)
-                .forEach(rule -> finder.find(rule).ifPresent(example -> examples.put(rule, example)));
+        parts.stream().flatMap(Part::rules).forEach(rule -> examples.computeIfAbsent(rule, finder::find));
     }
 
     /** Returns the examples by rule; rules without an example among the cases are left out. */
@@ -62,7 +62,12 @@ final class RuleBook {
         MenuPage menus = new MenuPage(markup);
         validator.regions().all().forEach(menus::write);
         IntakePage intakes = new IntakePage(markup);
-        validator.regions().all().forEach(region -> region.intake().ifPresent(rules -> intakes.write(region, rules)));
+        for (Region region : validator.regions().all()) {
+            IntakeRules rules = region.intake();
+            if (rules != null) {
+                intakes.write(region, rules);
+            }
+        }
         new PointsPage(markup).write(validator.regions().points());
         new CataloguePage(markup, validator.rules(), validator.qualifyingRules()).write(rows);
         return markup.end();
@@ -127,7 +132,7 @@ final class RuleBook {
                 .forEach(region -> markup.paragraph(
                         markup.link(MenuPage.anchor(region), markup.text("Menu of " + region.name()))));
         validator.regions().all().stream()
-                .filter(region -> region.intake().isPresent())
+                .filter(region -> region.intake() != null)
                 .forEach(region -> markup.paragraph(
                         markup.link(IntakePage.anchor(region), markup.text("Intake of " + region.name()))));
         markup.paragraph(markup.link(PointsPage.ANCHOR, markup.text("Points that can be read in more than one way")));

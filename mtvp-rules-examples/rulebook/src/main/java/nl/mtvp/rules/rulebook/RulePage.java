@@ -167,7 +167,8 @@ final class RulePage {
     private String item(String code) {
         return markup.code(code)
                 + menus.stream()
-                        .flatMap(menu -> menu.item(code).stream())
+                        .map(menu -> menu.item(code))
+                        .filter(Objects::nonNull)
                         .map(MenuItem::title)
                         .findFirst()
                         .map(title -> markup.text(" ") + markup.dutch(title))

@@ -3,7 +3,6 @@ package nl.mtvp.rules.regions.rijnmond;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.region.FactDeclaration;
@@ -193,7 +192,7 @@ public final class RijnmondModule implements RegionModule {
     }
 
     @Override
-    public Optional<IntakeRules> intake() {
-        return Optional.of(RijnmondIntake.RULES);
+    public IntakeRules intake() {
+        return RijnmondIntake.RULES;
     }
 }

@@ -3,7 +3,6 @@ package nl.mtvp.rules.regions.westbrabant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.region.FactDeclaration;
@@ -119,7 +118,7 @@ public final class WestBrabantModule implements RegionModule {
     }
 
     @Override
-    public Optional<IntakeRules> intake() {
-        return Optional.of(WestBrabantIntake.RULES);
+    public IntakeRules intake() {
+        return WestBrabantIntake.RULES;
     }
 }

@@ -68,7 +68,7 @@ public final class ComparisonJson {
                                 .map(ruleSet -> new JsonObject()
                                         .with("id", ruleSet.id())
                                         .with("version", ruleSet.version())
-                                        .with("digest", ruleSet.digest().orElse(null)))
+                                        .with("digest", ruleSet.digest()))
                                 .toList())
                 .with(
                         "readings",

@@ -71,6 +71,9 @@ final class FindingsSection implements PageSection {
             }
             html.end();
         }
-        words.repeated(report, year, severity).ifPresent(sentence -> html.add("p", sentence));
+        String repeated = words.repeated(report, year, severity);
+        if (repeated != null) {
+            html.add("p", repeated);
+        }
     }
 }

@@ -20,7 +20,9 @@ final class GrowthModelSection implements PageSection {
 
     @Override
     public void write(Html html, ExplainedReport plan) {
-        plan.explained().ifPresent(explained -> write(html, cards.of(plan.report(), explained.growthModel())));
+        if (plan.explained() != null) {
+            write(html, cards.of(plan.report(), plan.explained().growthModel()));
+        }
     }
 
     private void write(Html html, GrowthCard card) {

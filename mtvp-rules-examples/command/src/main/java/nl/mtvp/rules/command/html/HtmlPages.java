@@ -1,7 +1,6 @@
 package nl.mtvp.rules.command.html;
 
 import java.util.List;
-import java.util.Optional;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.RegionOverview;
@@ -54,7 +53,7 @@ public final class HtmlPages {
      * @param explained what the page shows in addition to the report; null: nothing
      */
     public String plan(String origin, ValidationReport report, @Nullable Explained explained) {
-        return plans.of(new ExplainedReport(origin, report, Optional.ofNullable(explained)));
+        return plans.of(new ExplainedReport(origin, report, explained));
     }
 
     /**

@@ -7,6 +7,7 @@ import nl.mtvp.rules.command.words.OutcomeWords;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Sign;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.plan.PracticePlan;
@@ -24,10 +25,12 @@ final class OutcomesSection implements PageSection {
 
     @Override
     public void write(Html html, ExplainedReport plan) {
-        plan.explanation()
-                .ifPresent(explanation -> explanation.years().stream()
-                        .filter(year -> !year.outcomes().isEmpty())
-                        .forEach(year -> write(html, plan.plan(), year)));
+        Explanation explanation = plan.explanation();
+        if (explanation != null) {
+            explanation.years().stream()
+                    .filter(year -> !year.outcomes().isEmpty())
+                    .forEach(year -> write(html, plan.plan(), year));
+        }
     }
 
     private void write(Html html, PracticePlan plan, YearExplanation year) {

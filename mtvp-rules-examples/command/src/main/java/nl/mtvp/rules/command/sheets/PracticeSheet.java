@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.mtvp.rules.answers.FormRow;
 import nl.mtvp.rules.answers.FormSheet;
 import nl.mtvp.rules.answers.Forms;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.report.PlanProblem;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of a sheet that holds one practice, and the answers beside them. */
 final class PracticeSheet {
@@ -79,21 +79,21 @@ final class PracticeSheet {
         return answers;
     }
 
-    /** Reads the plan; empty: no answer is filled in. */
-    Optional<FormRow> read(String origin, FormSheet form) {
+    /** Reads the plan; null: no answer is filled in. */
+    @Nullable
+    FormRow read(String origin, FormSheet form) {
         form.look(1, answers);
         if (!form.isFilled()) {
-            return Optional.empty();
+            return null;
         }
-        List<PlanProblem> broken = new CellCheck(questions, forms).problems(new SheetRow(1, answers));
+        List<PlanProblem> broken = new CellCheck(questions, SheetFacts.NONE, forms).problems(new SheetRow(1, answers));
         FormRow read = broken.isEmpty()
                 ? form.read(origin, 1, answers)
                 : new FormRow(new PlanEntry.Refused(origin, broken), List.of());
         PlanEntry entry = Objects.requireNonNull(read.entry());
-        return Optional.of(
-                entry instanceof PlanEntry.Refused refused
-                        ? new FormRow(new PlanEntry.Refused(origin, placed(refused.problems())), read.notes())
-                        : read);
+        return entry instanceof PlanEntry.Refused refused
+                ? new FormRow(new PlanEntry.Refused(origin, placed(refused.problems())), read.notes())
+                : read;
     }
 
     /** Returns problems at the places of their answers. */

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Queue;
 import nl.mtvp.rules.answers.FormNote;
 import nl.mtvp.rules.answers.FormRow;
@@ -155,9 +154,12 @@ public final class SheetPlans implements Iterator<UnreadPlan>, Closeable {
                             .toList());
         }
         List<Integer> hidden = new ArrayList<>();
+        int otherHeader = Integer.MAX_VALUE;
         try (Rows rows = grid.rows()) {
-            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() > headerRow && !row.isBlank()) {
+            for (SheetRow row = rows.next(); row != null && otherHeader > row.number(); row = rows.next()) {
+                if (row.number() > headerRow && Layout.isHeader(row, forms) && !form.repeatsHeader(row.cells())) {
+                    otherHeader = row.number();
+                } else if (row.number() > headerRow && !row.isBlank()) {
                     form.look(row.number(), row.cells());
                     if (grid.facts().hiddenRows().contains(row.number())) {
                         hidden.add(row.number());
@@ -167,11 +169,11 @@ public final class SheetPlans implements Iterator<UnreadPlan>, Closeable {
         }
         notes.addBefore(origin, form.notes());
         notes.addBefore(origin, SheetCheck.notes(hidden));
-        if (!form.isFilled()) {
+        if (!form.isFilled() && otherHeader == Integer.MAX_VALUE) {
             return refused(origin, List.of(NO_ANSWERS.at(headerRow, 0)));
         }
-        CellCheck check = new CellCheck(layout.header(), forms);
-        return new PracticeRows(origin, form, check, headerRow, grid.rows(), notes);
+        CellCheck check = new CellCheck(layout.header(), grid.facts(), forms);
+        return new PracticeRows(origin, form, check, headerRow, otherHeader, grid.rows(), notes);
     }
 
     private AnswerSheet practice(Grid grid, int column) throws IOException {
@@ -184,13 +186,13 @@ public final class SheetPlans implements Iterator<UnreadPlan>, Closeable {
             return refused(origin, practice.placed(e.problems()));
         }
         notes.addBefore(origin, form.notes());
-        Optional<FormRow> read = practice.read(origin, form);
-        if (read.isEmpty()) {
+        FormRow read = practice.read(origin, form);
+        if (read == null) {
             return refused(origin, List.of(NO_ANSWERS));
         }
         notes.leaveTo(origin);
-        notes.read(origin, read.get().notes());
-        return new SinglePlan(read.get().entry());
+        notes.read(origin, read.notes());
+        return new SinglePlan(read.entry());
     }
 
     private AnswerSheet refused(String origin, List<PlanProblem> problems) {

@@ -1,6 +1,5 @@
 package nl.mtvp.rules.command.terminal;
 
-import java.util.Optional;
 import java.util.function.Function;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.Texts;
@@ -33,27 +32,28 @@ final class Explaining {
      *
      * @param origin where the plan came from
      * @param report the judgement
-     * @return empty: a rule threw on the way
+     * @return null: a rule threw on the way
      */
-    Optional<Explained> of(String origin, ValidationReport report) {
+    @Nullable
+    Explained of(String origin, ValidationReport report) {
         // The only plan of a run is put into words twice: only at the end is it known to be the only one.
         Kept last = kept;
         if (last != null && last.report() == report) {
             return last.explained();
         }
-        Optional<Explained> explained = explain(origin, report);
+        Explained explained = explain(origin, report);
         kept = new Kept(report, explained);
         return explained;
     }
 
-    private Optional<Explained> explain(String origin, ValidationReport report) {
+    private @Nullable Explained explain(String origin, ValidationReport report) {
         try {
-            return Optional.of(explainer.apply(report));
+            return explainer.apply(report);
         } catch (IllegalStateException e) {
             terminal.problem(texts.get("fault.explanation", origin, e.getMessage()));
-            return Optional.empty();
+            return null;
         }
     }
 
-    private record Kept(ValidationReport report, Optional<Explained> explained) {}
+    private record Kept(ValidationReport report, @Nullable Explained explained) {}
 }

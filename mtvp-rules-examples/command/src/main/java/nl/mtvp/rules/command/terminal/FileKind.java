@@ -2,8 +2,8 @@ package nl.mtvp.rules.command.terminal;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of files that can hold plans, told apart by their extensions. */
 enum FileKind {
@@ -24,11 +24,12 @@ enum FileKind {
         this.extensions = extensions;
     }
 
-    /** Returns the kind of a file; empty: plans do not have its extension. */
-    static Optional<FileKind> of(Path file) {
+    /** Returns the kind of a file; null: plans do not have its extension. */
+    static @Nullable FileKind of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(kind -> Stream.of(kind.extensions).anyMatch(name::endsWith))
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package nl.mtvp.rules.command.terminal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
@@ -66,7 +67,7 @@ final class FormCommand implements Callable<Integer> {
         return regions.all().stream()
                 .map(Region::id)
                 .distinct()
-                .flatMap(id -> regions.find(id).stream())
+                .map(regions::find)
                 .toList();
     }
 
@@ -77,7 +78,7 @@ final class FormCommand implements Callable<Integer> {
         if (target == null) {
             throw new WrongUsageException(texts.get("usage.missing", "--output"));
         }
-        Region chosen = regions.find(region)
+        Region chosen = Optional.ofNullable(regions.find(region))
                 .orElseThrow(() -> new WrongUsageException(texts.get(
                         "menu.unknownRegion",
                         region,

@@ -36,9 +36,7 @@ final class HtmlDirectoryOutput implements ReportOutput {
                         ? pages.plan(
                                 origins.of(judged.origin()),
                                 judged.report(),
-                                settings.explaining()
-                                        .of(judged.origin(), judged.report())
-                                        .orElse(null))
+                                settings.explaining().of(judged.origin(), judged.report()))
                         : "");
     }
 

@@ -36,8 +36,7 @@ final class HtmlPageOutput implements ReportOutput {
     }
 
     private String page(String origin, ValidationReport report) {
-        return pages.plan(
-                origin, report, settings.explaining().of(origin, report).orElse(null));
+        return pages.plan(origin, report, settings.explaining().of(origin, report));
     }
 
     @Override

@@ -115,12 +115,12 @@ final class IntakeCommand implements Callable<Integer> {
 
     private RegionIntake intake(PlanValidator validator) {
         Regions regions = validator.regions();
-        Region region = regions.find(regionId, sheets.startDate())
+        Region region = Optional.ofNullable(regions.find(regionId, sheets.startDate()))
                 .orElseThrow(() -> new WrongUsageException(texts.get(
                         "menu.unknownRegion",
                         regionId,
                         regions.all().stream().map(Region::id).distinct().collect(Collectors.joining(", ")))));
-        if (region.intake().isEmpty()) {
+        if (region.intake() == null) {
             throw new WrongUsageException(texts.get("usage.noIntake", region.id()));
         }
         return validator.intake(region);

@@ -1,6 +1,5 @@
 package nl.mtvp.rules.command.terminal;
 
-import java.util.Optional;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.report.PlanOutcome;
@@ -26,12 +25,10 @@ final class JsonOutput implements ReportOutput {
     }
 
     private String text(PlanOutcome.Judged judged) {
-        Optional<Explained> explained =
-                settings.explain() ? settings.explaining().of(judged.origin(), judged.report()) : Optional.empty();
-        return explained
-                .flatMap(known ->
-                        known.explanation().map(explanation -> writer.write(judged, explanation, known.proposals())))
-                .orElseGet(() -> writer.write(judged));
+        Explained explained = settings.explain() ? settings.explaining().of(judged.origin(), judged.report()) : null;
+        return explained == null || explained.explanation() == null
+                ? writer.write(judged)
+                : writer.write(judged, explained.explanation(), explained.proposals());
     }
 
     @Override

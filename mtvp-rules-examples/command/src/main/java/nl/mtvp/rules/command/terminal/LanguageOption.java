@@ -1,6 +1,7 @@
 package nl.mtvp.rules.command.terminal;
 
 import java.util.Map;
+import java.util.Objects;
 import nl.mtvp.rules.report.Language;
 
 /**
@@ -25,6 +26,6 @@ final class LanguageOption {
                 code = args[i + 1];
             }
         }
-        return NAMES.find(code).orElse(Language.DUTCH);
+        return Objects.requireNonNullElse(NAMES.find(code), Language.DUTCH);
     }
 }

@@ -2,7 +2,7 @@ package nl.mtvp.rules.command.terminal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,14 +19,19 @@ final class NamedValue<T> implements ITypeConverter<T> {
         }
     }
 
-    /** Returns the value of a name; empty: no value has it. */
-    Optional<T> find(String name) {
-        return Optional.ofNullable(values.get(name));
+    /** Returns the value of a name; null: no value has it. */
+    @Nullable
+    T find(String name) {
+        return values.get(name);
     }
 
     /** Returns the value of a name; the message of the exception lists the known names. */
     @Override
     public T convert(String name) {
-        return find(name).orElseThrow(() -> new TypeConversionException(String.join(", ", values.keySet())));
+        T value = find(name);
+        if (value == null) {
+            throw new TypeConversionException(String.join(", ", values.keySet()));
+        }
+        return value;
     }
 }

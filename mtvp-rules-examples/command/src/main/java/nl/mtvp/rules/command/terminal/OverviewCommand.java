@@ -104,10 +104,8 @@ final class OverviewCommand implements Callable<Integer> {
 
     /** Adds a plan to the overview of the version of its region that judged it. */
     private void add(CountedPlan plan, PlanValidator validator, Map<String, RegionOverview> overviews) {
-        Region region = validator
-                .regions()
-                .find(plan.plan().region(), plan.plan().startDate())
-                .orElseThrow();
+        Region region = Objects.requireNonNull(
+                validator.regions().find(plan.plan().region(), plan.plan().startDate()));
         overviews
                 .computeIfAbsent(region.id() + " " + region.version(), id -> new RegionOverview(region, texts))
                 .add(plan);

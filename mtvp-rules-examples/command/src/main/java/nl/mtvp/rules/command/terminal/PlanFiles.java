@@ -38,7 +38,7 @@ final class PlanFiles {
         }
         for (Path path : listed(directory)) {
             if (!Files.isDirectory(path)) {
-                if (FileKind.of(path).isPresent()) {
+                if (FileKind.of(path) != null) {
                     files.add(path);
                 }
             } else if (recursively) {

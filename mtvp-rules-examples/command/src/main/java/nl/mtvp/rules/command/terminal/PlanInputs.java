@@ -63,7 +63,7 @@ final class PlanInputs {
         }
         try {
             Path path = ArgumentPath.of(argument);
-            return Files.isDirectory(path) ? inDirectory(path) : List.of(file(path));
+            return Files.isDirectory(path) ? inDirectory(path) : List.of(input(path));
         } catch (IOException e) {
             throw InputProblem.unreadable(argument, e, texts);
         }
@@ -79,14 +79,8 @@ final class PlanInputs {
             throw new InputProblem(texts.get("input.emptyDirectory", directory));
         }
         return files.stream()
-                .map(file -> Files.isRegularFile(file)
-                        ? input(file, FileKind.of(file).orElseThrow())
-                        : refused(file, "input.link"))
+                .map(file -> Files.isRegularFile(file) ? input(file) : refused(file, "input.link"))
                 .toList();
-    }
-
-    private PlanInput file(Path path) throws InputProblem {
-        return input(path, FileKind.of(path).orElseThrow(() -> new InputProblem(texts.get("input.extension", path))));
     }
 
     private PlanInput refused(Path path, String reason) {
@@ -95,7 +89,11 @@ final class PlanInputs {
         });
     }
 
-    private PlanInput input(Path path, FileKind kind) {
+    private PlanInput input(Path path) {
+        FileKind kind = FileKind.of(path);
+        if (kind == null) {
+            return refused(path, "input.extension");
+        }
         String name = path.toString();
         return switch (kind) {
             case DOCUMENT -> json(name, PlanLayout.DOCUMENT, () -> Files.newInputStream(path));

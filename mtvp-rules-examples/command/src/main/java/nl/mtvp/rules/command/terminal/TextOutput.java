@@ -3,6 +3,7 @@ package nl.mtvp.rules.command.terminal;
 import nl.mtvp.rules.command.text.Page;
 import nl.mtvp.rules.command.text.RefusalText;
 import nl.mtvp.rules.command.text.ReportText;
+import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
@@ -47,10 +48,8 @@ final class TextOutput implements ReportOutput {
     }
 
     private Page explained(String origin, ValidationReport report) {
-        return settings.explaining()
-                .of(origin, report)
-                .map(explained -> reports.of(origin, report, explained))
-                .orElseGet(() -> reports.of(origin, report));
+        Explained explained = settings.explaining().of(origin, report);
+        return explained == null ? reports.of(origin, report) : reports.of(origin, report, explained);
     }
 
     @Override

@@ -3,7 +3,6 @@ package nl.mtvp.rules.command.terminal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
@@ -101,7 +100,7 @@ final class ValidateCommand implements Callable<Integer> {
         Proposals proposals = validator.propose(report);
         return explain || format != ReportFormat.TEXT
                 ? Explained.of(validator.explain(report), proposals)
-                : new Explained(validator.growthModel(report), proposals, Optional.empty());
+                : new Explained(validator.growthModel(report), proposals, null);
     }
 
     private PlanValidator reading(PlanValidator validator) {

@@ -66,9 +66,10 @@ public final class MenuText {
     private void item(Page page, MenuItem item, Menu menu, int codes) {
         String indent = " ".repeat(INDENT.length() + codes + 2);
         page.paragraph(INDENT + Page.padded(item.code(), codes + 2), item.title());
-        List<String> remarks = items.remarks(
-                item,
-                code -> menu.item(code).map(found -> code + " " + found.title()).orElse(code));
+        List<String> remarks = items.remarks(item, code -> {
+            MenuItem found = menu.item(code);
+            return found == null ? code : code + " " + found.title();
+        });
         page.paragraph(
                 indent, items.years(item.years()) + (remarks.isEmpty() ? "" : "; " + String.join("; ", remarks)));
         page.paragraph(indent, texts.get("menu.facts", items.facts(item.facts())));

@@ -37,11 +37,10 @@ public final class ReadingsText {
         return page;
     }
 
-    /** Names the region whose document the point is about; empty for a point of the Leidraad. */
+    /** Names the region whose document the point is about; the empty string for a point of the Leidraad. */
     private static String owner(Reading point, Regions regions) {
-        return regions.find(point.ruleSet())
-                .map(region -> " (" + region.name() + ")")
-                .orElse("");
+        Region region = regions.find(point.ruleSet());
+        return region == null ? "" : " (" + region.name() + ")";
     }
 
     /** Names who reads the point so: everybody by default, or some regions. */

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.command.text;
 
+import nl.mtvp.rules.command.words.Chapter;
 import nl.mtvp.rules.command.words.EffectChapter;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.FindingWords;
@@ -7,6 +8,7 @@ import nl.mtvp.rules.command.words.GrowthCards;
 import nl.mtvp.rules.command.words.ProposalChapter;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
@@ -55,13 +57,18 @@ public final class ReportText {
         Page page = head(origin, report).blank();
         card.write(page, cards.of(report, explained.growthModel()));
         report.years().forEach(year -> year(page, report, year));
-        proposals
-                .of(explained.proposals())
-                .ifPresent(chapter -> ChapterText.write(page, chapter.inWords(words.withTitles(report.plan()))));
-        explained.explanation().ifPresent(explanation -> {
-            effects.of(explanation).ifPresent(chapter -> ChapterText.write(page, chapter));
+        Chapter proposed = proposals.of(explained.proposals());
+        if (proposed != null) {
+            ChapterText.write(page, proposed.inWords(words.withTitles(report.plan())));
+        }
+        Explanation explanation = explained.explanation();
+        if (explanation != null) {
+            Chapter effect = effects.of(explanation);
+            if (effect != null) {
+                ChapterText.write(page, effect);
+            }
             explanation.years().forEach(year -> outcomes.write(page, report.plan(), year));
-        });
+        }
         return page;
     }
 
@@ -108,7 +115,9 @@ public final class ReportText {
             String mark = severity == Severity.ADVICE ? "-" : ++number + ".";
             findings.write(page, Page.mark(mark), wording.of(finding, report.plan()));
         }
-        words.repeated(report, year, severity)
-                .ifPresent(sentence -> page.blank().paragraph("  ", sentence));
+        String repeated = words.repeated(report, year, severity);
+        if (repeated != null) {
+            page.blank().paragraph("  ", repeated);
+        }
     }
 }

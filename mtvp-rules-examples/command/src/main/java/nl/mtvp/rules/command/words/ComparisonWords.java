@@ -77,10 +77,9 @@ public final class ComparisonWords {
 
     /** Returns a rule set with the begin of its digest, which tells rules of one version apart. */
     private static String ruleSet(RuleSetVersion ruleSet) {
-        return ruleSet.id() + " " + ruleSet.version()
-                + ruleSet.digest()
-                        .map(digest -> " [" + digest.substring(DIGEST.length(), DIGEST.length() + SHORT) + "]")
-                        .orElse("");
+        String name = ruleSet.id() + " " + ruleSet.version();
+        String digest = ruleSet.digest();
+        return digest == null ? name : name + " [" + digest.substring(DIGEST.length(), DIGEST.length() + SHORT) + "]";
     }
 
     /** Returns in a sentence how many plans differ. */

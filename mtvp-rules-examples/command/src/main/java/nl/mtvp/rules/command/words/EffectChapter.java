@@ -2,12 +2,12 @@ package nl.mtvp.rules.command.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.command.words.Chapter.Part;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.ReadingEffect;
 import nl.mtvp.rules.report.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** Shows which findings depend on a contested point, and how they change under another reading. */
 public final class EffectChapter {
@@ -19,10 +19,10 @@ public final class EffectChapter {
         this.texts = texts;
     }
 
-    /** Returns the chapter; empty: no other reading changes anything. */
-    public Optional<Chapter> of(Explanation explanation) {
+    /** Returns the chapter; null: no other reading changes anything. */
+    public @Nullable Chapter of(Explanation explanation) {
         List<Part> parts = explanation.effects().stream().map(this::part).toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Chapter(texts.get("effects"), parts));
+        return parts.isEmpty() ? null : new Chapter(texts.get("effects"), parts);
     }
 
     private Part part(ReadingEffect effect) {

@@ -1,19 +1,22 @@
 package nl.mtvp.rules.command.words;
 
 import java.util.List;
-import java.util.Optional;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report shows in addition to the judgement.
  *
  * @param growthModel what counts for each kernel element
  * @param proposals which other choices would help
- * @param explanation why it says so; empty: the output does not show it
+ * @param explanation why it says so; null: the output does not show it
  */
-public record Explained(List<ElementCount> growthModel, Proposals proposals, Optional<Explanation> explanation) {
+public record Explained(
+        List<ElementCount> growthModel,
+        Proposals proposals,
+        @Nullable Explanation explanation) {
 
     /**
      * Returns all that an explanation and proposals hold.
@@ -27,6 +30,6 @@ public record Explained(List<ElementCount> growthModel, Proposals proposals, Opt
                         .flatMap(year -> year.growthModel().stream())
                         .toList(),
                 proposals,
-                Optional.of(explanation));
+                explanation);
     }
 }

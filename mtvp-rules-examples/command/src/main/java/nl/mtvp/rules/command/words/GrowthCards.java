@@ -19,6 +19,7 @@ import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.report.YearReport;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the growth model of explained plans into words. */
@@ -54,29 +55,33 @@ public final class GrowthCards {
 
     private GrowthCard.Year year(ValidationReport report, int number) {
         String period = words.period(report.plan().startDate(), number);
-        return report.year(number)
-                .map(year -> new GrowthCard.Year(
-                        number, texts.get("year", number), period, Sign.of(year.verdict()), words.verdict(year)))
-                .orElseGet(() -> new GrowthCard.Year(
-                        number, texts.get("year", number), period, Sign.NOTHING, texts.get("card.notJudged")));
+        YearReport year = report.year(number);
+        return new GrowthCard.Year(
+                number,
+                texts.get("year", number),
+                period,
+                year == null ? Sign.NOTHING : Sign.of(year.verdict()),
+                year == null ? texts.get("card.notJudged") : words.verdict(year));
     }
 
     private GrowthCard.Cell cell(
             ValidationReport report, List<ElementCount> growthModel, int number, KernelElement element) {
-        Optional<ElementCount> count = growthModel.stream()
+        return growthModel.stream()
                 .filter(candidate -> candidate.year() == number && candidate.element() == element)
-                .findFirst();
-        return count.map(known -> cell(report.plan(), known)).orElseGet(() -> {
-            boolean failed = report.year(number).isPresent();
-            return new GrowthCard.Cell(
-                    failed ? Sign.UNKNOWN : Sign.NOTHING,
-                    texts.get(failed ? "verdict.NOT_JUDGED" : "card.notJudged"),
-                    List.of(),
-                    null,
-                    List.of(),
-                    List.of(),
-                    null);
-        });
+                .findFirst()
+                .map(known -> cell(report.plan(), known))
+                .orElseGet(() -> unknown(report.year(number) != null));
+    }
+
+    private GrowthCard.Cell unknown(boolean failed) {
+        return new GrowthCard.Cell(
+                failed ? Sign.UNKNOWN : Sign.NOTHING,
+                texts.get(failed ? "verdict.NOT_JUDGED" : "card.notJudged"),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private GrowthCard.Cell cell(PracticePlan plan, ElementCount count) {
@@ -127,9 +132,8 @@ public final class GrowthCards {
         }
         String variant = requirement.rule().variant();
         Integer minimum = count.minimum();
-        return texts.find("asked." + requirement.id() + (variant == null ? "" : "." + variant), minimum)
-                .or(() -> Optional.ofNullable(minimum).map(number -> texts.get("asked.minimum", number)))
-                .orElse(null);
+        String asked = texts.find("asked." + requirement.id() + (variant == null ? "" : "." + variant), minimum);
+        return asked != null || minimum == null ? asked : texts.get("asked.minimum", minimum);
     }
 
     private List<GrowthCard.Item> counting(PracticePlan plan, ElementCount count) {
@@ -139,13 +143,18 @@ public final class GrowthCards {
             if (credit.forTheTimeBeing()) {
                 remarks.add(texts.get("card.forNow"));
             }
-            again(count, credit.item()).ifPresent(remarks::add);
+            if (count.again().contains(credit.item())) {
+                remarks.add(texts.get("card.again"));
+            }
             counting.add(item(plan, credit.item(), remarks, List.of(credit.by())));
         });
         count.choices().stream().filter(choice -> choice.standing().isCounted()).forEach(choice -> {
-            Optional<String> remark =
-                    choice.followUp() ? Optional.of(texts.get("card.developed")) : again(count, choice.item());
-            List<String> remarks = new ArrayList<>(remark.stream().toList());
+            List<String> remarks = new ArrayList<>();
+            if (choice.followUp()) {
+                remarks.add(texts.get("card.developed"));
+            } else if (count.again().contains(choice.item())) {
+                remarks.add(texts.get("card.again"));
+            }
             if (choice.standing() == Standing.COUNTED_FOR_THE_TIME_BEING) {
                 remarks.add(texts.get("card.forNow"));
             }
@@ -154,17 +163,18 @@ public final class GrowthCards {
         return counting;
     }
 
-    private Optional<String> again(ElementCount count, String code) {
-        return count.again().contains(code) ? Optional.of(texts.get("card.again")) : Optional.empty();
-    }
-
     private List<String> uncounted(ChoiceStanding choice) {
         return choice.standing() == Standing.COUNTED_ALREADY ? List.of(texts.get("card.twice")) : List.of();
     }
 
     private GrowthCard.Item item(PracticePlan plan, String code, List<String> remarks, List<String> by) {
         return new GrowthCard.Item(
-                code, words.onMenu(plan, code).map(MenuItem::title).orElse(null), remarks, by);
+                code,
+                Optional.ofNullable(words.onMenu(plan, code))
+                        .map(MenuItem::title)
+                        .orElse(null),
+                remarks,
+                by);
     }
 
     /** Returns a number of items, or the items themselves. */

@@ -32,8 +32,7 @@ final class MenuOptions {
      */
     List<MenuItem> helping(Finding finding, PracticePlan plan) {
         KernelElement element = finding.element();
-        Region region =
-                validator.regions().find(plan.region(), plan.startDate()).orElse(null);
+        Region region = validator.regions().find(plan.region(), plan.startDate());
         if (element == null || region == null || !isBelowMinimum(finding)) {
             return List.of();
         }

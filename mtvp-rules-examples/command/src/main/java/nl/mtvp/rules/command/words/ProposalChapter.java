@@ -2,7 +2,6 @@ package nl.mtvp.rules.command.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.mtvp.rules.command.words.Chapter.Part;
 import nl.mtvp.rules.explain.Change;
@@ -11,6 +10,7 @@ import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.Proposals.Result;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows which other choices would help, with the questions that come with them, and what helps where no choice does.
@@ -27,10 +27,10 @@ public final class ProposalChapter {
         wording = new FindingWords(words);
     }
 
-    /** Returns the chapter; empty: there is nothing to solve. */
-    public Optional<Chapter> of(Proposals proposals) {
+    /** Returns the chapter; null: there is nothing to solve. */
+    public @Nullable Chapter of(Proposals proposals) {
         if (proposals.result() == Result.NOTHING_TO_SOLVE) {
-            return Optional.empty();
+            return null;
         }
         List<Part> parts = new ArrayList<>();
         if (!proposals.proposals().isEmpty()) {
@@ -46,7 +46,7 @@ public final class ProposalChapter {
                         .map(finding -> withRule(finding.remedy(texts.language()), finding))
                         .distinct()
                         .toList());
-        return Optional.of(new Chapter(texts.get("proposals"), parts));
+        return new Chapter(texts.get("proposals"), parts);
     }
 
     private List<Part> found(List<Proposal> proposals, boolean all) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.Measurement;
 import nl.mtvp.rules.plan.Practice;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.IntakeRules.Capacity;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.Reading;
@@ -131,7 +133,9 @@ public final class RegionOverview {
             rows.add(Row.bar(
                     count(plan -> chooses(plan, choice -> choice.item().equals(code))),
                     code,
-                    region.menu().item(code).map(MenuItem::title).orElse(""),
+                    Optional.ofNullable(region.menu().item(code))
+                            .map(MenuItem::title)
+                            .orElse(""),
                     count(plan -> chooses(plan, choice -> isNew(choice, code, 1))),
                     count(plan -> chooses(plan, choice -> isNew(choice, code, 2))),
                     count(plan ->
@@ -151,22 +155,19 @@ public final class RegionOverview {
 
     private Table capacity() {
         List<Row> rows = new ArrayList<>();
-        region.intake().ifPresent(intake -> {
-            Capacity capacity = intake.capacity();
-            if (capacity != null) {
-                Map<LocalDate, List<PracticePlan>> wanting = plans.stream()
-                        .map(CountedPlan::plan)
-                        .filter(plan -> plan.startDate() != null && capacity.isWantedBy(plan))
-                        .collect(Collectors.groupingBy(PracticePlan::startDate, TreeMap::new, Collectors.toList()));
-                wanting.forEach((date, those) -> rows.add(Row.of(
-                        date.toString(),
-                        those.size(),
-                        those.stream()
-                                .filter(plan -> isAdmitted(plan, capacity))
-                                .count(),
-                        capacity.practices())));
-            }
-        });
+        IntakeRules intake = region.intake();
+        Capacity capacity = intake == null ? null : intake.capacity();
+        if (capacity != null) {
+            Map<LocalDate, List<PracticePlan>> wanting = plans.stream()
+                    .map(CountedPlan::plan)
+                    .filter(plan -> plan.startDate() != null && capacity.isWantedBy(plan))
+                    .collect(Collectors.groupingBy(PracticePlan::startDate, TreeMap::new, Collectors.toList()));
+            wanting.forEach((date, those) -> rows.add(Row.of(
+                    date.toString(),
+                    those.size(),
+                    those.stream().filter(plan -> isAdmitted(plan, capacity)).count(),
+                    capacity.practices())));
+        }
         return table("capacity", rows, "start", "wanting", "admitted", "places");
     }
 

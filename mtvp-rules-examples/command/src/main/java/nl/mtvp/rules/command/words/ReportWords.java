@@ -3,7 +3,8 @@ package nl.mtvp.rules.command.words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,32 +77,35 @@ public final class ReportWords {
 
     /** Returns the name of the plan's region. */
     public String region(PracticePlan plan) {
-        return loaded(plan).map(Region::name).orElse(plan.region());
+        Region region = loaded(plan);
+        return region == null ? plan.region() : region.name();
     }
 
-    private Optional<Region> loaded(PracticePlan plan) {
+    private @Nullable Region loaded(PracticePlan plan) {
         return validator.regions().find(plan.region(), plan.startDate());
     }
 
-    /** Returns an item on the menu of the plan's region; empty: it is not on the menu. */
-    Optional<MenuItem> onMenu(PracticePlan plan, String code) {
-        return loaded(plan).flatMap(region -> region.menu().item(code));
+    /** Returns an item on the menu of the plan's region; null: it is not on the menu. */
+    @Nullable
+    MenuItem onMenu(PracticePlan plan, String code) {
+        Region region = loaded(plan);
+        return region == null ? null : region.menu().item(code);
     }
 
     /** Returns an item by its code and, if it is on the menu, its Dutch title. */
     String item(PracticePlan plan, String code) {
-        return onMenu(plan, code).map(item -> code + " " + item.title()).orElse(code);
+        MenuItem item = onMenu(plan, code);
+        return item == null ? code : code + " " + item.title();
     }
 
     /** Adds to sentences the title on the plan's menu after each code that lacks it. */
     public UnaryOperator<String> withTitles(PracticePlan plan) {
         return sentence -> CODE.matcher(sentence).replaceAll(code -> {
             String rest = sentence.substring(code.end());
-            return Matcher.quoteReplacement(onMenu(plan, code.group())
-                    .map(MenuItem::title)
-                    .filter(title -> !rest.startsWith(" " + title) && !rest.startsWith(" ‘" + title))
-                    .map(title -> code.group() + " ‘" + title + "’")
-                    .orElse(code.group()));
+            MenuItem item = onMenu(plan, code.group());
+            boolean lacksTitle =
+                    item != null && !rest.startsWith(" " + item.title()) && !rest.startsWith(" ‘" + item.title());
+            return Matcher.quoteReplacement(lacksTitle ? code.group() + " ‘" + item.title() + "’" : code.group());
         });
     }
 
@@ -140,25 +144,23 @@ public final class ReportWords {
     }
 
     private Stream<String> programmesWithoutEffect(PracticePlan plan) {
-        Optional<Region> region = loaded(plan);
+        Region region = loaded(plan);
+        Map<String, Programme> known = region == null
+                ? Map.of()
+                : region.programmes().stream().collect(Collectors.toMap(Programme::code, programme -> programme));
         return plan.programmes().stream()
                 .map(ProgrammeParticipation::code)
                 .distinct()
-                .flatMap(code -> {
-                    Optional<Programme> programme = region.flatMap(loaded -> loaded.programmes().stream()
-                            .filter(known -> known.code().equals(code))
-                            .findFirst());
-                    Optional<String> reason = programme.isEmpty()
-                            ? Optional.of(texts.get("plan.programme.elsewhere"))
-                            : Optional.ofNullable(
-                                    programme.get().withoutEffect().get(texts.language()));
-                    return reason
-                            .map(why -> texts.get(
-                                    "plan.programme",
-                                    programme.map(Programme::name).orElse(code),
-                                    why))
-                            .stream();
-                });
+                .map(code -> withoutEffect(code, known.get(code)))
+                .filter(Objects::nonNull);
+    }
+
+    private @Nullable String withoutEffect(String code, @Nullable Programme programme) {
+        if (programme == null) {
+            return texts.get("plan.programme", code, texts.get("plan.programme.elsewhere"));
+        }
+        String reason = programme.withoutEffect().get(texts.language());
+        return reason == null ? null : texts.get("plan.programme", programme.name(), reason);
     }
 
     private Stream<String> otherReadings(ValidationReport report) {
@@ -195,29 +197,31 @@ public final class ReportWords {
     /** Returns the findings of a severity that the report does not already have for an earlier year. */
     public List<Finding> findings(ValidationReport report, YearReport year, Severity severity) {
         return year.findings(severity).stream()
-                .filter(finding -> earlier(report, finding).isEmpty())
+                .filter(finding -> earlier(report, finding) == null)
                 .toList();
     }
 
-    /**
-     * Returns a sentence on the findings of a severity that the report already has for an earlier year; empty: none.
-     */
-    public Optional<String> repeated(ValidationReport report, YearReport year, Severity severity) {
+    /** Returns a sentence on the findings of a severity that the report already has for an earlier year; null: none. */
+    public @Nullable String repeated(ValidationReport report, YearReport year, Severity severity) {
         List<Finding> earlier = year.findings(severity).stream()
-                .flatMap(finding -> earlier(report, finding).stream())
+                .map(finding -> earlier(report, finding))
+                .filter(Objects::nonNull)
                 .toList();
         String rules = earlier.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "));
-        return earlier.stream().findFirst().map(first -> texts.count("repeated", earlier.size(), first.year(), rules));
+        return earlier.isEmpty()
+                ? null
+                : texts.count("repeated", earlier.size(), earlier.get(0).year(), rules);
     }
 
-    private Optional<Finding> earlier(ValidationReport report, Finding finding) {
+    private @Nullable Finding earlier(ValidationReport report, Finding finding) {
         return report.findings().stream()
                 .filter(other -> other.year() < finding.year()
                         && other.rule().equals(finding.rule())
                         && other.severity() == finding.severity()
                         && other.pointer().equals(finding.pointer())
                         && other.message(texts.language()).equals(finding.message(texts.language())))
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the name of a kernel element; null: what belongs to none. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -57,9 +56,10 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), language.locale()).format(words);
     }
 
-    /** Returns the text of a key that may have none. */
-    Optional<String> find(String key, @Nullable Object... values) {
-        return bundle.containsKey(key) ? Optional.of(get(key, values)) : Optional.empty();
+    /** Returns the text of a key; null: it has none. */
+    @Nullable
+    String find(String key, @Nullable Object... values) {
+        return bundle.containsKey(key) ? get(key, values) : null;
     }
 
     /**

@@ -3,9 +3,10 @@ package nl.mtvp.rules.command.words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
 
@@ -41,7 +42,7 @@ public final class Vocabulary {
      */
     String property(String pointer) {
         String name = name(pointer);
-        return texts.find("property." + name).orElse(name);
+        return Objects.requireNonNullElse(texts.find("property." + name), name);
     }
 
     /** Returns the property without its place in a list; a fact of the plan or of a choice by its name alone. */
@@ -59,9 +60,9 @@ public final class Vocabulary {
                     ? texts.get("value.none")
                     : values.stream().map(this::value).sorted().collect(Collectors.joining(", "));
         }
-        return texts.find("value." + value)
-                .or(() -> texts.find("element." + value))
-                .or(() -> Optional.ofNullable(names.get(String.valueOf(value))))
+        return Stream.of(texts.find("value." + value), texts.find("element." + value), names.get(String.valueOf(value)))
+                .filter(Objects::nonNull)
+                .findFirst()
                 .orElseGet(() -> texts.language().inWords(value));
     }
 }

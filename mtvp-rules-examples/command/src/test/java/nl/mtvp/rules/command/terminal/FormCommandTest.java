@@ -53,7 +53,7 @@ class FormCommandTest {
     }
 
     private static Form form(String region) {
-        return VALIDATOR.regions().find(region).orElseThrow().forms().get(0);
+        return VALIDATOR.regions().find(region).forms().get(0);
     }
 
     private static FormSheet sheet(Map<String, String> answers) {

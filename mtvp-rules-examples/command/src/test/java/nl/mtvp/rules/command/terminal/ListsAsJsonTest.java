@@ -54,7 +54,7 @@ class ListsAsJsonTest {
                         "\"type\":\"SET\",\"knownValues\":[\"",
                         "\"availableFrom\":\"2023-07-01\"",
                         "\"additions\":true,\"additionFacts\":[{\"fact\":\"inLeidraad\",\"type\":\"BOOLEAN\"}");
-        assertThat(VALIDATOR.regions().find("west-brabant").orElseThrow().menu().items())
+        assertThat(VALIDATOR.regions().find("west-brabant").menu().items())
                 .extracting(MenuItem::code)
                 .allSatisfy(code -> assertThat(menu).contains("{\"item\":\"" + code + "\","));
         assertThat(CommandRun.of("menu", "--format=json", "zeeland").endsWith(2).out())

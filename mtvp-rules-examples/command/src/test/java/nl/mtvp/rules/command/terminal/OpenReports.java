@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.Texts;
@@ -111,10 +110,8 @@ final class OpenReports {
                                 : VALIDATOR
                                         .regions()
                                         .find("rijnmond")
-                                        .orElseThrow()
                                         .menu()
                                         .item(item)
-                                        .orElseThrow()
                                         .title())
                 .needs(List.of(needs))
                 .build();
@@ -133,9 +130,7 @@ final class OpenReports {
         Texts texts = Texts.in(language);
         Explaining explaining = new Explaining(
                 plan -> new Explained(
-                        List.of(),
-                        new Proposals(Proposals.Result.NOTHING_TO_SOLVE, List.of(), List.of()),
-                        Optional.empty()),
+                        List.of(), new Proposals(Proposals.Result.NOTHING_TO_SOLVE, List.of(), List.of()), null),
                 terminal,
                 texts);
         try (ReportOutput output = format.open(

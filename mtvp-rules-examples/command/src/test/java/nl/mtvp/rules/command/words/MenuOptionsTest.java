@@ -24,7 +24,7 @@ class MenuOptionsTest {
 
     private static List<String> options(String rule, int year, PracticePlan.Builder builder) {
         PracticePlan plan = builder.build();
-        Finding finding = VALIDATOR.judging(JudgedYears.ALL).validate(plan).year(year).orElseThrow().findings().stream()
+        Finding finding = VALIDATOR.judging(JudgedYears.ALL).validate(plan).year(year).findings().stream()
                 .filter(candidate -> candidate.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();

@@ -21,7 +21,7 @@ public final class App {
         for (String file : files) {
             ValidationReport report = validator.validate(validator.reader().read(Path.of(file)));
             String page = pages.plan(file, report, null);
-            System.out.println("rules: " + report.ruleSets().stream().map(rules -> rules.digest().orElse("")).toList());
+            System.out.println("rules: " + report.ruleSets().stream().map(rules -> rules.digest()).toList());
             System.out.println(report.verdict() + ": " + page.substring(page.indexOf("<h1>"), page.indexOf("</h1>")));
         }
     }
