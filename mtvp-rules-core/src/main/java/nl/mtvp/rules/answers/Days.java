@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
     private static final Pattern TIME = Pattern.compile(
-            "(.*?)(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.?m\\.?)?(?: ?(?:Z|[A-Z]{3,5}))?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?",
+            "(.*?)(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?: *([ap])\\.?m\\.?)?(?: *(?:Z|[A-Z]{3,5}))?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");

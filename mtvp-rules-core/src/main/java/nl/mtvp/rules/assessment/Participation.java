@@ -35,7 +35,7 @@ public final class Participation {
     }
 
     /** Returns whether the practice is known not to be admitted to it. */
-    public boolean isTurnedDown() {
+    public boolean isAdmissionRefused() {
         Boolean admitted = participation.admitted();
         return admitted == null ? context.unknowns().ask() && !isAdmitted() : !admitted;
     }

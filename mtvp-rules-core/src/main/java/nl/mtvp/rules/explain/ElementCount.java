@@ -23,7 +23,7 @@ public final class ElementCount {
     private final @Nullable Integer minimum;
     private final SortedSet<String> counted;
     private final Set<String> again;
-    private final List<ChoiceStanding> choices;
+    private final List<ChoiceCount> choices;
     private final List<CreditedItem> credited;
 
     private ElementCount(Builder builder) {
@@ -84,7 +84,7 @@ public final class ElementCount {
     }
 
     /** Returns the choices of this element and year, in the order of the plan. */
-    public List<ChoiceStanding> choices() {
+    public List<ChoiceCount> choices() {
         return choices;
     }
 
@@ -122,7 +122,7 @@ public final class ElementCount {
         return requirements.stream()
                         .anyMatch(asked -> asked.outcome() == Outcome.WAIVED
                                 && !asked.missing().isEmpty())
-                || choices.stream().anyMatch(choice -> choice.standing() == Standing.COUNTED_FOR_THE_TIME_BEING)
+                || choices.stream().anyMatch(choice -> choice.status() == ChoiceStatus.COUNTED_FOR_THE_TIME_BEING)
                 || credited.stream().anyMatch(CreditedItem::forTheTimeBeing);
     }
 
@@ -154,7 +154,7 @@ public final class ElementCount {
         private @Nullable Integer minimum;
         private SortedSet<String> counted = Collections.emptySortedSet();
         private Set<String> again = Set.of();
-        private List<ChoiceStanding> choices = List.of();
+        private List<ChoiceCount> choices = List.of();
         private List<CreditedItem> credited = List.of();
 
         private Builder(KernelElement element, int year) {
@@ -193,7 +193,7 @@ public final class ElementCount {
         }
 
         /** See {@link ElementCount#choices()}. */
-        public Builder choices(List<ChoiceStanding> value) {
+        public Builder choices(List<ChoiceCount> value) {
             choices = value;
             return this;
         }

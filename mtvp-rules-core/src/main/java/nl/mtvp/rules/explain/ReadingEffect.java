@@ -9,15 +9,16 @@ import nl.mtvp.rules.report.Verdict;
  * What would change in a judgement if one contested point were read in another way.
  *
  * @param option the option that is not in force
- * @param vanishing the findings that would disappear
+ * @param disappearing the findings that would disappear
  * @param appearing the findings that would appear
  * @param verdict the verdict on the plan under this option
  */
-public record ReadingEffect(ReadingOption option, List<Finding> vanishing, List<Finding> appearing, Verdict verdict) {
+public record ReadingEffect(
+        ReadingOption option, List<Finding> disappearing, List<Finding> appearing, Verdict verdict) {
 
     /** Copies the lists. */
     public ReadingEffect {
-        vanishing = List.copyOf(vanishing);
+        disappearing = List.copyOf(disappearing);
         appearing = List.copyOf(appearing);
     }
 }

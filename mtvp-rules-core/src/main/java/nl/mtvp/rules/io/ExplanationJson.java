@@ -2,7 +2,7 @@ package nl.mtvp.rules.io;
 
 import java.util.Collection;
 import java.util.List;
-import nl.mtvp.rules.explain.ChoiceStanding;
+import nl.mtvp.rules.explain.ChoiceCount;
 import nl.mtvp.rules.explain.CreditedItem;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Evidence;
@@ -108,11 +108,11 @@ final class ExplanationJson {
         json.writeEndObject();
     }
 
-    private void choice(ChoiceStanding choice) {
+    private void choice(ChoiceCount choice) {
         json.writeStartObject();
         json.writeStringProperty("pointer", choice.pointer());
         json.writeStringProperty("item", choice.item());
-        json.writeStringProperty("standing", choice.standing().name());
+        json.writeStringProperty("status", choice.status().name());
         stringsUnlessEmpty("by", choice.by());
         json.writeEndObject();
     }
@@ -132,7 +132,7 @@ final class ExplanationJson {
         json.writeStringProperty("point", effect.option().point().id());
         json.writeStringProperty("option", effect.option().name());
         json.writeStringProperty("verdict", effect.verdict().name());
-        findings("vanishing", effect.vanishing());
+        findings("disappearing", effect.disappearing());
         findings("appearing", effect.appearing());
         json.writeEndObject();
     }

@@ -92,20 +92,21 @@ final class ReportBinder {
     }
 
     private static StoredFinding finding(PropertyReader finding) {
-        return new StoredFinding(
-                finding.requiredText("rule"),
-                finding.required("severity", finding.constant("severity", Severity.class), Severity.VIOLATION),
-                finding.constant("element", KernelElement.class),
-                finding.text("item"),
-                finding.requiredText("pointer"),
-                finding.requiredText("message"),
-                finding.text("observed"),
-                finding.text("required"),
-                finding.required("source", source(finding, "source"), new Source("", "", null)),
-                source(finding, "regionalSource"),
-                finding.requiredText("remedy"),
-                finding.textList("needs"),
-                finding.textList("readings"));
+        return StoredFinding.of(
+                        finding.requiredText("rule"),
+                        finding.required("severity", finding.constant("severity", Severity.class), Severity.VIOLATION),
+                        finding.required("source", source(finding, "source"), new Source("", "", null)))
+                .element(finding.constant("element", KernelElement.class))
+                .item(finding.text("item"))
+                .pointer(finding.requiredText("pointer"))
+                .message(finding.requiredText("message"))
+                .observed(finding.text("observed"))
+                .required(finding.text("required"))
+                .regionalSource(source(finding, "regionalSource"))
+                .remedy(finding.requiredText("remedy"))
+                .needs(finding.textList("needs"))
+                .readings(finding.textList("readings"))
+                .build();
     }
 
     private static @Nullable Source source(PropertyReader finding, String name) {

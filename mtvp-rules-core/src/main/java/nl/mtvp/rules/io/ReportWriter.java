@@ -78,12 +78,12 @@ import tools.jackson.core.JsonGenerator;
  *       "waivedBy": [ "R-KBZ-6" ],
  *       "findings": [ { "year": 1, "rule": "R-AW4-2", "severity": "OPEN", "pointer": "/choices/1" } ],
  *       "counted": [ "RD.AW.4", "RD.AW.9" ], "again": [ "RD.AW.9" ],
- *       "choices": [ { "pointer": "/choices/0", "item": "RD.AW.9", "standing": "COUNTED" },
- *                    { "pointer": "/choices/1", "item": "RD.AW.4", "standing": "COUNTED_FOR_THE_TIME_BEING",
+ *       "choices": [ { "pointer": "/choices/0", "item": "RD.AW.9", "status": "COUNTED" },
+ *                    { "pointer": "/choices/1", "item": "RD.AW.4", "status": "COUNTED_FOR_THE_TIME_BEING",
  *                      "by": [ "R-AW4-2" ] } ],
  *       "credited": [ { "item": "RD.AW.7", "by": "R-X", "forTheTimeBeing": true } ] } ] } ],
  *   "effects": [ { "point": "A-04", "option": "INTERVISION_BINDS", "verdict": "NON_COMPLIANT",
- *     "vanishing": [ { "year": 1, "rule": "R-IV-WISH", "severity": "ADVICE", "pointer": "/intervision" } ],
+ *     "disappearing": [ { "year": 1, "rule": "R-IV-WISH", "severity": "ADVICE", "pointer": "/intervision" } ],
  *     "appearing": [ { "year": 1, "rule": "L-IV", "severity": "VIOLATION", "pointer": "/intervision" } ] } ] },
  * "proposals": { "result": "FOUND", "unsolved": [], "proposals": [ {
  *   "changes": [

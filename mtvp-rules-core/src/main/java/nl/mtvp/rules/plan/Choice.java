@@ -1,50 +1,39 @@
 package nl.mtvp.rules.plan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One intervention that the practice chose, for one MTVP year.
- *
- * @param item menu code such as {@code RD.AW.1}; {@code PC.<x>} for expansion of staff, {@code X.<x>} for an
- *     intervention outside the menu
- * @param element kernel element that the plan names; null: none, then it follows from the item's code
- * @param year MTVP year (1 or 2) in which the item is carried out
- * @param mode whether it is new or developed further
- * @param basis whether it is carried out or an earlier training is put forward
- * @param plannedStart planned first day; null: unknown
- * @param carriedOut whether it was carried out, which is known afterwards; null: unknown
- * @param effort the planned effort, in the practice's words; recorded, not judged; null: not filled in
- * @param accountability how the practice will account for it, in its words; recorded, not judged; null: not filled in
- * @param facts the facts that the item itself asks for
- */
-public record Choice(
-        String item,
-        @Nullable KernelElement element,
-        int year,
-        ChoiceMode mode,
-        ChoiceBasis basis,
-        @Nullable LocalDate plannedStart,
-        @Nullable Boolean carriedOut,
-        @Nullable String effort,
-        @Nullable String accountability,
-        Facts facts) {
+/** One intervention that the practice chose, for one MTVP year. */
+public final class Choice {
 
     private static final String STAFF_EXPANSION = "PC.";
     private static final String ADDITION = "X.";
 
-    /**
-     * Checks the values.
-     *
-     * @throws IllegalArgumentException if the year is neither 1 nor 2
-     */
-    public Choice {
-        Objects.requireNonNull(item, "item");
-        MtvpYear.require(year);
-        Objects.requireNonNull(mode, "mode");
-        Objects.requireNonNull(basis, "basis");
-        Objects.requireNonNull(facts, "facts");
+    private final String item;
+    private final @Nullable KernelElement element;
+    private final int year;
+    private final ChoiceMode mode;
+    private final ChoiceBasis basis;
+    private final @Nullable LocalDate plannedStart;
+    private final @Nullable Boolean carriedOut;
+    private final @Nullable String effort;
+    private final @Nullable String accountability;
+    private final Facts facts;
+
+    private Choice(Builder builder) {
+        item = Objects.requireNonNull(builder.item, "item");
+        element = builder.element;
+        year = MtvpYear.require(builder.year);
+        mode = Objects.requireNonNull(builder.mode, "mode");
+        basis = Objects.requireNonNull(builder.basis, "basis");
+        plannedStart = builder.plannedStart;
+        carriedOut = builder.carriedOut;
+        effort = builder.effort;
+        accountability = builder.accountability;
+        facts = Objects.requireNonNull(builder.facts, "facts");
     }
 
     /**
@@ -82,6 +71,79 @@ public record Choice(
 
     private boolean isOneOf(String prefix) {
         return item.startsWith(prefix) && item.length() > prefix.length();
+    }
+
+    /**
+     * Returns the menu code such as {@code RD.AW.1}; {@code PC.<x>} for expansion of staff, {@code X.<x>} for an
+     * intervention outside the menu.
+     */
+    public String item() {
+        return item;
+    }
+
+    /** Returns the kernel element that the plan names; null: none, then it follows from the item's code. */
+    public @Nullable KernelElement element() {
+        return element;
+    }
+
+    /** Returns the MTVP year (1 or 2) in which the item is carried out. */
+    public int year() {
+        return year;
+    }
+
+    /** Returns whether it is new or developed further. */
+    public ChoiceMode mode() {
+        return mode;
+    }
+
+    /** Returns whether it is carried out or an earlier training is put forward. */
+    public ChoiceBasis basis() {
+        return basis;
+    }
+
+    /** Returns the planned first day; null: unknown. */
+    public @Nullable LocalDate plannedStart() {
+        return plannedStart;
+    }
+
+    /** Returns whether it was carried out, which is known afterwards; null: unknown. */
+    public @Nullable Boolean carriedOut() {
+        return carriedOut;
+    }
+
+    /** Returns the planned effort, in the practice's words; recorded, not judged; null: not filled in. */
+    public @Nullable String effort() {
+        return effort;
+    }
+
+    /** Returns how the practice will account for it, in its words; recorded, not judged; null: not filled in. */
+    public @Nullable String accountability() {
+        return accountability;
+    }
+
+    /** Returns the facts that the item itself asks for. */
+    public Facts facts() {
+        return facts;
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(item, element, year, mode, basis, plannedStart, carriedOut, effort, accountability, facts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Choice that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    /** Returns what it holds, in the order of the properties of a plan. */
+    @Override
+    public String toString() {
+        return "Choice" + values();
     }
 
     /** Collects what is known of a choice; not safe for use by several threads. */
@@ -179,8 +241,7 @@ public record Choice(
          * @throws IllegalArgumentException if the year is neither 1 nor 2
          */
         public Choice build() {
-            return new Choice(
-                    item, element, year, mode, basis, plannedStart, carriedOut, effort, accountability, facts);
+            return new Choice(this);
         }
     }
 }

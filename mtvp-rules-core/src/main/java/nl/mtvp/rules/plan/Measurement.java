@@ -33,9 +33,10 @@ public record Measurement(
         requireNotNegative(outOfHoursContacts, "outOfHoursContacts");
     }
 
-    static void requireNotNegative(@Nullable Integer number, String property) {
+    static @Nullable Integer requireNotNegative(@Nullable Integer number, String property) {
         if (number != null && number < 0) {
             throw new IllegalArgumentException(property + " is 0 or more, found " + number);
         }
+        return number;
     }
 }

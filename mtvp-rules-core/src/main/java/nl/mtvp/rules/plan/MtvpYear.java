@@ -32,9 +32,10 @@ public record MtvpYear(LocalDate firstDay, LocalDate lastDay) {
         return firstDay + "/" + lastDay;
     }
 
-    static void require(int number) {
+    static int require(int number) {
         if (number != 1 && number != 2) {
             throw new IllegalArgumentException("MTVP has a year 1 and a year 2, found " + number);
         }
+        return number;
     }
 }

@@ -2,6 +2,7 @@ package nl.mtvp.rules.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,50 +14,35 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The individual practice plan (individueel praktijkplan): what a practice will do in MTVP year 1 and year 2.
- *
- * @param region id of the region whose plan applies, such as {@code rijnmond}
- * @param startDate first day of MTVP year 1 (instroommoment); null: unknown
- * @param submittedOn day on which the plan was handed in; null: unknown
- * @param practice the practice
- * @param programmes other programmes that the practice takes part in
- * @param intake what the regional organisation recorded
- * @param declarations what the practice declares
- * @param intervision the forms of intervision ticked, in the order of {@link IntervisionForm}; empty: none; null: not
- *     answered (catalogue L-IV)
- * @param staffExpansionAgreed whether staff expansion is part of the set agreed with the regional organisation
- *     (catalogue L-PC-RHO); null: unknown
- * @param choices the interventions chosen, for both years
- * @param facts the facts that only this region asks for
- * @param office texts that the regional organisation keeps with the plan, by name, such as whom to contact; never
- *     judged
- */
-public record PracticePlan(
-        String region,
-        @Nullable LocalDate startDate,
-        @Nullable LocalDate submittedOn,
-        Practice practice,
-        List<ProgrammeParticipation> programmes,
-        Intake intake,
-        Declarations declarations,
-        @Nullable Set<IntervisionForm> intervision,
-        @Nullable Boolean staffExpansionAgreed,
-        List<Choice> choices,
-        Facts facts,
-        Map<String, String> office) {
+/** The individual practice plan (individueel praktijkplan): what a practice will do in MTVP year 1 and year 2. */
+public final class PracticePlan {
 
-    /** Checks and copies the values. */
-    public PracticePlan {
-        Objects.requireNonNull(region, "region");
-        Objects.requireNonNull(practice, "practice");
-        programmes = List.copyOf(programmes);
-        Objects.requireNonNull(intake, "intake");
-        Objects.requireNonNull(declarations, "declarations");
-        intervision = intervision == null ? null : inOrder(intervision);
-        choices = List.copyOf(choices);
-        Objects.requireNonNull(facts, "facts");
-        office = Collections.unmodifiableMap(new LinkedHashMap<>(office));
+    private final String region;
+    private final @Nullable LocalDate startDate;
+    private final @Nullable LocalDate submittedOn;
+    private final Practice practice;
+    private final List<ProgrammeParticipation> programmes;
+    private final Intake intake;
+    private final Declarations declarations;
+    private final @Nullable Set<IntervisionForm> intervision;
+    private final @Nullable Boolean staffExpansionAgreed;
+    private final List<Choice> choices;
+    private final Facts facts;
+    private final Map<String, String> office;
+
+    private PracticePlan(Builder builder) {
+        region = Objects.requireNonNull(builder.region, "region");
+        startDate = builder.startDate;
+        submittedOn = builder.submittedOn;
+        practice = Objects.requireNonNull(builder.practice, "practice");
+        programmes = List.copyOf(builder.programmes);
+        intake = Objects.requireNonNull(builder.intake, "intake");
+        declarations = Objects.requireNonNull(builder.declarations, "declarations");
+        intervision = builder.intervision == null ? null : inOrder(builder.intervision);
+        staffExpansionAgreed = builder.staffExpansionAgreed;
+        choices = List.copyOf(builder.choices);
+        facts = Objects.requireNonNull(builder.facts, "facts");
+        office = Collections.unmodifiableMap(new LinkedHashMap<>(builder.office));
         office.values().forEach(text -> Objects.requireNonNull(text, "text of the office"));
     }
 
@@ -105,6 +91,107 @@ public record PracticePlan(
             }
         }
         return false;
+    }
+
+    /** Returns the id of the region whose plan applies, such as {@code rijnmond}. */
+    public String region() {
+        return region;
+    }
+
+    /** Returns the first day of MTVP year 1 (instroommoment); null: unknown. */
+    public @Nullable LocalDate startDate() {
+        return startDate;
+    }
+
+    /** Returns the day on which the plan was handed in; null: unknown. */
+    public @Nullable LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    /** Returns the practice. */
+    public Practice practice() {
+        return practice;
+    }
+
+    /** Returns the other programmes that the practice takes part in. */
+    public List<ProgrammeParticipation> programmes() {
+        return programmes;
+    }
+
+    /** Returns what the regional organisation recorded. */
+    public Intake intake() {
+        return intake;
+    }
+
+    /** Returns what the practice declares. */
+    public Declarations declarations() {
+        return declarations;
+    }
+
+    /**
+     * Returns the forms of intervision ticked, in the order of {@link IntervisionForm}; empty: none; null: not answered
+     * (catalogue L-IV).
+     */
+    public @Nullable Set<IntervisionForm> intervision() {
+        return intervision;
+    }
+
+    /**
+     * Returns whether staff expansion is part of the set agreed with the regional organisation (catalogue L-PC-RHO);
+     * null: unknown.
+     */
+    public @Nullable Boolean staffExpansionAgreed() {
+        return staffExpansionAgreed;
+    }
+
+    /** Returns the interventions chosen, for both years. */
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    /** Returns the facts that only this region asks for. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * Returns the texts that the regional organisation keeps with the plan, by name, such as whom to contact; never
+     * judged.
+     */
+    public Map<String, String> office() {
+        return office;
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(
+                region,
+                startDate,
+                submittedOn,
+                practice,
+                programmes,
+                intake,
+                declarations,
+                intervision,
+                staffExpansionAgreed,
+                choices,
+                facts,
+                office);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof PracticePlan that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    /** Returns what it holds, in the order of the properties of a plan. */
+    @Override
+    public String toString() {
+        return "PracticePlan" + values();
     }
 
     /** Collects what is known of a plan; not safe for use by several threads. */
@@ -254,19 +341,7 @@ public record PracticePlan(
 
         /** Builds the plan from what was collected so far. */
         public PracticePlan build() {
-            return new PracticePlan(
-                    region,
-                    startDate,
-                    submittedOn,
-                    practice,
-                    programmes,
-                    intake,
-                    declarations,
-                    intervision,
-                    staffExpansionAgreed,
-                    choices,
-                    facts,
-                    office);
+            return new PracticePlan(this);
         }
     }
 }

@@ -273,19 +273,10 @@ class ReportComparisonTest {
 
     private static StoredFinding finding(
             String rule, Severity severity, @Nullable String item, String pointer, String message) {
-        return new StoredFinding(
-                rule,
-                severity,
-                null,
-                item,
-                pointer,
-                message,
-                null,
-                null,
-                new Source("D", "1", null),
-                null,
-                "",
-                List.of(),
-                List.of());
+        return StoredFinding.of(rule, severity, new Source("D", "1", null))
+                .item(item)
+                .pointer(pointer)
+                .message(message)
+                .build();
     }
 }

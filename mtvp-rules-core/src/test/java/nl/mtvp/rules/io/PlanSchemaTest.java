@@ -3,7 +3,8 @@ package nl.mtvp.rules.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,9 +53,10 @@ class PlanSchemaTest {
 
     @ParameterizedTest
     @MethodSource("objects")
-    <B> void descriptionHasThePropertiesOfTheRecord(String pointer, ObjectFormat<? extends Record, B> format) {
-        assertThat(format.build(format.begin()).getClass().getRecordComponents())
-                .extracting(RecordComponent::getName)
+    <T, B> void descriptionHasThePropertiesOfTheClass(String pointer, ObjectFormat<T, B> format) {
+        assertThat(format.build(format.begin()).getClass().getDeclaredFields())
+                .filteredOn(field -> !Modifier.isStatic(field.getModifiers()))
+                .extracting(Field::getName)
                 .containsExactlyElementsOf(
                         format.properties().stream().map(Property::name).toList());
     }

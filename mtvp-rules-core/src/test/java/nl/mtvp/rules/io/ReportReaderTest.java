@@ -124,20 +124,18 @@ class ReportReaderTest {
     }
 
     private static StoredFinding stored(Finding finding, Language language) {
-        return new StoredFinding(
-                finding.rule(),
-                finding.severity(),
-                finding.element(),
-                finding.item(),
-                finding.pointer(),
-                finding.message(language),
-                finding.observedText(),
-                finding.requiredText(),
-                finding.source(),
-                finding.description().regionalSource(),
-                finding.remedy(language),
-                finding.needs(),
-                finding.description().readings());
+        return StoredFinding.of(finding.rule(), finding.severity(), finding.source())
+                .element(finding.element())
+                .item(finding.item())
+                .pointer(finding.pointer())
+                .message(finding.message(language))
+                .observed(finding.observedText())
+                .required(finding.requiredText())
+                .regionalSource(finding.description().regionalSource())
+                .remedy(finding.remedy(language))
+                .needs(finding.needs())
+                .readings(finding.description().readings())
+                .build();
     }
 
     @Test

@@ -175,9 +175,9 @@ class UnknownFactsTest {
                 "admitted    ;       ; OPEN L-AW-J1",
                 "admitted    ; true  ; ",
                 "admitted    ; false ; VIOLATION L-AW-J1",
-                "!turnedDown ;       ; OPEN L-AW-J1",
-                "!turnedDown ; true  ; ",
-                "!turnedDown ; false ; VIOLATION L-AW-J1",
+                "!admissionRefused ;       ; OPEN L-AW-J1",
+                "!admissionRefused ; true  ; ",
+                "!admissionRefused ; false ; VIOLATION L-AW-J1",
             })
     void aWaiverInDoubtLeavesTheMinimumOpen(String condition, Boolean admitted, String expected) throws IOException {
         RegionProject waiving = RegionProject.testland()

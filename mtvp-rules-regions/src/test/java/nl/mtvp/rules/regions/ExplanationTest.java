@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.explain.ChoiceStanding;
+import nl.mtvp.rules.explain.ChoiceCount;
 import nl.mtvp.rules.explain.CreditedItem;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Evidence;
@@ -19,7 +19,7 @@ import nl.mtvp.rules.explain.Inapplicability;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.ReadingEffect;
 import nl.mtvp.rules.explain.RuleOutcome;
-import nl.mtvp.rules.explain.Standing;
+import nl.mtvp.rules.explain.ChoiceStatus;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
@@ -198,10 +198,10 @@ class ExplanationTest {
         assertThat(count.credited()).containsExactly(new CreditedItem("RD.AW.4", "R-SBE-3", false));
         assertThat(count.choices())
                 .containsExactly(
-                        new ChoiceStanding(0, "RD.AW.9", false, Standing.COUNTED, List.of()),
-                        new ChoiceStanding(1, "RD.AW.9", false, Standing.COUNTED_ALREADY, List.of()),
-                        new ChoiceStanding(2, "RD.AW.2", false, Standing.REFUSED, List.of("R-PRIOR")),
-                        new ChoiceStanding(3, "RD.AW.99", false, Standing.REFUSED, List.of("R-MENU")));
+                        new ChoiceCount(0, "RD.AW.9", false, ChoiceStatus.COUNTED, List.of()),
+                        new ChoiceCount(1, "RD.AW.9", false, ChoiceStatus.COUNTED_ALREADY, List.of()),
+                        new ChoiceCount(2, "RD.AW.2", false, ChoiceStatus.REFUSED, List.of("R-PRIOR")),
+                        new ChoiceCount(3, "RD.AW.99", false, ChoiceStatus.REFUSED, List.of("R-MENU")));
         assertThat(count.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(count.isForTheTimeBeing()).isFalse();
     }
@@ -267,12 +267,12 @@ class ExplanationTest {
 
         assertThat(open.counted()).containsExactly("X.IETS");
         assertThat(open.choices())
-                .containsExactly(new ChoiceStanding(
-                        0, "X.IETS", false, Standing.COUNTED_FOR_THE_TIME_BEING, List.of("W-ADD-LEI", "W-ADD-NEW")));
+                .containsExactly(new ChoiceCount(
+                        0, "X.IETS", false, ChoiceStatus.COUNTED_FOR_THE_TIME_BEING, List.of("W-ADD-LEI", "W-ADD-NEW")));
         assertThat(open.outcome()).isEqualTo(Outcome.OPEN);
         assertThat(open.requirements()).extracting(RuleOutcome::outcome).containsExactly(Outcome.MET);
         assertThat(known.choices())
-                .containsExactly(new ChoiceStanding(0, "X.IETS", false, Standing.COUNTED, List.of()));
+                .containsExactly(new ChoiceCount(0, "X.IETS", false, ChoiceStatus.COUNTED, List.of()));
         assertThat(known.outcome()).isEqualTo(Outcome.MET);
     }
 
@@ -291,8 +291,8 @@ class ExplanationTest {
                 .count(KernelElement.GG);
 
         assertThat(count.choices())
-                .containsExactly(new ChoiceStanding(
-                        0, "RD.GG.2", false, Standing.COUNTED_FOR_THE_TIME_BEING, List.of("R-4D-MAAT")));
+                .containsExactly(new ChoiceCount(
+                        0, "RD.GG.2", false, ChoiceStatus.COUNTED_FOR_THE_TIME_BEING, List.of("R-4D-MAAT")));
         assertThat(count.outcome()).isEqualTo(Outcome.OPEN);
         assertThat(count.isForTheTimeBeing()).isTrue();
     }
@@ -303,7 +303,7 @@ class ExplanationTest {
 
         assertThat(year.count(KernelElement.AW).counted()).isEmpty();
         assertThat(year.count(KernelElement.AW).choices())
-                .containsExactly(new ChoiceStanding(0, "RD.AW.10", false, Standing.REFUSED, List.of("R-AW10-Q")));
+                .containsExactly(new ChoiceCount(0, "RD.AW.10", false, ChoiceStatus.REFUSED, List.of("R-AW10-Q")));
         assertThat(year.count(KernelElement.AW).outcome()).isEqualTo(Outcome.VIOLATED);
         RuleOutcome lost = assertThat(year.outcomes("R-AW10-Q")).singleElement().actual();
         assertThat(lost.outcome()).isEqualTo(Outcome.ADVISED);
@@ -406,7 +406,7 @@ class ExplanationTest {
                         .year(1)
                         .count(KernelElement.AW)
                         .choices())
-                .containsExactly(new ChoiceStanding(0, "WB.AW.1", false, Standing.LEFT_UNCOUNTED, List.of("W-SEL")));
+                .containsExactly(new ChoiceCount(0, "WB.AW.1", false, ChoiceStatus.LEFT_UNCOUNTED, List.of("W-SEL")));
     }
 
     @Test
@@ -486,7 +486,7 @@ class ExplanationTest {
                 .filteredOn(effect -> effect.option().point().id().equals("A-09"))
                 .extracting(
                         effect -> effect.option().name(),
-                        effect -> rules(effect.vanishing()),
+                        effect -> rules(effect.disappearing()),
                         effect -> rules(effect.appearing()),
                         ReadingEffect::verdict)
                 .containsExactly(tuple("PILOT_AW_ONLY", List.of("R-CZ-3"), List.of("L-GG-J1"), Verdict.NON_COMPLIANT));
@@ -520,7 +520,7 @@ class ExplanationTest {
         for (ReadingEffect effect : VALIDATOR.explain(VALIDATOR.validate(plan)).effects()) {
             ValidationReport turned = VALIDATOR.reading(effect.option().name()).validate(plan);
             List<String> expected = new ArrayList<>(now);
-            rules(effect.vanishing()).forEach(expected::remove);
+            rules(effect.disappearing()).forEach(expected::remove);
             expected.addAll(rules(effect.appearing()));
             assertThat(rules(turned.findings()))
                     .as("%s", effect.option())

@@ -99,10 +99,10 @@ class ExplanationWriterTest {
                  "findings": [ {"year": 1, "rule": "R-PRIOR", "severity": "VIOLATION", "pointer": "/choices/1"} ],
                  "counted": ["RD.AW.1", "RD.AW.4", "RD.AW.5V", "RD.AW.9"],
                  "choices": [
-                   {"pointer": "/choices/0", "item": "RD.AW.5V", "standing": "COUNTED"},
-                   {"pointer": "/choices/1", "item": "RD.AW.2", "standing": "REFUSED", "by": ["R-PRIOR"]},
-                   {"pointer": "/choices/2", "item": "RD.AW.1", "standing": "COUNTED"},
-                   {"pointer": "/choices/3", "item": "RD.AW.9", "standing": "COUNTED"}],
+                   {"pointer": "/choices/0", "item": "RD.AW.5V", "status": "COUNTED"},
+                   {"pointer": "/choices/1", "item": "RD.AW.2", "status": "REFUSED", "by": ["R-PRIOR"]},
+                   {"pointer": "/choices/2", "item": "RD.AW.1", "status": "COUNTED"},
+                   {"pointer": "/choices/3", "item": "RD.AW.9", "status": "COUNTED"}],
                  "credited": [ {"item": "RD.AW.4", "by": "R-SBE-3"} ]}"""));
         assertThat(written()
                         .get("explanation")
@@ -138,7 +138,7 @@ class ExplanationWriterTest {
                 {"element": "GG", "outcome": "OPEN", "minimum": 1, "forTheTimeBeing": true, "requirements": ["L-GG-J1"],
                  "findings": [ {"year": 1, "rule": "R-4D-MAAT", "severity": "OPEN", "pointer": "/choices/0"} ],
                  "counted": ["RD.GG.2"],
-                 "choices": [ {"pointer": "/choices/0", "item": "RD.GG.2", "standing": "COUNTED_FOR_THE_TIME_BEING",
+                 "choices": [ {"pointer": "/choices/0", "item": "RD.GG.2", "status": "COUNTED_FOR_THE_TIME_BEING",
                                "by": ["R-4D-MAAT"]} ],
                  "credited": []}"""));
     }
@@ -162,7 +162,7 @@ class ExplanationWriterTest {
                         .filter(effect -> effect.get("point").asString().equals("A-04")))
                 .containsExactly(json("""
                         {"point": "A-04", "option": "INTERVISION_BINDS", "verdict": "NON_COMPLIANT",
-                         "vanishing": [ {"year": 1, "rule": "R-IV-WISH", "severity": "ADVICE", "pointer": "/intervision"},
+                         "disappearing": [ {"year": 1, "rule": "R-IV-WISH", "severity": "ADVICE", "pointer": "/intervision"},
                                         {"year": 2, "rule": "R-IV-WISH", "severity": "ADVICE", "pointer": "/intervision"} ],
                          "appearing": [ {"year": 1, "rule": "L-IV", "severity": "VIOLATION", "pointer": "/intervision"},
                                         {"year": 2, "rule": "L-IV", "severity": "VIOLATION", "pointer": "/intervision"} ]}"""));

@@ -70,7 +70,7 @@ public final class Explainer {
                             option, without(found, foundByOther), without(foundByOther, found), other.verdict());
                 })
                 .filter(effect ->
-                        !effect.vanishing().isEmpty() || !effect.appearing().isEmpty())
+                        !effect.disappearing().isEmpty() || !effect.appearing().isEmpty())
                 .toList();
     }
 

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.assessment.Contribution;
 import nl.mtvp.rules.assessment.Contribution.Kind;
 import nl.mtvp.rules.assessment.PlannedChoice;
-import nl.mtvp.rules.explain.ChoiceStanding;
+import nl.mtvp.rules.explain.ChoiceCount;
+import nl.mtvp.rules.explain.ChoiceStatus;
 import nl.mtvp.rules.explain.CreditedItem;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.RuleOutcome;
-import nl.mtvp.rules.explain.Standing;
 import nl.mtvp.rules.internal.engine.Inspection;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.Finding;
@@ -78,24 +78,24 @@ final class GrowthModel {
                 .minimum(minimum(element, keys))
                 .counted(counted)
                 .again(repeated)
-                .choices(standings(element, credited))
+                .choices(choiceCounts(element, credited))
                 .credited(credited)
                 .build();
     }
 
-    private List<ChoiceStanding> standings(KernelElement element, List<CreditedItem> credited) {
+    private List<ChoiceCount> choiceCounts(KernelElement element, List<CreditedItem> credited) {
         Set<String> counted = new HashSet<>();
         credited.forEach(credit -> counted.add(credit.item()));
-        List<ChoiceStanding> standings = new ArrayList<>();
+        List<ChoiceCount> choiceCounts = new ArrayList<>();
         for (PlannedChoice choice : inspection.choices()) {
             if (choice.getChoiceYear() == year && choice.getElement() == element) {
-                standings.add(standing(choice, counted));
+                choiceCounts.add(count(choice, counted));
             }
         }
-        return standings;
+        return choiceCounts;
     }
 
-    private ChoiceStanding standing(PlannedChoice choice, Set<String> counted) {
+    private ChoiceCount count(PlannedChoice choice, Set<String> counted) {
         List<Contribution> contributions = inspection.tally().contributions();
         List<String> refusedBy =
                 rules(contributions, Kind.REFUSE, choice).distinct().sorted().toList();
@@ -105,11 +105,11 @@ final class GrowthModel {
                 .toList();
         if (!refusedBy.isEmpty() || !uncountedBy.isEmpty()) {
             return refusedBy.isEmpty()
-                    ? standing(choice, Standing.LEFT_UNCOUNTED, uncountedBy)
-                    : standing(choice, Standing.REFUSED, refusedBy);
+                    ? count(choice, ChoiceStatus.LEFT_UNCOUNTED, uncountedBy)
+                    : count(choice, ChoiceStatus.REFUSED, refusedBy);
         }
         if (!counted.add(choice.getItem())) {
-            return standing(choice, Standing.COUNTED_ALREADY, List.of());
+            return count(choice, ChoiceStatus.COUNTED_ALREADY, List.of());
         }
         Stream<String> doubtfulFor = Stream.of(Kind.REFUSE, Kind.LEAVE_UNCOUNTED)
                 .flatMap(kind -> rules(inspection.withheld(), kind, choice));
@@ -117,11 +117,12 @@ final class GrowthModel {
                 .distinct()
                 .sorted()
                 .toList();
-        return standing(choice, openFor.isEmpty() ? Standing.COUNTED : Standing.COUNTED_FOR_THE_TIME_BEING, openFor);
+        return count(
+                choice, openFor.isEmpty() ? ChoiceStatus.COUNTED : ChoiceStatus.COUNTED_FOR_THE_TIME_BEING, openFor);
     }
 
-    private static ChoiceStanding standing(PlannedChoice choice, Standing standing, List<String> by) {
-        return new ChoiceStanding(choice.getIndex(), choice.getItem(), !choice.isNewForPractice(), standing, by);
+    private static ChoiceCount count(PlannedChoice choice, ChoiceStatus status, List<String> by) {
+        return new ChoiceCount(choice.getIndex(), choice.getItem(), !choice.isNewForPractice(), status, by);
     }
 
     private Stream<String> openPoints(PlannedChoice choice) {

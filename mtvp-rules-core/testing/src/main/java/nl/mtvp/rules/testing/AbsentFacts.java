@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.internal.format.PlanValues;
+import nl.mtvp.rules.io.PlanWriter;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
@@ -50,7 +51,8 @@ final class AbsentFacts {
                         .forEach(violation -> errors.add("Rule " + violation + " is violated once " + fact
                                 + " is absent. Ask !facts.yes(…), "
                                 + "facts.no(…) or another question of Questions, so that an absent fact leads to an open "
-                                + "point or to nothing. The plan: " + silent));
+                                + "point or to nothing. The plan: "
+                                + new PlanWriter(false).write(silent)));
             }
         }
         return errors;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.benchmarks.plain.PlainValidator;
 import nl.mtvp.rules.benchmarks.plans.GeneratedPlans;
-import nl.mtvp.rules.benchmarks.plans.PlanJson;
+import nl.mtvp.rules.io.PlanWriter;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Finding;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedPlansTest {
 
     private static final PlanValidator LIBRARY = PlanValidator.create();
+    private static final PlanWriter WRITER = new PlanWriter(false);
     private static final PlainValidator PLAIN = new PlainValidator();
     private static final List<PracticePlan> PLANS = GeneratedPlans.all();
 
@@ -77,7 +78,7 @@ class GeneratedPlansTest {
 
     @Test
     void areReadFromJsonAsTheyAre() {
-        assertThat(PLANS).allSatisfy(plan -> assertThat(LIBRARY.reader().read(PlanJson.write(plan))).isEqualTo(plan));
+        assertThat(PLANS).allSatisfy(plan -> assertThat(LIBRARY.reader().read(WRITER.write(plan))).isEqualTo(plan));
     }
 
     @Test

@@ -12,9 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.mtvp.rules.benchmarks.plans.PlanJson;
+import nl.mtvp.rules.io.PlanWriter;
 import nl.mtvp.rules.plan.PracticePlan;
 
 /**
@@ -26,7 +25,8 @@ public final class VersionOne {
     /** Where {@code run} puts its jars and those that it needs. */
     public static final Path JARS = Path.of("target", "v1", "lib");
     private static final String PACKAGE = "nl.mtvp.rules.";
-    private static final Set<String> FACTS_SINCE_THEN = Set.of("arrangementAgreed");
+    private static final String FACT_SINCE_THEN = "arrangementAgreed";
+    private static final PlanWriter WRITER = new PlanWriter(false);
     private static final MethodType JUDGE = MethodType.methodType(Object.class, Object.class);
     private static final MethodType JUDGE_ALL = MethodType.methodType(Iterator.class, Iterator.class);
 
@@ -79,9 +79,13 @@ public final class VersionOne {
         }
     }
 
-    /** A plan on one line, without the facts that version 1.0.0 does not know. */
+    /** A plan on one line, without the fact that version 1.0.0 does not know. */
     public static String json(PracticePlan plan) {
-        return PlanJson.write(plan, FACTS_SINCE_THEN);
+        return WRITER.write(plan.toBuilder()
+                .choices(plan.choices().stream()
+                        .map(choice -> choice.toBuilder().fact(FACT_SINCE_THEN, null).build())
+                        .toList())
+                .build());
     }
 
     /** The same plan as version 1.0.0 reads it. */

@@ -27,7 +27,7 @@ public final class EffectChapter {
 
     private Part part(ReadingEffect effect) {
         List<String> points = new ArrayList<>();
-        add(points, "effects.vanishing", effect.vanishing());
+        add(points, "effects.disappearing", effect.disappearing());
         add(points, "effects.appearing", effect.appearing());
         points.add(texts.get("effects.verdict", texts.get("verdict." + effect.verdict())));
         String name = ReadingName.of(effect.option());

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.mtvp.rules.explain.ChoiceStanding;
+import nl.mtvp.rules.explain.ChoiceCount;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.RuleOutcome;
-import nl.mtvp.rules.explain.Standing;
+import nl.mtvp.rules.explain.ChoiceStatus;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
@@ -90,7 +90,7 @@ public final class GrowthCards {
                 .min(Comparator.comparing(RuleOutcome::outcome))
                 .orElse(null);
         List<GrowthCard.Item> uncounted = count.choices().stream()
-                .filter(choice -> !choice.standing().isCounted())
+                .filter(choice -> !choice.status().isCounted())
                 .map(choice -> item(plan, choice.item(), uncounted(choice), choice.by()))
                 .toList();
         return new GrowthCard.Cell(
@@ -148,14 +148,14 @@ public final class GrowthCards {
             }
             counting.add(item(plan, credit.item(), remarks, List.of(credit.by())));
         });
-        count.choices().stream().filter(choice -> choice.standing().isCounted()).forEach(choice -> {
+        count.choices().stream().filter(choice -> choice.status().isCounted()).forEach(choice -> {
             List<String> remarks = new ArrayList<>();
             if (choice.followUp()) {
                 remarks.add(texts.get("card.developed"));
             } else if (count.again().contains(choice.item())) {
                 remarks.add(texts.get("card.again"));
             }
-            if (choice.standing() == Standing.COUNTED_FOR_THE_TIME_BEING) {
+            if (choice.status() == ChoiceStatus.COUNTED_FOR_THE_TIME_BEING) {
                 remarks.add(texts.get("card.forNow"));
             }
             counting.add(item(plan, choice.item(), remarks, choice.by()));
@@ -163,8 +163,8 @@ public final class GrowthCards {
         return counting;
     }
 
-    private List<String> uncounted(ChoiceStanding choice) {
-        return choice.standing() == Standing.COUNTED_ALREADY ? List.of(texts.get("card.twice")) : List.of();
+    private List<String> uncounted(ChoiceCount choice) {
+        return choice.status() == ChoiceStatus.COUNTED_ALREADY ? List.of(texts.get("card.twice")) : List.of();
     }
 
     private GrowthCard.Item item(PracticePlan plan, String code, List<String> remarks, List<String> by) {

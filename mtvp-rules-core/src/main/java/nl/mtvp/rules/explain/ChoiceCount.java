@@ -8,14 +8,14 @@ import java.util.List;
  * @param index position of the choice in the plan, from 0
  * @param item code of the chosen item
  * @param followUp whether it continues what the practice did in an earlier year
- * @param standing whether it counts
+ * @param status whether it counts
  * @param by ids of the rules that refused it or left it uncounted; if it counts for the time being, of those that are
  *     open
  */
-public record ChoiceStanding(int index, String item, boolean followUp, Standing standing, List<String> by) {
+public record ChoiceCount(int index, String item, boolean followUp, ChoiceStatus status, List<String> by) {
 
     /** Copies the list. */
-    public ChoiceStanding {
+    public ChoiceCount {
         by = List.copyOf(by);
     }
 

@@ -1,7 +1,7 @@
 package nl.mtvp.rules.explain;
 
 /** Whether a choice counts for its kernel element. */
-public enum Standing {
+public enum ChoiceStatus {
     /** It counts, as the first choice of the year that counts for its item. */
     COUNTED,
     /** It counts in the same way, until an open point about it is settled to its disadvantage. */
