@@ -4,7 +4,7 @@ import java.util.List;
 import nl.mtvp.rules.region.IntakeRules.Capacity;
 
 /**
- * Who of those that start is admitted to the item that takes only so many practices.
+ * The practices that are admitted to an item with a limited number of places.
  *
  * @param capacity the item and its places
  * @param lots the practices that start and want it: in the order of the draw, or in the order of their AGB codes if

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.explain.ChoiceCount;
+import nl.mtvp.rules.explain.ChoiceStatus;
 import nl.mtvp.rules.explain.CreditedItem;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Evidence;
@@ -19,7 +20,6 @@ import nl.mtvp.rules.explain.Inapplicability;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.ReadingEffect;
 import nl.mtvp.rules.explain.RuleOutcome;
-import nl.mtvp.rules.explain.ChoiceStatus;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
@@ -268,7 +268,11 @@ class ExplanationTest {
         assertThat(open.counted()).containsExactly("X.IETS");
         assertThat(open.choices())
                 .containsExactly(new ChoiceCount(
-                        0, "X.IETS", false, ChoiceStatus.COUNTED_FOR_THE_TIME_BEING, List.of("W-ADD-LEI", "W-ADD-NEW")));
+                        0,
+                        "X.IETS",
+                        false,
+                        ChoiceStatus.COUNTED_FOR_THE_TIME_BEING,
+                        List.of("W-ADD-LEI", "W-ADD-NEW")));
         assertThat(open.outcome()).isEqualTo(Outcome.OPEN);
         assertThat(open.requirements()).extracting(RuleOutcome::outcome).containsExactly(Outcome.MET);
         assertThat(known.choices())

@@ -15,14 +15,14 @@ import org.drools.model.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standard rules that a region takes on, and those on what is plausible, which every region has. To the region's
- * first version they are what an earlier version is to a later one: its own rules and texts come on top.
+ * The standard rules that a region takes on, and the plausibility rules, which every region has. The first version of a
+ * region builds on them, as a later version builds on an earlier one.
  *
  * @param region the region
  */
 record StandardRules(RegionModule region) implements RuleModule {
 
-    /** How the ids begin of the rules on what is plausible in a plan. */
+    /** Prefix of the ids of plausibility rules. */
     private static final String PLAUSIBILITY = "P-";
 
     @Override

@@ -18,7 +18,7 @@ abstract class RegionChecks {
     }
 
     /**
-     * Sets a choice against the menu.
+     * Compares a choice with the menu.
      *
      * @param isNew whether it is judged as new
      */
@@ -46,15 +46,15 @@ abstract class RegionChecks {
         }
         for (int i = 0; i < placed.length; i++) {
             Choice choice = choices.get(i);
-            if (choice.year() == 2 && choice.mode() == ChoiceMode.DEVELOP && goesOn(choice.item(), placed)) {
+            if (choice.year() == 2 && choice.mode() == ChoiceMode.DEVELOP && countsInYear1(choice.item(), placed)) {
                 placed[i] = place(i, choice, false);
             }
         }
         return placed;
     }
 
-    /** Whether year 1 holds an item that counts and is not known to be left undone. */
-    private static boolean goesOn(String item, PlacedChoice[] placed) {
+    /** Returns whether an item counts in year 1 and is not known to have been left undone. */
+    private static boolean countsInYear1(String item, PlacedChoice[] placed) {
         for (PlacedChoice earlier : placed) {
             if (earlier.year() == 1 && earlier.counted() && !earlier.notCarriedOut() && earlier.item().equals(item)) {
                 return true;

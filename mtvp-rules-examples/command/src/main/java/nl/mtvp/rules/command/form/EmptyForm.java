@@ -158,7 +158,7 @@ final class EmptyForm {
         }
     }
 
-    /** Returns how many lines a text takes in a column; rather one too many. Programs do not all find it out. */
+    /** Estimates how many lines a text takes in a column, rather too many: some programs leave the height as it is. */
     private static int height(String text, int column) {
         int room = (int) WIDTHS[column] + (column == TEXT ? 0 : NARROW_LETTERS);
         int height = 1;
