@@ -118,7 +118,7 @@ class ArchitectureTest {
                 .whereLayer("explainer")
                 .mayOnlyAccessLayers("engine", "explanation", "assessment", "region", "report", "plan")
                 .whereLayer("engine")
-                .mayOnlyAccessLayers("assessment", "region", "report", "plan", "text")
+                .mayOnlyAccessLayers("assessment", "region", "report", "format", "plan", "text")
                 .whereLayer("explanation")
                 .mayOnlyAccessLayers("region", "report", "plan")
                 .whereLayer("assessment")

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mtvp.rules.internal.text.Encoding;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.FactDeclaration.Nature;
 import nl.mtvp.rules.report.Source;
@@ -68,6 +69,7 @@ public final class MenuDraft {
      * @throws IllegalStateException if this version has written an item of that code already
      */
     public Item item(String code, KernelElement element, String title) {
+        Encoding.requireSound(title, "the title of menu item " + code);
         Item item = new Item(code, element, title);
         Item before = items.put(code, item);
         if (!own.add(code) && before != null) {

@@ -95,4 +95,12 @@ public interface RegionModule extends RuleModule {
     default @Nullable IntakeRules intake() {
         return null;
     }
+
+    /**
+     * Returns what the document leaves to the practice, with the reason, such as the place where it says so. The test
+     * kit refuses a region whose rules do not notice something else in {@link Concern}.
+     */
+    default Map<Concern, String> silentOn() {
+        return Map.of();
+    }
 }

@@ -317,6 +317,32 @@ class BrokenRegionTest {
                 attribute.substring(0, attribute.indexOf(' ')));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@items(\"TL.AW.1\")  | @items(\"TL.AW.11\")            | is about TL.AW.11, which is not on the menu | correct the rule's @items",
+                "@pointer(\"/facts/open\") | @pointer(\"/practice/nam\")   | has @pointer(\"/practice/nam\"), which no plan holds | /practice/name",
+                "@pointer(\"/facts/open\") | @pointer(\"/facts/opne\")     | has @pointer(\"/facts/opne\"), which no plan holds | Maybe it means",
+                "@needs(\"/facts/open\") | @needs(\"/choices\")            | needs /choices, which is no value of a plan | such as plannedStart",
+                "@needs(\"/facts/open\") | @needs(\"/choices/plannedStart\") | needs /choices/plannedStart, which is no value of a plan | such as plannedStart",
+                "@source(\"3\")        | @source(\"3\") @jaren(\"2\")    | has @jaren, which means nothing here | the metadata of a rule are",
+                "@source(\"3\")        | @source(\"3\") @year(\"2\")     | has @year, which means nothing here | Maybe it means @years",
+                "\"Workshop\"        | \"Verdi\uFFFDping\"            | the title of menu item TL.AW.1 is garbled | UTF-8",
+                "\"Workshop\"        | \"VerdiÃ«ping\"            | the title of menu item TL.AW.1 is garbled | UTF-8"
+            })
+    void whatNoPlanOrRuleHoldsIsRefused(String piece, String mistake, String words, String remedy) {
+        assertRefused(testland.replacing(RegionProject.RULES, piece.strip(), mistake.strip()), words, remedy);
+    }
+
+    @Test
+    void aTextInAnotherEncodingIsRefused() {
+        assertRefused(
+                testland.adding(RegionProject.DUTCH, "\nT-TEAM.open = Co\uFFFDrdinatie"),
+                "messages_nl.properties: text T-TEAM.open is garbled",
+                "Save the file in UTF-8");
+    }
+
     @Test
     void aRuleThatMatchesFactsOfBothPhasesIsRefused() {
         assertRefused(
@@ -438,11 +464,9 @@ class BrokenRegionTest {
     void aRuleOfTheLeidraadCannotBeReplaced() {
         assertRefused(
                 testland.replacing(
-                                RegionProject.RULES,
-                                "rule \"T-OPEN: the practice is open\"",
-                                "rule \"L-PLAN: the practice hands in an individual plan with choices\"")
-                        .replacing(RegionProject.DUTCH, "T-OPEN", "L-PLAN")
-                        .replacing(RegionProject.ENGLISH, "T-OPEN", "L-PLAN"),
+                        RegionProject.RULES,
+                        "rule \"T-OPEN: the practice is open\"",
+                        "rule \"L-PLAN: the practice hands in an individual plan with choices\""),
                 "L-PLAN",
                 "leidraad",
                 "testland",

@@ -85,7 +85,9 @@ public class VoorbeeldregioModule implements RegionModule {
     public List<StandardRule> standardRules() {
         return List.of(
                 StandardRule.of(Kind.START_DATE, "V-START", "1.1"),
+                StandardRule.of(Kind.DRAW, "V-DRAW", "1.1"),
                 StandardRule.of(Kind.MENU, "V-MENU", "2"),
+                StandardRule.of(Kind.YEAR, "V-YEAR", "2"),
                 StandardRule.of(Kind.AVAILABILITY, "V-AVAILABLE", "2"));
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import nl.mtvp.rules.assessment.Contributions;
 import nl.mtvp.rules.assessment.Findings;
 import nl.mtvp.rules.assessment.Judged;
@@ -181,6 +182,11 @@ class CompiledRule {
 
     Class<?> factClass() {
         return pattern.getPatternVariable().getType();
+    }
+
+    /** Returns the keys of its metadata. */
+    Set<String> metadata() {
+        return rule.getMetaData().keySet();
     }
 
     /** Returns an entry of its metadata; null: it has none of that key. */

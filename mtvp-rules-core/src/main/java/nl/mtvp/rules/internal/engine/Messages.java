@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.mtvp.rules.internal.text.Encoding;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleText;
@@ -58,6 +59,7 @@ final class Messages {
         try (InputStream file = ruleSet.open(path)) {
             if (file != null) {
                 bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+                bundle.forEach((key, text) -> Encoding.requireSound(text.toString(), path + ": text " + key));
             } else if (last == null) {
                 throw new IllegalStateException(ruleSet + " has no messages: " + path + " was not found.\n"
                         + "Put messages_nl.properties and messages_en.properties into the package of the rules.");

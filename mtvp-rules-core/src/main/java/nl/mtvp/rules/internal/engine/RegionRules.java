@@ -38,8 +38,6 @@ import org.slf4j.LoggerFactory;
 final class RegionRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegionRules.class);
-    private static final String FACTS = "/facts/";
-    private static final Set<String> PROPERTIES_OF_EVERY_CHOICE = Set.of("plannedStart", "carriedOut");
 
     private final RegionModule module;
     private final Leidraad leidraad;
@@ -90,7 +88,8 @@ final class RegionRules {
         } catch (RuntimeException e) {
             throw noMenu(e);
         }
-        requireDeclaredFacts();
+        RuleReferences references = new RuleReferences(module, menu);
+        judging.forEach((metadata, description) -> references.check(metadata.rule(), description));
         requireKnownRulesOfLeidraad();
         menu.items().forEach(this::requireDeclaredTraining);
         Set<String> ruleIds = judging.values().stream().map(RuleDescription::id).collect(Collectors.toSet());
@@ -157,17 +156,16 @@ final class RegionRules {
     }
 
     private void describe(RuleMetadata rule, Messages messages) {
-        RuleDescription description = rule.describe(messages, citation(rule.name()), points);
         for (RuleDescription other : judging.values()) {
-            if (other.id().equals(description.id())
-                    && !other.ruleSet().id().equals(description.ruleSet().id())) {
+            if (other.id().equals(rule.id())
+                    && !other.ruleSet().id().equals(rule.rule().ruleSet().id())) {
                 throw new IllegalStateException("the id of rule \"" + rule.name() + "\" occurs in "
                         + other.ruleSet().id() + " and in "
-                        + description.ruleSet().id()
+                        + rule.rule().ruleSet().id()
                         + ".\nA region adds rules of its own and replaces none of the Leidraad.");
             }
         }
-        judging.put(rule, description);
+        judging.put(rule, rule.describe(messages, citation(rule.name()), points));
     }
 
     /** Describes the qualifying rules whose id no judging rule has. */
@@ -217,35 +215,6 @@ final class RegionRules {
                     + ", which is no rule of the Leidraad, version "
                     + leidraad.ruleSet().describe().version() + ".\nMaybe it means " + NearestName.among(known, id)
                     + ".");
-        }
-    }
-
-    /** Refuses a rule that needs a fact that no plan can hold: it would never report. */
-    private void requireDeclaredFacts() {
-        List<String> ofPlan =
-                module.facts().stream().map(fact -> FACTS + fact.name()).toList();
-        judging.forEach((metadata, rule) -> Stream.concat(rule.needs().stream(), rule.givens().stream())
-                .forEach(need -> {
-                    if (need.startsWith(FACTS) && !ofPlan.contains(need)) {
-                        throw new IllegalStateException(
-                                region + ": rule \"" + metadata.name() + "\" needs " + need
-                                        + ", which the region does not declare.\nAdd it to RegionModule.facts(), or correct the rule's @needs or @given.");
-                    }
-                    rule.items().forEach(code -> requireDeclaredFact(metadata.name(), code, need));
-                }));
-    }
-
-    private void requireDeclaredFact(String ruleName, String code, String need) {
-        MenuItem item = menu.item(code);
-        if (item == null) {
-            throw new IllegalStateException(region + ": rule \"" + ruleName + "\" is about " + code
-                    + ", which is not on the menu.\nOffer it, or correct the rule's @items.");
-        }
-        boolean known = need.startsWith("/") || PROPERTIES_OF_EVERY_CHOICE.contains(need);
-        if (!known && item.facts().stream().noneMatch(fact -> fact.name().equals(need))) {
-            throw new IllegalStateException(region + ": rule \"" + ruleName + "\" needs " + need + ", for which " + code
-                    + " does not ask.\nAdd .asks(\"" + need
-                    + "\", FactType.…) to the menu item, or correct the rule's @needs or @given.");
         }
     }
 

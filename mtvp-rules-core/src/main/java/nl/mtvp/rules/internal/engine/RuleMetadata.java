@@ -63,6 +63,20 @@ final class RuleMetadata {
             "@severity(VIOLATION), @severity(OPEN), @severity(ADVICE), or one that depends on a reading: "
                     + "@severity(\"VIOLATION; ADVICE under SOME_OPTION\")";
 
+    private static final List<String> KEYS = List.of(
+            "source",
+            "severity",
+            "element",
+            "items",
+            "needs",
+            "given",
+            "pointer",
+            "years",
+            "reading",
+            "restated",
+            "unknown",
+            "variant");
+
     private final CompiledRule rule;
     private final Readings points;
     /** What the rule asks about contested points. */
@@ -77,6 +91,14 @@ final class RuleMetadata {
     RuleMetadata(CompiledRule rule, Readings points) {
         this.rule = rule;
         this.points = points;
+        for (String key : rule.metadata()) {
+            if (!KEYS.contains(key)) {
+                throw broken(
+                        "has @" + key + ", which means nothing here",
+                        "Maybe it means @" + NearestName.among(KEYS, key) + "; the metadata of a rule are " + KEYS
+                                + ".");
+            }
+        }
         for (RuleCondition condition : rule.conditions()) {
             Read read = condition.read();
             if (condition.isAboutReading() && read == null) {

@@ -3,6 +3,7 @@ package nl.mtvp.rules.internal.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.mtvp.rules.internal.text.NearestName;
@@ -49,6 +50,11 @@ public final class PlanValues {
         }
         PlanValue property = BY_POINTER.get(pointer);
         return property == null ? null : property.with().apply(plan, null);
+    }
+
+    /** Returns the JSON pointers of all values that every plan can hold. */
+    public static Set<String> pointers() {
+        return BY_POINTER.keySet();
     }
 
     /** Returns the type of the value at a JSON pointer; null: no plan holds such a value, or it is a fact. */

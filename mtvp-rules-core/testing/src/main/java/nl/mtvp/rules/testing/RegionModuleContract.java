@@ -12,14 +12,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.internal.engine.NamesInConditions;
 import nl.mtvp.rules.internal.engine.SessionOracle;
 import nl.mtvp.rules.internal.engine.StatedRules;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
+import nl.mtvp.rules.region.Concern;
 import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.Region;
@@ -82,6 +86,7 @@ public abstract class RegionModuleContract {
                 own,
                 rules,
                 intake == null ? Map.of() : intake.citations());
+        UnnoticedPlans unnoticed = new UnnoticedPlans(module(), region, validator);
         Set<String> stated = StatedRules.of(module());
         List<PlanCase> cases = cases(validator);
         return Stream.of(
@@ -92,6 +97,15 @@ public abstract class RegionModuleContract {
                 dynamicTest(
                         "the forms have no mistake",
                         () -> requireNone(validator.forms().mistakes())),
+                dynamicTest("a program finds the module", this::isFound),
+                dynamicContainer(
+                        "the rules notice what most documents forbid",
+                        Stream.of(Concern.values())
+                                .map(concern ->
+                                        dynamicTest(concern.name(), () -> requireNone(unnoticed.errors(concern))))),
+                dynamicTest(
+                        "every name in a condition is declared",
+                        () -> requireNone(NamesInConditions.errors(module(), region))),
                 dynamicTest("reports can name the digest of the rules", () -> warnOf(withoutDigest(own))),
                 dynamicContainer(
                         "every rule has texts in both languages", own.stream().map(RegionModuleContract::hasTexts)),
@@ -103,14 +117,62 @@ public abstract class RegionModuleContract {
                 dynamicContainer(
                         "every rule has a case on either side",
                         own.stream()
-                                .filter(rule -> stated.contains(rule.id() + ": " + rule.title(Language.ENGLISH)))
+                                .filter(rule -> stated.contains(ruleName(rule)))
                                 .map(rule -> hasCases(rule, cases))),
+                dynamicTest(
+                        "every variant of a rule has a case in which it reports",
+                        () -> requireNone(neverReporting(validator, own, stated, cases))),
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
                 dynamicTest("an absent fact is never a violation", () -> isNeverBlamedForSilence(validator, cases)),
+                dynamicTest(
+                        "no rule throws, whatever a plan leaves out",
+                        () -> requireNone(cases.stream()
+                                .flatMap(example -> new LeftOutProperties(validator).errors(example.plan()).stream())
+                                .toList())),
+                dynamicTest("every case can be explained", () -> isExplained(validator, cases)),
                 dynamicTest(
                         "a Drools session judges the same",
                         () -> isJudgedAlikeByASession(validator, region.points().optionNames(), cases)),
                 dynamicTest("the order of plans makes no difference", () -> isDeterministic(validator, cases)));
+    }
+
+    private void isFound() {
+        Class<?> type = module().getClass();
+        if (ServiceLoader.load(RegionModule.class, type.getClassLoader()).stream()
+                .noneMatch(provider -> provider.type() == type)) {
+            throw new AssertionError("No program finds " + type.getName() + ". Name it in META-INF/services/"
+                    + RegionModule.class.getName() + ", one class a line.");
+        }
+    }
+
+    private static String ruleName(RuleDescription rule) {
+        return rule.id() + ": " + rule.title(Language.ENGLISH);
+    }
+
+    private static List<String> neverReporting(
+            PlanValidator validator, List<RuleDescription> rules, Set<String> stated, List<PlanCase> cases) {
+        Set<String> reporting = cases.stream()
+                .flatMap(example -> validate(validator, example).findings().stream())
+                .map(finding -> ruleName(finding.description()))
+                .collect(Collectors.toSet());
+        return rules.stream()
+                .map(RegionModuleContract::ruleName)
+                .filter(rule -> stated.contains(rule) && !reporting.contains(rule))
+                .map(rule -> "No case makes rule \"" + rule
+                        + "\" report. Add a plan that does; if there is none, the rule can never report.")
+                .toList();
+    }
+
+    private static void isExplained(PlanValidator validator, List<PlanCase> cases) {
+        for (PlanCase example : cases) {
+            ValidationReport report = validate(validator, example);
+            try {
+                validator.explain(report);
+                validator.propose(report);
+            } catch (RuntimeException e) {
+                throw new AssertionError("\"" + example.description() + "\" cannot be explained: " + e.getMessage(), e);
+            }
+        }
     }
 
     private static void requireNone(List<String> errors) {
@@ -204,23 +266,33 @@ public abstract class RegionModuleContract {
         });
     }
 
+    /** The message names the case, since not every program that runs tests shows their names. */
     private static DynamicNode judges(PlanValidator validator, PlanCase example) {
-        return dynamicTest(example.rule() + ": " + example.description(), () -> {
-            PlanAssertions.assertThat(validate(validator, example))
-                    .inYear(example.year())
-                    .hasViolations(example.violations().toArray(String[]::new))
-                    .hasOpenPoints(example.open().toArray(String[]::new))
-                    .hasAdvice(example.advice().toArray(String[]::new));
-            boolean listed = switch (example.severity()) {
-                case VIOLATION -> example.violations().contains(example.rule());
-                case OPEN -> example.open().contains(example.rule());
-                case ADVICE -> example.advice().contains(example.rule());
-            };
-            if (listed != example.raises()) {
-                throw new AssertionError("The case says \"raises\": " + example.raises()
-                        + ", and its expected findings say the opposite");
+        String name = example.rule() + ": " + example.description();
+        return dynamicTest(name, () -> {
+            try {
+                judge(validator, example);
+            } catch (AssertionError e) {
+                throw new AssertionError("\"" + name + "\": " + e.getMessage(), e);
             }
         });
+    }
+
+    private static void judge(PlanValidator validator, PlanCase example) {
+        PlanAssertions.assertThat(validate(validator, example))
+                .inYear(example.year())
+                .hasViolations(example.violations().toArray(String[]::new))
+                .hasOpenPoints(example.open().toArray(String[]::new))
+                .hasAdvice(example.advice().toArray(String[]::new));
+        boolean listed = switch (example.severity()) {
+            case VIOLATION -> example.violations().contains(example.rule());
+            case OPEN -> example.open().contains(example.rule());
+            case ADVICE -> example.advice().contains(example.rule());
+        };
+        if (listed != example.raises()) {
+            throw new AssertionError(
+                    "The case says \"raises\": " + example.raises() + ", and its expected findings say the opposite");
+        }
     }
 
     private static void isNeverBlamedForSilence(PlanValidator validator, List<PlanCase> cases) {
