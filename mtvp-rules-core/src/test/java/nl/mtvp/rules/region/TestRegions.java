@@ -16,7 +16,7 @@ import nl.mtvp.rules.PlanValidator;
 public final class TestRegions {
 
     /** Judges plans of both regions. */
-    public static final PlanValidator VALIDATOR = PlanValidator.create(Loader.COMPILED);
+    public static final PlanValidator VALIDATOR = create();
 
     /** Holds the class loader, which lasts as long as the tests: it is asked for classes until their end. */
     private static final class Loader {
@@ -24,6 +24,11 @@ public final class TestRegions {
     }
 
     private TestRegions() {}
+
+    /** Returns a validator for both regions that nobody used yet. */
+    public static PlanValidator create() {
+        return PlanValidator.create(Loader.COMPILED);
+    }
 
     /** Judges plans of one of the regions, which declares an intake besides. */
     public static PlanValidator declaring(String region, IntakeRules intake) {
