@@ -1,4 +1,4 @@
-package nl.mtvp.rules.regions;
+package nl.mtvp.rules.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,27 +14,20 @@ import nl.mtvp.rules.explain.Proposals.Result;
 import nl.mtvp.rules.explain.RescheduledChoice;
 import nl.mtvp.rules.explain.TakenAsNew;
 import nl.mtvp.rules.explain.WithdrawnChoice;
-import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.plan.ChoiceBasis;
-import nl.mtvp.rules.plan.Declarations;
-import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.ValidationReport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Proposals as JSON. */
 class ProposalWriterTest {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final ValidationReport REPORT = BothRegions.VALIDATOR.validate(PracticePlan.inRegion("rijnmond")
-            .startingOn(LocalDate.of(2023, 10, 1))
-            .declarations(new Declarations(false, null))
-            .choosing("RD.AW.5V", 1)
-            .choosing("RD.NW.P1", 1)
-            .build());
+    private static final ValidationReport REPORT = TestRegions.VALIDATOR.validate(PlanTexts.plan("""
+            {'region': 'duinland', 'practice': {'waitingList': false, 'waitingListSize': 1},
+             'declarations': {'commitment': false}, 'choices': [{'item': 'DL.GG.1', 'year': 1}]}"""));
 
     @Test
     void everyKindOfChangeIsWritten() {
@@ -42,24 +35,19 @@ class ProposalWriterTest {
                         Result.FOUND,
                         List.of(new Proposal(
                                 List.of(
-                                        new TakenAsNew(
-                                                0,
-                                                "RD.AW.2",
-                                                "Triagetraining voor assistentes",
-                                                1,
-                                                ChoiceBasis.PRIOR_TRAINING),
-                                        new MovedChoice(1, "RD.NW.P7", null, 2),
+                                        new TakenAsNew(0, "DL.AW.2", "Triagetraining", 1, ChoiceBasis.PRIOR_TRAINING),
+                                        new MovedChoice(1, "DL.NW.P7", null, 2),
                                         new RescheduledChoice(
                                                 2,
-                                                "RD.AW.9",
-                                                "Implementatie Spreekuur.nl",
+                                                "DL.AW.1",
+                                                "Workshop",
                                                 1,
                                                 LocalDate.of(2023, 9, 30),
                                                 LocalDate.of(2023, 10, 1)),
-                                        new ContinuedChoice(3, "RD.GG.2", "4Domeinen-model (4D)"),
-                                        new WithdrawnChoice(4, "RD.AW.10", "Doorontwikkeling chronische zorg", 1),
-                                        new AddedChoice("RD.AW.5", "Workshop Lean - basis", 1),
-                                        new ContinuedChoice(null, "RD.GG.1", "Positieve Gezondheid (PG)")),
+                                        new ContinuedChoice(3, "DL.GG.1", "Gesprek"),
+                                        new WithdrawnChoice(4, "DL.AW.10", "Zelf meten", 1),
+                                        new AddedChoice("DL.AW.5", "Lean", 1),
+                                        new ContinuedChoice(null, "DL.GG.2", "Vervolg")),
                                 REPORT.plan(),
                                 List.of(),
                                 List.of())),
@@ -69,48 +57,48 @@ class ProposalWriterTest {
                 .get("changes");
 
         assertThat(changes).isEqualTo(json("""
-                [ {"change": "TAKE_AS_NEW", "pointer": "/choices/0", "item": "RD.AW.2", "year": 1,
+                [ {"change": "TAKE_AS_NEW", "pointer": "/choices/0", "item": "DL.AW.2", "year": 1,
                    "text": "Carry out this intervention in MTVP year 1, rather than put forward an earlier training: \
-                RD.AW.2 Triagetraining voor assistentes (choice 1)."},
-                  {"change": "MOVE", "pointer": "/choices/1", "item": "RD.NW.P7", "year": 2,
-                   "text": "Move from MTVP year 1 to MTVP year 2: RD.NW.P7 (choice 2)."},
-                  {"change": "RESCHEDULE", "pointer": "/choices/2", "item": "RD.AW.9", "year": 1,
+                DL.AW.2 Triagetraining (choice 1)."},
+                  {"change": "MOVE", "pointer": "/choices/1", "item": "DL.NW.P7", "year": 2,
+                   "text": "Move from MTVP year 1 to MTVP year 2: DL.NW.P7 (choice 2)."},
+                  {"change": "RESCHEDULE", "pointer": "/choices/2", "item": "DL.AW.1", "year": 1,
                    "plannedStart": "2023-10-01",
                    "text": "Begin on 1 October 2023, for instance, rather than on 30 September 2023: \
-                RD.AW.9 Implementatie Spreekuur.nl in MTVP year 1 (choice 3)."},
-                  {"change": "CONTINUE", "pointer": "/choices/3", "item": "RD.GG.2", "year": 2,
-                   "text": "Develop further in MTVP year 2 what began in year 1: RD.GG.2 4Domeinen-model (4D) (choice 4)."},
-                  {"change": "WITHDRAW", "pointer": "/choices/4", "item": "RD.AW.10", "year": 1,
-                   "text": "Take out of the plan: RD.AW.10 Doorontwikkeling chronische zorg in MTVP year 1 (choice 5)."},
-                  {"change": "ADD", "item": "RD.AW.5", "year": 1,
-                   "text": "Choose in MTVP year 1: RD.AW.5 Workshop Lean - basis."},
-                  {"change": "CONTINUE", "item": "RD.GG.1", "year": 2,
-                   "text": "Develop further in MTVP year 2 what began in year 1: RD.GG.1 Positieve Gezondheid (PG)."} ]
+                DL.AW.1 Workshop in MTVP year 1 (choice 3)."},
+                  {"change": "CONTINUE", "pointer": "/choices/3", "item": "DL.GG.1", "year": 2,
+                   "text": "Develop further in MTVP year 2 what began in year 1: DL.GG.1 Gesprek (choice 4)."},
+                  {"change": "WITHDRAW", "pointer": "/choices/4", "item": "DL.AW.10", "year": 1,
+                   "text": "Take out of the plan: DL.AW.10 Zelf meten in MTVP year 1 (choice 5)."},
+                  {"change": "ADD", "item": "DL.AW.5", "year": 1,
+                   "text": "Choose in MTVP year 1: DL.AW.5 Lean."},
+                  {"change": "CONTINUE", "item": "DL.GG.2", "year": 2,
+                   "text": "Develop further in MTVP year 2 what began in year 1: DL.GG.2 Vervolg."} ]
                 """));
     }
 
     @Test
     void whatIsStillOpenIsWrittenWithWhatWouldDecideIt() {
-        Finding open = finding("R-AW5V-PRE");
+        Finding open = finding("D-TEAM");
         JsonNode proposals = written(new Proposals(
                 Result.STOPPED,
                 List.of(new Proposal(
-                        List.of(new AddedChoice("RD.GG.1", "Positieve Gezondheid (PG)", 1)),
+                        List.of(new AddedChoice("DL.GG.2", "Vervolg", 1)),
                         REPORT.plan(),
                         List.of(open),
-                        List.of(finding("R-NW-MENU")))),
+                        List.of(finding("P-WAIT")))),
                 List.of(finding("L-COMMIT"))));
 
         assertThat(proposals.get("result").asString()).isEqualTo("STOPPED");
         assertThat(proposals.get("unsolved")).isEqualTo(json("[\"L-COMMIT\"]"));
-        assertThat(proposals.get("proposals").get(0).get("advice")).isEqualTo(json("[\"R-NW-MENU\"]"));
+        assertThat(proposals.get("proposals").get(0).get("advice")).isEqualTo(json("[\"P-WAIT\"]"));
         JsonNode question = proposals.get("proposals").get(0).get("open").get(0);
         assertThat(question.propertyNames())
                 .containsExactly("rule", "year", "pointer", "item", "message", "remedy", "needs");
-        assertThat(question.get("rule").asString()).isEqualTo("R-AW5V-PRE");
+        assertThat(question.get("rule").asString()).isEqualTo("D-TEAM");
         assertThat(question.get("pointer").asString()).isEqualTo("/choices/0");
         assertThat(question.get("message").asString()).isEqualTo(open.message(Language.ENGLISH));
-        assertThat(question.get("needs")).isEqualTo(json("[\"/practice/priorTrainings\"]"));
+        assertThat(question.get("needs")).isEqualTo(json("[\"/choices/0/facts/wholeTeam\"]"));
     }
 
     private static Finding finding(String rule) {
@@ -127,6 +115,6 @@ class ProposalWriterTest {
     }
 
     private static JsonNode json(String text) {
-        return MAPPER.readTree(text);
+        return PlanSchema.MAPPER.readTree(text);
     }
 }
