@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.explain.Explanation;
@@ -27,6 +29,7 @@ import nl.mtvp.rules.report.StoredReport;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.report.YearReport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +41,9 @@ import tools.jackson.databind.JsonNode;
 class ReportReaderTest {
 
     private static final PracticePlan PLAN = PlanTexts.plan(
-            PlanTexts.duinland("'startDate': '2023-04-01', 'practice': {'name': 'De Duinröos', 'agbCode': '01012345'}, "
-                    + "'choices': [{'item': 'DL.GG.1', 'year': 1}, {'item': 'DL.AW.9', 'year': 1}]"));
+            PlanTexts.duinland(
+                    "'startDate': '2023-04-01', 'practice': {'name': 'De Duinröos', 'agbCode': '01012345'}, "
+                            + "'declarations': {'commitment': false}, 'choices': [{'item': 'DL.GG.1', 'year': 1}, {'item': 'DL.AW.9', 'year': 1}]"));
     private static final ValidationReport REPORT =
             TestRegions.VALIDATOR.judging(JudgedYears.ALL).validate(PLAN);
     private static final ReportWriter WRITER = new ReportWriter(Language.DUTCH, false);
@@ -121,6 +125,21 @@ class ReportReaderTest {
                 .containsExactlyElementsOf(REPORT.findings().stream()
                         .map(finding -> stored(finding, language))
                         .toList());
+    }
+
+    @Test
+    void findingsOfTheTestHoldEveryOptionalPropertyAndLackIt() {
+        List<Function<StoredFinding, @Nullable Object>> optional = List.of(
+                StoredFinding::element,
+                StoredFinding::item,
+                StoredFinding::observed,
+                StoredFinding::required,
+                StoredFinding::regionalSource);
+        assertThat(optional)
+                .allSatisfy(property -> assertThat(REPORT.findings().stream()
+                                .map(finding -> property.apply(stored(finding, Language.DUTCH))))
+                        .containsNull()
+                        .anyMatch(Objects::nonNull));
     }
 
     private static StoredFinding stored(Finding finding, Language language) {
