@@ -29,13 +29,13 @@ import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Place;
-import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanOutcome;
-import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.PlanFormatException;
+import nl.mtvp.rules.terms.PlanProblem;
 
 /**
  * Judges practice plans by the rules of the plan's region, and by those of the version of the Leidraad on which the

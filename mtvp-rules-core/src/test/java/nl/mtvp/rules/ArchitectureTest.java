@@ -2,11 +2,8 @@ package nl.mtvp.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -25,13 +22,6 @@ import java.time.InstantSource;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.Optional;
-import nl.mtvp.rules.region.ReadingOption;
-import nl.mtvp.rules.report.Expectation;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.RuleSetVersion;
-import nl.mtvp.rules.report.Severity;
-import nl.mtvp.rules.report.Source;
 
 /** Which package may use which, and what no class may do. */
 @AnalyzeClasses(
@@ -40,7 +30,6 @@ import nl.mtvp.rules.report.Source;
 class ArchitectureTest {
 
     private static final String REGION = "nl.mtvp.rules.region";
-    private static final String REPORT = "nl.mtvp.rules.report";
     private static final String IO = "nl.mtvp.rules.io";
     private static final String INTERNAL = "nl.mtvp.rules.internal..";
     private static final String ENGINE = "nl.mtvp.rules.internal.engine";
@@ -85,7 +74,9 @@ class ArchitectureTest {
                 .layer("form")
                 .definedBy("nl.mtvp.rules.form")
                 .layer("report")
-                .definedBy(REPORT)
+                .definedBy("nl.mtvp.rules.report")
+                .layer("terms")
+                .definedBy("nl.mtvp.rules.terms")
                 .layer("format")
                 .definedBy("nl.mtvp.rules.internal.format")
                 .layer("plan")
@@ -104,31 +95,34 @@ class ArchitectureTest {
                         "explanation",
                         "region",
                         "report",
+                        "terms",
                         "plan")
                 .whereLayer("batch")
                 .mayOnlyAccessLayers("io", "plan")
                 .whereLayer("answers")
-                .mayOnlyAccessLayers("io", "region", "form", "report", "format", "plan", "text")
+                .mayOnlyAccessLayers("io", "region", "form", "report", "terms", "format", "plan", "text")
                 .whereLayer("io")
-                .mayOnlyAccessLayers("intake", "explanation", "region", "report", "format", "plan", "text")
+                .mayOnlyAccessLayers("intake", "explanation", "region", "report", "terms", "format", "plan", "text")
                 .whereLayer("intake")
-                .mayOnlyAccessLayers("region", "report", "plan", "text")
+                .mayOnlyAccessLayers("region", "report", "terms", "plan", "text")
                 .whereLayer("comparison")
-                .mayOnlyAccessLayers("report")
+                .mayOnlyAccessLayers("report", "terms")
                 .whereLayer("explainer")
-                .mayOnlyAccessLayers("engine", "explanation", "assessment", "region", "report", "plan")
+                .mayOnlyAccessLayers("engine", "explanation", "assessment", "region", "report", "terms", "plan")
                 .whereLayer("engine")
-                .mayOnlyAccessLayers("assessment", "region", "report", "format", "plan", "text")
+                .mayOnlyAccessLayers("assessment", "region", "report", "terms", "format", "plan", "text")
                 .whereLayer("explanation")
-                .mayOnlyAccessLayers("region", "report", "plan")
+                .mayOnlyAccessLayers("region", "report", "terms", "plan")
                 .whereLayer("assessment")
                 .mayOnlyAccessLayers("region", "format", "plan")
                 .whereLayer("region")
-                .mayOnlyAccessLayers("form", "report", "plan", "text")
+                .mayOnlyAccessLayers("form", "terms", "plan", "text")
                 .whereLayer("form")
                 .mayOnlyAccessLayers("plan")
                 .whereLayer("report")
-                .mayOnlyAccessLayers("region", "plan")
+                .mayOnlyAccessLayers("region", "terms", "plan", "text")
+                .whereLayer("terms")
+                .mayOnlyAccessLayers("plan", "text")
                 .whereLayer("format")
                 .mayOnlyAccessLayers("plan", "text")
                 .whereLayer("plan")
@@ -145,27 +139,7 @@ class ArchitectureTest {
         slices().matching("nl.mtvp.(**)")
                 .should()
                 .beFreeOfCycles()
-                .ignoreDependency(resideInAPackage(REPORT), type(ReadingOption.class))
-                .because("a package can be understood with those below it alone;"
-                        + " the one exception: reports name reading options")
-                .check(classes);
-    }
-
-    @ArchTest
-    void aRegionUsesOfReportsOnlyWhatNamesNoReadingOption(JavaClasses classes) {
-        classes()
-                .that()
-                .resideInAPackage(REGION)
-                .should()
-                .onlyDependOnClassesThat(resideOutsideOfPackage(REPORT)
-                        .or(belongToAnyOf(
-                                Expectation.class,
-                                Language.class,
-                                PlanProblem.class,
-                                RuleSetVersion.class,
-                                Severity.class,
-                                Source.class)))
-                .because("reports name reading options, so what declares these cannot need reports")
+                .because("a package can be understood with those below it alone")
                 .check(classes);
     }
 

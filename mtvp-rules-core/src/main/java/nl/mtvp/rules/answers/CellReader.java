@@ -11,9 +11,9 @@ import nl.mtvp.rules.form.Option;
 import nl.mtvp.rules.form.Question;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
-import nl.mtvp.rules.report.Expectation;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is in one cell as the answer to one question. What is no answer becomes a problem, never a guess. */

@@ -1,6 +1,6 @@
 package nl.mtvp.rules.answers;
 
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /**
  * What was assumed or passed over when a sheet was read. A note is no finding and no problem.

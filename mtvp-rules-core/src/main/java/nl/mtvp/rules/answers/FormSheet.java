@@ -10,9 +10,9 @@ import nl.mtvp.rules.form.Question;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.region.Region;
-import nl.mtvp.rules.report.Expectation;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

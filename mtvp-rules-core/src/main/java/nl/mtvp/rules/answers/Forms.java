@@ -14,10 +14,10 @@ import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
-import nl.mtvp.rules.report.Expectation;
-import nl.mtvp.rules.report.PlanFormatException;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanFormatException;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of the regions that are loaded. Immutable and safe for use by several threads. */

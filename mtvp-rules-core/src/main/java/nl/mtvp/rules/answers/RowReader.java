@@ -20,7 +20,7 @@ import nl.mtvp.rules.form.Statement.Value;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Region;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of one row into a plan. Used once, by one thread. */

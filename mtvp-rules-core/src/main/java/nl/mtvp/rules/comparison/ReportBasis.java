@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.StoredReport;
 import nl.mtvp.rules.report.StoredReport.Judged;
+import nl.mtvp.rules.terms.RuleSetVersion;
 
 /**
  * What some reports rest on, each in the order in which the reports name it.

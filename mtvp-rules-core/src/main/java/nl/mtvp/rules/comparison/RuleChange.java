@@ -1,6 +1,6 @@
 package nl.mtvp.rules.comparison;
 
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 
 /**
  * How many plans a rule finds something in that it did not find before, and the other way round.

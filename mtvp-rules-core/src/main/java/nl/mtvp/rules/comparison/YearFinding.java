@@ -1,7 +1,7 @@
 package nl.mtvp.rules.comparison;
 
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.StoredFinding;
+import nl.mtvp.rules.terms.Severity;
 
 /**
  * A finding and its year.

@@ -1,6 +1,6 @@
 package nl.mtvp.rules.explain;
 
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /** One change to the choices of a plan, as part of a proposal. It never states a fact about the practice. */

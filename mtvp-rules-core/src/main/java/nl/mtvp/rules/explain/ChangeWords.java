@@ -1,6 +1,6 @@
 package nl.mtvp.rules.explain;
 
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /** Names the choice that a change is about. */
 final class ChangeWords {

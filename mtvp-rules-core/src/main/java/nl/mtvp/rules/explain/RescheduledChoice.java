@@ -1,7 +1,7 @@
 package nl.mtvp.rules.explain;
 
 import java.time.LocalDate;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.mtvp.rules.explain;
 
 import nl.mtvp.rules.plan.ChoiceBasis;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.mtvp.rules.intake;
 
 import java.io.Serializable;
 import java.util.Map;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /**
  * One reason why an intake cannot be held.

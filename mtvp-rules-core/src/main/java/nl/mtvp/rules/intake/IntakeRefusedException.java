@@ -2,7 +2,7 @@ package nl.mtvp.rules.intake;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /** An intake cannot be held with what was given; nothing was drawn. */
 public final class IntakeRefusedException extends RuntimeException {

@@ -18,7 +18,7 @@ import nl.mtvp.rules.region.IntakeOption;
 import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.IntakeRules.Capacity;
 import nl.mtvp.rules.region.Region;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of an intake: every applicant starts, is carried over or cannot be listed. Immutable. */

@@ -11,7 +11,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /** The texts of a protocol, in one language. */
 final class ProtocolTexts {

@@ -16,8 +16,8 @@ import nl.mtvp.rules.region.IntakeOption;
 import nl.mtvp.rules.region.IntakeOption.Point;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.Source;
 
 /** Writes the protocol of an intake. */
 final class ProtocolWriter {

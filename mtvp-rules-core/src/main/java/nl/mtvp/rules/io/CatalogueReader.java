@@ -10,12 +10,12 @@ import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.CatalogueRow.Binding;
 import nl.mtvp.rules.report.CatalogueRow.Kind;
 import nl.mtvp.rules.report.CatalogueRow.Treatment;
-import nl.mtvp.rules.report.Expectation;
-import nl.mtvp.rules.report.PlanFormatException;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.RuleSetVersion;
-import nl.mtvp.rules.report.Severity;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanFormatException;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.RuleSetVersion;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

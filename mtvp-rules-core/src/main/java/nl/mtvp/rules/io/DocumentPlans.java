@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import nl.mtvp.rules.region.Regions;
-import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.Place;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -2,10 +2,10 @@ package nl.mtvp.rules.io;
 
 import java.util.regex.Pattern;
 import nl.mtvp.rules.internal.text.Excerpt;
-import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.Place;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 
 /**
  * The place where a text ceases to be JSON, and what is there.

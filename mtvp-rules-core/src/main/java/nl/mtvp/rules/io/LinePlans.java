@@ -8,9 +8,9 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.region.Regions;
-import nl.mtvp.rules.report.Expectation;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of an input with one plan per line. Holds one line at a time in memory. */

@@ -17,8 +17,8 @@ import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Place;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a plan from a JSON object, and finds all problems for which the plan is refused. Used once. */

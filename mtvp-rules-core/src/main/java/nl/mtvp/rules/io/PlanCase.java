@@ -2,7 +2,7 @@ package nl.mtvp.rules.io;
 
 import java.util.Set;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 
 /** A worked case: a plan, and exactly the findings that are expected in one of its MTVP years. */
 public final class PlanCase {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Regions;
-import nl.mtvp.rules.report.Expectation;
 import nl.mtvp.rules.report.Place;
-import nl.mtvp.rules.report.PlanFormatException;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanFormatException;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
+import nl.mtvp.rules.terms.Severity;
 
 /** Reads worked cases: a JSON array of objects with the components of {@link PlanCase}. */
 public final class PlanCaseReader {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Place;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.jspecify.annotations.Nullable;
 
 /** One plan of an input: accepted or refused. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Regions;
-import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.terms.PlanFormatException;
 
 /**
  * Reads plans from JSON. What a plan may hold is described by the JSON Schema {@code plan.schema.json} next to this

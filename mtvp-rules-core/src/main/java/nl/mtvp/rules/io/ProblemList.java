@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem;
 
 /** The problems of one plan. Keeps no more than a thousand: a hostile document of 16 MiB could have millions. */
 final class ProblemList {

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
-import nl.mtvp.rules.report.Expectation;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.RescheduledChoice;
 import nl.mtvp.rules.explain.TakenAsNew;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import tools.jackson.core.JsonGenerator;
 
 /**

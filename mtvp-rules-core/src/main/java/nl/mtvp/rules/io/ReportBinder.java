@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.Fault;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
-import nl.mtvp.rules.report.RuleSetVersion;
-import nl.mtvp.rules.report.Severity;
-import nl.mtvp.rules.report.Source;
 import nl.mtvp.rules.report.StoredFinding;
 import nl.mtvp.rules.report.StoredReport;
 import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
+import nl.mtvp.rules.terms.RuleSetVersion;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a report from a JSON object. */

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.StoredReport;
+import nl.mtvp.rules.terms.PlanFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nl.mtvp.rules.region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
-import nl.mtvp.rules.report.Expectation;
+import nl.mtvp.rules.terms.Expectation;
 
 /** The type of a fact that a region declares. */
 public enum FactType {

@@ -3,7 +3,7 @@ package nl.mtvp.rules.region;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /** A way of reading a doubt about the intake of a region. In an intake exactly one option of each point is in force. */
 public enum IntakeOption {

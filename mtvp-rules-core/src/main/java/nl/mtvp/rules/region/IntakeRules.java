@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

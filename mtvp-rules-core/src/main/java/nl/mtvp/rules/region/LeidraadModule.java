@@ -1,6 +1,6 @@
 package nl.mtvp.rules.region;
 
-import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.terms.RuleSetVersion;
 
 /**
  * A version of the Leidraad. A region names the one that its document builds on, see

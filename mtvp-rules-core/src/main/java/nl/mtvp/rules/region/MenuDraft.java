@@ -10,7 +10,7 @@ import java.util.Set;
 import nl.mtvp.rules.internal.text.Encoding;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.FactDeclaration.Nature;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

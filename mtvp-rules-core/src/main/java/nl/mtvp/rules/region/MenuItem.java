@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.mtvp.rules.plan.KernelElement;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /** An intervention on a region's menu (menukaart). */

@@ -1,7 +1,7 @@
 package nl.mtvp.rules.region;
 
 import java.util.Map;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /**
  * Another programme of the region, which a plan can name.

@@ -1,7 +1,7 @@
 package nl.mtvp.rules.region;
 
 import java.util.List;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package nl.mtvp.rules.region;
 
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

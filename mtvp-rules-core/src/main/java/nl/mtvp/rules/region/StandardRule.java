@@ -2,7 +2,7 @@ package nl.mtvp.rules.region;
 
 import java.util.List;
 import java.util.Objects;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 
 /**
  * A rule that most regional plans state alike, as a region takes it on: under an id of its own, with the place in its

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.mtvp.rules.terms.RuleSetVersion;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,18 @@
 package nl.mtvp.rules.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.mtvp.rules.internal.text.Placeholders;
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a rule found in a plan, for one MTVP year. */
@@ -179,21 +186,21 @@ public final class Finding {
 
     /** Returns {@link #observed} as text that is the same in every language: dates in ISO 8601; null: there is none. */
     public @Nullable String observedText() {
-        return Wording.plain(observed);
+        return plain(observed);
     }
 
     /** Returns {@link #required} as text that is the same in every language: dates in ISO 8601; null: there is none. */
     public @Nullable String requiredText() {
-        return Wording.plain(required);
+        return plain(required);
     }
 
     private String fill(String template, Language language) {
-        return Wording.fill(template, name -> switch (name) {
-            case "observed" -> Wording.inWords(observed, language);
-            case "required" -> Wording.inWords(required, language);
+        return Placeholders.fill(template, name -> switch (name) {
+            case "observed" -> language.inWords(observed);
+            case "required" -> language.inWords(required);
             case "item" -> itemTitle == null ? String.valueOf(item) : item + " " + itemTitle;
             case "year" -> String.valueOf(year);
-            case "start" -> Wording.inWords(startDate, language);
+            case "start" -> language.inWords(startDate);
             default ->
                 throw new IllegalStateException(
                         "rule " + rule() + ": its text holds the unknown placeholder {" + name + "}");
@@ -229,6 +236,18 @@ public final class Finding {
     @Override
     public String toString() {
         return rule() + " " + severity + " in year " + year + " at " + pointer;
+    }
+
+    private static @Nullable String plain(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Collection<?> values
+                ? values.stream().map(Finding::plain).collect(Collectors.joining(", "))
+                : value.toString();
     }
 
     /** Collects what is known of a finding; not safe for use by several threads. */

@@ -2,6 +2,7 @@ package nl.mtvp.rules.report;
 
 import java.util.List;
 import java.util.Map;
+import nl.mtvp.rules.terms.PlanProblem;
 
 /** The outcome of one plan of a batch: judged or refused. */
 public sealed interface PlanOutcome {

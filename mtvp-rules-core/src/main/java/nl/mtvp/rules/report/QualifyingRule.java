@@ -3,6 +3,9 @@ package nl.mtvp.rules.report;
 import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.RuleSetVersion;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.RuleSetVersion;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that can report a finding, as its metadata describe it. */

@@ -3,6 +3,8 @@ package nl.mtvp.rules.report;
 import java.util.Arrays;
 import java.util.List;
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A finding of a report that was read back. */

@@ -2,6 +2,7 @@ package nl.mtvp.rules.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.mtvp.rules.terms.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

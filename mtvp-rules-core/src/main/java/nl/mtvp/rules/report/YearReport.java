@@ -1,6 +1,7 @@
 package nl.mtvp.rules.report;
 
 import java.util.List;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record YearReport(
         }
         Verdict verdict = Verdict.COMPLIANT;
         for (Finding finding : findings) {
-            verdict = verdict.orWorse(finding.severity().verdict());
+            verdict = verdict.orWorse(Verdict.of(finding.severity()));
         }
         return verdict;
     }

@@ -1,8 +1,7 @@
 /**
- * The output: the report on a plan with its findings, or the problems for which a plan is refused.
+ * The output: the report on a plan, with its findings and the rules behind them.
  *
- * <p>All types are immutable and safe to share between threads. Texts are asked for in a
- * {@link nl.mtvp.rules.report.Language}; decisions depend on ids and enums, never on a text.
+ * <p>All types are immutable and safe to share between threads.
  */
 @NullMarked
 package nl.mtvp.rules.report;

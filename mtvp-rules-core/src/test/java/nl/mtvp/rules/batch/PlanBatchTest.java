@@ -32,7 +32,7 @@ import nl.mtvp.rules.io.PlanTexts;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.PlanOutcome;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -16,9 +16,9 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.PlanFormatException;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.terms.PlanFormatException;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.region.IntakeOption;
 import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.TestRegions;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -10,7 +10,7 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.intake.Protocol.Part;
 import nl.mtvp.rules.region.IntakeOption;
 import nl.mtvp.rules.region.TestRegions;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

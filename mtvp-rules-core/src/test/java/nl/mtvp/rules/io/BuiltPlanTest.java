@@ -13,8 +13,8 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.TestRegions;
-import nl.mtvp.rules.report.PlanFormatException;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanFormatException;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.junit.jupiter.api.Test;
 
 /** Plans that a program builds are refused for the same reasons as those that are read. */

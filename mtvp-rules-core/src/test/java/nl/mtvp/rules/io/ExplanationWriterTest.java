@@ -9,8 +9,8 @@ import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.region.TestRegions;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

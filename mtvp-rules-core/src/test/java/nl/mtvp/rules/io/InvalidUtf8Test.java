@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.mtvp.rules.region.TestRegions;
-import nl.mtvp.rules.report.PlanFormatException;
+import nl.mtvp.rules.terms.PlanFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

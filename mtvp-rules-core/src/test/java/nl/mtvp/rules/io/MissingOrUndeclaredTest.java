@@ -7,8 +7,8 @@ import static nl.mtvp.rules.io.PlanTexts.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.mtvp.rules.plan.KernelElement;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

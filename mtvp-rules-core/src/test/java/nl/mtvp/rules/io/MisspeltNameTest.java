@@ -6,7 +6,7 @@ import static nl.mtvp.rules.io.PlanTexts.problem;
 import static nl.mtvp.rules.io.PlanTexts.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.TestRegions;
-import nl.mtvp.rules.report.PlanFormatException;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanFormatException;
+import nl.mtvp.rules.terms.PlanProblem;
 
 /**
  * Reads plans in tests. In the JSON of a test a single quote means a double one, and the mark {@code ▸} shows where a

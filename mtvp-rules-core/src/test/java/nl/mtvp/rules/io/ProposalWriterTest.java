@@ -17,8 +17,8 @@ import nl.mtvp.rules.explain.WithdrawnChoice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.region.TestRegions;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

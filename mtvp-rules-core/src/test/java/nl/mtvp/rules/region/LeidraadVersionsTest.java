@@ -18,9 +18,9 @@ import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.RuleSetVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

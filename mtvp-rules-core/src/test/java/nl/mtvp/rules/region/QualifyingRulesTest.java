@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.QualifyingRule;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

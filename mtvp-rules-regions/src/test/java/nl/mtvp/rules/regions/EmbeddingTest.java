@@ -25,8 +25,8 @@ import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.regions.westbrabant.WestBrabantModule;
-import nl.mtvp.rules.report.PlanFormatException;
 import nl.mtvp.rules.report.PlanOutcome;
+import nl.mtvp.rules.terms.PlanFormatException;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 

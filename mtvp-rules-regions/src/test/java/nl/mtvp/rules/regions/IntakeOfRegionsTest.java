@@ -20,7 +20,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.IntakeOption;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 
 /** The quotas and the places of both regions. The outcome of each draw was worked out with sha256sum and sort. */

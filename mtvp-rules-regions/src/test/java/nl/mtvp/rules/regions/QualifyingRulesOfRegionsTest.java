@@ -11,9 +11,9 @@ import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 
 /** The rules that report nothing, but that explanations name. */

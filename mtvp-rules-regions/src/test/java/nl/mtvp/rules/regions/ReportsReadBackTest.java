@@ -9,10 +9,10 @@ import java.util.List;
 import nl.mtvp.rules.io.ReportReader;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.StoredFinding;
 import nl.mtvp.rules.report.StoredReport;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 
 /** The reports on all worked cases follow their schema, and are read back as they were written. */

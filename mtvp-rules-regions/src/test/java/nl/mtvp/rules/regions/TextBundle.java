@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /**
  * The texts of one file, in the order of its lines.

@@ -17,10 +17,10 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.regions.TextBundle.Text;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleText;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.Severity;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -14,7 +14,7 @@ import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the rules to the facts of one MTVP year of one plan, and collects what they report. Used by one thread. */

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.mtvp.rules.internal.text.Encoding;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleText;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.mtvp.rules.region.LeidraadModule;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RuleModule;
-import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.terms.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that modules can be loaded together: their ids, their packages, and the versions that they build on. */

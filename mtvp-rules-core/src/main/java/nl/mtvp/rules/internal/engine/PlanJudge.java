@@ -22,8 +22,8 @@ import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RuleModule;
-import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.terms.RuleSetVersion;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 

@@ -26,7 +26,7 @@ final class RuleSources {
     private RuleSources() {}
 
     /**
-     * Returns the digest of a rule set, as {@link nl.mtvp.rules.report.RuleSetVersion#digest} describes it; null: some
+     * Returns the digest of a rule set, as {@link nl.mtvp.rules.terms.RuleSetVersion#digest} describes it; null: some
      * version of it has compiled rules and no DRL files.
      *
      * @throws IllegalStateException if a file cannot be read

@@ -18,7 +18,7 @@ import nl.mtvp.rules.explain.WithdrawnChoice;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

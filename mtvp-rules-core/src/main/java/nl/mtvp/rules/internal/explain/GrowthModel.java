@@ -19,8 +19,8 @@ import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.internal.engine.Inspection;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Determines what counts for each kernel element in an MTVP year of a plan. */

@@ -20,8 +20,8 @@ import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.engine.Trials;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleDescription.Subject;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 
 /**
  * The rules that share an id and a place: one requirement, in several severities, causes or readings.

@@ -15,7 +15,7 @@ import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that no rule takes an absent fact for a no: a plan that states less violates no rule that it met before. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.CatalogueRow.Treatment;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.Severity;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 
 /**
  * Checks that a region's catalogue and its rules agree: every rule has its row, and every row that is judged has its

@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.Severity;
 
 /** Describes the difference between what was expected and what was found. */
 final class Difference {

@@ -1,9 +1,9 @@
 package nl.mtvp.rules.testing;
 
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Severity;
 
 /** Assertions on a report. Each throws an {@link AssertionError} that lists the findings, or returns this. */
 public final class ReportAssert {

@@ -8,8 +8,8 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Severity;
 
 /**
  * Tests one rule of a region in a line that reads as a sentence. Safe for use by several threads.

@@ -17,9 +17,9 @@ import nl.mtvp.rules.report.CatalogueRow.Binding;
 import nl.mtvp.rules.report.CatalogueRow.Kind;
 import nl.mtvp.rules.report.CatalogueRow.Treatment;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.RuleSetVersion;
-import nl.mtvp.rules.report.Severity;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.RuleSetVersion;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
 

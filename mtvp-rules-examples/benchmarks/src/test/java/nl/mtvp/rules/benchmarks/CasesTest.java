@@ -15,7 +15,7 @@ import nl.mtvp.rules.benchmarks.plain.PlainValidator;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,7 +14,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import org.junit.jupiter.api.Test;
 

@@ -5,9 +5,9 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Language;
 
 /** Builds a plan and has it judged, as a practice information system would. */
 public final class EmbeddedValidation {

@@ -11,8 +11,8 @@ import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.CatalogueRow.Treatment;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.rulebook.Markup.Row;
+import nl.mtvp.rules.terms.RuleSetVersion;
 
 /** The table that links what the documents say to the rules. */
 final class CataloguePage {

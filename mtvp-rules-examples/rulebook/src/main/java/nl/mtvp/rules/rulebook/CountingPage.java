@@ -3,9 +3,9 @@ package nl.mtvp.rules.rulebook;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.rulebook.Markup.Row;
+import nl.mtvp.rules.terms.Language;
 
 /** The part of the book on the rules that report nothing, and decide what counts. */
 final class CountingPage {

@@ -8,8 +8,8 @@ import nl.mtvp.rules.region.IntakeOption;
 import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.IntakeRules.Capacity;
 import nl.mtvp.rules.region.Region;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.rulebook.Markup.Row;
+import nl.mtvp.rules.terms.Language;
 
 /** The part of the book on the intake of a region: its quota, its places, and its doubts. */
 final class IntakePage {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.RuleSetVersion;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.RuleSetVersion;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import nl.mtvp.rules.region.Leidraad2023;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Readings;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.rulebook.Markup.Row;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.RuleSetVersion;
 
 /** The part of the book on the points that can be read in more than one way. */
 final class PointsPage {

@@ -9,7 +9,7 @@ import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.terms.RuleSetVersion;
 
 /** The whole book: contents, rules by document and section, menus, and the catalogue. */
 final class RuleBook {

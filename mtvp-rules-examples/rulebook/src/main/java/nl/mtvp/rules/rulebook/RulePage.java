@@ -15,12 +15,12 @@ import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleText;
-import nl.mtvp.rules.report.Severity;
-import nl.mtvp.rules.report.Source;
 import nl.mtvp.rules.rulebook.Markup.Row;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the book on the rules of one id. */

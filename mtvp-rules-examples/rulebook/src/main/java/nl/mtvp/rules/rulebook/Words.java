@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.CatalogueRow;
-import nl.mtvp.rules.report.Severity;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the book. */

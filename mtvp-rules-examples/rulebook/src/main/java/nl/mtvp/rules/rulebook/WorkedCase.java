@@ -13,8 +13,8 @@ import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Severity;
 
 /** A worked case that was judged, with the findings that it lists. */
 final class WorkedCase {

@@ -14,7 +14,7 @@ import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.StandardRule;
 import nl.mtvp.rules.region.StandardRule.Kind;
 import nl.mtvp.rules.region.Training;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /** The region Rijnmond. Immutable. */
 public final class RijnmondModule implements RegionModule {

@@ -12,7 +12,7 @@ import nl.mtvp.rules.answers.FormSettings;
 import nl.mtvp.rules.answers.FormSheet;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of answers that a test fills in. */

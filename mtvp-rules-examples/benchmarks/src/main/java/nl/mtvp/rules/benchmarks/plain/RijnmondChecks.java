@@ -18,7 +18,7 @@ import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.Practice;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
-import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.terms.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What Rijnmond asks of a plan. */

@@ -4,12 +4,12 @@ import static nl.mtvp.rules.plan.KernelElement.AW;
 import static nl.mtvp.rules.plan.KernelElement.GG;
 import static nl.mtvp.rules.plan.KernelElement.NW;
 import static nl.mtvp.rules.plan.KernelElement.PC;
-import static nl.mtvp.rules.report.Severity.ADVICE;
-import static nl.mtvp.rules.report.Severity.OPEN;
-import static nl.mtvp.rules.report.Severity.VIOLATION;
+import static nl.mtvp.rules.terms.Severity.ADVICE;
+import static nl.mtvp.rules.terms.Severity.OPEN;
+import static nl.mtvp.rules.terms.Severity.VIOLATION;
 
 import nl.mtvp.rules.plan.KernelElement;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a plan: the requirements of the catalogue that bind one plan, one constant for each cause that has a text of its own. */

@@ -9,12 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleDescription.Subject;
-import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.terms.RuleSetVersion;
 import nl.mtvp.rules.report.RuleText;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.Source;
 
 /** The descriptions of the Leidraad's rules and of a region's, with the texts that the library ships. */
 final class RuleBook {

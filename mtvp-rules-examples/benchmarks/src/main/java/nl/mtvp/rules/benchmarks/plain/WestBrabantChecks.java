@@ -17,7 +17,7 @@ import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.terms.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What West-Brabant asks of a plan. */

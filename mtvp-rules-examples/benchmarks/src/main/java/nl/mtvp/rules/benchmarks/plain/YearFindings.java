@@ -5,7 +5,7 @@ import java.util.List;
 import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 import nl.mtvp.rules.report.YearReport;
 import org.jspecify.annotations.Nullable;
 

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanOutcome;
-import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

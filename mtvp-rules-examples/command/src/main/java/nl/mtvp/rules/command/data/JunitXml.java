@@ -8,9 +8,9 @@ import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.PlanOutcome;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.Severity;
 
 /**
  * Renders the outcome of a plan as a test suite in JUnit's XML, which build servers show. A finding is a test: it fails

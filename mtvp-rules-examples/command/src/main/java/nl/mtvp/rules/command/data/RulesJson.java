@@ -11,11 +11,11 @@ import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.RuleSetVersion;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.RuleSetVersion;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the rules, the menus and the contested points as JSON arrays. Each ends with a line end. */

@@ -6,10 +6,10 @@ import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Severity;
 
 /** The findings of one severity, by year, each with what to do about it and its source. */
 final class FindingsSection implements PageSection {

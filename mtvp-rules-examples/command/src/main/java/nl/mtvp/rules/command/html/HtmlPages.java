@@ -7,9 +7,9 @@ import nl.mtvp.rules.command.words.RegionOverview;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.intake.Protocol;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.mtvp.rules.command.html;
 
 import java.util.stream.Collectors;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.report.RuleSetVersion;
+import nl.mtvp.rules.terms.RuleSetVersion;
 
 /** The foot of the page: which plan was judged, by which rules. */
 final class OriginSection implements PageSection {

@@ -9,10 +9,10 @@ import java.util.Map;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Sign;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.Severity;
 
 /**
  * The overview of some plans, with a line for each, which links to its page. It keeps the lines and not the reports.

@@ -6,7 +6,7 @@ import nl.mtvp.rules.command.words.EffectChapter;
 import nl.mtvp.rules.command.words.ProposalChapter;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The page on a plan: first what a practice manager wants to know, last what a checker wants to know. */

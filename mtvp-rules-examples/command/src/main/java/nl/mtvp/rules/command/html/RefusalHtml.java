@@ -3,7 +3,7 @@ package nl.mtvp.rules.command.html;
 import java.util.List;
 import nl.mtvp.rules.command.words.Sign;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem;
 
 /** Shows on a page why a plan was refused. */
 final class RefusalHtml {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.mtvp.rules.answers.Forms;
-import nl.mtvp.rules.report.Expectation;
-import nl.mtvp.rules.report.PlanProblem;
-import nl.mtvp.rules.report.PlanProblem.Kind;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 
 /** Finds cells that hold no answer but an error of the spreadsheet or a formula, and cells that are merged. */
 final class CellCheck {

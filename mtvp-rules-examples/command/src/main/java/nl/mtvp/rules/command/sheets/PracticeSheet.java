@@ -8,7 +8,7 @@ import nl.mtvp.rules.answers.FormRow;
 import nl.mtvp.rules.answers.FormSheet;
 import nl.mtvp.rules.answers.Forms;
 import nl.mtvp.rules.io.PlanEntry;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a sheet that holds one practice, and the answers beside them. */

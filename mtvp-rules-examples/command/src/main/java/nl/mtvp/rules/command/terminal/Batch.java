@@ -5,7 +5,7 @@ import nl.mtvp.rules.batch.BatchRun;
 import nl.mtvp.rules.batch.PlanBatch;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.report.PlanOutcome;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 
 /** Judges all plans of all inputs, in their order. A problem with one does not keep the others from being judged. */
 final class Batch {

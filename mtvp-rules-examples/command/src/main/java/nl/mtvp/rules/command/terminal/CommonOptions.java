@@ -1,6 +1,6 @@
 package nl.mtvp.rules.command.terminal;
 
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import picocli.CommandLine.Option;
 
 /**

@@ -1,9 +1,9 @@
 package nl.mtvp.rules.command.terminal;
 
 import nl.mtvp.rules.report.PlanOutcome;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.terms.Severity;
 
 /** How the command ends, from best to worst. */
 enum ExitStatus {

@@ -9,7 +9,7 @@ import nl.mtvp.rules.command.sheets.SheetNote;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem;
 
 /** Goes through all inputs of a command line. A problem with one does not keep the others from being read. */
 final class InputRun {

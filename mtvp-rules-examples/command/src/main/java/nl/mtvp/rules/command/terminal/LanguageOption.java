@@ -2,7 +2,7 @@ package nl.mtvp.rules.command.terminal;
 
 import java.util.Map;
 import java.util.Objects;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /**
  * The option that chooses the language. It is read before anything else, because help and errors are in that language,

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.answers.DateOrder;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.Severity;
 import picocli.CommandLine;
 
 /** Starts the command. */

@@ -3,7 +3,7 @@ package nl.mtvp.rules.command.terminal;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

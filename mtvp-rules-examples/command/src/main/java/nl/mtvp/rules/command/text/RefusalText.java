@@ -2,7 +2,7 @@ package nl.mtvp.rules.command.text;
 
 import java.util.List;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem;
 
 /** Shows as text why a plan was refused. */
 public final class RefusalText {

@@ -12,9 +12,9 @@ import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Severity;
 
 /** Shows as text how a plan was judged: the verdicts first, then what to do, by year, severity and kernel element. */
 public final class ReportText {

@@ -15,9 +15,9 @@ import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.RuleSetVersion;
-import nl.mtvp.rules.report.Severity;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.RuleSetVersion;
+import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Lists all rules as text, by rule set. */

@@ -8,10 +8,10 @@ import nl.mtvp.rules.comparison.PlanComparison;
 import nl.mtvp.rules.comparison.ReportBasis;
 import nl.mtvp.rules.comparison.ReportComparison;
 import nl.mtvp.rules.comparison.YearFinding;
-import nl.mtvp.rules.report.RuleSetVersion;
 import nl.mtvp.rules.report.StoredReport;
 import nl.mtvp.rules.report.StoredReport.Judged;
 import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.terms.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a comparison of reports into words, for text and pages alike. */

@@ -17,9 +17,9 @@ import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the growth model of explained plans into words. */

@@ -8,7 +8,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Severity;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

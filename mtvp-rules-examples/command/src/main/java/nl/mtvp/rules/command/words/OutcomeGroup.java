@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.explain.YearExplanation;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 
 /**
  * The requirements with the same outcome in an MTVP year.

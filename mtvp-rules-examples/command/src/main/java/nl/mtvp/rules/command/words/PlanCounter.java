@@ -12,9 +12,9 @@ import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.ReadingInForce;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.terms.Severity;
 
 /** Prepares plans for the overview of their region. Safe for use by several threads. */
 public final class PlanCounter {

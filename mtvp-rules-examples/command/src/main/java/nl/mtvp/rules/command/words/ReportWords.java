@@ -19,9 +19,9 @@ import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.Programme;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The words of every report on a plan, as text or as a page. */

@@ -1,7 +1,7 @@
 package nl.mtvp.rules.command.words;
 
 import java.util.regex.Pattern;
-import nl.mtvp.rules.report.Source;
+import nl.mtvp.rules.terms.Source;
 
 /** Puts the source of a requirement into words. */
 public final class SourceWords {

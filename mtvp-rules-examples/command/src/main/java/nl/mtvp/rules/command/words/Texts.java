@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.PlanProblem;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of the command, in one language. Immutable. */

@@ -13,7 +13,7 @@ import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.form.Form.Part;
 import nl.mtvp.rules.form.Question;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 
 /** What the forms of the regions do not have. */

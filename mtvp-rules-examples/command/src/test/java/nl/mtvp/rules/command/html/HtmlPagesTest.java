@@ -6,10 +6,10 @@ import java.util.List;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.report.Expectation;
-import nl.mtvp.rules.report.Language;
-import nl.mtvp.rules.report.PlanProblem;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.PlanProblem;
 import org.junit.jupiter.api.Test;
 
 /** The pages as a portal makes them: from reports, and without the command. */

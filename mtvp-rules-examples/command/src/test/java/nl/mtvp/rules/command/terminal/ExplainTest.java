@@ -17,10 +17,10 @@ import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.plan.PracticePlan;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanOutcome;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.Severity;
 import org.junit.jupiter.api.Test;
 
 class ExplainTest {

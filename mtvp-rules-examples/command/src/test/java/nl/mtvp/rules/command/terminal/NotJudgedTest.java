@@ -9,11 +9,11 @@ import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanOutcome;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.Severity;
 import org.junit.jupiter.api.Test;
 
 class NotJudgedTest {

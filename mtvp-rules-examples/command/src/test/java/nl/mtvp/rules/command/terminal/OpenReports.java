@@ -13,12 +13,12 @@ import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
-import nl.mtvp.rules.report.Language;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.RuleDescription;
-import nl.mtvp.rules.report.Severity;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Reports with open points, made by hand, so that their texts do not depend on which rules leave something open. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.region.Reading;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -13,7 +13,7 @@ import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.Declarations;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

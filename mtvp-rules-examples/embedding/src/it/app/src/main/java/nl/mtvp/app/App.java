@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.html.HtmlPages;
 import nl.mtvp.rules.region.Region;
-import nl.mtvp.rules.report.Language;
+import nl.mtvp.rules.terms.Language;
 import nl.mtvp.rules.report.ValidationReport;
 
 /** A program that embeds the library: names the regions, judges the plans whose files are given, and makes their pages. */

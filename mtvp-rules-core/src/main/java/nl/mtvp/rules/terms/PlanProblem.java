@@ -1,8 +1,9 @@
-package nl.mtvp.rules.report;
+package nl.mtvp.rules.terms;
 
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
+import nl.mtvp.rules.internal.text.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,7 +217,7 @@ public final class PlanProblem implements Serializable {
 
     /** Returns what is wrong, with what was found and what was expected. */
     public String message(Language language) {
-        String wrong = Wording.fill(
+        String wrong = Placeholders.fill(
                         kind.messages.get(language), name -> name.equals("found") ? found : expected.in(language))
                 .strip();
         String message = question == null ? wrong : "‘" + question + "’: " + wrong;

@@ -1,4 +1,4 @@
-package nl.mtvp.rules.report;
+package nl.mtvp.rules.terms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,40 +6,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.mtvp.rules.plan.MtvpYear;
 import org.jspecify.annotations.Nullable;
 
-/** Puts values into words, and fills words into texts. */
+/** Puts values into words. */
 final class Wording {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Map<Language, DateTimeFormatter> DAY = Map.of(
             Language.DUTCH, DateTimeFormatter.ofPattern("d MMMM uuuu", Language.DUTCH.locale()),
             Language.ENGLISH, DateTimeFormatter.ofPattern("d MMMM uuuu", Language.ENGLISH.locale()));
 
     private Wording() {}
-
-    static String fill(String template, UnaryOperator<String> valueOf) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(placeholder -> Matcher.quoteReplacement(valueOf.apply(placeholder.group(1))));
-    }
-
-    static @Nullable String plain(@Nullable Object value) {
-        if (value == null) {
-            return null;
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        return value instanceof Collection<?> values
-                ? values.stream().map(Wording::plain).collect(Collectors.joining(", "))
-                : value.toString();
-    }
 
     static String inWords(@Nullable Object value, Language language) {
         if (value == null) {

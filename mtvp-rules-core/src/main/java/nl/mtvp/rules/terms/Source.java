@@ -1,4 +1,4 @@
-package nl.mtvp.rules.report;
+package nl.mtvp.rules.terms;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.mtvp.rules.report;
+package nl.mtvp.rules.terms;
 
 /** How much a finding weighs. */
 public enum Severity {
@@ -10,14 +10,5 @@ public enum Severity {
      */
     OPEN,
     /** Worth the practice's attention; it does not change the verdict. */
-    ADVICE;
-
-    /** Returns the best verdict that a year with a finding of this severity can have. */
-    Verdict verdict() {
-        return switch (this) {
-            case VIOLATION -> Verdict.NON_COMPLIANT;
-            case OPEN -> Verdict.INCOMPLETE;
-            case ADVICE -> Verdict.COMPLIANT;
-        };
-    }
+    ADVICE
 }

@@ -1,4 +1,4 @@
-package nl.mtvp.rules.report;
+package nl.mtvp.rules.terms;
 
 import java.util.List;
 import java.util.stream.Collectors;
