@@ -73,7 +73,7 @@ class ProposalsTest {
                 findings.report($choice, $choice.getPlannedStart(), $choice.getWindow());
             end
 
-            rule "T-MENU: every choice stands on the menu"
+            rule "T-MENU: every choice is on the menu"
                 @severity(VIOLATION) @source("2")
             when
                 $choice : AssessedChoice(uncountedBy("T-MENU"))
@@ -331,7 +331,7 @@ class ProposalsTest {
                 .toList());
     }
 
-    /** What is open in a plan, apart from where it stands: choices move. */
+    /** What is open in a plan, apart from its place: choices move. */
     private static List<String> open(PracticePlan plan, JudgedYears years) {
         return validator.judging(years).validate(plan).findings().stream()
                 .filter(finding -> finding.severity() == Severity.OPEN)

@@ -104,7 +104,7 @@ class ExplanationTest {
     }
 
     @Test
-    void whatIsNotChosenOrSpeaksInAnotherYearDoesNotApply() {
+    void whatIsNotChosenOrAppliesInAnotherYearDoesNotApply() {
         PracticePlan.Builder plan = duinland().choosing("DL.AW.1", 1);
 
         assertThat(outcome(plan, "D-TEAM").because()).isEqualTo(Inapplicability.NOT_CHOSEN);
@@ -179,7 +179,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aPilotAdmissionThatNobodySpokeOfWaivesForTheTimeBeing() {
+    void anUnknownPilotAdmissionWaivesForTheTimeBeing() {
         YearExplanation open = year(
                 1,
                 duinland()
@@ -231,7 +231,7 @@ class ExplanationTest {
 
     /** One of several rules meets the growth model, and it names what was asked. */
     @Test
-    void aRequirementThatIsMetNamesTheRuleThatWouldHaveSpoken() {
+    void aRequirementThatIsMetNamesTheRuleThatWouldHaveReported() {
         PracticePlan.Builder developing =
                 duinland().choosing("DL.GG.1", 1).choosing("DL.GG.1", 2, c -> c.mode(ChoiceMode.DEVELOP));
         PracticePlan.Builder beginning = duinland().choosing("DL.AW.1", 1).choosing("DL.GG.1", 2);

@@ -56,14 +56,14 @@ class RefusalTextTest {
                 "'choices': [{'item': 'DL.AW.10', 'year': 1, 'facts': {'measurements': 'GLUCOSE'}}]"
                         + " | gevonden: \"GLUCOSE\"; verwacht: een lijst van teksten | found: \"GLUCOSE\"; expected: a list of strings"
             })
-    void problemSpeaksDutchAndEnglish(String properties, String dutch, String english) {
+    void problemIsInDutchAndEnglish(String properties, String dutch, String english) {
         PlanProblem problem = problem(duinland(properties));
         assertThat(problem.message(Language.DUTCH)).isEqualTo(dutch);
         assertThat(problem.message(Language.ENGLISH)).isEqualTo(english);
     }
 
     @Test
-    void documentsThatAreNoPlanSpeakDutchAndEnglish() {
+    void problemsOfDocumentsAreInDutchAndEnglish() {
         assertTexts(
                 "{'region': 'utrecht'}",
                 "onbekende regio \"utrecht\"; bekend: duinland, heide-en-ven",

@@ -187,13 +187,14 @@ class BrokenRegionTest {
             PlanValidator validator = PlanValidator.create(loader);
 
             ValidationReport own = validator.validate(plan);
-            ValidationReport turned = validator.reading("EXTRA_IS_ANOTHER_ITEM").validate(plan);
+            ValidationReport overridden =
+                    validator.reading("EXTRA_IS_ANOTHER_ITEM").validate(plan);
 
             assertThat(own.isCompliant()).isTrue();
             assertThat(own.readings())
                     .contains(new ReadingInForce(validator.regions().option("EXTRA_IS_ANY_ITEM_OF_YEAR_2"), true));
-            assertThat(turned.findings()).extracting(Finding::rule).containsExactly("L-AW-J2");
-            assertThat(turned.readings())
+            assertThat(overridden.findings()).extracting(Finding::rule).containsExactly("L-AW-J2");
+            assertThat(overridden.readings())
                     .contains(new ReadingInForce(validator.regions().option("EXTRA_IS_ANOTHER_ITEM"), false));
         }
     }
@@ -363,7 +364,7 @@ class BrokenRegionTest {
     }
 
     @Test
-    void aRuleThatDoesNotSayWhenItSpeaksIsRefused() {
+    void aRuleThatDoesNotSayWhenItReportsIsRefused() {
         assertRefused(
                 testland.replacing(
                         RegionProject.DUTCH,

@@ -51,7 +51,7 @@ class EveryRuleTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void speaksBothLanguages(RuleDescription rule) {
+    void hasTextsInBothLanguages(RuleDescription rule) {
         assertThat(rule.texts()).containsOnlyKeys(Language.values());
         assertThat(rule.texts().values()).allSatisfy(text -> {
             assertThat(text.title()).isNotBlank().doesNotContain("{");
@@ -92,7 +92,7 @@ class EveryRuleTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void hasAVariantIfItSpeaksOnlyUnderAnotherReading(RuleDescription rule) {
+    void hasAVariantIfItReportsOnlyUnderAnotherReading(RuleDescription rule) {
         assertThat(speaksByDefault(rule) || rule.variant() != null).isTrue();
     }
 

@@ -96,19 +96,20 @@ class OverriddenReadingsTest {
     @MethodSource("options")
     void theDefaultsAreWhatIsJudgedByUnlessOneIsTurned(ReadingOption option) {
         if (option.isDefault()) {
-            PlanValidator turned = VALIDATOR.reading(option.name());
+            PlanValidator overridden = VALIDATOR.reading(option.name());
             assertThat(CASES)
-                    .allSatisfy(example -> assertThat(judged(turned, example)).isEqualTo(judged(VALIDATOR, example)));
+                    .allSatisfy(
+                            example -> assertThat(judged(overridden, example)).isEqualTo(judged(VALIDATOR, example)));
         }
     }
 
     @ParameterizedTest
     @MethodSource("optionsThatAreNoDefault")
     void aFindingNamesEveryPointItHangsOn(ReadingOption option) {
-        PlanValidator turned = VALIDATOR.reading(option.name());
+        PlanValidator overridden = VALIDATOR.reading(option.name());
         for (PlanCase example : CASES) {
             List<Finding> before = findings(VALIDATOR, example);
-            List<Finding> after = findings(turned, example);
+            List<Finding> after = findings(overridden, example);
             Stream.concat(missing(before, after), missing(after, before))
                     .filter(finding -> !isOfDevelopedChoice(finding, example))
                     .forEach(finding -> assertThat(finding.description().readings())
@@ -148,11 +149,11 @@ class OverriddenReadingsTest {
     }
 
     @Test
-    void aRuleSpeaksOnlyUnderItsOptions() {
+    void aRuleReportsOnlyUnderItsOptions() {
         options().forEach(option -> {
-            PlanValidator turned = VALIDATOR.reading(option.name());
+            PlanValidator overridden = VALIDATOR.reading(option.name());
             for (PlanCase example : CASES) {
-                ValidationReport report = turned.judging(year(example)).validate(example.plan());
+                ValidationReport report = overridden.judging(year(example)).validate(example.plan());
                 Set<ReadingOption> inForce =
                         report.readings().stream().map(ReadingInForce::option).collect(Collectors.toSet());
                 for (Finding finding : report.findings()) {
@@ -173,7 +174,7 @@ class OverriddenReadingsTest {
         PracticePlan plan = PracticePlan.inRegion("rijnmond").build();
 
         List<ReadingInForce> own = VALIDATOR.validate(plan).readings();
-        List<ReadingInForce> turned = VALIDATOR
+        List<ReadingInForce> overridden = VALIDATOR
                 .reading("PILOT_AW_ONLY", "NETWORK_IN_YEAR_2")
                 .validate(plan)
                 .readings();
@@ -189,7 +190,7 @@ class OverriddenReadingsTest {
                         new ReadingInForce(VALIDATOR.regions().option("NETWORK_IN_YEAR_2"), true),
                         new ReadingInForce(VALIDATOR.regions().option("INTERVISION_IS_A_WISH"), true),
                         new ReadingInForce(VALIDATOR.regions().option("PILOT_FULL"), true));
-        assertThat(turned)
+        assertThat(overridden)
                 .hasSameSizeAs(own)
                 .filteredOn(reading -> !own.contains(reading))
                 .containsExactly(new ReadingInForce(VALIDATOR.regions().option("PILOT_AW_ONLY"), false));
@@ -210,13 +211,13 @@ class OverriddenReadingsTest {
         PlanValidator both = VALIDATOR.reading("PILOT_AW_ONLY").reading("INTERVISION_BINDS");
         PlanValidator back = both.reading("PILOT_FULL");
 
-        assertThat(turned(VALIDATOR)).isEmpty();
-        assertThat(turned(both)).containsExactly("INTERVISION_BINDS", "PILOT_AW_ONLY");
-        assertThat(turned(back)).containsExactly("INTERVISION_BINDS");
+        assertThat(overridden(VALIDATOR)).isEmpty();
+        assertThat(overridden(both)).containsExactly("INTERVISION_BINDS", "PILOT_AW_ONLY");
+        assertThat(overridden(back)).containsExactly("INTERVISION_BINDS");
         assertThat(both.regions()).isSameAs(VALIDATOR.regions());
     }
 
-    private static List<String> turned(PlanValidator validator) {
+    private static List<String> overridden(PlanValidator validator) {
         return validator.validate(PracticePlan.inRegion("rijnmond").build()).readings().stream()
                 .filter(reading -> !reading.isDefault())
                 .map(reading -> reading.option().name())

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.text.Encoding;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleText;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
 
     private static final String TITLE = ".title";
+    private static final int SHOWN = 5;
     private static final List<String> PLACEHOLDERS =
             Finding.PLACEHOLDERS.stream().map(name -> "{" + name + "}").toList();
 
@@ -169,9 +170,16 @@ final class Messages {
         unused.forEach((language, keys) -> {
             if (!keys.isEmpty()) {
                 throw new IllegalStateException(ruleSet + ": " + path(language) + " has texts that no rule uses: "
-                        + new TreeSet<>(keys) + ".\nMaybe a rule's id is misspelt, a DRL file was not compiled, or the"
+                        + shortened(keys) + ".\nMaybe a DRL file has another package than "
+                        + ruleSet.module().rulePackage()
+                        + " or was not compiled, a rule's id is misspelt, a second rule of an id lacks @variant, or the"
                         + " Leidraad has no text with this key in this language.");
             }
         });
+    }
+
+    private static String shortened(Set<Object> keys) {
+        return keys.stream().map(String::valueOf).sorted().limit(SHOWN).collect(Collectors.joining(", "))
+                + (keys.size() > SHOWN ? " and " + (keys.size() - SHOWN) + " more" : "");
     }
 }

@@ -33,7 +33,7 @@ record PlacedChoice(int index, Choice choice, @Nullable KernelElement element, @
         OFF_MENU
     }
 
-    /** A choice that is not on the menu, or stands under another element there; its element shows in its code, such as {@code RD.AW.1}. */
+    /** A choice that is not on the menu, or has another element there; its code tells its element, such as {@code RD.AW.1}. */
     static PlacedChoice offMenu(int index, Choice choice, @Nullable String title) {
         return new PlacedChoice(index, choice, elementOf(choice), title, Status.OFF_MENU, true);
     }

@@ -126,7 +126,7 @@ final class RijnmondItems {
         findings.requireYes(Rule.R_AW10_EXP, choice, "experiments");
     }
 
-    /** An earlier start training of Positieve Gezondheid; nothing is asked of it where the training is followed anew. */
+    /** An earlier start training of Positieve Gezondheid; nothing is asked of it where the training is followed again. */
     private static void earlierStartTraining(Assessment assessed, PlacedChoice choice, YearFindings findings) {
         for (PlacedChoice other : assessed.choices()) {
             if (other.year() == choice.year() && other.item().equals(choice.item()) && other.choice().basis() == ChoiceBasis.NEW) {

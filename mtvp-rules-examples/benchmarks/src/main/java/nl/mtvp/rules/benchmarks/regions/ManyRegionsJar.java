@@ -6,7 +6,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import nl.mtvp.rules.PlanValidator;
 
-/** A jar of regions of which there is no plan. What writes it stands among the tests, since it needs the compiler of rules. */
+/** A jar of regions of which there is no plan. A test class writes it, since that needs the compiler of rules. */
 public final class ManyRegionsJar {
 
     /** Where it lies. */

@@ -30,7 +30,7 @@ public class SteadyState {
         final List<PracticePlan> compliant = all.stream().filter(plan -> new PlainValidator().validate(plan).isCompliant()).limit(BATCH).toList();
     }
 
-    /** Where a thread stands in the plans. */
+    /** The next plan of a thread. */
     @State(Scope.Thread)
     public static class Cursor {
         private int next;

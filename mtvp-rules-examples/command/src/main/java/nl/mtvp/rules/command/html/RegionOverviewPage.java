@@ -7,7 +7,7 @@ import nl.mtvp.rules.command.words.RegionOverview.Row;
 import nl.mtvp.rules.command.words.RegionOverview.Table;
 import nl.mtvp.rules.command.words.Texts;
 
-/** The page with the overviews of regions. A bar stands for each number that is compared with others. */
+/** The page with the overviews of regions. A number that is compared with others has a bar. */
 final class RegionOverviewPage {
 
     private static final int FULL = 100;

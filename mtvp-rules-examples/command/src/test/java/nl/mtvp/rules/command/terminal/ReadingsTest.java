@@ -71,12 +71,12 @@ class ReadingsTest {
     @Test
     void aReadingThatIsTurnedChangesTheVerdictAndIsNamedNearTheTop() {
         CommandRun own = CommandRun.of("validate", PLAN).endsWith(1);
-        CommandRun turned = CommandRun.of("validate", "--reading", "A-07=SBE_COUNTS_EACH_YEAR", PLAN)
+        CommandRun overridden = CommandRun.of("validate", "--reading", "A-07=SBE_COUNTS_EACH_YEAR", PLAN)
                 .endsWith(0);
 
         assertThat(own.out()).contains("[L-AW-J2]").doesNotContain("A-07");
-        assertThat(turned.out()).doesNotContain("[L-AW-J2]");
-        assertThat(unwrapped(String.join("\n", turned.lines().subList(0, 8))))
+        assertThat(overridden.out()).doesNotContain("[L-AW-J2]");
+        assertThat(unwrapped(String.join("\n", overridden.lines().subList(0, 8))))
                 .contains("Anders gelezen dan de regio, A-07=SBE_COUNTS_EACH_YEAR: "
                         + PlanValidator.create()
                                 .regions()
@@ -89,12 +89,12 @@ class ReadingsTest {
         String own = CommandRun.of("validate", "--reading=A-21=UNPUBLISHED_MENU_COUNTS", PLAN)
                 .endsWith(1)
                 .out();
-        String turned = CommandRun.of("validate", "--reading=A-21=YEAR_1_MENU_CLOSES", PLAN)
+        String overridden = CommandRun.of("validate", "--reading=A-21=YEAR_1_MENU_CLOSES", PLAN)
                 .endsWith(1)
                 .out();
 
         assertThat(own).contains("Te kiezen:").doesNotContain("Anders gelezen");
-        assertThat(turned).contains("[L-AW-J2]", "Anders gelezen").doesNotContain("Te kiezen:");
+        assertThat(overridden).contains("[L-AW-J2]", "Anders gelezen").doesNotContain("Te kiezen:");
     }
 
     @Test

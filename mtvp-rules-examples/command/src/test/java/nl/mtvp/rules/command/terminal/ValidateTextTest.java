@@ -155,7 +155,7 @@ class ValidateTextTest {
     }
 
     @Test
-    void englishIsSpokenWhenAskedFor() {
+    void englishIsPrintedWhenAskedFor() {
         assertThat(report("--lang", "en", sample("west-brabant-two-years-non-compliant.json")))
                 .contains(
                         "Region West-Brabant, start on 1 April 2023",
