@@ -105,13 +105,19 @@ final class Columns {
     /** Returns the labels that a column could have and none has; those of needed questions are left out. */
     List<String> unused() {
         return questions.stream()
-                .filter(question -> !places.containsKey(question) || places.get(question).whole == null)
                 .flatMap(question -> Stream.concat(
                         question.isNeeded() || places.containsKey(question) ? Stream.of() : question.labels().stream(),
-                        question.kind() == AnswerKind.ANY_OF
-                                ? question.options().stream().flatMap(option -> option.labels().stream())
-                                : Stream.of()))
+                        unusedOptions(question, places.get(question))))
                 .toList();
+    }
+
+    /** Returns the options that could have a column; none if the cells of the question itself hold them. */
+    private static Stream<String> unusedOptions(Question question, @Nullable Place place) {
+        return question.kind() != AnswerKind.ANY_OF || place != null && place.boxes.isEmpty()
+                ? Stream.of()
+                : question.options().stream()
+                        .filter(option -> place == null || !place.boxes.containsKey(option))
+                        .flatMap(option -> option.labels().stream());
     }
 
     /** Returns the columns that are no question of the form and not empty, from 0. */

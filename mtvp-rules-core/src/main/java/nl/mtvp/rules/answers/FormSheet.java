@@ -4,6 +4,10 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.mtvp.rules.form.AnswerTarget;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.form.Question;
@@ -23,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class FormSheet {
 
     private static final String AGB_CODE = "/practice/agbCode";
+    private static final Pattern AGB_CODE_SHAPE = Pattern.compile("\\d{8}");
 
     private final Form form;
     private final Region region;
     private final FormSettings settings;
+    private final Set<Integer> headless = new TreeSet<>();
     private final Columns columns;
     private final Map<String, LatestRow> latest = new HashMap<>();
     private boolean filled;
@@ -59,12 +65,22 @@ public final class FormSheet {
 
     /** Returns what is passed over in the whole sheet: the columns that the form does not know. */
     public List<FormNote> notes() {
+        return Stream.concat(unknownColumns(), columnsWithoutHeader()).toList();
+    }
+
+    private Stream<FormNote> columnsWithoutHeader() {
+        return headless.stream()
+                .map(column -> new FormNote(
+                        "kolom " + (column + 1) + " heeft geen kop en is overgeslagen",
+                        "column " + (column + 1) + " has no header and was passed over"));
+    }
+
+    private Stream<FormNote> unknownColumns() {
         return columns.unknown().stream()
                 .map(column -> Excerpt.quoted(columns.header().get(column).strip()))
                 .map(quoted -> new FormNote(
                         "kolom " + quoted + " hoort niet bij formulier ‘" + form.title() + "’ en is overgeslagen",
-                        "column " + quoted + " is not part of form '" + form.title() + "' and was passed over"))
-                .toList();
+                        "column " + quoted + " is not part of form '" + form.title() + "' and was passed over"));
     }
 
     /**
@@ -78,6 +94,12 @@ public final class FormSheet {
             return;
         }
         filled = true;
+        for (int i = 0; i < Math.min(cells.size(), columns.header().size()); i++) {
+            if (Label.clean(columns.header().get(i)).isEmpty()
+                    && !Label.clean(cells.get(i)).isEmpty()) {
+                headless.add(i);
+            }
+        }
         String agbCode = agbCode(cells);
         if (agbCode.isEmpty()) {
             return;
@@ -180,6 +202,17 @@ public final class FormSheet {
 
     private static boolean isBlank(List<String> cells) {
         return cells.stream().allMatch(cell -> Label.clean(cell).isEmpty());
+    }
+
+    /**
+     * Returns whether a row looks like answers: it has an AGB code in its column, or half of the questions answered.
+     */
+    public boolean looksAnswered(List<String> cells) {
+        long answered = columns.matched().stream()
+                .filter(column -> !Label.clean(RowReader.cell(cells, column)).isEmpty())
+                .count();
+        return AGB_CODE_SHAPE.matcher(agbCode(cells)).matches()
+                || answered > 2 && 2 * answered >= columns.matched().size();
     }
 
     /** Returns whether a row asks the questions of the header once more, in its columns. */

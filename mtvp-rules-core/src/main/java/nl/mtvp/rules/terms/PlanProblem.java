@@ -94,6 +94,14 @@ public final class PlanProblem implements Serializable {
         NO_ANSWERS("er is geen ingevulde rij", "there is no filled-in row"),
         /** A row that repeats the header. */
         REPEATED_HEADER("deze rij herhaalt de kopregel; haal haar weg", "this row repeats the header; take it out"),
+        /** A row of answers above the header. */
+        ABOVE_HEADER(
+                "deze rij staat boven de kopregel en is niet gelezen; zet de kopregel bovenaan",
+                "this row is above the header and was not read; put the header at the top"),
+        /** A sheet of one practice that has the answers of another beside them. */
+        SECOND_PRACTICE(
+                "naast de antwoorden staat een tweede praktijk: {found}; zet elke praktijk op een eigen blad",
+                "beside the answers is a second practice: {found}; put each practice on a sheet of its own"),
         /** A row that begins answers to other questions than those of the header. */
         OTHER_HEADER(
                 "hier begint een andere kopregel; deze rij en de rijen eronder zijn niet gelezen; zet ze in een eigen "

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Guesses which known name was meant by a misspelt one. */
 public final class NearestName {
 
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 250;
 
     private NearestName() {}
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.answers.DateOrder;
 import nl.mtvp.rules.answers.FormRow;
+import nl.mtvp.rules.answers.FormSheet;
 import nl.mtvp.rules.form.Question;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
@@ -357,6 +358,31 @@ class RijnmondFormTest {
                 .containsExactly(
                         "kolom \"Opmerking\" hoort niet bij formulier ‘Individueel praktijkplan Meer Tijd Voor de"
                                 + " Patiënt, jaar 1’ en is overgeslagen");
+    }
+
+    @Test
+    void aLongQuestionThatIsAlmostOneOfTheFormIsRefusedToo() {
+        String question = "Hierbij geeft de praktijk toestemming aan Rijnmond Dokters om het aantal patiënten dat de"
+                + " afgelopen 12 maanden contact heeft gehad met de HAP op te vragen.";
+        assertRefused(Sheet.asking(
+                        "Huisartspraktijk:",
+                        "AGB-code:",
+                        WORKING_DIFFERENTLY,
+                        CONVERSATION,
+                        question.replace("toestemming", "toestemmming")))
+                .singleElement()
+                .asString()
+                .endsWith("bedoelt u " + question + "?");
+    }
+
+    @Test
+    void aColumnWithoutHeaderIsPassedOver() {
+        FormSheet sheet = Sheet.ofRijnmond("", "graag bellen").begin();
+        sheet.look(2, List.of("Praktijk", "01000001", "", "", "graag bellen"));
+
+        assertThat(sheet.notes())
+                .extracting(note -> note.dutch())
+                .anyMatch(note -> note.endsWith("heeft geen kop en is overgeslagen"));
     }
 
     @Test

@@ -58,6 +58,12 @@ record Layout(boolean isColumn, int place, List<String> header, int known) {
         return new Layout(false, header.number(), header.cells(), inRow);
     }
 
+    /** Returns whether a row has a question with an answer beside it, as in the sheet of one practice. */
+    static boolean isAnswer(SheetRow row, Forms forms) {
+        return questionsIn(row, forms) == 1
+                && row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
+    }
+
     /** Returns whether a row asks several questions, as a header does. */
     static boolean isHeader(SheetRow row, Forms forms) {
         return questionsIn(row, forms) >= FEWEST_QUESTIONS;

@@ -3,6 +3,7 @@ package nl.mtvp.rules.command.sheets;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.mtvp.rules.answers.FormRow;
 import nl.mtvp.rules.answers.FormSheet;
 import nl.mtvp.rules.io.PlanEntry;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** A sheet with a row for each practice, below the questions. */
 final class PracticeRows implements AnswerSheet {
 
+    private static final PlanProblem ABOVE_HEADER = new PlanProblem(Kind.ABOVE_HEADER, "", "", Expectation.NONE, null);
     private static final PlanProblem OTHER_HEADER = new PlanProblem(Kind.OTHER_HEADER, "", "", Expectation.NONE, null);
 
     private final String origin;
     private final FormSheet sheet;
     private final CellCheck check;
     private final int headerRow;
+    private final Set<Integer> above;
     private final int otherHeader;
     private final AnswerNotes notes;
     private final Rows rows;
@@ -30,6 +33,7 @@ final class PracticeRows implements AnswerSheet {
      *
      * @param origin name of the sheet
      * @param sheet reads the rows; it has looked at all of them
+     * @param above numbers of the rows above the header that look like answers; each is refused
      * @param otherHeader number of the row with which answers to other questions begin; these are refused in one
      */
     PracticeRows(
@@ -37,6 +41,7 @@ final class PracticeRows implements AnswerSheet {
             FormSheet sheet,
             CellCheck check,
             int headerRow,
+            Set<Integer> above,
             int otherHeader,
             Rows rows,
             AnswerNotes notes) {
@@ -44,6 +49,7 @@ final class PracticeRows implements AnswerSheet {
         this.sheet = sheet;
         this.check = check;
         this.headerRow = headerRow;
+        this.above = above;
         this.otherHeader = otherHeader;
         this.rows = rows;
         this.notes = notes;
@@ -52,13 +58,13 @@ final class PracticeRows implements AnswerSheet {
     @Override
     public @Nullable UnreadPlan next() throws IOException {
         for (SheetRow row = rows.next(); row != null && row.number() <= otherHeader; row = rows.next()) {
+            String rowOrigin = origin + "#" + row.number();
+            if (row.number() == otherHeader || above.contains(row.number())) {
+                notes.leaveTo(rowOrigin);
+                PlanProblem problem = (row.number() == otherHeader ? OTHER_HEADER : ABOVE_HEADER).at(row.number(), 0);
+                return () -> new PlanEntry.Refused(rowOrigin, List.of(problem));
+            }
             if (row.number() > headerRow && !row.isBlank()) {
-                String rowOrigin = origin + "#" + row.number();
-                if (row.number() == otherHeader) {
-                    notes.leaveTo(rowOrigin);
-                    PlanProblem problem = OTHER_HEADER.at(otherHeader, 0);
-                    return () -> new PlanEntry.Refused(rowOrigin, List.of(problem));
-                }
                 FormRow passedOver = sheet.passedOver(row.number(), row.cells());
                 if (passedOver == null) {
                     notes.leaveTo(rowOrigin);

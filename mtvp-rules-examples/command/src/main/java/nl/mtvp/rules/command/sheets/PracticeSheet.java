@@ -4,21 +4,28 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.mtvp.rules.answers.FormRow;
 import nl.mtvp.rules.answers.FormSheet;
 import nl.mtvp.rules.answers.Forms;
 import nl.mtvp.rules.io.PlanEntry;
+import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a sheet that holds one practice, and the answers beside them. */
 final class PracticeSheet {
+
+    private static final Pattern AGB_CODE = Pattern.compile("\\d{7,8}");
 
     private final Forms forms;
     private final int column;
     private final List<String> questions = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
+
+    private @Nullable PlanProblem secondPractice;
 
     private PracticeSheet(Forms forms, int column) {
         this.forms = forms;
@@ -47,6 +54,14 @@ final class PracticeSheet {
         if (question.isBlank()) {
             return;
         }
+        for (int i = column + 2; i < row.cells().size() && secondPractice == null; i++) {
+            if (AGB_CODE.matcher(row.cell(i).strip()).matches()
+                    && AGB_CODE.matcher(answer.strip()).matches()) {
+                secondPractice = new PlanProblem(
+                                Kind.SECOND_PRACTICE, "", row.cell(i).strip(), Expectation.NONE, null)
+                        .at(row.number(), i + 1);
+            }
+        }
         int before = indexOf(question);
         boolean known = forms.isQuestion(question) || forms.isOption(question);
         if (answer.isBlank() && (before >= 0 || !known)) {
@@ -69,6 +84,12 @@ final class PracticeSheet {
             }
         }
         return -1;
+    }
+
+    /** Returns the AGB code of another practice beside that of this one, as a problem; null: there is none. */
+    @Nullable
+    PlanProblem secondPractice() {
+        return secondPractice;
     }
 
     List<String> questions() {

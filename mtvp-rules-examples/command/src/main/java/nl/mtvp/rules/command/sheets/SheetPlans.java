@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import nl.mtvp.rules.answers.FormNote;
 import nl.mtvp.rules.answers.FormRow;
 import nl.mtvp.rules.answers.FormSettings;
@@ -78,7 +80,7 @@ public final class SheetPlans implements Iterator<UnreadPlan>, Closeable {
         boolean anyForm = shown.stream().anyMatch(PlacedGrid::isForm);
         for (PlacedGrid one : placed) {
             if (one.grid().isHidden()) {
-                if (one.isForm()) {
+                if (one.isForm() && one.layout().known() > 1) {
                     notes.addBefore(origin(one.grid(), true), List.of(HIDDEN_SHEET));
                 }
             } else if (one.isForm() || !anyForm) {
@@ -154,10 +156,15 @@ public final class SheetPlans implements Iterator<UnreadPlan>, Closeable {
                             .toList());
         }
         List<Integer> hidden = new ArrayList<>();
+        Set<Integer> above = new HashSet<>();
         int otherHeader = Integer.MAX_VALUE;
         try (Rows rows = grid.rows()) {
             for (SheetRow row = rows.next(); row != null && otherHeader > row.number(); row = rows.next()) {
-                if (row.number() > headerRow && Layout.isHeader(row, forms) && !form.repeatsHeader(row.cells())) {
+                if (row.number() < headerRow && (form.looksAnswered(row.cells()) || Layout.isAnswer(row, forms))) {
+                    above.add(row.number());
+                } else if (row.number() > headerRow
+                        && Layout.isHeader(row, forms)
+                        && !form.repeatsHeader(row.cells())) {
                     otherHeader = row.number();
                 } else if (row.number() > headerRow && !row.isBlank()) {
                     form.look(row.number(), row.cells());
@@ -169,11 +176,11 @@ public final class SheetPlans implements Iterator<UnreadPlan>, Closeable {
         }
         notes.addBefore(origin, form.notes());
         notes.addBefore(origin, SheetCheck.notes(hidden));
-        if (!form.isFilled() && otherHeader == Integer.MAX_VALUE) {
+        if (!form.isFilled() && above.isEmpty() && otherHeader == Integer.MAX_VALUE) {
             return refused(origin, List.of(NO_ANSWERS.at(headerRow, 0)));
         }
         CellCheck check = new CellCheck(layout.header(), grid.facts(), forms);
-        return new PracticeRows(origin, form, check, headerRow, otherHeader, grid.rows(), notes);
+        return new PracticeRows(origin, form, check, headerRow, above, otherHeader, grid.rows(), notes);
     }
 
     private AnswerSheet practice(Grid grid, int column) throws IOException {
@@ -186,6 +193,9 @@ public final class SheetPlans implements Iterator<UnreadPlan>, Closeable {
             return refused(origin, practice.placed(e.problems()));
         }
         notes.addBefore(origin, form.notes());
+        if (practice.secondPractice() != null) {
+            return refused(origin, List.of(practice.secondPractice()));
+        }
         FormRow read = practice.read(origin, form);
         if (read == null) {
             return refused(origin, List.of(NO_ANSWERS));

@@ -9,9 +9,11 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.mtvp.rules.terms.Language;
 import nl.mtvp.rules.terms.PlanProblem;
@@ -84,9 +86,7 @@ public final class Texts {
 
     /** Returns where a problem is: in a sheet its cell, else its place in the document and in the plan. */
     public String place(PlanProblem problem) {
-        boolean inSheet = problem.question() != null
-                || problem.column() == 0
-                || problem.kind() == PlanProblem.Kind.DOUBLE_QUESTION;
+        boolean inSheet = problem.question() != null || problem.column() == 0 || OF_SHEETS.contains(problem.kind());
         if (inSheet && problem.line() > 0) {
             return problem.column() == 0
                     ? get("refused.row", problem.line())
@@ -97,6 +97,10 @@ public final class Texts {
     }
 
     /** Returns the letters of a column of a spreadsheet, from 1. */
+    /** Problems that only a sheet can have, besides those with the answer to a question. */
+    private static final Set<PlanProblem.Kind> OF_SHEETS = EnumSet.of(
+            PlanProblem.Kind.DOUBLE_QUESTION, PlanProblem.Kind.UNKNOWN_QUESTION, PlanProblem.Kind.SECOND_PRACTICE);
+
     private static String column(int number) {
         int last = (number - 1) % 26;
         int before = (number - 1) / 26;

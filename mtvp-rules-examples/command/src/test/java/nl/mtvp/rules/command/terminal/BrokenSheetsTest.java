@@ -101,6 +101,33 @@ class BrokenSheetsTest {
     }
 
     @Test
+    void answersAboveTheHeaderAreRefusedAndATitleIsNot() throws IOException {
+        AnswerFile answers =
+                AnswerFile.empty().row(List.of("Aanmeldingen", "april 2023")).good();
+        String file = answers.row(AnswerFile.HEADER).good().csv(directory.resolve("sorted.csv"));
+
+        CommandRun run = CommandRun.of("validate", "--format=json", "--start=2023-04-01", file)
+                .endsWith(2);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0))
+                .contains("sorted.csv#2\"", "deze rij staat boven de kopregel en is niet gelezen");
+        assertThat(run.lines().get(1)).contains("sorted.csv#4\"", "\"verdict\":\"COMPLIANT\"");
+    }
+
+    @Test
+    void aPracticeBesideAnotherIsRefused() throws IOException {
+        String file = AnswerFile.empty()
+                .row(List.of("Huisartspraktijk:", "Praktijk A", "Praktijk B"))
+                .row(List.of("AGB-code:", "01000001", "01000002"))
+                .row(List.of("Anders werken in de praktijk", "Workshop Lean - basis", "Workshop Lean - basis"))
+                .row(List.of("Het voeren van het andere gesprek", "4Domeinen model (4D)", "4Domeinen model (4D)"))
+                .csv(directory.resolve("beside.csv"));
+
+        assertThat(CommandRun.of("validate", "--format=json", file).endsWith(2).out())
+                .contains("naast de antwoorden staat een tweede praktijk: 01000002");
+    }
+
+    @Test
     void anEmptyFileIsNamed() throws IOException {
         Path empty = Files.createFile(directory.resolve("empty.csv"));
         Path emptyWorkbook = Files.createFile(directory.resolve("empty.xlsx"));
