@@ -3,6 +3,7 @@ package nl.mtvp.rules.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnnoticedPlans {
 
+    /** First day of plans in a region that has no start dates. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 1);
+
     private final RegionModule module;
     private final Region region;
     private final PlanValidator validator;
@@ -44,7 +48,7 @@ final class UnnoticedPlans {
         this.module = module;
         this.region = region;
         this.validator = validator.judging(JudgedYears.ALL);
-        start = Collections.min(module.startDates());
+        start = module.startDates().stream().min(Comparator.naturalOrder()).orElse(ANY_DAY);
     }
 
     /**

@@ -21,8 +21,8 @@ record Layout(boolean isColumn, int place, List<String> header, int known) {
     private static final int FEWEST_QUESTIONS = 2;
 
     /**
-     * Looks where the questions are, in the first rows: the first row with several, else the one with the most known.
-     * If none is known, the first row is taken.
+     * Looks where the questions are, in the first rows: the first row with several. If there is none, the first row is
+     * taken.
      *
      * @return null: the sheet is empty
      */
