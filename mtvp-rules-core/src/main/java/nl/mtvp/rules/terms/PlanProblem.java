@@ -94,6 +94,11 @@ public final class PlanProblem implements Serializable {
         NO_ANSWERS("er is geen ingevulde rij", "there is no filled-in row"),
         /** A row that repeats the header. */
         REPEATED_HEADER("deze rij herhaalt de kopregel; haal haar weg", "this row repeats the header; take it out"),
+        /** An answer in a sheet of one practice that is beside no question, or not in the column of the answers. */
+        STRAY_ANSWER(
+                "dit antwoord staat niet naast een vraag, in de kolom van de antwoorden: {found}; verplaats het, of haal "
+                        + "het weg",
+                "this answer is not beside a question, in the column of the answers: {found}; move it, or take it out"),
         /** A row of answers above the header. */
         ABOVE_HEADER(
                 "deze rij staat boven de kopregel en is niet gelezen; zet de kopregel bovenaan",

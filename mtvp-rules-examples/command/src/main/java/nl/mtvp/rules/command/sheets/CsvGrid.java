@@ -32,21 +32,23 @@ final class CsvGrid implements Grid {
         separator = separator();
     }
 
-    /** The separator is the one that is outside quotation marks most often in the first line that is not empty. */
+    /** The separator is the one that is outside quotation marks most often in the first line that has one. */
     private char separator() throws IOException {
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
         boolean empty = true;
+        boolean counted = false;
         boolean counting = true;
         try (Reader in = encoding.open(file)) {
             for (int c = in.read(); c >= 0; c = in.read()) {
                 boolean lineEnd = !quoted && (c == '\n' || c == '\r');
-                counting &= empty || !lineEnd;
+                counting &= !counted || !lineEnd;
                 empty &= Character.isWhitespace(c) && c != '\t';
                 quoted ^= c == '"';
                 int known = SEPARATORS.indexOf(c);
                 if (counting && !quoted && known >= 0) {
                     counts[known]++;
+                    counted = true;
                 }
             }
         } catch (CharacterCodingException e) {

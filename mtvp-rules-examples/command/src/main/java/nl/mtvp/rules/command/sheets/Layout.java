@@ -21,8 +21,8 @@ record Layout(boolean isColumn, int place, List<String> header, int known) {
     private static final int FEWEST_QUESTIONS = 2;
 
     /**
-     * Looks where the questions are, in the first rows: the first row with several. If there is none, the first row is
-     * taken.
+     * Looks where the questions are, in the first rows: the first row with several, or one with more of them if no
+     * other row is between them, as below the headings of groups. If there is none, the first row is taken.
      *
      * @return null: the sheet is empty
      */
@@ -30,16 +30,18 @@ record Layout(boolean isColumn, int place, List<String> header, int known) {
         int[] inColumn = new int[COLUMNS];
         int inRow = 0;
         SheetRow header = null;
-        boolean found = false;
+        int inHeader = 0;
+        boolean begun = false;
         try (Rows rows = grid.rows()) {
             SheetRow row = rows.next();
             for (int read = 0; row != null && read < ROWS; row = rows.next()) {
                 if (!row.isBlank()) {
                     int known = questionsIn(row, forms);
-                    if (header == null || !found && known >= FEWEST_QUESTIONS) {
+                    if (header == null || !begun && known >= FEWEST_QUESTIONS && known > inHeader) {
                         header = row;
+                        inHeader = known;
                     }
-                    found |= known >= FEWEST_QUESTIONS;
+                    begun |= inHeader >= FEWEST_QUESTIONS && known < FEWEST_QUESTIONS;
                     inRow = Math.max(inRow, known);
                     for (int i = 0; i < COLUMNS; i++) {
                         inColumn[i] += forms.isQuestion(row.cell(i)) ? 1 : 0;
@@ -60,8 +62,9 @@ record Layout(boolean isColumn, int place, List<String> header, int known) {
 
     /** Returns whether a row has a question with an answer beside it, as in the sheet of one practice. */
     static boolean isAnswer(SheetRow row, Forms forms) {
-        return questionsIn(row, forms) == 1
-                && row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1;
+        List<String> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 2 && forms.isQuestion(filled.get(0)) && !forms.isQuestion(filled.get(1));
     }
 
     /** Returns whether a row asks several questions, as a header does. */

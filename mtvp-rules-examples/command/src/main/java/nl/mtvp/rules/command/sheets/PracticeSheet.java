@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PracticeSheet {
 
     private static final Pattern AGB_CODE = Pattern.compile("\\d{7,8}");
+    private static final Pattern TICK = Pattern.compile("(?i)ja|nee|yes|no|x|\\d+");
 
     private final Forms forms;
     private final int column;
@@ -25,6 +26,7 @@ final class PracticeSheet {
     private final List<String> answers = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
 
+    private final List<PlanProblem> strayAnswers = new ArrayList<>();
     private @Nullable PlanProblem secondPractice;
 
     private PracticeSheet(Forms forms, int column) {
@@ -51,6 +53,12 @@ final class PracticeSheet {
     private void add(SheetRow row) {
         String question = row.cell(column);
         String answer = row.cell(column + 1);
+        int stray = strayAnswer(row);
+        if (stray >= 0) {
+            strayAnswers.add(new PlanProblem(
+                            Kind.STRAY_ANSWER, "", "\"" + row.cell(stray).strip() + "\"", Expectation.NONE, null)
+                    .at(row.number(), stray + 1));
+        }
         if (question.isBlank()) {
             return;
         }
@@ -77,6 +85,25 @@ final class PracticeSheet {
         rows.add(row.number());
     }
 
+    /**
+     * Returns the column of an answer that would be lost, from 0; -1: there is none. Beside the answers a form can have
+     * explanations, so a text there is an answer only if it is an option, or nothing is in the column of the answers.
+     */
+    private int strayAnswer(SheetRow row) {
+        boolean begun = questions.stream().anyMatch(forms::isQuestion);
+        if (begun && row.cell(column).isBlank() && !row.cell(column + 1).isBlank()) {
+            return column + 1;
+        }
+        for (int i = column + 2; begun && i < row.cells().size(); i++) {
+            String cell = row.cell(i).strip();
+            boolean tick = TICK.matcher(cell).matches() && row.cell(column + 1).isBlank();
+            if (tick || forms.isOption(cell)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private int indexOf(String question) {
         for (int i = 0; i < questions.size(); i++) {
             if (questions.get(i).strip().equalsIgnoreCase(question.strip())) {
@@ -84,6 +111,11 @@ final class PracticeSheet {
             }
         }
         return -1;
+    }
+
+    /** Returns the answers that would be lost, each as a problem. */
+    List<PlanProblem> strayAnswers() {
+        return strayAnswers;
     }
 
     /** Returns the AGB code of another practice beside that of this one, as a problem; null: there is none. */

@@ -196,6 +196,9 @@ public final class SheetPlans implements Iterator<UnreadPlan>, Closeable {
         if (practice.secondPractice() != null) {
             return refused(origin, List.of(practice.secondPractice()));
         }
+        if (!practice.strayAnswers().isEmpty()) {
+            return refused(origin, practice.strayAnswers());
+        }
         FormRow read = practice.read(origin, form);
         if (read == null) {
             return refused(origin, List.of(NO_ANSWERS));

@@ -99,7 +99,10 @@ public final class Texts {
     /** Returns the letters of a column of a spreadsheet, from 1. */
     /** Problems that only a sheet can have, besides those with the answer to a question. */
     private static final Set<PlanProblem.Kind> OF_SHEETS = EnumSet.of(
-            PlanProblem.Kind.DOUBLE_QUESTION, PlanProblem.Kind.UNKNOWN_QUESTION, PlanProblem.Kind.SECOND_PRACTICE);
+            PlanProblem.Kind.DOUBLE_QUESTION,
+            PlanProblem.Kind.UNKNOWN_QUESTION,
+            PlanProblem.Kind.SECOND_PRACTICE,
+            PlanProblem.Kind.STRAY_ANSWER);
 
     private static String column(int number) {
         int last = (number - 1) % 26;

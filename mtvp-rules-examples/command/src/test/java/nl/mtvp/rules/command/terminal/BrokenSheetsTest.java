@@ -115,6 +115,32 @@ class BrokenSheetsTest {
     }
 
     @Test
+    void headingsOfGroupsAboveTheQuestionsAreNoQuestions() throws IOException {
+        String file = AnswerFile.empty()
+                .row(List.of("", "", "", "", "Anders werken in de praktijk", "Het voeren van het andere gesprek"))
+                .row(AnswerFile.HEADER)
+                .good()
+                .csv(directory.resolve("groups.csv"));
+
+        CommandRun.of("validate", "--start=2023-04-01", file).endsWith(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Triagetraining voor assistentes, ''", "Heeft de praktijk een wachtlijst?, '', nee"})
+    void anAnswerBesideNoQuestionIsRefused(String question, String answer, String beyond) throws IOException {
+        String file = AnswerFile.empty()
+                .row(List.of("Huisartspraktijk:", "Praktijk A"))
+                .row(List.of("AGB-code:", "01000001"))
+                .row(List.of("Anders werken in de praktijk", "Workshop Lean - basis"))
+                .row(List.of(question, answer, beyond))
+                .row(List.of("Het voeren van het andere gesprek", "4Domeinen model (4D)"))
+                .csv(directory.resolve("stray.csv"));
+
+        assertThat(CommandRun.of("validate", "--format=json", file).endsWith(2).out())
+                .contains("\"line\":4", "dit antwoord staat niet naast een vraag");
+    }
+
+    @Test
     void aPracticeBesideAnotherIsRefused() throws IOException {
         String file = AnswerFile.empty()
                 .row(List.of("Huisartspraktijk:", "Praktijk A", "Praktijk B"))

@@ -71,6 +71,16 @@ class CsvSheetsTest {
     }
 
     @Test
+    void aTitleWithoutSeparatorsTellsNoSeparator() throws IOException {
+        AnswerFile answers = AnswerFile.begun().good();
+        String title = "Plannen Rijnmond\n";
+
+        String written = answers.csv(file("title.csv"), StandardCharsets.UTF_8, title, ";");
+
+        CommandRun.of("validate", "--start=2023-04-01", written).endsWith(0);
+    }
+
+    @Test
     void aRowIsNamedAsTheSpreadsheetNumbersIt() throws IOException {
         List<String> twoLines = AnswerFile.but("01234567", 1, "Praktijk\nAan de Maas");
         AnswerFile answers = AnswerFile.empty()
