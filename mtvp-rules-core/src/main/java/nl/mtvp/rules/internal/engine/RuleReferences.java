@@ -69,14 +69,19 @@ final class RuleReferences {
     }
 
     private void requireOffered(CompiledRule rule, String code) {
-        boolean offered = menu.item(code) != null
-                || Stream.of(1, 2).anyMatch(year -> menu.series(code, year) != null)
-                || Choice.of(code, 1).build().isStaffExpansion()
-                || Choice.of(code, 1).build().isAddition();
-        if (!offered) {
+        if (!isOffered(code, menu)) {
             throw rule.broken(
                     "is about " + code + ", which is not on the menu", "Offer it, or correct the rule's @items.");
         }
+    }
+
+    /** Returns whether a plan can choose an item: from the menu, announced, or without a menu. */
+    static boolean isOffered(String code, Menu menu) {
+        Choice choice = Choice.of(code, 1).build();
+        return menu.item(code) != null
+                || choice.isStaffExpansion()
+                || choice.isAddition()
+                || Stream.of(1, 2).anyMatch(year -> menu.series(code, year) != null);
     }
 
     private void requireAsked(CompiledRule rule, String code, String fact) {

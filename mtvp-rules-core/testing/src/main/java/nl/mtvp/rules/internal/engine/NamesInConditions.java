@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.assessment.Participation;
 import nl.mtvp.rules.internal.format.PlanValues;
 import nl.mtvp.rules.internal.text.NearestName;
-import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
@@ -152,10 +151,6 @@ public final class NamesInConditions {
     }
 
     private boolean isOffered(String code) {
-        Choice choice = Choice.of(code, 1).build();
-        return items.known().contains(code)
-                || choice.isStaffExpansion()
-                || choice.isAddition()
-                || Stream.of(1, 2).anyMatch(year -> region.menu().series(code, year) != null);
+        return RuleReferences.isOffered(code, region.menu());
     }
 }
