@@ -7,14 +7,25 @@ import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Regions;
-import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanFormatException;
 import nl.mtvp.rules.terms.PlanProblem;
 import nl.mtvp.rules.terms.PlanProblem.Kind;
 import nl.mtvp.rules.terms.Severity;
 
-/** Reads worked cases: a JSON array of objects with the components of {@link PlanCase}. */
+/**
+ * Reads worked cases: a JSON array of objects with the components of {@link PlanCase}, or an object that has that array
+ * as {@code cases}, and under {@code plans} the plans that cases vary, each by its name. {@code cases.schema.json}
+ * beside this class is the JSON Schema.
+ *
+ * <p>The {@code plan} of a case is a plan, or the name of one of {@code plans}. What differs in the case is in
+ * {@code with}, a JSON merge patch (RFC 7396): objects are merged, null takes a property out, and every other value
+ * replaces that of the plan. Beyond the RFC, {@code choices} can be an object by item: it changes the choice of an
+ * item, takes it out with null, and adds one that the plan does not have. {@code year} tells which is meant if the plan
+ * has the item in both years.
+ *
+ * <p>{@code raises} can be left out: the rule then reports if the list of its severity names it.
+ */
 public final class PlanCaseReader {
 
     private final Regions regions;
@@ -33,27 +44,33 @@ public final class PlanCaseReader {
      *
      * @param origin name of the file, for errors
      * @param in the file, UTF-8
-     * @throws PlanFormatException if the file is not a list of cases, or a plan in it cannot be judged
+     * @throws PlanFormatException if the file holds no list of cases, or a plan in it cannot be judged. Lines and
+     *     columns are those of the file; pointers into {@code with} count the choices of the changed plan
      * @throws IOException if the file cannot be read
      */
     public List<PlanCase> read(String origin, InputStream in) throws IOException {
         List<PlanProblem> problems = new ArrayList<>();
-        List<PlanCase> cases = new ArrayList<>();
+        List<PlanCase> cases = List.of();
         try (JsonReader reader = new JsonReader(SourceText.decode(in.readAllBytes()), 0)) {
             reader.next();
             Json document = reader.value();
             problems.addAll(reader.takeProblems());
-            if (document instanceof Json.Arr array) {
-                for (int i = 0; i < array.elements().size(); i++) {
-                    cases.add(bind(array.elements().get(i), "/" + i, problems));
-                }
+            CasePlans plans = new CasePlans(regions, problems::add);
+            if (document instanceof Json.Obj object) {
+                cases = new PropertyReader(object, "", problems::add).finish(file -> {
+                    plans.readNamed(file);
+                    file.requirePresent("cases");
+                    return file.objects("cases", properties -> bind(properties, plans));
+                });
+            } else if (document instanceof Json.Arr array) {
+                cases = list(array, plans, problems);
             } else if (problems.isEmpty()) {
                 problems.add(new PlanProblem(
                         Kind.WRONG_VALUE,
                         "",
                         1,
                         1,
-                        "",
+                        document == null ? "" : document.excerpt(),
                         new Expectation("een lijst van gevallen", "a list of cases"),
                         null));
             }
@@ -64,40 +81,43 @@ public final class PlanCaseReader {
         return cases;
     }
 
-    private PlanCase bind(Json json, String pointer, List<PlanProblem> problems) {
-        Json.Obj object = json instanceof Json.Obj found ? found : new Json.Obj(json.place(), Map.of(), true);
-        return new PropertyReader(object, pointer, problems::add).finish(properties -> {
-            Severity severity = properties.required(
-                    "severity", properties.constant("severity", Severity.class), Severity.VIOLATION);
-            boolean raises = properties.required("raises", properties.bool("raises"), false);
-            return new PlanCase(
-                    properties.requiredText("rule"),
-                    severity,
-                    raises,
-                    properties.requiredText("description"),
-                    properties.requiredYear("year"),
-                    properties.texts("readings"),
-                    properties.texts("violations"),
-                    properties.texts("open"),
-                    properties.texts("advice"),
-                    plan(properties, pointer + "/plan", problems));
-        });
+    private static List<PlanCase> list(Json.Arr array, CasePlans plans, List<PlanProblem> problems) {
+        List<PlanCase> cases = new ArrayList<>();
+        for (int i = 0; i < array.elements().size(); i++) {
+            Json element = array.elements().get(i);
+            Json.Obj object = element instanceof Json.Obj found ? found : new Json.Obj(element.place(), Map.of(), true);
+            cases.add(new PropertyReader(object, "/" + i, problems::add).finish(each -> bind(each, plans)));
+        }
+        return cases;
     }
 
-    private PracticePlan plan(PropertyReader properties, String pointer, List<PlanProblem> problems) {
-        Json.Obj object =
-                properties.required("plan", properties.open("plan"), new Json.Obj(new Place(1, 1), Map.of(), false));
-        PlanBinder binder = new PlanBinder(regions, object);
-        PracticePlan plan = binder.bind();
-        binder.takeProblems()
-                .forEach(problem -> problems.add(new PlanProblem(
-                        problem.kind(),
-                        pointer + problem.pointer(),
-                        problem.line(),
-                        problem.column(),
-                        problem.found(),
-                        problem.expected(),
-                        problem.nearest())));
-        return plan;
+    private static PlanCase bind(PropertyReader properties, CasePlans plans) {
+        String rule = properties.requiredText("rule");
+        Severity severity =
+                properties.required("severity", properties.constant("severity", Severity.class), Severity.VIOLATION);
+        Boolean raises = properties.bool("raises");
+        String description = properties.requiredText("description");
+        int year = properties.requiredYear("year");
+        var readings = properties.texts("readings");
+        var violations = properties.texts("violations");
+        var open = properties.texts("open");
+        var advice = properties.texts("advice");
+        PracticePlan plan = plans.read(properties);
+        boolean listed = switch (severity) {
+            case VIOLATION -> violations.contains(rule);
+            case OPEN -> open.contains(rule);
+            case ADVICE -> advice.contains(rule);
+        };
+        return new PlanCase(
+                rule,
+                severity,
+                raises == null ? listed : raises,
+                description,
+                year,
+                readings,
+                violations,
+                open,
+                advice,
+                plan);
     }
 }

@@ -128,9 +128,14 @@ final class PropertyReader {
         return object(name, PropertyReader::texts);
     }
 
+    /** Returns the names of all properties. */
+    Set<String> names() {
+        return object.members().keySet();
+    }
+
     private Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String name : object.members().keySet()) {
+        for (String name : names()) {
             String text = text(name);
             if (text != null) {
                 texts.put(name, text);
@@ -224,7 +229,9 @@ final class PropertyReader {
         return null;
     }
 
-    private @Nullable Json value(String name) {
+    /** Returns the value of a property, whatever it is; null: absent. */
+    @Nullable
+    Json value(String name) {
         known.add(name);
         Json.Member member = object.members().get(name);
         return member == null || member.value().isNull() ? null : member.value();

@@ -3,44 +3,46 @@ package nl.mtvp.rules.regions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.io.PlanReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The published schema and the reader accept every plan of the worked cases. */
+/** The published schema accepts every file of worked cases of this project. */
 class SchemaOfCasesTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final PlanReader READER = PlanValidator.create().reader();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("classpath:nl/mtvp/rules/io/cases.schema.json"));
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rijnmond/cases.json", "westbrabant/cases.json", "both-regions-cases.json"})
-    void bothAcceptEveryPlan(String file) throws IOException {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(tree("/nl/mtvp/rules/io/plan.schema.json"));
-        JsonNode cases = tree(file);
-
-        assertThat(cases.size()).isPositive();
-        for (JsonNode each : cases) {
-            JsonNode plan = each.get("plan");
-            assertThat(schema.validate(
-                            plan, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
-                    .as("objections of the schema to %s", plan)
-                    .isEmpty();
-            assertThat(READER.read(plan.toString())).isNotNull();
+    static List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String module : List.of(".", "../mtvp-rules-core/testing", "../mtvp-rules-examples/example-region")) {
+            try (Stream<Path> all = Files.walk(Path.of(module, "src", "test", "resources"))) {
+                all.filter(file -> file.getFileName().toString().endsWith("cases.json"))
+                        .forEach(files::add);
+            }
         }
+        return files;
     }
 
-    private static JsonNode tree(String resource) throws IOException {
-        try (InputStream in = SchemaOfCasesTest.class.getResourceAsStream(resource)) {
-            return MAPPER.readTree(in);
-        }
+    @ParameterizedTest
+    @MethodSource("files")
+    void schemaAcceptsTheFile(Path file) throws IOException {
+        JsonNode cases = MAPPER.readTree(Files.readString(file));
+
+        assertThat(cases.size()).isPositive();
+        assertThat(SCHEMA.validate(
+                        cases, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                .isEmpty();
     }
 }

@@ -19,7 +19,8 @@ final class SchemaCommand implements Callable<Integer> {
     /** A format that has a schema. */
     enum Subject {
         PLAN("plan.schema.json"),
-        REPORT("report.schema.json");
+        REPORT("report.schema.json"),
+        CASES("cases.schema.json");
 
         private final String file;
 
@@ -28,15 +29,15 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    static final NamedValue<Subject> SUBJECTS =
-            new NamedValue<>(Map.entry("plan", Subject.PLAN), Map.entry("report", Subject.REPORT));
+    static final NamedValue<Subject> SUBJECTS = new NamedValue<>(
+            Map.entry("plan", Subject.PLAN), Map.entry("report", Subject.REPORT), Map.entry("cases", Subject.CASES));
 
     private final Terminal terminal;
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "plan|report", descriptionKey = "option.schema")
+    @Parameters(paramLabel = "plan|report|cases", descriptionKey = "option.schema")
     private Subject subject = Subject.PLAN;
 
     SchemaCommand(Terminal terminal) {

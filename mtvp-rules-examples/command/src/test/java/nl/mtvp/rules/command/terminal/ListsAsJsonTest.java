@@ -10,7 +10,7 @@ import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.RuleDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is loaded, for other programs. */
 class ListsAsJsonTest {
@@ -76,12 +76,12 @@ class ListsAsJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "report"})
-    void theSchemasArePrinted(String subject) throws IOException {
+    @CsvSource({"plan, Practice plan", "report, Report on a practice plan", "cases, Worked cases"})
+    void theSchemasArePrinted(String subject, String title) throws IOException {
         try (var schema = ReportReader.class.getResourceAsStream(subject + ".schema.json")) {
             assertThat(CommandRun.of("schema", subject).endsWith(0).out())
                     .isEqualTo(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("\"$id\": \"urn:nl.mtvp:rules:" + subject + ":1\"")
+                    .contains("\"title\": \"" + title + "\"")
                     .endsWith("}\n");
         }
     }
