@@ -36,13 +36,41 @@ public final class PlanReader {
      */
     public PracticePlan read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(DocumentPlans.LARGEST + 1);
-            return accepted(DocumentPlans.of(regions, file.toString(), bytes, 0).single());
+            return single(file.toString(), in);
         }
     }
 
     /**
+     * Reads an input that holds one plan, such as the body of a request. Does not close it.
+     *
+     * @param in the input; what is not UTF-8 is refused
+     * @throws PlanFormatException if it holds no plan that can be judged
+     * @throws IOException if the input cannot be read
+     */
+    public PracticePlan read(InputStream in) throws IOException {
+        return single("the plan", in);
+    }
+
+    private PracticePlan single(String origin, InputStream in) throws IOException {
+        return single(origin, in.readNBytes(DocumentPlans.LARGEST + 1));
+    }
+
+    /**
      * Reads one plan.
+     *
+     * @param json the plan as JSON; what is not UTF-8 is refused
+     * @throws PlanFormatException if it is not a plan that can be judged
+     */
+    public PracticePlan read(byte[] json) {
+        return single("the plan", json);
+    }
+
+    private PracticePlan single(String origin, byte[] json) {
+        return accepted(DocumentPlans.of(regions, origin, json, 0).single());
+    }
+
+    /**
+     * Reads one plan. If it arrived as bytes, hand in the bytes: what was not UTF-8 cannot be told from a text.
      *
      * @param json the plan as JSON
      * @throws PlanFormatException if it is not a plan that can be judged

@@ -5,12 +5,14 @@ import static nl.mtvp.rules.io.PlanTexts.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.terms.PlanFormatException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +26,30 @@ class InvalidUtf8Test {
 
     @Test
     void theirPlaceIsNamed(@TempDir Path directory) throws IOException {
-        Path file = Files.write(
-                directory.resolve("plan.json"),
-                latin("{'region': 'duinland',\n 'practice': {'name': 'Café', 'x': 1}}"));
-        assertThatThrownBy(() -> TestRegions.VALIDATOR.reader().read(file))
+        byte[] plan = latin("{'region': 'duinland',\n 'practice': {'name': 'Café', 'x': 1}}");
+        Path file = Files.write(directory.resolve("plan.json"), plan);
+        PlanReader reader = TestRegions.VALIDATOR.reader();
+        assertRefused(() -> reader.read(file));
+        assertRefused(() -> reader.read(plan));
+        assertRefused(() -> reader.read(new ByteArrayInputStream(plan)));
+    }
+
+    private static void assertRefused(ThrowingCallable reading) {
+        assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         PlanFormatException.class,
                         refusal -> assertThat(refusal.problems())
                                 .extracting(PlanTexts::inShort)
                                 .containsExactly("INVALID_UTF_8  at 2:27", "UNKNOWN_PROPERTY /practice/x at 2:31"));
+    }
+
+    @Test
+    void theSamePlanInUtf8IsRead() throws IOException {
+        byte[] plan =
+                json("{'region': 'duinland', 'practice': {'name': 'Café'}}").getBytes(StandardCharsets.UTF_8);
+        PlanReader reader = TestRegions.VALIDATOR.reader();
+        assertThat(reader.read(plan).practice().name()).isEqualTo("Café");
+        assertThat(reader.read(new ByteArrayInputStream(plan))).isEqualTo(reader.read(plan));
     }
 
     @ParameterizedTest
