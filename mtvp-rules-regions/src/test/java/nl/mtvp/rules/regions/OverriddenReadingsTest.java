@@ -35,10 +35,6 @@ class OverriddenReadingsTest {
     private static final PlanValidator VALIDATOR = PlanValidator.create();
     private static final List<PlanCase> CASES = Cases.all();
     /**
-     * Where no plan can be judged otherwise by an option: it is the region's own, or the region has nothing for it to
-     * bear on.
-     */
-    /**
      * Where no plan can be judged otherwise by an option of the Leidraad: it is the region's own, or the region has
      * nothing for it to bear on.
      */

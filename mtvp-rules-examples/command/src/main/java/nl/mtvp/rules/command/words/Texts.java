@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** The texts of the command, in one language. Immutable. */
 public final class Texts {
 
+    /** Problems that only a sheet can have, besides those with the answer to a question. */
+    private static final Set<PlanProblem.Kind> OF_SHEETS = EnumSet.of(
+            PlanProblem.Kind.DOUBLE_QUESTION,
+            PlanProblem.Kind.UNKNOWN_QUESTION,
+            PlanProblem.Kind.SECOND_PRACTICE,
+            PlanProblem.Kind.STRAY_ANSWER);
+
     private final Language language;
     private final ResourceBundle bundle;
     private final DateTimeFormatter day;
@@ -97,13 +104,6 @@ public final class Texts {
     }
 
     /** Returns the letters of a column of a spreadsheet, from 1. */
-    /** Problems that only a sheet can have, besides those with the answer to a question. */
-    private static final Set<PlanProblem.Kind> OF_SHEETS = EnumSet.of(
-            PlanProblem.Kind.DOUBLE_QUESTION,
-            PlanProblem.Kind.UNKNOWN_QUESTION,
-            PlanProblem.Kind.SECOND_PRACTICE,
-            PlanProblem.Kind.STRAY_ANSWER);
-
     private static String column(int number) {
         int last = (number - 1) % 26;
         int before = (number - 1) / 26;
