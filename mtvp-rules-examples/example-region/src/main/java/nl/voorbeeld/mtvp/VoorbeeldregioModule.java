@@ -15,7 +15,7 @@ import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.StandardRule;
 import nl.mtvp.rules.region.StandardRule.Kind;
 
-/** An invented region, to be copied: no such region or document exists. */
+/** An invented region: no such region or document exists. */
 public class VoorbeeldregioModule implements RegionModule {
 
     private static final int QUARTER = 25;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
-/** The region that others copy: built apart from this build, and used with the unchanged command. */
+/** The invented region: built apart from this build, and used with the unchanged command. */
 class ExampleRegionIT {
 
     private static final Path REGION = Path.of("target/it/example-region");
