@@ -61,6 +61,16 @@ public final class AssessedYear implements Judged {
         return tally.count(number, element);
     }
 
+    /** Returns how many distinct items with a tag, of any kernel element, count in this year, as above. */
+    public int counted(String tag) {
+        return tally.count(number, code -> isTagged(code, tag));
+    }
+
+    private boolean isTagged(String code, String tag) {
+        MenuItem item = menu.item(code);
+        return item != null && item.tags().contains(tag);
+    }
+
     /** Returns whether an item counts in this year. */
     public boolean counts(KernelElement element, String item) {
         return tally.counts(number, element, item);
@@ -82,6 +92,11 @@ public final class AssessedYear implements Judged {
      */
     public int countedWithinTwoYears(KernelElement element) {
         return tally.countWithinTwoYears(element);
+    }
+
+    /** Counts as {@link #countedWithinTwoYears(KernelElement)} does, but items with a tag, of any kernel element. */
+    public int countedWithinTwoYears(String tag) {
+        return tally.countWithinTwoYears(code -> isTagged(code, tag));
     }
 
     /** Returns how many distinct new or credited items count in year 2 that did not count in year 1. */

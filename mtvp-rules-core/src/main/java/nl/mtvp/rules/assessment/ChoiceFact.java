@@ -67,6 +67,12 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         return context.menuItem();
     }
 
+    /** Returns whether its menu item has a tag. */
+    public boolean tagged(String tag) {
+        MenuItem item = context.menuItem();
+        return item != null && item.tags().contains(tag);
+    }
+
     /** Returns its kernel element; null: none is known. */
     public @Nullable KernelElement getElement() {
         return context.element();

@@ -24,7 +24,8 @@ public final class Tally {
 
     private static final int YEAR = 1 << 8;
     private static final int ELEMENT = YEAR - 1;
-    private static final int PLACE = 3 * YEAR + ELEMENT;
+    private static final int YEARS = 3 * YEAR;
+    private static final int PLACE = YEARS + ELEMENT;
     private static final int DEVELOPED = 4 * YEAR;
     private static final int CREDITED = 8 * YEAR;
     private static final int NOT_CARRIED_OUT = 16 * YEAR;
@@ -204,8 +205,25 @@ public final class Tally {
     }
 
     int countWithinTwoYears(KernelElement element) {
-        return distinct(
-                i -> (marks[i] & ELEMENT) == element.ordinal() && !(isOf(i, 1, element) && is(i, NOT_CARRIED_OUT)));
+        return distinct(i -> (marks[i] & ELEMENT) == element.ordinal() && !isDropped(i));
+    }
+
+    /** Returns how many distinct items of any kernel element count in a year and are of a kind. */
+    int count(int year, Predicate<String> isOfKind) {
+        return distinct(i -> isIn(i, year) && isOfKind.test(items[i]));
+    }
+
+    int countWithinTwoYears(Predicate<String> isOfKind) {
+        return distinct(i -> isOfKind.test(items[i]) && !isDropped(i));
+    }
+
+    private boolean isIn(int i, int year) {
+        return (marks[i] & YEARS) == year * YEAR;
+    }
+
+    /** Returns whether it was planned for year 1 and is known not to have been carried out. */
+    private boolean isDropped(int i) {
+        return isIn(i, 1) && is(i, NOT_CARRIED_OUT);
     }
 
     int extra(KernelElement element, Predicate<String> isExtra) {

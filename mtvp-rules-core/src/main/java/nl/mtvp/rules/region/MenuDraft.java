@@ -176,6 +176,7 @@ public final class MenuDraft {
         private List<String> predecessors = List.of();
         private @Nullable LocalDate availableFrom;
         private @Nullable String training;
+        private Set<String> tags = Set.of();
         private @Nullable Source source;
         private boolean example;
 
@@ -218,6 +219,15 @@ public final class MenuDraft {
             return this;
         }
 
+        /**
+         * Sets the groups that rules count it in, such as {@code SOCIAL_DOMAIN}: a rule asks
+         * {@code counted("SOCIAL_DOMAIN")} of a year, and {@code tagged("SOCIAL_DOMAIN")} of a choice.
+         */
+        public Item tagged(String... value) {
+            tags = Set.of(value);
+            return this;
+        }
+
         /** Asks for a fact that the practice plans; if it is a set, with the values that rules know. */
         public Item asks(String name, FactType type, String... knownValues) {
             facts.add(new FactDeclaration(name, type, List.of(knownValues), Nature.PLANNED));
@@ -246,7 +256,7 @@ public final class MenuDraft {
                         "menu item " + code + " has no title; give the name that the document uses");
             }
             return new MenuItem(
-                    code, element, title, years, availableFrom, predecessors, training, facts, source, example);
+                    code, element, title, years, availableFrom, predecessors, training, tags, facts, source, example);
         }
     }
 }

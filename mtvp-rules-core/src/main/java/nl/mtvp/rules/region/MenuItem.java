@@ -1,8 +1,10 @@
 package nl.mtvp.rules.region;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class MenuItem {
     private final @Nullable LocalDate availableFrom;
     private final List<String> predecessors;
     private final @Nullable String training;
+    private final Set<String> tags;
     private final List<FactDeclaration> facts;
     private final Source source;
     private final boolean example;
@@ -28,6 +31,7 @@ public final class MenuItem {
             @Nullable LocalDate availableFrom,
             List<String> predecessors,
             @Nullable String training,
+            Set<String> tags,
             List<FactDeclaration> facts,
             Source source,
             boolean example) {
@@ -38,6 +42,7 @@ public final class MenuItem {
         this.availableFrom = availableFrom;
         this.predecessors = List.copyOf(predecessors);
         this.training = training;
+        this.tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
         this.facts = List.copyOf(facts);
         this.source = source;
         this.example = example;
@@ -76,6 +81,11 @@ public final class MenuItem {
     /** Returns the code of the earlier training that taught the same; null: none. */
     public @Nullable String training() {
         return training;
+    }
+
+    /** Returns the groups that rules count it in, such as {@code SOCIAL_DOMAIN}, in alphabetical order. */
+    public Set<String> tags() {
+        return tags;
     }
 
     /** Returns the facts that a plan states about it. */

@@ -2,6 +2,7 @@ package nl.mtvp.rules.internal.explain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -151,8 +152,8 @@ final class GrowthModel {
     }
 
     /**
-     * Returns the minimum. Only a finding holds it, so it is taken from judging the plan without choices of the
-     * element.
+     * Returns the minimum: the largest, if several rules ask. Only a finding holds it, so it is taken from judging the
+     * plan without choices of the element.
      */
     private @Nullable Integer minimum(KernelElement element, List<String> keys) {
         return keys.isEmpty()
@@ -162,7 +163,7 @@ final class GrowthModel {
                         .map(Finding::required)
                         .filter(Integer.class::isInstance)
                         .map(Integer.class::cast)
-                        .findFirst()
+                        .max(Comparator.naturalOrder())
                         .orElse(null);
     }
 }

@@ -116,6 +116,9 @@ final class MenuPage {
         if (!item.predecessors().isEmpty()) {
             remarks.add("follows " + String.join(" or ", item.predecessors()));
         }
+        if (!item.tags().isEmpty()) {
+            remarks.add("tagged " + String.join(", ", item.tags()));
+        }
         if (item.example()) {
             remarks.add("named as an example only");
         }

@@ -33,6 +33,8 @@ public final class NamesInConditions {
     private static final Pattern PROGRAMME = Pattern.compile("\\b(?:claimsAdmissionTo|admittedTo)\\(\\s*(\"[^\"]*\")");
     private static final Pattern PROGRAMME_CODE = Pattern.compile("\\bcode\\s*[!=]=\\s*(\"[^\"]*\")");
     private static final Pattern TRAINING = Pattern.compile("\\btrainedBefore\\(\\s*(\"[^\"]*\")");
+    private static final Pattern TAG =
+            Pattern.compile("\\b(?:counted|countedWithinTwoYears|tagged)\\(\\s*(\"[^\"]*\")");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     private final Region region;
@@ -40,6 +42,7 @@ public final class NamesInConditions {
     private final Names items;
     private final Names programmes;
     private final Names trainings;
+    private final Names tags;
     private final List<String> errors = new ArrayList<>();
 
     /**
@@ -69,6 +72,12 @@ public final class NamesInConditions {
                 "the training",
                 region.trainings().stream().map(Training::code).collect(Collectors.toSet()),
                 "declare it in RegionModule.trainings()");
+        tags = new Names(
+                "the tag",
+                region.menu().items().stream()
+                        .flatMap(item -> item.tags().stream())
+                        .collect(Collectors.toSet()),
+                "add .tagged(…) to a menu item");
     }
 
     private static Set<String> union(Stream<String> some, Stream<String> others) {
@@ -98,6 +107,7 @@ public final class NamesInConditions {
                 }
             }
             texts(TRAINING, condition).forEach(code -> require(rule, condition, trainings, code));
+            texts(TAG, condition).forEach(tag -> require(rule, condition, tags, tag));
             texts(PROGRAMME, condition).forEach(code -> require(rule, condition, programmes, code));
             if (rule.factClass() == Participation.class) {
                 texts(PROGRAMME_CODE, condition).forEach(code -> require(rule, condition, programmes, code));

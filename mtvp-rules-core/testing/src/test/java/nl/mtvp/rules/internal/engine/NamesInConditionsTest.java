@@ -39,8 +39,33 @@ class NamesInConditionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "counted(\"SOCIAL\") < 1 | ",
+                "counted(\"SOCAIL\") < 1 | Maybe it means SOCIAL; or add .tagged(…) to a menu item",
+                "countedWithinTwoYears(\"CURE\") < 1 | the tag CURE, which nobody declares. Correct it, or add .tagged(…)",
+            })
+    void aTagThatNoItemHasIsFound(String condition, String words) throws IOException {
+        List<String> errors = errors(RegionProject.testland()
+                .replacing(RegionProject.RULES, "\"Overleg\")", "\"Overleg\").tagged(\"SOCIAL\")")
+                .replacing(RegionProject.RULES, "plan.no(\"/facts/open\")", condition));
+
+        if (words == null) {
+            assertThat(errors).isEmpty();
+        } else {
+            assertThat(errors)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Rule \"T-OPEN")
+                    .contains("regels.drl", words);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "facts.no(\"wholeTeam\") | facts.no(\"wholeTaem\") | T-TEAM | the fact wholeTaem, which nobody declares. Maybe it means wholeTeam; or add .asks",
                 "facts.no(\"wholeTeam\") | facts.no(\"wholeTeam\"), trainedBefore(\"LEAN\") | T-TEAM | the training LEAN, which nobody declares. Correct it, or declare it in RegionModule.trainings()",
+                "facts.no(\"wholeTeam\") | facts.no(\"wholeTeam\"), !tagged(\"TEAM\") | T-TEAM | the tag TEAM, which nobody declares",
                 "PlannedChoice(!offered) | PlannedChoice(!offered, claimsAdmissionTo(\"KBZ\")) | T-MENU | the programme KBZ, which nobody declares",
                 "item == \"TL.AW.1\" | item == \"TL.AW.11\" | T-TEAM | the item TL.AW.11, which nobody declares. Maybe it means TL.AW.1; or put it on the menu",
                 "item == \"TL.AW.1\" | item in (\"TL.AW.1\", \"TL.AW.22\") | T-TEAM | the item TL.AW.22",

@@ -111,6 +111,7 @@ public final class RulesJson {
                 .with("availableFrom", item.availableFrom())
                 .with("follows", item.predecessors())
                 .with("training", item.training())
+                .with("tags", item.tags().isEmpty() ? null : List.copyOf(item.tags()))
                 .with("example", item.example())
                 .with("facts", facts(item.facts()));
     }
