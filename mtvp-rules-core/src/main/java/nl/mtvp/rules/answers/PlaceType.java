@@ -86,7 +86,7 @@ final class PlaceType {
             case NUMBER, PERCENTAGE -> Set.of(AnswerKind.NUMBER, AnswerKind.WHOLE_NUMBER);
             case DATE -> Set.of(AnswerKind.DATE);
             case SET -> Set.of(AnswerKind.ANY_OF, AnswerKind.ONE_OF);
-            case TEXT -> Set.of(AnswerKind.TEXT);
+            case TEXT -> Set.of(AnswerKind.TEXT, AnswerKind.ONE_OF);
         };
     }
 

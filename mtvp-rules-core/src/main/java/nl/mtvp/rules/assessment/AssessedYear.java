@@ -49,6 +49,11 @@ public final class AssessedYear implements Judged {
         return context;
     }
 
+    /** Returns the questions about the facts of the plan that are told of each MTVP year: those of this year. */
+    public Questions getFacts() {
+        return new YearContext(context, number);
+    }
+
     /** Returns whether the option with this name is in force, so that its contested point is read that way. */
     public boolean reads(String option) {
         return context.reads(option);

@@ -3,18 +3,20 @@ package nl.mtvp.rules.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions about the facts of a plan or of one choice, as rules ask them. A name is the name of a fact; if it begins
- * with a slash, it is a JSON pointer into the plan, such as {@code /practice/name}. A blank text is unknown.
+ * Questions about the facts of a plan, of one of its years or of one choice, as rules ask them. A name is the name of a
+ * fact; if it begins with a slash, it is a JSON pointer into the plan, such as {@code /practice/name}. A blank text is
+ * unknown.
  *
  * <p>Every question asks whether something is <em>known to be so</em>: as long as the fact is unknown, the answer is
  * no. So a rule that asks {@code !facts.yes("x")} reports an open point while {@code x} is unknown, and one that asks
  * {@code facts.no("x")} reports nothing; see {@link Unknowns}.
  */
-public abstract sealed class Questions permits PlanContext, ChoiceContext {
+public abstract sealed class Questions permits PlanContext, YearContext, ChoiceContext {
 
     private final Unknowns unknowns;
 
@@ -140,13 +142,13 @@ public abstract sealed class Questions permits PlanContext, ChoiceContext {
         return value == null ? answer("fewer than", count, name) : ((Collection<?>) value).size() < count;
     }
 
-    /** Returns whether the list is known and holds at least one of these values. */
+    /** Returns whether the fact is known and has, or as a list holds, at least one of these values. */
     public boolean hasAny(String name, String... candidates) {
         Object value = ask(name);
         if (value == null) {
             return answer("any of", candidates, name);
         }
-        for (Object element : (Collection<?>) value) {
+        for (Object element : value instanceof Collection<?> values ? values : List.of(value)) {
             for (String candidate : candidates) {
                 if (element.toString().equals(candidate)) {
                     return true;

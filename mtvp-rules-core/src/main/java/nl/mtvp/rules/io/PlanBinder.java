@@ -17,12 +17,16 @@ import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Place;
+import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanProblem;
 import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a plan from a JSON object, and finds all problems for which the plan is refused. Used once. */
 final class PlanBinder {
+
+    private static final Expectation BY_YEAR = new Expectation(
+            "een waarde per MTVP-jaar, als {\"1\": …, \"2\": …}", "a value of each MTVP year, as {\"1\": …, \"2\": …}");
 
     private final Regions regions;
     private final Json.Obj root;
@@ -131,14 +135,33 @@ final class PlanBinder {
         String pointer = reader.pointerTo(name);
         Map<String, Object> facts = new LinkedHashMap<>();
         object.members().forEach((fact, member) -> {
-            Object value = member.value().isNull()
-                    ? null
-                    : factValue(member.value(), Pointers.append(pointer, fact), type(declared, fact));
-            if (value != null) {
-                facts.put(fact, value);
+            Json value = member.value();
+            boolean ofEachYear = type(declared, fact + "/1") != null;
+            if (ofEachYear
+                    && value instanceof Json.Obj years
+                    && !years.members().isEmpty()) {
+                years.members()
+                        .forEach((year, ofYear) -> put(
+                                facts,
+                                fact + "/" + year,
+                                ofYear.value(),
+                                Pointers.append(pointer + "/" + fact, year),
+                                declared));
+            } else if (!ofEachYear && !(fact.indexOf('/') > 0 && type(declared, fact) != null)) {
+                put(facts, fact, value, Pointers.append(pointer, fact), declared);
+            } else if (!value.isNull()) {
+                wrongValue(value, Pointers.append(pointer, fact), BY_YEAR);
             }
         });
         return Facts.of(facts);
+    }
+
+    private void put(
+            Map<String, Object> facts, String name, Json json, String pointer, List<FactDeclaration> declared) {
+        Object value = json.isNull() ? null : factValue(json, pointer, type(declared, name));
+        if (value != null) {
+            facts.put(name, value);
+        }
     }
 
     private @Nullable List<FactDeclaration> declared(Object draft) {
@@ -168,14 +191,7 @@ final class PlanBinder {
         if (json instanceof Json.Arr array && type == FactType.SET) {
             return strings(array, pointer);
         }
-        problems.add(new PlanProblem(
-                Kind.WRONG_VALUE,
-                pointer,
-                json.place().line(),
-                json.place().column(),
-                json.excerpt(),
-                type.expectation(),
-                null));
+        wrongValue(json, pointer, type.expectation());
         return null;
     }
 
@@ -186,16 +202,20 @@ final class PlanBinder {
             if (element instanceof Json.Scalar scalar && scalar.value() instanceof String text) {
                 strings.add(text);
             } else {
-                problems.add(new PlanProblem(
-                        Kind.WRONG_VALUE,
-                        Pointers.append(pointer, String.valueOf(i)),
-                        element.place().line(),
-                        element.place().column(),
-                        element.excerpt(),
-                        PropertyReader.TEXT,
-                        null));
+                wrongValue(element, Pointers.append(pointer, String.valueOf(i)), PropertyReader.TEXT);
             }
         }
         return strings;
+    }
+
+    private void wrongValue(Json json, String pointer, Expectation expectation) {
+        problems.add(new PlanProblem(
+                Kind.WRONG_VALUE,
+                pointer,
+                json.place().line(),
+                json.place().column(),
+                json.excerpt(),
+                expectation,
+                null));
     }
 }

@@ -64,12 +64,7 @@ public final class PlanWriter {
                 json.writeEndArray();
             }
             case FACTS -> facts(json, (Facts) value);
-            case TEXTS -> {
-                json.writeStartObject();
-                new TreeMap<>((Map<?, ?>) value)
-                        .forEach((name, text) -> json.writeStringProperty(name.toString(), text.toString()));
-                json.writeEndObject();
-            }
+            case TEXTS -> sorted(json, new TreeMap<>((Map<?, ?>) value));
             default -> scalar(json, value);
         }
     }
@@ -82,11 +77,34 @@ public final class PlanWriter {
     }
 
     private static void facts(JsonGenerator json, Facts facts) {
-        json.writeStartObject();
-        for (String name : facts.names().stream().sorted().toList()) {
-            json.writeName(name);
-            scalar(json, Objects.requireNonNull(facts.value(name)));
+        Map<String, Object> values = new TreeMap<>();
+        for (String name : facts.names()) {
+            Object value = Objects.requireNonNull(facts.value(name));
+            int slash = name.indexOf('/');
+            if (slash < 0) {
+                values.put(name, value);
+            } else {
+                ofYears(values, name.substring(0, slash)).put(name.substring(slash + 1), value);
+            }
         }
+        sorted(json, values);
+    }
+
+    @SuppressWarnings("unchecked") // no fact is a map
+    private static Map<String, Object> ofYears(Map<String, Object> values, String name) {
+        return (Map<String, Object>) values.computeIfAbsent(name, key -> new TreeMap<String, Object>());
+    }
+
+    private static void sorted(JsonGenerator json, Map<?, ?> values) {
+        json.writeStartObject();
+        values.forEach((name, value) -> {
+            json.writeName(name.toString());
+            if (value instanceof Map<?, ?> years) {
+                sorted(json, years);
+            } else {
+                scalar(json, value);
+            }
+        });
         json.writeEndObject();
     }
 

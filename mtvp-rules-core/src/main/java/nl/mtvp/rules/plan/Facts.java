@@ -14,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that only one region, or one menu item, asks of a practice: named values that the region declares.
+ * The facts that only one region, or one menu item, asks of a practice: named values that the region declares. A fact
+ * that is told of each MTVP year has two names, such as {@code hours/1} and {@code hours/2}.
  *
  * <p>A value is a {@link Boolean}, an {@link Integer}, a {@link BigDecimal}, a {@link String}, a {@link LocalDate} or a
  * {@code Set<String>}. A {@link BigDecimal} without decimals that fits in an {@link Integer} becomes one. A name that

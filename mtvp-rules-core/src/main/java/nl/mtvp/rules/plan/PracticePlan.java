@@ -327,6 +327,17 @@ public final class PracticePlan {
             return this;
         }
 
+        /**
+         * Sets a fact that the region asks for of each MTVP year.
+         *
+         * @param year MTVP year, 1 or 2
+         * @param value null: unknown
+         * @throws IllegalArgumentException if the value is of a type that facts do not have
+         */
+        public Builder fact(String name, int year, @Nullable Object value) {
+            return fact(name + "/" + year, value);
+        }
+
         /** Replaces the facts set so far. */
         public Builder facts(Facts value) {
             facts = value;

@@ -2,16 +2,19 @@ package nl.mtvp.rules.region;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A fact that a region asks of a plan, or that a menu item asks of a choice.
  *
  * @param name its name in the plan
  * @param type its type
- * @param knownValues for a {@link FactType#SET}: the strings that rules know; others are allowed
+ * @param knownValues for a {@link FactType#SET} or a {@link FactType#TEXT}: the strings that rules know; others are
+ *     allowed
  * @param nature whether the practice can still change it
+ * @param yearly for a fact of the plan: whether it is told of each MTVP year, see {@link #ofEachYear}
  */
-public record FactDeclaration(String name, FactType type, List<String> knownValues, Nature nature) {
+public record FactDeclaration(String name, FactType type, List<String> knownValues, Nature nature, boolean yearly) {
 
     /** Whether the practice can still change a fact, and whether rules judge it. */
     public enum Nature {
@@ -31,6 +34,11 @@ public record FactDeclaration(String name, FactType type, List<String> knownValu
         Objects.requireNonNull(nature, "nature");
     }
 
+    /** Declares a fact that is told once. */
+    public FactDeclaration(String name, FactType type, List<String> knownValues, Nature nature) {
+        this(name, type, knownValues, nature, false);
+    }
+
     /** Declares a fact that the practice plans, with no values known in advance. */
     public static FactDeclaration of(String name, FactType type) {
         return new FactDeclaration(name, type, List.of(), Nature.PLANNED);
@@ -39,6 +47,22 @@ public record FactDeclaration(String name, FactType type, List<String> knownValu
     /** Declares a state of affairs, with no values known in advance. */
     public static FactDeclaration given(String name, FactType type) {
         return new FactDeclaration(name, type, List.of(), Nature.GIVEN);
+    }
+
+    /**
+     * Returns the same fact, told of each MTVP year: {@code "hours": {"1": 12, "2": 16}} in a plan. It is two facts, by
+     * the names {@code hours/1} and {@code hours/2}; a rule asks {@code facts.below("hours", 12)} of the year that is
+     * judged, or {@code plan.below("/facts/hours/1", 12)} of a certain one.
+     */
+    public FactDeclaration ofEachYear() {
+        return new FactDeclaration(name, type, knownValues, nature, true);
+    }
+
+    /** Returns the facts by the names that a plan holds them under. */
+    Stream<FactDeclaration> byYear() {
+        return yearly
+                ? Stream.of("/1", "/2").map(year -> new FactDeclaration(name + year, type, knownValues, nature))
+                : Stream.of(this);
     }
 
     /** Returns whether it is only recorded, so that no rule judges it. */

@@ -39,7 +39,7 @@ public final class Region {
         this.points = points;
         this.readings = points.statedBy(module);
         this.startDates = Collections.unmodifiableSortedSet(new TreeSet<>(module.startDates()));
-        this.facts = List.copyOf(module.facts());
+        this.facts = module.facts().stream().flatMap(FactDeclaration::byYear).toList();
     }
 
     /** Returns the id by which plans name the region. */
@@ -115,7 +115,7 @@ public final class Region {
         return List.copyOf(module.trainings());
     }
 
-    /** Returns the facts that the region asks of a plan. */
+    /** Returns the facts that the region asks of a plan; one that is told of each MTVP year is two: of 1 and of 2. */
     public List<FactDeclaration> facts() {
         return facts;
     }

@@ -216,7 +216,8 @@ public final class Regions {
             Object value = facts.values().get(i);
             FactDeclaration declaration = declaration(declared, name);
             if (declaration == null || !declaration.type().accepts(value)) {
-                String place = (choice == OF_PLAN ? "/facts/" : "/choices/" + choice + "/facts/") + escaped(name);
+                String place =
+                        (choice == OF_PLAN ? "/facts/" : "/choices/" + choice + "/facts/") + place(declared, name);
                 problems.add(
                         declaration == null
                                 ? undeclaredFact(declared, name, place)
@@ -247,6 +248,13 @@ public final class Regions {
     private static PlanProblem wrongValue(FactType type, Object value, String place) {
         String found = value instanceof String text ? Excerpt.quoted(text) : Excerpt.of(value.toString());
         return new PlanProblem(Kind.WRONG_VALUE, place, found, type.expectation(), null);
+    }
+
+    /** Returns what the pointer of a fact ends with: its name, or its name and the year. */
+    private static String place(List<FactDeclaration> declared, String name) {
+        int end = name.indexOf('/');
+        boolean ofYear = end > 0 && declaration(declared, name.substring(0, end) + "/1") != null;
+        return ofYear ? name.substring(0, end + 1) + escaped(name.substring(end + 1)) : escaped(name);
     }
 
     private static String escaped(String name) {

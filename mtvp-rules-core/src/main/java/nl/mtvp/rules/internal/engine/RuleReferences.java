@@ -27,7 +27,10 @@ final class RuleReferences {
 
     RuleReferences(RegionModule module, Menu menu) {
         this.menu = menu;
-        facts = module.facts().stream().map(fact -> FACTS + fact.name()).collect(Collectors.toSet());
+        facts = module.facts().stream()
+                .flatMap(fact -> (fact.yearly() ? Stream.of("", "/1", "/2") : Stream.of(""))
+                        .map(year -> FACTS + fact.name() + year))
+                .collect(Collectors.toSet());
     }
 
     /**

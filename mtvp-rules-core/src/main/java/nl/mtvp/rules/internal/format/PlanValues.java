@@ -41,11 +41,17 @@ public final class PlanValues {
         return property.value().apply(plan);
     }
 
-    /** Returns a plan without the value at a JSON pointer; null: no plan holds such a value. */
+    /**
+     * Returns a plan without the value at a JSON pointer, or the values of both years; null: no plan holds such a
+     * value.
+     */
     public static @Nullable PracticePlan without(PracticePlan plan, String pointer) {
         if (pointer.startsWith(FACTS)) {
+            String name = pointer.substring(FACTS.length());
             return plan.toBuilder()
-                    .fact(pointer.substring(FACTS.length()), null)
+                    .fact(name, null)
+                    .fact(name, 1, null)
+                    .fact(name, 2, null)
                     .build();
         }
         PlanValue property = BY_POINTER.get(pointer);

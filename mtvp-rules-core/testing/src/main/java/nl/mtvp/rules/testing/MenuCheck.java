@@ -46,10 +46,16 @@ final class MenuCheck {
                             + ", which no rule @needs. Write .records(…) if it is only recorded."));
         }
         facts.stream()
-                .filter(fact -> !fact.recorded() && !needs.contains("/facts/" + fact.name()))
+                .filter(fact -> !fact.recorded() && !isNeeded("/facts/" + fact.name()))
                 .forEach(fact -> errors.add("The region asks for " + fact.name()
                         + ", which no rule @needs. Declare it as recorded if it is."));
         return errors;
+    }
+
+    /** Returns whether a rule needs a fact of the plan, or a fact of each year. */
+    private boolean isNeeded(String pointer) {
+        return needs.contains(pointer)
+                || needs.stream().anyMatch(need -> need.startsWith("/facts/") && pointer.startsWith(need + "/"));
     }
 
     /** Returns what leaves practices little to choose from. */

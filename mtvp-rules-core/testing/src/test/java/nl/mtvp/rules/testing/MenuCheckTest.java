@@ -53,6 +53,18 @@ class MenuCheckTest {
     }
 
     @Test
+    void aFactOfEachYearIsNeededByTheRuleThatNeedsIt() throws IOException {
+        RegionProject yearly = testland.replacing(
+                        RegionProject.MODULE, "FactType.BOOLEAN)", "FactType.BOOLEAN).ofEachYear()")
+                .replacing(RegionProject.RULES, "plan.no(\"/facts/open\")", "facts.no(\"open\")");
+
+        assertThat(check(yearly).errors()).isEmpty();
+        assertThat(check(yearly.replacing(RegionProject.RULES, "@needs(\"/facts/open\")", "@needs(\"/facts/open/1\")"))
+                        .errors())
+                .containsExactly("The region asks for open/2, which no rule @needs. Declare it as recorded if it is.");
+    }
+
+    @Test
     void whatYear1AsksHasToBeOnOfferInYear1() throws IOException {
         RegionProject late = testland.replacing(
                 RegionProject.RULES,

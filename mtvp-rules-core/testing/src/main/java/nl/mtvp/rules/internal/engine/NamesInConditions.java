@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.mtvp.rules.assessment.AssessedYear;
 import nl.mtvp.rules.assessment.Participation;
 import nl.mtvp.rules.internal.format.PlanValues;
 import nl.mtvp.rules.internal.text.NearestName;
@@ -39,6 +40,7 @@ public final class NamesInConditions {
 
     private final Region region;
     private final Names values;
+    private final Names yearly;
     private final Names items;
     private final Names programmes;
     private final Names trainings;
@@ -54,12 +56,19 @@ public final class NamesInConditions {
      */
     private record Names(String what, Set<String> known, String remedy) {}
 
-    private NamesInConditions(Region region) {
+    private NamesInConditions(RegionModule module, Region region) {
         this.region = region;
         values = new Names(
                 "the value",
                 union(PlanValues.pointers().stream(), region.facts().stream().map(fact -> "/facts/" + fact.name())),
                 "declare it in RegionModule.facts()");
+        yearly = new Names(
+                "the fact of a year",
+                module.facts().stream()
+                        .filter(FactDeclaration::yearly)
+                        .map(FactDeclaration::name)
+                        .collect(Collectors.toSet()),
+                "declare it in RegionModule.facts(), with ofEachYear()");
         items = new Names(
                 "the item",
                 region.menu().items().stream().map(MenuItem::code).collect(Collectors.toSet()),
@@ -90,14 +99,16 @@ public final class NamesInConditions {
      * @param region the region that the module states
      */
     public static List<String> errors(RegionModule module, Region region) {
-        NamesInConditions names = new NamesInConditions(region);
+        NamesInConditions names = new NamesInConditions(module, region);
         List<List<CompiledRule>> byVersion = RuleVersions.rules(RuleSet.of(module));
         byVersion.get(byVersion.size() - 1).forEach(names::check);
         return names.errors;
     }
 
     private void check(CompiledRule rule) {
-        Names facts = new Names("the fact", factsOf(offeredItems(rule)), "add .asks(…) to the menu item");
+        Names facts = rule.factClass() == AssessedYear.class
+                ? yearly
+                : new Names("the fact", factsOf(offeredItems(rule)), "add .asks(…) to the menu item");
         for (RuleCondition condition : rule.conditions()) {
             Matcher question = QUESTION.matcher(condition.text());
             while (question.find()) {

@@ -42,6 +42,10 @@ public final class Vocabulary {
      */
     String property(String pointer) {
         String name = name(pointer);
+        int year = name.indexOf('/');
+        if (year > 0) {
+            return texts.get("fact.ofYear", property(FACTS + name.substring(0, year)), name.substring(year + 1));
+        }
         return Objects.requireNonNullElse(texts.find("property." + name), name);
     }
 
