@@ -3,8 +3,10 @@ package nl.mtvp.rules.answers;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.form.AnswerKind;
 import nl.mtvp.rules.form.AnswerTarget;
@@ -30,17 +32,21 @@ final class PlaceType {
 
     private final String name;
     private final Set<AnswerKind> kinds;
-    /** The constants of an enum; null: its values are no constants. */
-    private final @Nullable Class<?> constants;
+    /** Its values, by name; null: it has any. */
+    private final @Nullable Map<String, Object> values;
 
     private final boolean many;
     private final @Nullable FactType fact;
 
     private PlaceType(
-            String name, Set<AnswerKind> kinds, @Nullable Class<?> constants, boolean many, @Nullable FactType fact) {
+            String name,
+            Set<AnswerKind> kinds,
+            @Nullable Map<String, Object> values,
+            boolean many,
+            @Nullable FactType fact) {
         this.name = name;
         this.kinds = kinds;
-        this.constants = constants;
+        this.values = values;
         this.many = many;
         this.fact = fact;
     }
@@ -52,10 +58,10 @@ final class PlaceType {
             if (pointer.startsWith(PLAN_FACTS)) {
                 return ofFact(region.facts(), pointer.substring(PLAN_FACTS.length()));
             }
-            return pointer.startsWith(OFFICE) ? of(ValueType.TEXT) : of(PlanValues.typeOf(pointer));
+            return pointer.startsWith(OFFICE) ? of(ValueType.TEXT, region) : of(PlanValues.typeOf(pointer), region);
         }
         if (target instanceof ProgrammeProperty property) {
-            return FIXED.contains(property.property()) ? null : of(PlanFormat.PROGRAMME.typeOf(property.property()));
+            return FIXED.contains(property.property()) ? null : of(PlanFormat.PROGRAMME.typeOf(property.property()), region);
         }
         ChoiceProperty property = (ChoiceProperty) target;
         if (property.property().startsWith(CHOICE_FACTS)) {
@@ -66,7 +72,7 @@ final class PlaceType {
                     .orElse(List.of());
             return ofFact(declared, property.property().substring(CHOICE_FACTS.length()));
         }
-        return FIXED.contains(property.property()) ? null : of(PlanFormat.CHOICE.typeOf(property.property()));
+        return FIXED.contains(property.property()) ? null : of(PlanFormat.CHOICE.typeOf(property.property()), region);
     }
 
     private static @Nullable PlaceType ofFact(List<FactDeclaration> declared, String name) {
@@ -90,7 +96,7 @@ final class PlaceType {
         };
     }
 
-    private static @Nullable PlaceType of(@Nullable ValueType<?> type) {
+    private static @Nullable PlaceType of(@Nullable ValueType<?> type, Region region) {
         if (type == null) {
             return null;
         }
@@ -100,11 +106,18 @@ final class PlaceType {
             case COUNT -> Set.of(AnswerKind.WHOLE_NUMBER);
             case DATE -> Set.of(AnswerKind.DATE);
             case CONSTANT -> Set.of(AnswerKind.ONE_OF);
-            case CONSTANTS -> Set.of(AnswerKind.ANY_OF, AnswerKind.ONE_OF);
+            case FORMS -> Set.of(AnswerKind.ANY_OF, AnswerKind.ONE_OF);
             default -> Set.of();
         };
-        boolean many = type.kind() == ValueType.Kind.CONSTANTS;
-        return kinds.isEmpty() ? null : new PlaceType(type.kind().name(), kinds, type.constants(), many, null);
+        boolean many = type.kind() == ValueType.Kind.FORMS;
+        return kinds.isEmpty() ? null : new PlaceType(type.kind().name(), kinds, values(type, region), many, null);
+    }
+
+    private static @Nullable Map<String, Object> values(ValueType<?> type, Region region) {
+        Stream<?> values = type.kind() == ValueType.Kind.FORMS
+                ? region.intervisionForms().stream()
+                : type.constants() == null ? null : Arrays.stream(type.constants().getEnumConstants());
+        return values == null ? null : values.collect(Collectors.toMap(Object::toString, value -> value));
     }
 
     /** Returns its name, for errors. */
@@ -119,9 +132,7 @@ final class PlaceType {
 
     /** Returns whether an option can say this value. */
     boolean takesValue(String value) {
-        return constants == null
-                || Arrays.stream(constants.getEnumConstants())
-                        .anyMatch(one -> ((Enum<?>) one).name().equals(value));
+        return values == null || values.containsKey(value);
     }
 
     /**
@@ -132,20 +143,11 @@ final class PlaceType {
      */
     @Nullable
     Object fit(Object value, String cell, CellReader reader) {
-        if (value instanceof Set<?> values) {
+        if (value instanceof Set<?> said) {
             Set<Object> all = new LinkedHashSet<>();
-            values.forEach(one -> all.add(constant((String) one)));
+            said.forEach(one -> all.add(values == null ? one : values.get(one)));
             return many ? all : all.stream().findFirst().orElse(null);
         }
         return fact == null || fact.accepts(value) ? value : reader.wrong(cell, fact.expectation());
-    }
-
-    private Object constant(String value) {
-        return constants == null
-                ? value
-                : Arrays.stream(constants.getEnumConstants())
-                        .filter(one -> ((Enum<?>) one).name().equals(value))
-                        .findFirst()
-                        .orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.Menu;
@@ -205,6 +206,21 @@ public final class AssessedYear implements Judged {
     /** Returns the days on which a practice of the region can start, in their order. */
     public SortedSet<LocalDate> getStartDates() {
         return context.startDates();
+    }
+
+    /** Returns the last day of this MTVP year, to be shown in a finding; null: the start date is unknown. */
+    public @Nullable LocalDate getLastDay() {
+        MtvpYear days = context.window(number);
+        return days == null ? null : days.lastDay();
+    }
+
+    /**
+     * Returns whether a day is known to be after the last day of this MTVP year.
+     *
+     * @param name name of a fact of this year, or JSON pointer into the plan
+     */
+    public boolean afterLastDay(String name) {
+        return context.isAfter(getLastDay(), getFacts(), name);
     }
 
     /** Returns whether the start date is known to be one of the region's. */

@@ -276,20 +276,25 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
 
     /** Returns whether the day that a fact states is known to be more than this many months after the start date. */
     public boolean laterThanMonthsAfterStart(int months, String fact) {
-        LocalDate day = day(fact);
-        LocalDate last = monthsAfterStart(months);
-        if (day != null && last != null) {
-            return day.isAfter(last);
-        }
-        Unknowns unknowns = context.unknowns();
-        return unknowns.ask()
-                && unknowns.answer(
-                        context.index() + " " + fact + " months after start",
-                        absent(getFacts().pointer(fact), day));
+        return context.ofPlan().isAfter(monthsAfterStart(months), context, fact);
     }
 
-    private @Nullable LocalDate day(String fact) {
-        return getFacts().known(fact) ? choice().facts().date(fact) : null;
+    /**
+     * Returns the last day of the MTVP year in which it is carried out, to be shown in a finding; null: the start date
+     * is unknown.
+     */
+    public @Nullable LocalDate getLastDayOfYear() {
+        MtvpYear window = window();
+        return window == null ? null : window.lastDay();
+    }
+
+    /**
+     * Returns whether a day is known to be after the last day of the MTVP year in which it is carried out.
+     *
+     * @param name name of a fact of the choice, or JSON pointer into the plan
+     */
+    public boolean afterLastDayOfYear(String name) {
+        return context.ofPlan().isAfter(getLastDayOfYear(), context, name);
     }
 
     /** Notes a property of the choice that a rule asks for, if it is known. */

@@ -1,8 +1,10 @@
 package nl.mtvp.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import nl.mtvp.rules.internal.format.PlanValues;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
@@ -61,6 +63,31 @@ final class PlanContext extends Questions {
         }
         year2 = year2 == null ? MtvpYear.of(start, 2) : year2;
         return year2;
+    }
+
+    /**
+     * Returns whether a day is known to be after another that the start date decides.
+     *
+     * @param last the other day; null: the start date is unknown
+     * @param facts finds the day
+     * @param name its name
+     */
+    boolean isAfter(@Nullable LocalDate last, Questions facts, String name) {
+        LocalDate day = facts.statedDate(name);
+        if (last != null) {
+            note(START_DATE, Objects.requireNonNull(plan.startDate()));
+        }
+        if (day != null && last != null) {
+            return day.isAfter(last);
+        }
+        if (!unknowns().ask()) {
+            return false;
+        }
+        String pointer = facts.pointer(name);
+        String[] absent = Stream.of(day == null ? pointer : "", last == null ? START_DATE : "")
+                .filter(one -> !one.isEmpty())
+                .toArray(String[]::new);
+        return unknowns().answer(pointer + " after " + last, absent);
     }
 
     @Override

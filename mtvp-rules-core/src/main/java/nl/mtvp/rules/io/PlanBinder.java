@@ -117,7 +117,8 @@ final class PlanBinder {
             case YEAR -> reader.year(name);
             case YEARS -> reader.isGiven(name) ? reader.years(name) : null;
             case CONSTANT -> reader.constant(name, type.constants());
-            case CONSTANTS -> reader.isGiven(name) ? reader.constants(name, type.constants()) : null;
+            case FORMS ->
+                reader.isGiven(name) ? reader.forms(name, region == null ? null : region.intervisionForms()) : null;
             case OBJECT -> reader.object(name, nested -> object(type.object(), nested));
             case OBJECTS -> reader.isGiven(name) ? reader.objects(name, nested -> object(type.object(), nested)) : null;
             case FACTS -> facts(reader, name, draft);

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
+import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanProblem;
 import nl.mtvp.rules.terms.PlanProblem.Kind;
@@ -112,6 +113,30 @@ final class PropertyReader {
 
     <E> Set<E> constants(String name, Class<E> type) {
         return Set.copyOf(scalars(name, CONSTANTS.get(type), value -> constantOf(type, value)));
+    }
+
+    /**
+     * Reads forms of intervision.
+     *
+     * @param known the forms of the plan's region; null: the region is not known, so that none is refused
+     */
+    Set<IntervisionForm> forms(String name, @Nullable List<IntervisionForm> known) {
+        return Set.copyOf(elements(name, (element, place) -> {
+            Object code = element instanceof Json.Scalar scalar ? scalar.value() : null;
+            if (known == null && code instanceof String text) {
+                return IntervisionForm.of(text, text, text);
+            }
+            List<IntervisionForm> forms = known == null ? IntervisionForm.ofEveryRegion() : known;
+            for (IntervisionForm form : forms) {
+                if (form.code().equals(code)) {
+                    return form;
+                }
+            }
+            List<String> codes = forms.stream().map(IntervisionForm::code).toList();
+            String nearest = code instanceof String text ? NearestName.among(codes, text) : null;
+            wrong(element, place, Expectation.oneOf(codes), nearest);
+            return null;
+        }));
     }
 
     Set<String> texts(String name) {
@@ -294,6 +319,10 @@ final class PropertyReader {
     }
 
     private void wrong(Json json, String place, Expectation expectation) {
+        wrong(json, place, expectation, null);
+    }
+
+    private void wrong(Json json, String place, Expectation expectation, @Nullable String nearest) {
         problems.accept(new PlanProblem(
                 Kind.WRONG_VALUE,
                 place,
@@ -301,6 +330,6 @@ final class PropertyReader {
                 json.place().column(),
                 json.excerpt(),
                 expectation,
-                null));
+                nearest));
     }
 }

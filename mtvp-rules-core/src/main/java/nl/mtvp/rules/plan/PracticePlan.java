@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,7 @@ public final class PracticePlan {
 
     /** Copies the forms in an order that is the same in every run, so that written output is the same, too. */
     private static Set<IntervisionForm> inOrder(Set<IntervisionForm> forms) {
-        Set<IntervisionForm> copy = EnumSet.noneOf(IntervisionForm.class);
-        copy.addAll(forms);
-        return Collections.unmodifiableSet(copy);
+        return Collections.unmodifiableSortedSet(new TreeSet<>(forms));
     }
 
     /**
@@ -275,12 +274,9 @@ public final class PracticePlan {
 
         /** Ticks a form of intervision; see {@link PracticePlan#intervision()}. */
         public Builder intervision(IntervisionForm form) {
-            Set<IntervisionForm> forms = EnumSet.of(form);
-            if (intervision != null) {
-                forms.addAll(intervision);
-            }
-            intervision = forms;
-            return this;
+            Set<IntervisionForm> forms = intervision == null ? new HashSet<>() : new HashSet<>(intervision);
+            forms.add(form);
+            return intervision(forms);
         }
 
         /** See {@link PracticePlan#staffExpansionAgreed()}. */

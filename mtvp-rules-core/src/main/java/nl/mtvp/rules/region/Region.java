@@ -2,14 +2,17 @@ package nl.mtvp.rules.region;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.IntervisionForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ public final class Region {
     private final Set<ReadingOption> readings;
     private final SortedSet<LocalDate> startDates;
     private final List<FactDeclaration> facts;
+    private final List<IntervisionForm> intervisionForms;
 
     /**
      * Creates a region.
@@ -40,6 +44,10 @@ public final class Region {
         this.readings = points.statedBy(module);
         this.startDates = Collections.unmodifiableSortedSet(new TreeSet<>(module.startDates()));
         this.facts = module.facts().stream().flatMap(FactDeclaration::byYear).toList();
+        Map<String, IntervisionForm> forms = new LinkedHashMap<>();
+        IntervisionForm.ofEveryRegion().forEach(form -> forms.put(form.code(), form));
+        module.intervisionForms().forEach(form -> forms.put(form.code(), form));
+        this.intervisionForms = List.copyOf(forms.values());
     }
 
     /** Returns the id by which plans name the region. */
@@ -113,6 +121,11 @@ public final class Region {
     /** Returns the earlier trainings that a plan can name. */
     public List<Training> trainings() {
         return List.copyOf(module.trainings());
+    }
+
+    /** Returns the forms of intervision that a plan can name. */
+    public List<IntervisionForm> intervisionForms() {
+        return intervisionForms;
     }
 
     /** Returns the facts that the region asks of a plan; one that is told of each MTVP year is two: of 1 and of 2. */

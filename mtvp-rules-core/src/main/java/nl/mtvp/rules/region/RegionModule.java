@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.form.Form;
+import nl.mtvp.rules.plan.IntervisionForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,14 @@ public interface RegionModule extends RuleModule {
 
     /** Returns the earlier trainings that a plan can name. */
     default List<Training> trainings() {
+        return List.of();
+    }
+
+    /**
+     * Returns the forms of intervision that a plan can name, in addition to those of every region; one with the code of
+     * those has other words.
+     */
+    default List<IntervisionForm> intervisionForms() {
         return List.of();
     }
 

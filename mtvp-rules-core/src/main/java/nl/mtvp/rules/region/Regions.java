@@ -17,6 +17,7 @@ import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.Facts;
+import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
@@ -128,7 +129,7 @@ public final class Regions {
 
     /**
      * Finds the reasons why a plan cannot be judged: an unknown region, a code or a fact that nobody declares, a fact
-     * of another type than its declaration says, an addition without a kernel element.
+     * of another type than its declaration says, an addition without a kernel element, another form of intervision.
      *
      * @param plan the plan
      * @param region the region that judges it, as {@link #find(String, LocalDate)} finds it; null: it is not loaded
@@ -180,9 +181,27 @@ public final class Regions {
             }
         }
         if (region != null) {
+            checkIntervision(plan, region, problems);
             check(plan.facts(), region.facts(), OF_PLAN, problems);
         }
         return problems;
+    }
+
+    private static void checkIntervision(PracticePlan plan, Region region, List<PlanProblem> problems) {
+        if (plan.intervision() == null || region.intervisionForms().containsAll(plan.intervision())) {
+            return;
+        }
+        List<String> known =
+                region.intervisionForms().stream().map(IntervisionForm::code).toList();
+        plan.intervision().stream()
+                .map(IntervisionForm::code)
+                .filter(code -> !known.contains(code))
+                .forEach(code -> problems.add(new PlanProblem(
+                        Kind.WRONG_VALUE,
+                        "/intervision",
+                        Excerpt.quoted(code),
+                        Expectation.oneOf(known),
+                        NearestName.among(known, code))));
     }
 
     private static PlanProblem undeclared(Set<String> known, String code, String pointer) {

@@ -89,7 +89,7 @@ class AcceptedPlanTest {
                 "{'region': 'duinland', 'intervision': ['EXISTING_GROUP', 'BETWEEN_PRACTICES', 'PRACTICE'],"
                         + " 'choices': [{'item': 'DL.AW.10', 'year': 1, 'facts': {'measurements': ['GLUCOSE', 'E', 'D', 'C', 'B', 'BLOOD_PRESSURE', 'A']}}]}");
 
-        assertThat(plan.intervision()).containsExactly(IntervisionForm.values());
+        assertThat(plan.intervision()).containsExactlyElementsOf(IntervisionForm.ofEveryRegion());
         assertThat(plan.choices().get(0).facts().set("measurements"))
                 .containsExactly("GLUCOSE", "E", "D", "C", "B", "BLOOD_PRESSURE", "A");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
@@ -79,6 +80,59 @@ class FactsOfYearsTest {
             assertThat(report.findings())
                     .filteredOn(finding -> finding.rule().equals("T-OPEN"))
                     .allSatisfy(finding -> assertThat(finding.pointer()).isEqualTo("/facts/hours"));
+        }
+    }
+
+    /** Year 1 ends on 31 March 2024. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "year1, afterLastDay(\"/submittedOn\")   ; 'startDate': '2023-04-01', 'submittedOn': '2024-04-01' ; VIOLATION []",
+                "year1, afterLastDay(\"/submittedOn\")   ; 'startDate': '2023-04-01', 'submittedOn': '2024-03-31' ; ",
+                "year2, afterLastDay(\"/submittedOn\")   ; 'startDate': '2023-04-01', 'submittedOn': '2025-03-31' ; ",
+                "year2, afterLastDay(\"/submittedOn\")   ; 'startDate': '2023-04-01', 'submittedOn': '2025-04-01' ; VIOLATION []",
+                "year1, afterLastDay(\"/submittedOn\")   ; 'startDate': '2023-04-01'                              ; ",
+                "year1, afterLastDay(\"/submittedOn\")   ; 'submittedOn': '2024-04-01'                            ; ",
+                "year1, !afterLastDay(\"/submittedOn\")  ; 'startDate': '2023-04-01', 'submittedOn': '2024-04-01' ; ",
+                "year1, !afterLastDay(\"/submittedOn\")  ; 'submittedOn': '2024-04-01'                            ; OPEN [/startDate]",
+                "year1, !afterLastDay(\"/submittedOn\")  ; 'practice': {}                                         ; OPEN [/submittedOn, /startDate]",
+            })
+    void aRuleAsksForTheLastDayOfTheYear(String condition, String properties, String expected) throws IOException {
+        RegionProject late = asking(condition).replacing(RegionProject.RULES, "@needs(\"/facts/hours\")", "");
+        try (URLClassLoader loader = late.compileInto(folder)) {
+            PlanValidator validator = PlanValidator.create(loader);
+            PracticePlan plan = validator.reader().read(PlanTexts.json("{'region': 'testland', " + properties + "}"));
+
+            assertThat(validator.judging(JudgedYears.ALL).validate(plan).findings().stream()
+                            .filter(finding -> finding.rule().equals("T-OPEN"))
+                            .map(finding -> finding.severity() + " " + finding.needs()))
+                    .hasToString("[" + (expected == null ? "" : expected) + "]");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"2024-03-31 ; false", "2024-04-01 ; true"})
+    void aRuleAsksForTheLastDayOfTheYearOfAChoice(LocalDate day, boolean reported) throws IOException {
+        RegionProject late = RegionProject.testland()
+                .replacing(
+                        RegionProject.RULES, "facts.no(\"wholeTeam\")", "afterLastDayOfYear(\"plannedStart\")")
+                .replacing(
+                        RegionProject.RULES,
+                        "findings.report($choice);",
+                        "findings.report($choice, $choice.getPlannedStart(), $choice.getLastDayOfYear());");
+        try (URLClassLoader loader = late.compileInto(folder)) {
+            ValidationReport report = PlanValidator.create(loader)
+                    .validate(PracticePlan.inRegion("testland")
+                            .startingOn(LocalDate.of(2023, 4, 1))
+                            .choosing("TL.AW.1", 1, choice -> choice.plannedStart(day))
+                            .build());
+
+            assertThat(report.findings().stream()
+                            .filter(finding -> finding.rule().equals("T-TEAM"))
+                            .map(finding -> finding.required()))
+                    .isEqualTo(reported ? List.of(LocalDate.of(2024, 3, 31)) : List.of());
         }
     }
 

@@ -17,6 +17,7 @@ import nl.mtvp.rules.internal.format.ValueType;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.io.PlanWriter;
+import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.region.Region;
@@ -97,9 +98,9 @@ class PlansReadBackTest {
             case DATE -> LocalDate.ofYearDay(random.nextInt(10_000), 1 + random.nextInt(365));
             case YEARS -> Stream.of(1, 2).filter(year -> random.nextBoolean()).collect(Collectors.toSet());
             case CONSTANT -> constants(type).get(random.nextInt(constants(type).size()));
-            case CONSTANTS ->
-                constants(type).stream()
-                        .filter(constant -> random.nextBoolean())
+            case FORMS ->
+                IntervisionForm.ofEveryRegion().stream()
+                        .filter(form -> random.nextBoolean())
                         .collect(Collectors.toSet());
             case OBJECTS -> List.of(new PriorTraining("LEAN", null));
             default -> null;

@@ -6,12 +6,12 @@ import static nl.mtvp.rules.internal.format.ValueType.BOOLEAN;
 import static nl.mtvp.rules.internal.format.ValueType.COUNT;
 import static nl.mtvp.rules.internal.format.ValueType.DATE;
 import static nl.mtvp.rules.internal.format.ValueType.FACTS;
+import static nl.mtvp.rules.internal.format.ValueType.FORMS;
 import static nl.mtvp.rules.internal.format.ValueType.TEXT;
 import static nl.mtvp.rules.internal.format.ValueType.TEXTS;
 import static nl.mtvp.rules.internal.format.ValueType.YEAR;
 import static nl.mtvp.rules.internal.format.ValueType.YEARS;
 import static nl.mtvp.rules.internal.format.ValueType.constant;
-import static nl.mtvp.rules.internal.format.ValueType.constants;
 import static nl.mtvp.rules.internal.format.ValueType.object;
 import static nl.mtvp.rules.internal.format.ValueType.objects;
 
@@ -21,7 +21,6 @@ import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.Declarations;
 import nl.mtvp.rules.plan.Intake;
-import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.Measurement;
@@ -216,7 +215,7 @@ public final class PlanFormat {
                             PracticePlan.Builder::declarations),
                     optional(
                             "intervision",
-                            constants(IntervisionForm.class),
+                            FORMS,
                             PracticePlan::intervision,
                             (plan, v) -> plan.intervision(v)),
                     optional(

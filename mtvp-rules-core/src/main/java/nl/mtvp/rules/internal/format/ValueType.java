@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.plan.Facts;
+import nl.mtvp.rules.plan.IntervisionForm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a property in the plan format.
  *
  * @param kind what its values are
- * @param constants the constants that are its values, or the elements of its values; null: they are no constants
+ * @param constants the constants that are its values; null: they are no constants
  * @param object the format of the objects that are its values, or the elements of its values; null: they are no objects
  *     of a fixed format
  * @param <V> its values in Java
@@ -35,8 +36,8 @@ public record ValueType<V>(
         YEARS,
         /** The name of a constant. */
         CONSTANT,
-        /** A set of names of constants. */
-        CONSTANTS,
+        /** A set of forms of intervision. */
+        FORMS,
         /** An object of a fixed format. */
         OBJECT,
         /** A list of objects of one fixed format. */
@@ -54,14 +55,11 @@ public record ValueType<V>(
     static final ValueType<Integer> YEAR = new ValueType<>(Kind.YEAR, null, null);
     static final ValueType<Set<Integer>> YEARS = new ValueType<>(Kind.YEARS, null, null);
     static final ValueType<Facts> FACTS = new ValueType<>(Kind.FACTS, null, null);
+    static final ValueType<Set<IntervisionForm>> FORMS = new ValueType<>(Kind.FORMS, null, null);
     static final ValueType<Map<String, String>> TEXTS = new ValueType<>(Kind.TEXTS, null, null);
 
     static <E extends Enum<E>> ValueType<E> constant(Class<E> constants) {
         return new ValueType<>(Kind.CONSTANT, constants, null);
-    }
-
-    static <E extends Enum<E>> ValueType<Set<E>> constants(Class<E> constants) {
-        return new ValueType<>(Kind.CONSTANTS, constants, null);
     }
 
     static <T> ValueType<T> object(ObjectFormat<T, ?> object) {

@@ -11,6 +11,7 @@ import nl.mtvp.rules.assessment.AssessedYear;
 import nl.mtvp.rules.assessment.Participation;
 import nl.mtvp.rules.internal.format.PlanValues;
 import nl.mtvp.rules.internal.text.NearestName;
+import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
@@ -36,6 +37,8 @@ public final class NamesInConditions {
     private static final Pattern TRAINING = Pattern.compile("\\btrainedBefore\\(\\s*(\"[^\"]*\")");
     private static final Pattern TAG =
             Pattern.compile("\\b(?:counted|countedWithinTwoYears|tagged)\\(\\s*(\"[^\"]*\")");
+    private static final Pattern INTERVISION =
+            Pattern.compile("\\bhasAny\\(\\s*\"/intervision\"((?:\\s*,\\s*\"[^\"]*\")+)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
     private final Region region;
@@ -45,6 +48,7 @@ public final class NamesInConditions {
     private final Names programmes;
     private final Names trainings;
     private final Names tags;
+    private final Names forms;
     private final List<String> errors = new ArrayList<>();
 
     /**
@@ -87,6 +91,10 @@ public final class NamesInConditions {
                         .flatMap(item -> item.tags().stream())
                         .collect(Collectors.toSet()),
                 "add .tagged(…) to a menu item");
+        forms = new Names(
+                "the form of intervision",
+                region.intervisionForms().stream().map(IntervisionForm::code).collect(Collectors.toSet()),
+                "declare it in RegionModule.intervisionForms()");
     }
 
     private static Set<String> union(Stream<String> some, Stream<String> others) {
@@ -118,6 +126,7 @@ public final class NamesInConditions {
                 }
             }
             texts(TRAINING, condition).forEach(code -> require(rule, condition, trainings, code));
+            texts(INTERVISION, condition).forEach(form -> require(rule, condition, forms, form));
             texts(TAG, condition).forEach(tag -> require(rule, condition, tags, tag));
             texts(PROGRAMME, condition).forEach(code -> require(rule, condition, programmes, code));
             if (rule.factClass() == Participation.class) {

@@ -71,6 +71,7 @@ class NamesInConditionsTest {
                 "item == \"TL.AW.1\" | item in (\"TL.AW.1\", \"TL.AW.22\") | T-TEAM | the item TL.AW.22",
                 "plan.no(\"/facts/open\") | plan.no(\"/facts/opne\") | T-OPEN | the value /facts/opne, which nobody declares. Maybe it means /facts/open",
                 "plan.no(\"/facts/open\") | facts.no(\"open\") | T-OPEN | the fact of a year open, which nobody declares. Correct it, or declare it in RegionModule.facts(), with ofEachYear()",
+                "plan.no(\"/facts/open\") | plan.hasAny(\"/intervision\", \"PRACTICE\", \"OTHER_GROUP\") | T-OPEN | the form of intervision OTHER_GROUP",
                 "plan.no(\"/facts/open\") | plan.no(\"/practice/patientStpo\") | T-OPEN | Maybe it means /practice/patientStop"
             })
     void aMisspeltNameIsFound(String piece, String mistake, String rule, String words) throws IOException {

@@ -27,6 +27,7 @@ import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,17 +182,18 @@ public final class RegionOverview {
 
     private Table intervision() {
         List<Row> rows = new ArrayList<>();
-        for (IntervisionForm form : IntervisionForm.values()) {
-            rows.add(counted("intervision." + form, forms -> forms != null && forms.contains(form)));
+        for (IntervisionForm form : region.intervisionForms()) {
+            String words = texts.language() == Language.DUTCH ? form.dutch() : form.english();
+            rows.add(counted(words, forms -> forms != null && forms.contains(form)));
         }
-        rows.add(counted("intervision.none", forms -> forms != null && forms.isEmpty()));
-        rows.add(counted("intervision.unknown", forms -> forms == null));
+        rows.add(counted(texts.get("region.intervision.none"), forms -> forms != null && forms.isEmpty()));
+        rows.add(counted(texts.get("region.intervision.unknown"), forms -> forms == null));
         return table("intervision", rows, "form", "practices");
     }
 
-    private Row counted(String key, Predicate<@Nullable Set<IntervisionForm>> forms) {
+    private Row counted(String words, Predicate<@Nullable Set<IntervisionForm>> forms) {
         int number = count(plan -> forms.test(plan.plan().intervision()));
-        return Row.bar(number, texts.get("region." + key), number);
+        return Row.bar(number, words, number);
     }
 
     private Table measurements() {

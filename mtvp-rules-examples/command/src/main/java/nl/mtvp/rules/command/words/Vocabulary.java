@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.terms.Language;
 
 /** The words for the properties of a plan and their values. */
 public final class Vocabulary {
@@ -32,6 +33,9 @@ public final class Vocabulary {
                     .forEach(
                             programme -> names.put(programme.code(), programme.name() + " (" + programme.code() + ")"));
             region.trainings().forEach(training -> names.put(training.code(), training.name()));
+            region.intervisionForms()
+                    .forEach(form -> names.put(
+                            form.code(), texts.language() == Language.DUTCH ? form.dutch() : form.english()));
         }
     }
 

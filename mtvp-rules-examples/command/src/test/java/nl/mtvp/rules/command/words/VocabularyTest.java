@@ -139,6 +139,9 @@ class VocabularyTest {
                     .map(String.class::cast)
                     .forEach(values::add);
         }
+        if (schema.get("anyOf") instanceof List<?> alternatives) {
+            alternatives.forEach(one -> addProperties((Map<?, ?>) one, pointer, pointers, values));
+        }
         if (schema.get("items") instanceof Map<?, ?> items) {
             addProperties(items, pointer + "/0", pointers, values);
         }
