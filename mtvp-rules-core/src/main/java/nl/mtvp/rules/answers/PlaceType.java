@@ -61,7 +61,9 @@ final class PlaceType {
             return pointer.startsWith(OFFICE) ? of(ValueType.TEXT, region) : of(PlanValues.typeOf(pointer), region);
         }
         if (target instanceof ProgrammeProperty property) {
-            return FIXED.contains(property.property()) ? null : of(PlanFormat.PROGRAMME.typeOf(property.property()), region);
+            return FIXED.contains(property.property())
+                    ? null
+                    : of(PlanFormat.PROGRAMME.typeOf(property.property()), region);
         }
         ChoiceProperty property = (ChoiceProperty) target;
         if (property.property().startsWith(CHOICE_FACTS)) {
@@ -116,7 +118,9 @@ final class PlaceType {
     private static @Nullable Map<String, Object> values(ValueType<?> type, Region region) {
         Stream<?> values = type.kind() == ValueType.Kind.FORMS
                 ? region.intervisionForms().stream()
-                : type.constants() == null ? null : Arrays.stream(type.constants().getEnumConstants());
+                : type.constants() == null
+                        ? null
+                        : Arrays.stream(type.constants().getEnumConstants());
         return values == null ? null : values.collect(Collectors.toMap(Object::toString, value -> value));
     }
 

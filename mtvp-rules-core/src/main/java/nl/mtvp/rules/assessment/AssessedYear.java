@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Questions}, every question about something unknown is answered no.
  */
 public final class AssessedYear implements Judged {
+
+    private static final String DRAWS = "/intake/draws";
 
     private final int number;
     private final PlanContext context;
@@ -251,6 +254,17 @@ public final class AssessedYear implements Judged {
                         && context.unknowns()
                                 .answer("start before " + LocalDate.of(year, month, day), PlanContext.START_DATE)
                 : compared < 0;
+    }
+
+    /** Returns whether the practice is known not to have been drawn for a start date. */
+    public boolean lostDraw(int year, int month, int day) {
+        LocalDate start = LocalDate.of(year, month, day);
+        LotteryResult result = context.drawFor(start);
+        if (result == null) {
+            return context.unknowns().ask() && context.unknowns().answer("lost the draw of " + start, DRAWS);
+        }
+        context.note(DRAWS, plan().intake().draws());
+        return result == LotteryResult.NOT_DRAWN;
     }
 
     /** Returns whether the plan is known to have been handed in after this day. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.format.PlanValues;
+import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.MtvpYear;
 import nl.mtvp.rules.plan.PracticePlan;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanContext extends Questions {
 
     static final String START_DATE = "/startDate";
+    private static final String LOTTERY = "/intake/lottery";
     static final String SUBMITTED_ON = "/submittedOn";
 
     private final PracticePlan plan;
@@ -93,7 +95,15 @@ final class PlanContext extends Questions {
     @Override
     @Nullable
     Object find(String name) {
-        return PlanValues.find(plan, name);
+        Object value = PlanValues.find(plan, name);
+        return value == null && name.equals(LOTTERY) ? plan.intake().drawFor(plan.startDate()) : value;
+    }
+
+    /** Returns the result of the draw for a start date; null: unknown. */
+    @Nullable
+    LotteryResult drawFor(LocalDate start) {
+        LotteryResult own = start.equals(plan.startDate()) ? plan.intake().lottery() : null;
+        return own == null ? plan.intake().drawFor(start) : own;
     }
 
     @Override

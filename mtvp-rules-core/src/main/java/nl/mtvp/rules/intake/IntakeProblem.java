@@ -29,6 +29,10 @@ public record IntakeProblem(Kind kind, String where, String found, String expect
         /** The plan has another start date. */
         OTHER_START_DATE(
                 "%1$s: dit plan heeft startdatum %2$s, niet %3$s", "%1$s: this plan has start date %2$s, not %3$s"),
+        /** The practice asks for a later start date. */
+        WANTS_LATER_START(
+                "%1$s: deze praktijk wil pas op %2$s starten, niet op %3$s",
+                "%1$s: this practice wants to start on %2$s, not on %3$s already"),
         /** The plan has no AGB code of eight digits. */
         NO_AGB_CODE(
                 "%1$s: er is geen AGB-code van acht cijfers (gevonden: %2$s)",

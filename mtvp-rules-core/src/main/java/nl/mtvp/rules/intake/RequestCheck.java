@@ -93,6 +93,14 @@ final class RequestCheck {
                     start.toString(),
                     request.startDate().toString());
         }
+        LocalDate wanted = plan.intake().wantedStart();
+        if (wanted != null && wanted.isAfter(request.startDate())) {
+            add(
+                    Kind.WANTS_LATER_START,
+                    where,
+                    wanted.toString(),
+                    request.startDate().toString());
+        }
         if (inPatients && plan.practice().enrolledPatients() == null) {
             add(Kind.NO_ENROLLED_PATIENTS, where, "", "");
         }

@@ -19,8 +19,10 @@ import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
+import nl.mtvp.rules.plan.StartDraw;
 import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanProblem;
 import nl.mtvp.rules.terms.PlanProblem.Kind;
@@ -34,6 +36,8 @@ public final class Regions {
     /** Replaces the position of a choice if the facts are those of the plan. */
     private static final int OF_PLAN = -1;
 
+    private static final Expectation ANOTHER_START = new Expectation(
+            "een startdatum die maar één keer in de lijst staat", "a start date that is in the list only once");
     private static final Expectation ADDITION_ELEMENT = Expectation.oneOf(List.of("AW", "NW", "GG"));
 
     private final Map<String, List<Region>> byId;
@@ -129,7 +133,8 @@ public final class Regions {
 
     /**
      * Finds the reasons why a plan cannot be judged: an unknown region, a code or a fact that nobody declares, a fact
-     * of another type than its declaration says, an addition without a kernel element, another form of intervision.
+     * of another type than its declaration says, an addition without a kernel element, another form of intervision,
+     * draws that contradict each other.
      *
      * @param plan the plan
      * @param region the region that judges it, as {@link #find(String, LocalDate)} finds it; null: it is not loaded
@@ -180,11 +185,37 @@ public final class Regions {
                 check(choice.facts(), declared, i, problems);
             }
         }
+        checkDraws(plan, problems);
         if (region != null) {
             checkIntervision(plan, region, problems);
             check(plan.facts(), region.facts(), OF_PLAN, problems);
         }
         return problems;
+    }
+
+    private static void checkDraws(PracticePlan plan, List<PlanProblem> problems) {
+        List<StartDraw> draws = plan.intake().draws();
+        for (int i = 0; i < draws.size(); i++) {
+            LocalDate start = draws.get(i).startDate();
+            if (draws.subList(0, i).stream().anyMatch(other -> other.startDate().equals(start))) {
+                problems.add(new PlanProblem(
+                        Kind.WRONG_VALUE,
+                        "/intake/draws/" + i + "/startDate",
+                        Excerpt.quoted(start.toString()),
+                        ANOTHER_START,
+                        null));
+            }
+        }
+        LotteryResult lottery = plan.intake().lottery();
+        LotteryResult draw = plan.intake().drawFor(plan.startDate());
+        if (lottery != null && draw != null && lottery != draw) {
+            problems.add(new PlanProblem(
+                    Kind.WRONG_VALUE,
+                    "/intake/lottery",
+                    Excerpt.quoted(lottery.name()),
+                    new Expectation(draw + ", zoals in draws", draw + ", as in draws"),
+                    null));
+        }
     }
 
     private static void checkIntervision(PracticePlan plan, Region region, List<PlanProblem> problems) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.plan.Intake;
 import nl.mtvp.rules.region.IntakeOption;
 import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.TestRegions;
@@ -60,6 +61,18 @@ class IntakeRefusalTest {
                         "plans#3 (AGB 01000003): dit plan heeft startdatum 2023-10-01, niet 2023-04-01",
                         "plans#1 (AGB 01000001): dit plan is van regio \"heide-en-ven\", niet van duinland",
                         "plans#2 (AGB 01000002): dit plan heeft startdatum 2023-10-01, niet 2023-04-01");
+    }
+
+    @Test
+    void aPracticeThatWantsToStartLater() {
+        assertThat(problems(REQUEST.applying(
+                        List.of(wanting(1, APRIL.minusDays(1)), wanting(2, APRIL), wanting(3, Applicants.OCTOBER)))))
+                .containsExactly(
+                        "plans#3 (AGB 01000003): deze praktijk wil pas op 2023-10-01 starten, niet op 2023-04-01");
+    }
+
+    private static Applicant wanting(int number, LocalDate day) {
+        return Applicants.of(number, plan -> plan.intake(new Intake(null, null, null, day, List.of())));
     }
 
     @Test

@@ -24,6 +24,7 @@ import nl.mtvp.rules.plan.Measurement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.plan.StartDraw;
 import nl.mtvp.rules.region.TestRegions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,14 @@ class AcceptedPlanTest {
                             new PriorTraining("LEAN", LocalDate.of(2020, 5, 11)), new PriorTraining("TRIAGE", null))))
             .following(new ProgrammeParticipation("SBE", LocalDate.of(2024, 12, 31), true, Set.of(1, 2)))
             .following(new ProgrammeParticipation("TBHZ"))
-            .intake(new Intake(true, LotteryResult.DRAWN, true))
+            .intake(new Intake(
+                    true,
+                    LotteryResult.DRAWN,
+                    true,
+                    LocalDate.of(2023, 7, 1),
+                    List.of(
+                            new StartDraw(LocalDate.of(2023, 7, 1), LotteryResult.NOT_DRAWN),
+                            new StartDraw(LocalDate.of(2023, 10, 1), LotteryResult.DRAWN))))
             .declarations(new Declarations(true, false))
             .intervision(IntervisionForm.PRACTICE)
             .intervision(IntervisionForm.EXISTING_GROUP)

@@ -90,7 +90,7 @@ class PlanSchemaTest {
     @Test
     void everyObjectRefusesUnknownPropertiesUnlessItHoldsFactsOrTexts() {
         assertThat(objectSchemas("", PlanSchema.TREE))
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(pointer -> assertThat(PlanSchema.TREE
                                 .at(pointer + "/additionalProperties")
                                 .isObject())

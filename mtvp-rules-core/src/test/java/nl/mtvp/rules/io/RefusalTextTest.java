@@ -31,8 +31,8 @@ class RefusalTextTest {
             quoteCharacter = '`',
             value = {
                 "'startDat': null | onbekende eigenschap \"startDat\"; bedoelt u startDate? | unknown property \"startDat\"; did you mean startDate?",
-                "'intake': {'x': null} | onbekende eigenschap \"x\"; hier bekend: extensionRequested, lottery, checkedComplete"
-                        + " | unknown property \"x\"; known here: extensionRequested, lottery, checkedComplete",
+                "'intake': {'x': null} | onbekende eigenschap \"x\"; hier bekend: extensionRequested, lottery, checkedComplete, wantedStart, draws"
+                        + " | unknown property \"x\"; known here: extensionRequested, lottery, checkedComplete, wantedStart, draws",
                 "'region': 'duinland' | eigenschap \"region\" staat er twee keer | property \"region\" occurs twice",
                 "'practice': {'staffCount': -1} | gevonden: -1; verwacht: een geheel getal van 0 tot en met 2147483647"
                         + " | found: -1; expected: a whole number from 0 to 2147483647",

@@ -152,7 +152,8 @@ class SchemaAndReaderTest {
     private static boolean isOfRegions(PlanProblem problem) {
         return switch (problem.kind()) {
             case UNKNOWN_REGION, UNDECLARED_CODE, UNDECLARED_FACT -> true;
-            default -> problem.pointer().contains("/facts/") || problem.pointer().startsWith("/intervision/");
+            default ->
+                problem.pointer().contains("/facts/") || problem.pointer().startsWith("/intervision/");
         };
     }
 

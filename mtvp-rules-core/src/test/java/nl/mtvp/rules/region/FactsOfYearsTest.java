@@ -113,11 +113,12 @@ class FactsOfYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"2024-03-31 ; false", "2024-04-01 ; true"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"2024-03-31 ; false", "2024-04-01 ; true"})
     void aRuleAsksForTheLastDayOfTheYearOfAChoice(LocalDate day, boolean reported) throws IOException {
         RegionProject late = RegionProject.testland()
-                .replacing(
-                        RegionProject.RULES, "facts.no(\"wholeTeam\")", "afterLastDayOfYear(\"plannedStart\")")
+                .replacing(RegionProject.RULES, "facts.no(\"wholeTeam\")", "afterLastDayOfYear(\"plannedStart\")")
                 .replacing(
                         RegionProject.RULES,
                         "findings.report($choice);",

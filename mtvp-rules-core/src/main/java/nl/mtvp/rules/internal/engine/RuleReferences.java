@@ -17,10 +17,12 @@ import nl.mtvp.rules.report.RuleDescription;
 final class RuleReferences {
 
     private static final String FACTS = "/facts/";
-    private static final String PROGRAMMES = "/programmes";
+    /** Lists of which rules ask as a whole. */
+    private static final Set<String> LISTS = Set.of("/programmes", "/intake/draws");
+
     private static final Set<String> PROPERTIES_OF_EVERY_CHOICE = Set.of("plannedStart", "carriedOut");
     private static final Set<String> PARTS =
-            Set.of("", "/choices", PROGRAMMES, "/facts", "/practice", "/intake", "/declarations");
+            Set.of("", "/choices", "/programmes", "/facts", "/practice", "/intake", "/declarations");
 
     private final Menu menu;
     private final Set<String> facts;
@@ -40,7 +42,7 @@ final class RuleReferences {
      */
     void check(CompiledRule rule, RuleDescription description) {
         String pointer = description.pointer();
-        if (pointer != null && !PARTS.contains(pointer) && !isValue(pointer)) {
+        if (pointer != null && !PARTS.contains(pointer) && !LISTS.contains(pointer) && !isValue(pointer)) {
             throw rule.broken(
                     "has @pointer(\"" + pointer + "\"), which no plan holds",
                     "Maybe it means " + NearestName.among(PlanValues.pointers(), pointer) + ".");
@@ -56,7 +58,7 @@ final class RuleReferences {
                     "needs " + need + ", which the region does not declare",
                     "Add it to RegionModule.facts(), or correct the rule's @needs or @given.");
         }
-        if (need.startsWith("/") && !need.equals(PROGRAMMES) && !isValue(need)) {
+        if (need.startsWith("/") && !LISTS.contains(need) && !isValue(need)) {
             throw rule.broken(
                     "needs " + need + ", which is no value of a plan",
                     "Name the property of a choice without its place, such as plannedStart; or maybe it means "

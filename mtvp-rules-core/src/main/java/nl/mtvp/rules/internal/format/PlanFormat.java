@@ -15,6 +15,7 @@ import static nl.mtvp.rules.internal.format.ValueType.constant;
 import static nl.mtvp.rules.internal.format.ValueType.object;
 import static nl.mtvp.rules.internal.format.ValueType.objects;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
@@ -28,6 +29,7 @@ import nl.mtvp.rules.plan.Practice;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.plan.StartDraw;
 
 /**
  * Every property of a plan, once. Plans are read and written, and rules find their values, by this description. Whoever
@@ -142,6 +144,16 @@ public final class PlanFormat {
                             ProgrammeParticipation::years,
                             (p, v) -> new ProgrammeParticipation(p.code(), p.followedUntil(), p.admitted(), v))));
 
+    private static final ObjectFormat<StartDraw, StartDraw> DRAW = ObjectFormat.copied(
+            new StartDraw(LocalDate.EPOCH, LotteryResult.DRAWN),
+            List.of(
+                    required("startDate", DATE, StartDraw::startDate, (d, v) -> new StartDraw(v, d.result())),
+                    required(
+                            "result",
+                            constant(LotteryResult.class),
+                            StartDraw::result,
+                            (d, v) -> new StartDraw(d.startDate(), v))));
+
     private static final ObjectFormat<Intake, Intake> INTAKE = ObjectFormat.copied(
             Intake.NONE,
             List.of(
@@ -149,17 +161,25 @@ public final class PlanFormat {
                             "extensionRequested",
                             BOOLEAN,
                             Intake::extensionRequested,
-                            (i, v) -> new Intake(v, i.lottery(), i.checkedComplete())),
-                    optional(
-                            "lottery",
-                            constant(LotteryResult.class),
-                            Intake::lottery,
-                            (i, v) -> new Intake(i.extensionRequested(), v, i.checkedComplete())),
+                            (i, v) -> new Intake(v, i.lottery(), i.checkedComplete(), i.wantedStart(), i.draws())),
+                    optional("lottery", constant(LotteryResult.class), Intake::lottery, Intake::withLottery),
                     optional(
                             "checkedComplete",
                             BOOLEAN,
                             Intake::checkedComplete,
-                            (i, v) -> new Intake(i.extensionRequested(), i.lottery(), v))));
+                            (i, v) -> new Intake(i.extensionRequested(), i.lottery(), v, i.wantedStart(), i.draws())),
+                    optional(
+                            "wantedStart",
+                            DATE,
+                            Intake::wantedStart,
+                            (i, v) ->
+                                    new Intake(i.extensionRequested(), i.lottery(), i.checkedComplete(), v, i.draws())),
+                    optional(
+                            "draws",
+                            objects(DRAW),
+                            Intake::draws,
+                            (i, v) -> new Intake(
+                                    i.extensionRequested(), i.lottery(), i.checkedComplete(), i.wantedStart(), v))));
 
     private static final ObjectFormat<Declarations, Declarations> DECLARATIONS = ObjectFormat.copied(
             Declarations.NONE,
@@ -213,11 +233,7 @@ public final class PlanFormat {
                             object(DECLARATIONS),
                             PracticePlan::declarations,
                             PracticePlan.Builder::declarations),
-                    optional(
-                            "intervision",
-                            FORMS,
-                            PracticePlan::intervision,
-                            (plan, v) -> plan.intervision(v)),
+                    optional("intervision", FORMS, PracticePlan::intervision, (plan, v) -> plan.intervision(v)),
                     optional(
                             "staffExpansionAgreed",
                             BOOLEAN,

@@ -34,8 +34,8 @@ public final class Vocabulary {
                             programme -> names.put(programme.code(), programme.name() + " (" + programme.code() + ")"));
             region.trainings().forEach(training -> names.put(training.code(), training.name()));
             region.intervisionForms()
-                    .forEach(form -> names.put(
-                            form.code(), texts.language() == Language.DUTCH ? form.dutch() : form.english()));
+                    .forEach(form ->
+                            names.put(form.code(), texts.language() == Language.DUTCH ? form.dutch() : form.english()));
         }
     }
 
