@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.answers.Forms;
 import nl.mtvp.rules.batch.PlanBatch;
+import nl.mtvp.rules.explain.Budget;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
@@ -59,11 +60,14 @@ public final class PlanValidator {
     private final Set<String> overrides;
 
     private final JudgedYears years;
+    private final Budget budget;
 
-    private PlanValidator(RuleEngine engine, Map<String, ReadingOption> optionsByPoint, JudgedYears years) {
+    private PlanValidator(
+            RuleEngine engine, Map<String, ReadingOption> optionsByPoint, JudgedYears years, Budget budget) {
         this.engine = engine;
         this.optionsByPoint = optionsByPoint;
         this.years = years;
+        this.budget = budget;
         overrides = optionsByPoint.values().stream().map(ReadingOption::id).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -107,7 +111,8 @@ public final class PlanValidator {
      *     rules of one are missing
      */
     public static PlanValidator of(Collection<? extends RegionModule> modules) {
-        return new PlanValidator(new RuleEngine(List.copyOf(modules)), Map.of(), JudgedYears.AS_PLANNED);
+        return new PlanValidator(
+                new RuleEngine(List.copyOf(modules)), Map.of(), JudgedYears.AS_PLANNED, Budget.DEFAULT);
     }
 
     /**
@@ -132,7 +137,7 @@ public final class PlanValidator {
         }
         Map<String, ReadingOption> all = new LinkedHashMap<>(optionsByPoint);
         all.putAll(given);
-        return new PlanValidator(engine, all, years);
+        return new PlanValidator(engine, all, years, budget);
     }
 
     /**
@@ -142,7 +147,18 @@ public final class PlanValidator {
      * @return the other validator; this one stays as it is
      */
     public PlanValidator judging(JudgedYears judged) {
-        return new PlanValidator(engine, optionsByPoint, judged);
+        return new PlanValidator(engine, optionsByPoint, judged, budget);
+    }
+
+    /**
+     * Returns a validator whose explanations and searches for proposals have another budget. It shares the rules of
+     * this one.
+     *
+     * @param limit the budget of each explanation and each search; the default is {@link Budget#DEFAULT}
+     * @return the other validator; this one stays as it is
+     */
+    public PlanValidator within(Budget limit) {
+        return new PlanValidator(engine, optionsByPoint, years, limit);
     }
 
     /**
@@ -198,14 +214,15 @@ public final class PlanValidator {
 
     /**
      * Explains a report: the outcome of every rule, what counted, which facts are missing, and what would change under
-     * another reading. It takes as long as judging the plan some dozens of times.
+     * another reading. It takes as long as judging the plan some dozens of times, and no longer than its
+     * {@linkplain #within budget}: {@link Explanation#complete} tells whether that was enough.
      *
      * @param report a report of a validator with the same regions
      * @throws IllegalArgumentException if the region of its plan is not loaded
      * @throws IllegalStateException if a rule that judged the plan throws under another reading, or where less counts
      */
     public Explanation explain(ValidationReport report) {
-        return Explainer.explain(engine.trials(report), report);
+        return Explainer.explain(engine.trials(report), report, budget);
     }
 
     /**
@@ -224,14 +241,15 @@ public final class PlanValidator {
 
     /**
      * Proposes other choices for a plan that has violations. Each proposal is checked by judging the changed plan. The
-     * search judges up to some thousand plans, and then stops. It never changes what the plan says about the practice.
+     * search judges up to some thousand plans. If that takes more than its {@linkplain #within budget} it stops, and
+     * {@link Proposals#result} says so. It never changes what the plan says about the practice.
      *
      * @param report a report of a validator with the same regions
      * @throws IllegalArgumentException if the region of its plan is not loaded
      * @throws IllegalStateException if a rule that judged the plan throws on a changed one
      */
     public Proposals propose(ValidationReport report) {
-        return RemedySearch.search(engine.trials(report), report);
+        return RemedySearch.search(engine.trials(report), report, budget);
     }
 
     /** Returns a batch that judges many plans as this validator judges one; by default in the calling thread. */

@@ -1,10 +1,12 @@
 package nl.mtvp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.mtvp.rules.explain.Budget;
 import nl.mtvp.rules.explain.Proposal;
 import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.Proposals.Result;
@@ -28,6 +31,7 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.RegionProject;
 import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
 import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
@@ -275,6 +279,70 @@ class ProposalsTest {
         assertThat(proposals.proposals())
                 .allSatisfy(proposal -> assertThat(rules(proposals.unsolved()))
                         .containsAll(violations(proposal.plan(), JudgedYears.ALL)));
+    }
+
+    @Test
+    void theNumberOfPlansThatAreJudgedCanBeSet() {
+        PracticePlan plan = PracticePlan.inRegion("testland").startingOn(START).build();
+        ValidationReport report = validator.judging(JudgedYears.ALL).validate(plan);
+        JudgedYear1.COUNT.set(0);
+        Proposals proposals =
+                validator.within(new Budget(10, Duration.ofMinutes(1))).propose(report);
+
+        assertThat(JudgedYear1.COUNT).hasValueBetween(1, 15);
+        assertThat(proposals.result()).isEqualTo(Result.STOPPED);
+        assertThat(validator.propose(report).result()).isEqualTo(Result.FOUND);
+    }
+
+    @Test
+    void aPlanWithAThousandChoicesUsesUpTheBudgetSooner() {
+        PracticePlan.Builder plan = compliant();
+        for (int i = 0; i < 990; i++) {
+            plan.choosing("TL.NW.1", 1, choice -> choice.plannedStart(START.minusDays(1)));
+        }
+        ValidationReport report = validator.validate(plan.build());
+        JudgedYear1.COUNT.set(0);
+        Proposals proposals = validator.propose(report);
+
+        assertThat(JudgedYear1.COUNT).hasValueLessThan(MOST_JUDGED / 10);
+        assertThat(proposals.result()).isEqualTo(Result.STOPPED);
+        assertThat(proposals.unsolved()).hasSize(990);
+    }
+
+    @Test
+    void aSearchWithoutTimeProposesNothingAndSaysSo() {
+        ValidationReport report = validator.validate(compliant()
+                .choosing("TL.NW.1", 1, choice -> choice.plannedStart(START.minusDays(1)))
+                .build());
+        Proposals proposals = validator.within(new Budget(1_000, Duration.ZERO)).propose(report);
+
+        assertThat(proposals).isEqualTo(new Proposals(Result.OUT_OF_TIME, List.of(), violations(report)));
+    }
+
+    @Test
+    void aSearchStopsIfItsThreadIsInterrupted() {
+        ValidationReport report = validator.validate(compliant()
+                .choosing("TL.NW.1", 1, choice -> choice.plannedStart(START.minusDays(1)))
+                .build());
+        Thread.currentThread().interrupt();
+        Proposals proposals = validator.propose(report);
+
+        assertThat(Thread.interrupted()).as("it stays interrupted").isTrue();
+        assertThat(proposals).isEqualTo(new Proposals(Result.INTERRUPTED, List.of(), violations(report)));
+    }
+
+    @Test
+    void aBudgetIsWithinBounds() {
+        assertThatThrownBy(() -> new Budget(0, Duration.ZERO)).hasMessageContaining("Let it judge at least 1");
+        assertThatThrownBy(() -> new Budget(1, Duration.ofNanos(-1))).hasMessageContaining("from zero to a day");
+        assertThatThrownBy(() -> new Budget(1, Duration.ofDays(1).plusNanos(1)))
+                .hasMessageContaining("from zero to a day");
+    }
+
+    private static List<Finding> violations(ValidationReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.VIOLATION)
+                .toList();
     }
 
     private static PracticePlan.Builder compliant() {

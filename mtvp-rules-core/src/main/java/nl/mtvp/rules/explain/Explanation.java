@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param years an explanation for each year judged, in their order
  * @param effects what would change if a contested point were read in another way, in the order of the points; an option
  *     that changes nothing is left out
+ * @param complete whether all was looked at; false: its time was over or its thread was interrupted, so that the rules
+ *     of a year, or the effects of some options, are left out
  */
-public record Explanation(ValidationReport report, List<YearExplanation> years, List<ReadingEffect> effects) {
+public record Explanation(
+        ValidationReport report, List<YearExplanation> years, List<ReadingEffect> effects, boolean complete) {
 
     /** Copies the lists. */
     public Explanation {

@@ -9,7 +9,8 @@ import nl.mtvp.rules.report.Finding;
  * {@link Proposals#unsolved}.
  *
  * @param changes the changes: first those to choices of the plan, in their order, then the added choices, by year. If
- *     one of them is left out, a violation or one more open point is left
+ *     one of them is left out, a violation or one more open point is left, unless the search
+ *     {@linkplain Proposals.Result#isEarly() ended early}
  * @param plan the plan with these changes; what it states about the practice, and about each choice that it keeps, is
  *     as before
  * @param open the open points of the changed plan that the plan as it was handed in does not have. Their pointers and

@@ -35,9 +35,18 @@ public record Proposals(Result result, List<Proposal> proposals, List<Finding> u
         NONE_EXISTS,
         /**
          * So many plans were tried that the search stopped. The proposals, if any, are those found until then: there
-         * may be better ones, and some that solve more.
+         * may be better ones, some that solve more, and some with fewer changes. The same plan gives the same.
          */
-        STOPPED
+        STOPPED,
+        /** The time of the search was over. The proposals, if any, are those found until then, as if it had stopped. */
+        OUT_OF_TIME,
+        /** The thread was interrupted. The proposals, if any, are those found until then, as if it had stopped. */
+        INTERRUPTED;
+
+        /** Returns whether the search ended before it had looked at everything. */
+        public boolean isEarly() {
+            return this == STOPPED || this == OUT_OF_TIME || this == INTERRUPTED;
+        }
     }
 
     /** Copies the lists. */

@@ -33,6 +33,7 @@ final class ExplanationJson {
         json.writeArrayPropertyStart("effects");
         explanation.effects().forEach(this::effect);
         json.writeEndArray();
+        json.writeBooleanProperty("complete", explanation.complete());
         json.writeEndObject();
     }
 

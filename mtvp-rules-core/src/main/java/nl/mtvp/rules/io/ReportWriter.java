@@ -84,7 +84,8 @@ import tools.jackson.core.JsonGenerator;
  *       "credited": [ { "item": "RD.AW.7", "by": "R-X", "forTheTimeBeing": true } ] } ] } ],
  *   "effects": [ { "point": "A-04", "option": "INTERVISION_BINDS", "verdict": "NON_COMPLIANT",
  *     "disappearing": [ { "year": 1, "rule": "R-IV-WISH", "severity": "ADVICE", "pointer": "/intervision" } ],
- *     "appearing": [ { "year": 1, "rule": "L-IV", "severity": "VIOLATION", "pointer": "/intervision" } ] } ] },
+ *     "appearing": [ { "year": 1, "rule": "L-IV", "severity": "VIOLATION", "pointer": "/intervision" } ] } ],
+ *   "complete": true },
  * "proposals": { "result": "FOUND", "unsolved": [], "proposals": [ {
  *   "changes": [
  *     { "change": "TAKE_AS_NEW", "pointer": "/choices/0", "item": "RD.AW.2", "year": 1, "text": "…" },
@@ -99,9 +100,10 @@ import tools.jackson.core.JsonGenerator;
  *   "advice": [ "R-NW-MENU" ] } ] }
  * }</pre>
  *
- * <p>The lists of a year that could not be judged are empty. {@code unsolved} names the rules of violations that remain
- * in some proposal. A change has a pointer if it is about a choice of the plan. Its year is the year after the change.
- * Pointers in {@code open} point into the changed plan.
+ * <p>The lists of a year that could not be judged are empty. {@code complete} is false if the time of the explanation
+ * was not enough, and {@code result} tells whether the time or the number of plans stopped the search. {@code unsolved}
+ * names the rules of violations that remain in some proposal. A change has a pointer if it is about a choice of the
+ * plan. Its year is the year after the change. Pointers in {@code open} point into the changed plan.
  */
 public final class ReportWriter {
 

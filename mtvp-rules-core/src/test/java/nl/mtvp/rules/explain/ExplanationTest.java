@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -292,6 +293,30 @@ class ExplanationTest {
         assertThat(VALIDATOR.explain(VALIDATOR.validate(plan)).effects())
                 .extracting(effect -> effect.option().name())
                 .contains("NETWORK_WITHIN_TWO_YEARS", "INTERVISION_BINDS", "DEVELOP_OR_SWITCH");
+    }
+
+    @Test
+    void anExplanationWithoutTimeSaysThatItIsIncomplete() {
+        ValidationReport report =
+                VALIDATOR.validate(duinland().choosing("DL.AW.1", 1).build());
+        Explanation explanation = VALIDATOR.within(new Budget(1, Duration.ZERO)).explain(report);
+
+        assertThat(VALIDATOR.explain(report).complete()).isTrue();
+        assertThat(explanation)
+                .isEqualTo(new Explanation(
+                        report, List.of(new YearExplanation(1, List.of(), List.of())), List.of(), false));
+    }
+
+    @Test
+    void anExplanationStopsIfItsThreadIsInterrupted() {
+        ValidationReport report =
+                VALIDATOR.validate(duinland().choosing("DL.AW.1", 1).build());
+        Thread.currentThread().interrupt();
+        Explanation explanation = VALIDATOR.explain(report);
+
+        assertThat(Thread.interrupted()).as("it stays interrupted").isTrue();
+        assertThat(explanation.complete()).isFalse();
+        assertThat(explanation.effects()).isEmpty();
     }
 
     @Test

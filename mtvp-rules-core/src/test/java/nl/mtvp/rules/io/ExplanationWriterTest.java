@@ -2,9 +2,11 @@ package nl.mtvp.rules.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Set;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.explain.Budget;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.YearExplanation;
@@ -51,6 +53,14 @@ class ExplanationWriterTest {
                             .map(count -> count.get("element").asString()))
                     .containsExactly("AW", "GG", "NW", "PC");
         }
+    }
+
+    @Test
+    void whetherItIsCompleteIsWritten() {
+        PlanValidator hasty = VALIDATOR.within(new Budget(1, Duration.ZERO));
+
+        assertThat(explained(REPORT).get("complete").booleanValue()).isTrue();
+        assertThat(explained(hasty, REPORT).get("complete").booleanValue()).isFalse();
     }
 
     @Test
@@ -141,8 +151,12 @@ class ExplanationWriterTest {
     }
 
     private static JsonNode explained(ValidationReport report) {
+        return explained(VALIDATOR, report);
+    }
+
+    private static JsonNode explained(PlanValidator validator, ValidationReport report) {
         return json(new ReportWriter(Language.ENGLISH, true)
-                        .write("plan.json", VALIDATOR.explain(report), VALIDATOR.propose(report)))
+                        .write("plan.json", validator.explain(report), validator.propose(report)))
                 .get("explanation");
     }
 

@@ -109,7 +109,7 @@ class ProposalWriterTest {
     }
 
     private static JsonNode written(Proposals proposals) {
-        Explanation explanation = new Explanation(REPORT, List.of(), List.of());
+        Explanation explanation = new Explanation(REPORT, List.of(), List.of(), true);
         return json(new ReportWriter(Language.ENGLISH, true).write("plan.json", explanation, proposals))
                 .get("proposals");
     }

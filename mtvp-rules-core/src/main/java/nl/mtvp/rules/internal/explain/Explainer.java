@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mtvp.rules.explain.Budget;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.ReadingEffect;
@@ -25,18 +26,20 @@ public final class Explainer {
      *
      * @param trials the rules that judged
      * @param report the judgement
+     * @param budget how long it may take
      * @throws IllegalStateException if a rule throws under another reading, or if less counts
      */
-    public static Explanation explain(Trials trials, ValidationReport report) {
+    public static Explanation explain(Trials trials, ValidationReport report, Budget budget) {
+        Allowance time = new Allowance(budget.time());
         List<Requirement> requirements = Requirement.of(trials);
-        return new Explanation(
-                report,
-                report.years().stream()
-                        .map(year -> year.fault() != null
-                                ? new YearExplanation(year.year(), List.of(), List.of())
-                                : new YearExplainer(trials, requirements, report.plan(), year).explain())
-                        .toList(),
-                report.verdict() == Verdict.NOT_JUDGED ? List.of() : effects(trials, report));
+        List<YearExplanation> years = report.years().stream()
+                .map(year -> year.fault() != null || time.isSpent()
+                        ? new YearExplanation(year.year(), List.of(), List.of())
+                        : new YearExplainer(trials, requirements, report.plan(), year).explain())
+                .toList();
+        List<ReadingEffect> effects =
+                report.verdict() == Verdict.NOT_JUDGED ? List.of() : effects(trials, report, time);
+        return new Explanation(report, years, effects, time.end() == null);
     }
 
     /**
@@ -55,13 +58,14 @@ public final class Explainer {
                 .toList();
     }
 
-    private static List<ReadingEffect> effects(Trials trials, ValidationReport report) {
+    private static List<ReadingEffect> effects(Trials trials, ValidationReport report, Allowance time) {
         Map<String, Finding> found = byPlace(report.findings());
         List<Integer> years = report.years().stream().map(YearReport::year).toList();
         Set<ReadingOption> inForce = trials.options();
         return trials.region().points().all().stream()
                 .flatMap(point -> point.options().stream())
                 .filter(option -> !inForce.contains(option))
+                .takeWhile(option -> !time.isSpent())
                 .map(option -> {
                     List<YearReport> judged = trials.reading(option).judge(report.plan(), years);
                     ValidationReport other = new ValidationReport(report.plan(), report.ruleSets(), List.of(), judged);

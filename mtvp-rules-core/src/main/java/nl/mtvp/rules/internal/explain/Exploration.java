@@ -73,23 +73,23 @@ final class Exploration {
         from.forEach(solution -> enqueue(solution, solution.size(), null));
         int end = judging.remaining() - mostJudged;
         while (!queue.isEmpty() && found.size() < most && !stopped) {
+            stopped = judging.remaining() <= end || judging.isOverTime();
             Node node = queue.remove();
-            if (found.isEmpty() || node.total <= found.get(0).size()) {
+            if (!stopped && (found.isEmpty() || node.total <= found.get(0).size())) {
                 visit(node);
             }
-            stopped = judging.remaining() <= end;
         }
         return found.stream().sorted(Solution.RANK).toList();
     }
 
-    /** Returns whether it stopped before it had tried everything or found enough. */
+    /** Returns whether it stopped before it had tried everything, found enough or dropped all unneeded changes. */
     boolean isStopped() {
         return stopped;
     }
 
     /**
-     * Drops the changes that a solution does not need: without them, it leaves no violation and brings no more open
-     * points.
+     * Drops the changes that a solution does not need, as far as the budget allows: without them, it leaves no
+     * violation and brings no more open points.
      *
      * @param solutions solutions by their rank
      * @param most how many are wanted
@@ -106,6 +106,10 @@ final class Exploration {
     private Solution trimmed(Solution solution) {
         Solution trimmed = solution;
         for (int i = solution.size() - 1; i >= 0 && trimmed.size() > 1; i--) {
+            if (judging.isSpent()) {
+                stopped = true;
+                return trimmed;
+            }
             List<Change> others = new ArrayList<>(trimmed.changes());
             others.remove(i);
             ChangedPlan plan = judging.judge(others);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mtvp.rules.explain.Budget;
 import nl.mtvp.rules.explain.Change;
 import nl.mtvp.rules.explain.Proposal;
 import nl.mtvp.rules.explain.Proposals;
@@ -30,12 +31,11 @@ import org.jspecify.annotations.Nullable;
  * remaining violations are solved on top of them.
  *
  * <p>The number of judged plans is limited. Each step gets a share of the remaining number, so that all have their
- * turn. Only dropping unneeded changes from solutions, which takes a judgement for each change, may slightly exceed it.
+ * turn. If the search stops at that number, or at the end of its time, it proposes what it has found.
  */
 public final class RemedySearch {
 
     private static final int MOST_PROPOSALS = 5;
-    private static final int MOST_JUDGED = 2_000;
     /**
      * How many times the wanted number of solutions is looked for, since they are not found exactly in order of rank.
      */
@@ -47,8 +47,8 @@ public final class RemedySearch {
     private final Set<Spot> unsolvable = new HashSet<>();
     private boolean stopped;
 
-    private RemedySearch(Trials trials, ValidationReport report) {
-        judging = new Judging(trials, report, MOST_JUDGED);
+    private RemedySearch(Trials trials, ValidationReport report, Budget budget) {
+        judging = new Judging(trials, report, budget);
         offer = new Offer(trials, report.plan());
         violations = judging.start().violations();
     }
@@ -58,10 +58,11 @@ public final class RemedySearch {
      *
      * @param trials the rules of the plan's region
      * @param report the judgement of the plan
+     * @param budget how long the search may go on
      */
-    public static Proposals search(Trials trials, ValidationReport report) {
+    public static Proposals search(Trials trials, ValidationReport report, Budget budget) {
         return report.verdict() == Verdict.NON_COMPLIANT
-                ? new RemedySearch(trials, report).search()
+                ? new RemedySearch(trials, report, budget).search()
                 : new Proposals(Result.NOTHING_TO_SOLVE, List.of(), List.of());
     }
 
@@ -83,7 +84,7 @@ public final class RemedySearch {
                 .map(solution -> judging.judge(inOrder(solution)))
                 .toList();
         return new Proposals(
-                stopped ? Result.STOPPED : solved.isEmpty() ? Result.NONE_EXISTS : Result.FOUND,
+                stopped ? judging.end() : solved.isEmpty() ? Result.NONE_EXISTS : Result.FOUND,
                 solved.stream().map(this::proposal).toList(),
                 unsolvedBy(solved));
     }
@@ -150,8 +151,9 @@ public final class RemedySearch {
     private List<Solution> explore(Set<Spot> tolerated, List<Solution> from, int mostJudged) {
         Exploration exploration = new Exploration(judging, offer, tolerated);
         List<Solution> found = exploration.explore(from, LOOKED_AT * MOST_PROPOSALS, mostJudged);
+        List<Solution> lean = exploration.lean(found, MOST_PROPOSALS);
         stopped |= exploration.isStopped();
-        return exploration.lean(found, MOST_PROPOSALS);
+        return lean;
     }
 
     /** Returns the best combinations of solutions of two parts. */

@@ -1,15 +1,18 @@
 package nl.mtvp.rules.command.terminal;
 
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.Supplier;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.explain.ElementCount;
+import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /** Explains judgements. One that cannot be explained stays valid; the reason is written to standard error. */
 final class Explaining {
 
-    private final Function<ValidationReport, Explained> explainer;
+    private final Explainer explainer;
     private final Terminal terminal;
     private final Texts texts;
     private volatile @Nullable Kept kept;
@@ -21,7 +24,7 @@ final class Explaining {
      * @param terminal shows the problems
      * @param texts the language of the problems
      */
-    Explaining(Function<ValidationReport, Explained> explainer, Terminal terminal, Texts texts) {
+    Explaining(Explainer explainer, Terminal terminal, Texts texts) {
         this.explainer = explainer;
         this.terminal = terminal;
         this.texts = texts;
@@ -41,14 +44,35 @@ final class Explaining {
         if (last != null && last.report() == report) {
             return last.explained();
         }
-        Explained explained = explain(origin, report);
+        Explained explained =
+                attempt(origin, () -> new Explained(explainer.explain(report), explainer.propose(report)));
         kept = new Kept(report, explained);
         return explained;
     }
 
-    private @Nullable Explained explain(String origin, ValidationReport report) {
+    /**
+     * Returns what counts for each kernel element. That takes a fraction of the time of an explanation.
+     *
+     * @return null: a rule threw on the way
+     */
+    @Nullable
+    List<ElementCount> growthModel(String origin, ValidationReport report) {
+        return attempt(origin, () -> explainer.growthModel(report));
+    }
+
+    /**
+     * Returns which other choices would help.
+     *
+     * @return null: a rule threw on the way
+     */
+    @Nullable
+    Proposals proposals(String origin, ValidationReport report) {
+        return attempt(origin, () -> explainer.propose(report));
+    }
+
+    private <T> @Nullable T attempt(String origin, Supplier<T> explaining) {
         try {
-            return explainer.apply(report);
+            return explaining.get();
         } catch (IllegalStateException e) {
             terminal.problem(texts.get("fault.explanation", origin, e.getMessage()));
             return null;

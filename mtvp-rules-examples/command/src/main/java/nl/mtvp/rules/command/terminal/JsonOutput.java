@@ -26,7 +26,7 @@ final class JsonOutput implements ReportOutput {
 
     private String text(PlanOutcome.Judged judged) {
         Explained explained = settings.explain() ? settings.explaining().of(judged.origin(), judged.report()) : null;
-        return explained == null || explained.explanation() == null
+        return explained == null
                 ? writer.write(judged)
                 : writer.write(judged, explained.explanation(), explained.proposals());
     }

@@ -1,19 +1,22 @@
 package nl.mtvp.rules.command.terminal;
 
+import java.util.List;
 import nl.mtvp.rules.command.text.Page;
 import nl.mtvp.rules.command.text.RefusalText;
 import nl.mtvp.rules.command.text.ReportText;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.explain.ElementCount;
+import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes for people: a page for each plan and, if there are several, how many of them are compliant. The page of the
- * only plan of a run shows its growth model. To know that it is the only one, the first plan is held back until the
- * second, or the end, has come. An explanation takes much longer than a judgement: several plans have theirs only if
- * that is asked for.
+ * only plan of a run shows its growth model and, as soon as they are found, proposals. To know that it is the only one,
+ * the first plan is held back until the second, or the end, has come. An explanation takes much longer than a
+ * judgement: several plans have theirs only if that is asked for.
  */
 final class TextOutput implements ReportOutput {
 
@@ -35,21 +38,19 @@ final class TextOutput implements ReportOutput {
 
     @Override
     public Entry inWords(PlanOutcome outcome) {
-        return new Entry(outcome, text(outcome, settings.explain()));
+        return new Entry(outcome, text(outcome));
     }
 
-    private String text(PlanOutcome outcome, boolean explained) {
+    private String text(PlanOutcome outcome) {
         String origin = origins.of(outcome.origin());
         if (outcome instanceof PlanOutcome.Refused refused) {
             return refusals.of(origin, refused.problems()).toString();
         }
         ValidationReport report = ((PlanOutcome.Judged) outcome).report();
-        return (explained ? explained(origin, report) : reports.of(origin, report)).toString();
-    }
-
-    private Page explained(String origin, ValidationReport report) {
-        Explained explained = settings.explaining().of(origin, report);
-        return explained == null ? reports.of(origin, report) : reports.of(origin, report, explained);
+        Explained explained = settings.explain() ? settings.explaining().of(origin, report) : null;
+        return explained == null
+                ? reports.of(origin, report).toString()
+                : reports.of(origin, report, explained.growthModel()).toString() + reports.furtherTo(report, explained);
     }
 
     @Override
@@ -75,11 +76,26 @@ final class TextOutput implements ReportOutput {
         tally.add(outcome);
     }
 
+    /** Prints the judgement before it searches for proposals, which can take longer. */
+    private void printOnly(PlanOutcome.Judged judged) {
+        String origin = origins.of(judged.origin());
+        ValidationReport report = judged.report();
+        List<ElementCount> growthModel = settings.explaining().growthModel(origin, report);
+        Page page = growthModel == null ? reports.of(origin, report) : reports.of(origin, report, growthModel);
+        print(judged, page.toString());
+        Proposals proposals = settings.explaining().proposals(origin, report);
+        if (proposals != null) {
+            settings.terminal().print(reports.proposals(report, proposals).toString());
+        }
+    }
+
     @Override
     public void close() {
         Entry only = first;
-        if (only != null) {
-            print(only.outcome(), settings.explain() ? only.text() : text(only.outcome(), true));
+        if (only != null && !settings.explain() && only.outcome() instanceof PlanOutcome.Judged judged) {
+            printOnly(judged);
+        } else if (only != null) {
+            print(only.outcome(), only.text());
         } else if (tally.plans() > 1) {
             settings.terminal()
                     .print("\n\n"

@@ -7,12 +7,9 @@ import java.util.concurrent.Callable;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.batch.PlanBatch;
-import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
-import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,21 +83,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
         PlanValidator validator = reading(PlanValidator.create()).judging(years);
         PlanInputs found = sheets.inputs(validator, terminal, texts);
-        Explaining explaining = new Explaining(report -> explained(report, validator), terminal, texts);
+        Explaining explaining = new Explaining(Explainer.of(validator), terminal, texts);
         try (ReportOutput output = format.open(
                 new OutputSettings(terminal, texts, validator, explaining, explain, gate, pretty, target))) {
             PlanBatch<ReportOutput.Entry> plans =
                     validator.batch().threads(threads).giving(output::inWords);
             return new Batch(found, plans, output, gate, terminal, texts).run(inputs);
         }
-    }
-
-    /** An explanation takes longer than all the rest, so text that does not show it leaves it out. */
-    private Explained explained(ValidationReport report, PlanValidator validator) {
-        Proposals proposals = validator.propose(report);
-        return explain || format != ReportFormat.TEXT
-                ? Explained.of(validator.explain(report), proposals)
-                : new Explained(validator.growthModel(report), proposals, null);
     }
 
     private PlanValidator reading(PlanValidator validator) {

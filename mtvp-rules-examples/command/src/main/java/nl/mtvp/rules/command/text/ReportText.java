@@ -1,5 +1,6 @@
 package nl.mtvp.rules.command.text;
 
+import java.util.List;
 import nl.mtvp.rules.command.words.Chapter;
 import nl.mtvp.rules.command.words.EffectChapter;
 import nl.mtvp.rules.command.words.Explained;
@@ -8,13 +9,16 @@ import nl.mtvp.rules.command.words.GrowthCards;
 import nl.mtvp.rules.command.words.ProposalChapter;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
+import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
 import nl.mtvp.rules.terms.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Shows as text how a plan was judged: the verdicts first, then what to do, by year, severity and kernel element. */
 public final class ReportText {
@@ -49,27 +53,42 @@ public final class ReportText {
         return page;
     }
 
-    /**
-     * Returns the page for one plan, with its growth model and what would fix it. With an explanation it also shows
-     * what depends on a reading and the outcome of every rule.
-     */
-    public Page of(String origin, ValidationReport report, Explained explained) {
+    /** Returns the page for one plan, with its growth model. */
+    public Page of(String origin, ValidationReport report, List<ElementCount> growthModel) {
         Page page = head(origin, report).blank();
-        card.write(page, cards.of(report, explained.growthModel()));
+        card.write(page, cards.of(report, growthModel));
         report.years().forEach(year -> year(page, report, year));
-        Chapter proposed = proposals.of(explained.proposals());
-        if (proposed != null) {
-            ChapterText.write(page, proposed.inWords(words.withTitles(report.plan())));
-        }
-        Explanation explanation = explained.explanation();
-        if (explanation != null) {
-            Chapter effect = effects.of(explanation);
-            if (effect != null) {
-                ChapterText.write(page, effect);
-            }
-            explanation.years().forEach(year -> outcomes.write(page, report.plan(), year));
-        }
         return page;
+    }
+
+    /** Returns what would fix a plan, to follow its page; empty: there is nothing to fix. */
+    public Page proposals(ValidationReport report, Proposals proposed) {
+        Page page = new Page();
+        write(page, chapter(report, proposed));
+        return page;
+    }
+
+    /**
+     * Returns what would fix a plan, what depends on a reading and the outcome of every rule, to follow the plan's
+     * page.
+     */
+    public Page furtherTo(ValidationReport report, Explained explained) {
+        Explanation explanation = explained.explanation();
+        Page page = proposals(report, explained.proposals());
+        write(page, effects.of(explanation));
+        explanation.years().forEach(year -> outcomes.write(page, report.plan(), year));
+        return page;
+    }
+
+    private @Nullable Chapter chapter(ValidationReport report, Proposals proposed) {
+        Chapter chapter = proposals.of(proposed);
+        return chapter == null ? null : chapter.inWords(words.withTitles(report.plan()));
+    }
+
+    private static void write(Page page, @Nullable Chapter chapter) {
+        if (chapter != null) {
+            ChapterText.write(page, chapter);
+        }
     }
 
     private Page head(String origin, ValidationReport report) {

@@ -9,7 +9,10 @@ import nl.mtvp.rules.explain.ReadingEffect;
 import nl.mtvp.rules.report.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Shows which findings depend on a contested point, and how they change under another reading. */
+/**
+ * Shows which findings depend on a contested point, and how they change under another reading. Says if the explanation
+ * is incomplete.
+ */
 public final class EffectChapter {
 
     private final Texts texts;
@@ -19,9 +22,13 @@ public final class EffectChapter {
         this.texts = texts;
     }
 
-    /** Returns the chapter; null: no other reading changes anything. */
+    /** Returns the chapter; null: all was looked at, and no other reading changes anything. */
     public @Nullable Chapter of(Explanation explanation) {
-        List<Part> parts = explanation.effects().stream().map(this::part).toList();
+        List<Part> parts = new ArrayList<>();
+        explanation.effects().forEach(effect -> parts.add(part(effect)));
+        if (!explanation.complete()) {
+            parts.add(new Part(texts.get("effects.incomplete"), List.of()));
+        }
         return parts.isEmpty() ? null : new Chapter(texts.get("effects"), parts);
     }
 

@@ -36,12 +36,13 @@ public final class ProposalChapter {
         if (!proposals.proposals().isEmpty()) {
             parts.addAll(found(proposals.proposals(), proposals.unsolved().isEmpty()));
         }
-        if (proposals.result() == Result.STOPPED) {
-            parts.add(new Part(texts.get("proposals.STOPPED"), List.of()));
+        boolean early = proposals.result().isEarly();
+        if (early) {
+            parts.add(new Part(texts.get("proposals." + proposals.result()), List.of()));
         }
         addList(
                 parts,
-                "proposals.unsolved",
+                early ? "proposals.left" : "proposals.unsolved",
                 proposals.unsolved().stream()
                         .map(finding -> withRule(finding.remedy(texts.language()), finding))
                         .distinct()

@@ -34,7 +34,7 @@ class HtmlPagesTest {
 
     @Test
     void withAnExplanationThePageShowsTheGrowthModelAndEveryRule() throws Exception {
-        Explained explained = Explained.of(VALIDATOR.explain(REPORT), VALIDATOR.propose(REPORT));
+        Explained explained = new Explained(VALIDATOR.explain(REPORT), VALIDATOR.propose(REPORT));
 
         HtmlPage page = HtmlPage.of(PAGES.plan("Es.json", REPORT, explained));
 

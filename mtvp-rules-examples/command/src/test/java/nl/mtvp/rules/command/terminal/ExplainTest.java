@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.html.HtmlPages;
@@ -13,6 +16,8 @@ import nl.mtvp.rules.command.text.ReportText;
 import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.explain.Budget;
+import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.YearExplanation;
@@ -115,12 +120,7 @@ class ExplainTest {
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, Screen.NONE);
         Texts texts = Texts.in(Language.ENGLISH);
         for (ReportFormat format : ReportFormat.values()) {
-            Explaining broken = new Explaining(
-                    plan -> {
-                        throw new IllegalStateException("rule R-X broke down");
-                    },
-                    terminal,
-                    texts);
+            Explaining broken = new Explaining(new BrokenExplainer(), terminal, texts);
             try (ReportOutput output = format.open(
                     new OutputSettings(terminal, texts, validator, broken, true, Severity.OPEN, false, null))) {
                 output.write(output.inWords(new PlanOutcome.Judged("plan.json", report)));
@@ -137,17 +137,81 @@ class ExplainTest {
     }
 
     @Test
+    void theJudgementIsPrintedBeforeTheSearchForProposals() {
+        PlanValidator validator = PlanValidator.create();
+        ValidationReport report =
+                validator.validate(PracticePlan.inRegion("rijnmond").build());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), Screen.NONE);
+        Texts texts = Texts.in(Language.ENGLISH);
+        List<String> before = new ArrayList<>();
+        Explainer explainer = new BrokenExplainer() {
+            @Override
+            public List<ElementCount> growthModel(ValidationReport judged) {
+                return validator.growthModel(judged);
+            }
+
+            @Override
+            public Proposals propose(ValidationReport judged) {
+                before.add(out.toString(StandardCharsets.UTF_8));
+                return validator.propose(judged);
+            }
+        };
+        try (ReportOutput output = ReportFormat.TEXT.open(new OutputSettings(
+                terminal,
+                texts,
+                validator,
+                new Explaining(explainer, terminal, texts),
+                false,
+                Severity.OPEN,
+                false,
+                null))) {
+            output.write(output.inWords(new PlanOutcome.Judged("plan.json", report)));
+        }
+
+        String proposals = texts.get("proposals");
+        assertThat(before)
+                .singleElement()
+                .asString()
+                .contains("MTVP year 1: not compliant (", "Growth model")
+                .doesNotContain(proposals);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith(before.get(0))
+                .contains(proposals);
+    }
+
+    @Test
+    void anIncompleteExplanationSaysSo() {
+        PlanValidator validator = PlanValidator.create();
+        ValidationReport report =
+                validator.validate(PracticePlan.inRegion("rijnmond").build());
+        PlanValidator hasty = validator.within(new Budget(1, Duration.ZERO));
+        Explained explained = new Explained(hasty.explain(report), hasty.propose(report));
+        ReportWords words = new ReportWords(Texts.in(Language.DUTCH), validator, true);
+
+        String text = new ReportText(words).furtherTo(report, explained).toString();
+        String page = HtmlPages.in(Language.DUTCH, validator).plan("plan.json", report, explained);
+
+        assertThat(text)
+                .contains("Het zoeken duurde te lang en is gestopt.", "De uitleg duurde te lang en is niet af.");
+        assertThat(page)
+                .contains("Het zoeken duurde te lang en is gestopt.", "De uitleg duurde te lang en is niet af.");
+    }
+
+    @Test
     void aYearThatCouldNotBeJudgedHasNoOutcomesAndSaysSo() {
         PlanValidator validator = PlanValidator.create();
         Explanation explanation = new Explanation(
                 NotJudgedTest.REPORT,
                 List.of(new YearExplanation(1, List.of(), List.of()), new YearExplanation(2, List.of(), List.of())),
-                List.of());
+                List.of(),
+                true);
         Explained explained =
-                Explained.of(explanation, new Proposals(Proposals.Result.NOTHING_TO_SOLVE, List.of(), List.of()));
+                new Explained(explanation, new Proposals(Proposals.Result.NOTHING_TO_SOLVE, List.of(), List.of()));
 
         String text = new ReportText(new ReportWords(Texts.in(Language.DUTCH), validator, true))
-                .of("plan.json", NotJudgedTest.REPORT, explained)
+                .of("plan.json", NotJudgedTest.REPORT, explained.growthModel())
                 .toString();
         String page = HtmlPages.in(Language.DUTCH, validator).plan("plan.json", NotJudgedTest.REPORT, explained);
 
@@ -155,5 +219,24 @@ class ExplainTest {
         assertThat(page)
                 .contains("Het plan kon niet worden beoordeeld", "regel ‘R-X: something’ van ‘rijnmond’: it broke")
                 .doesNotContain("Niets:", "<details");
+    }
+
+    /** Explains nothing: a rule throws. */
+    private static class BrokenExplainer implements Explainer {
+
+        @Override
+        public List<ElementCount> growthModel(ValidationReport report) {
+            throw new IllegalStateException("rule R-X broke down");
+        }
+
+        @Override
+        public Proposals propose(ValidationReport report) {
+            throw new IllegalStateException("rule R-X broke down");
+        }
+
+        @Override
+        public Explanation explain(ValidationReport report) {
+            throw new IllegalStateException("rule R-X broke down");
+        }
     }
 }

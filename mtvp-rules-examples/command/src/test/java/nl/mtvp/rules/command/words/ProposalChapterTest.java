@@ -13,6 +13,7 @@ import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.Declarations;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
+import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,23 @@ class ProposalChapterTest {
                 .extracting(Part::lead)
                 .contains("Er zijn zo veel mogelijkheden dat ze niet allemaal zijn bekeken."
                         + " Misschien is er een betere.");
+    }
+
+    @Test
+    void whatASearchThatStoppedDidNotSolveIsNotCalledUnsolvable() {
+        List<Finding> findings =
+                VALIDATOR.validate(PracticePlan.inRegion("rijnmond").build()).findings();
+
+        assertThat(chapter(new Proposals(Result.OUT_OF_TIME, List.of(), findings))
+                        .parts())
+                .extracting(Part::lead)
+                .containsExactly(
+                        "Het zoeken duurde te lang en is gestopt. Misschien is er een betere mogelijkheid.",
+                        "Hiervoor is nog geen oplossing gevonden. Wat helpt:");
+        assertThat(chapter(new Proposals(Result.INTERRUPTED, List.of(), List.of()))
+                        .parts())
+                .extracting(Part::lead)
+                .containsExactly("Het zoeken is afgebroken. Misschien is er een betere mogelijkheid.");
     }
 
     @Test
