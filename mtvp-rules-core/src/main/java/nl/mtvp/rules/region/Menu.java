@@ -92,22 +92,22 @@ public final class Menu {
         int matched = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isInvisible(c)) {
-                continue;
-            }
-            if (matched == code.length() || Character.toLowerCase(c) != Character.toLowerCase(code.charAt(matched))) {
+            if (matched < code.length() && Character.toLowerCase(c) == Character.toLowerCase(code.charAt(matched))) {
+                matched++;
+            } else if (!isInvisible(c)) {
                 return false;
             }
-            matched++;
         }
         return matched == code.length();
     }
 
     private static boolean isInvisible(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
+        boolean isPlain = c > ' ' && c < 127;
+        return !isPlain
+                && (Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT);
     }
 
     /**

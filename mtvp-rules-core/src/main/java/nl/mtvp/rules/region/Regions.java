@@ -261,10 +261,13 @@ public final class Regions {
     /** Checks every fact of every plan that is judged. So what only a problem needs is created only for a problem. */
     private static void check(Facts facts, List<FactDeclaration> declared, int choice, List<PlanProblem> problems) {
         List<String> names = facts.names();
+        int expected = 0;
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             Object value = facts.values().get(i);
-            FactDeclaration declaration = declaration(declared, name);
+            int position = position(declared, name, expected);
+            FactDeclaration declaration = position < 0 ? null : declared.get(position);
+            expected = position + 1;
             if (declaration == null || !declaration.type().accepts(value)) {
                 String place =
                         (choice == OF_PLAN ? "/facts/" : "/choices/" + choice + "/facts/") + place(declared, name);
@@ -276,13 +279,23 @@ public final class Regions {
         }
     }
 
-    private static @Nullable FactDeclaration declaration(List<FactDeclaration> declared, String name) {
-        for (int i = 0; i < declared.size(); i++) {
+    /**
+     * Returns the position of a declaration; -1: there is none.
+     *
+     * @param from where to look first: most plans state facts in the order of their declarations
+     */
+    private static int position(List<FactDeclaration> declared, String name, int from) {
+        for (int i = from; i < declared.size(); i++) {
             if (declared.get(i).name().equals(name)) {
-                return declared.get(i);
+                return i;
             }
         }
-        return null;
+        for (int i = 0; i < from; i++) {
+            if (declared.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static PlanProblem undeclaredFact(List<FactDeclaration> declared, String name, String place) {
@@ -303,7 +316,7 @@ public final class Regions {
     /** Returns what the pointer of a fact ends with: its name, or its name and the year. */
     private static String place(List<FactDeclaration> declared, String name) {
         int end = name.indexOf('/');
-        boolean ofYear = end > 0 && declaration(declared, name.substring(0, end) + "/1") != null;
+        boolean ofYear = end > 0 && position(declared, name.substring(0, end) + "/1", 0) >= 0;
         return ofYear ? name.substring(0, end + 1) + escaped(name.substring(end + 1)) : escaped(name);
     }
 

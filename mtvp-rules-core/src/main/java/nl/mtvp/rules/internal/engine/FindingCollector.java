@@ -42,7 +42,7 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
      *
      * @throws RuleFailure if a rule throws
      */
-    void ask(RuleMatcher matcher, Judged fact) {
+    void ask(RuleMatcher<JudgingRule> matcher, Judged fact) {
         questionsBefore = unknowns.questions();
         matcher.ask(fact, this);
     }

@@ -14,6 +14,7 @@ import nl.mtvp.rules.assessment.AssessedYear;
 import nl.mtvp.rules.assessment.Assessment;
 import nl.mtvp.rules.assessment.EarlierChoice;
 import nl.mtvp.rules.assessment.Judged;
+import nl.mtvp.rules.assessment.Participation;
 import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.assessment.Tally;
 import nl.mtvp.rules.internal.engine.Qualifying.Doubt;
@@ -32,7 +33,8 @@ final class PlanJudge {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanJudge.class);
 
-    private final Map<Class<?>, List<CompiledRule>> qualifying;
+    private final QualifyingRules ofProgrammes;
+    private final QualifyingRules ofChoices;
     private final List<JudgingRule> judging;
     private final List<Matchers> matchersByYear;
     private final Menu menu;
@@ -48,7 +50,7 @@ final class PlanJudge {
      * @param menu menu of the region
      * @param startDates days on which a practice of the region can start
      * @param readings how the contested points are read: one option of each
-     * @param matchers arranges judging rules so that they can be applied to a fact
+     * @param matchers arranges rules so that those that match a fact are found
      */
     PlanJudge(
             List<CompiledRule> qualifying,
@@ -56,8 +58,11 @@ final class PlanJudge {
             Menu menu,
             SortedSet<LocalDate> startDates,
             Set<ReadingOption> readings,
-            Function<List<JudgingRule>, RuleMatcher> matchers) {
-        this.qualifying = qualifying.stream().collect(Collectors.groupingBy(CompiledRule::factClass));
+            RuleMatcher.Factory matchers) {
+        Map<Class<?>, List<CompiledRule>> byClass =
+                qualifying.stream().collect(Collectors.groupingBy(CompiledRule::factClass));
+        ofProgrammes = new QualifyingRules(byClass.getOrDefault(Participation.class, List.of()), matchers);
+        ofChoices = new QualifyingRules(byClass.getOrDefault(PlannedChoice.class, List.of()), matchers);
         this.judging = judging;
         matchersByYear = List.of(matchers(1, matchers), matchers(2, matchers));
         this.menu = menu;
@@ -66,21 +71,39 @@ final class PlanJudge {
         options = readings.stream().map(ReadingOption::name).collect(Collectors.toUnmodifiableSet());
     }
 
-    private Matchers matchers(int year, Function<List<JudgingRule>, RuleMatcher> matchers) {
-        Function<Class<?>, RuleMatcher> ofClass = factClass -> matchers.apply(judging.stream()
-                .filter(rule -> rule.rule().factClass() == factClass
-                        && rule.description().years().contains(year))
-                .toList());
+    private Matchers matchers(int year, RuleMatcher.Factory matchers) {
+        Function<Class<?>, RuleMatcher<JudgingRule>> ofClass = factClass -> matchers.of(
+                judging.stream()
+                        .filter(rule -> rule.rule().factClass() == factClass
+                                && rule.description().years().contains(year))
+                        .toList(),
+                JudgingRule::rule);
         return new Matchers(
                 ofClass.apply(AssessedYear.class),
                 ofClass.apply(AssessedChoice.class),
                 ofClass.apply(EarlierChoice.class));
     }
 
-    /** The judging rules of an MTVP year, by what they match. */
-    private record Matchers(RuleMatcher ofYear, RuleMatcher ofChoices, RuleMatcher ofEarlierChoices) {
+    /**
+     * The qualifying rules that match facts of one class.
+     *
+     * @param rules the rules, in the order of the files
+     * @param matcher finds those that match a fact
+     */
+    record QualifyingRules(List<CompiledRule> rules, RuleMatcher<CompiledRule> matcher) {
 
-        RuleMatcher of(Judged fact) {
+        QualifyingRules(List<CompiledRule> rules, RuleMatcher.Factory matchers) {
+            this(rules, matchers.of(rules, rule -> rule));
+        }
+    }
+
+    /** The judging rules of an MTVP year, by what they match. */
+    private record Matchers(
+            RuleMatcher<JudgingRule> ofYear,
+            RuleMatcher<JudgingRule> ofChoices,
+            RuleMatcher<JudgingRule> ofEarlierChoices) {
+
+        RuleMatcher<JudgingRule> of(Judged fact) {
             return fact instanceof AssessedChoice
                     ? ofChoices
                     : fact instanceof EarlierChoice ? ofEarlierChoices : ofYear;
@@ -98,7 +121,7 @@ final class PlanJudge {
         List<YearReport> reports = new ArrayList<>(years.size());
         try {
             Assessment assessment = assess(plan);
-            Qualifying qualified = new Qualifying(qualifying, assessment, menu);
+            Qualifying qualified = new Qualifying(ofProgrammes, ofChoices, assessment, menu);
             for (int year : years) {
                 reports.add(judge(plan, year, assessment, qualified));
             }
@@ -188,12 +211,12 @@ final class PlanJudge {
      */
     Inspection inspect(PracticePlan plan) {
         Assessment assessment = assess(plan);
-        return new Inspection(this, plan, assessment, new Qualifying(qualifying, assessment, menu));
+        return new Inspection(this, plan, assessment, new Qualifying(ofProgrammes, ofChoices, assessment, menu));
     }
 
     /** Returns the qualifying rules that match choices. */
     List<CompiledRule> qualifyingChoices() {
-        return qualifying.getOrDefault(PlannedChoice.class, List.of());
+        return ofChoices.rules();
     }
 
     /** Returns the judging rules, in the order of the files. */

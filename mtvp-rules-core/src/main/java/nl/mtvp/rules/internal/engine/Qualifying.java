@@ -2,8 +2,8 @@ package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.mtvp.rules.assessment.Assessment;
 import nl.mtvp.rules.assessment.Contribution;
 import nl.mtvp.rules.assessment.Contribution.Kind;
@@ -13,6 +13,7 @@ import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.assessment.Tally;
 import nl.mtvp.rules.assessment.Unknowns;
 import nl.mtvp.rules.assessment.Unknowns.Outcomes;
+import nl.mtvp.rules.internal.engine.PlanJudge.QualifyingRules;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
@@ -24,7 +25,7 @@ import nl.mtvp.rules.region.MenuItem;
  * <p>Contributions that depend on something unknown are collected separately. For the time being they are made if they
  * help the practice, and left out if they do not.
  */
-final class Qualifying implements Contributions {
+final class Qualifying implements Contributions, BiConsumer<CompiledRule, Object> {
 
     private final Menu menu;
     private final Unknowns unknowns;
@@ -32,6 +33,9 @@ final class Qualifying implements Contributions {
     private final List<Contribution> certain = new ArrayList<>(0);
     private final List<Doubt> doubts = new ArrayList<>(0);
     private final Tally tally;
+    /** The rules that the present fact matches. */
+    private final List<CompiledRule> matching = new ArrayList<>(0);
+
     private String ruleId = "";
     private Certainty certainty = Certainty.CERTAIN;
     private List<String> needs = List.of();
@@ -49,19 +53,19 @@ final class Qualifying implements Contributions {
     /**
      * Qualifies a plan.
      *
-     * @param rules the qualifying rules, by the class of the facts that they match
+     * @param ofProgrammes the rules that match programmes
+     * @param ofChoices the rules that match choices
      * @param assessment makes the facts
      * @param menu menu of the region
      * @throws RuleFailure if a rule throws
      */
-    Qualifying(Map<Class<?>, List<CompiledRule>> rules, Assessment assessment, Menu menu) {
+    Qualifying(QualifyingRules ofProgrammes, QualifyingRules ofChoices, Assessment assessment, Menu menu) {
         this.menu = menu;
         choices = new ArrayList<>(assessment.choiceCount());
         unknowns = assessment.unknowns();
         for (Participation participation : assessment.participations()) {
-            ask(rules.getOrDefault(Participation.class, List.of()), participation);
+            ask(ofProgrammes, participation);
         }
-        List<CompiledRule> ofChoices = rules.getOrDefault(PlannedChoice.class, List.of());
         Tally earlier = Tally.EMPTY;
         for (int year = 1; year <= 2; year++) {
             int first = choices.size();
@@ -76,10 +80,29 @@ final class Qualifying implements Contributions {
         tally = earlier;
     }
 
-    private void ask(List<CompiledRule> rules, Object fact) {
-        for (int i = 0; i < rules.size(); i++) {
-            ask(rules.get(i), fact);
+    private void ask(QualifyingRules rules, Object fact) {
+        int questions = unknowns.questions();
+        matching.clear();
+        rules.matcher().ask(fact, this);
+        if (unknowns.questions() == questions) {
+            certainty = Certainty.CERTAIN;
+            for (int i = 0; i < matching.size(); i++) {
+                run(matching.get(i), fact);
+            }
+        } else {
+            // What is unknown can decide on any of them, so each is asked by itself.
+            rules.rules().forEach(rule -> ask(rule, fact));
         }
+    }
+
+    @Override
+    public void accept(CompiledRule rule, Object fact) {
+        matching.add(rule);
+    }
+
+    private void run(CompiledRule rule, Object fact) {
+        ruleId = RuleMetadata.id(rule.name());
+        rule.run(fact, null, this);
     }
 
     private void ask(CompiledRule rule, Object fact) {
@@ -94,8 +117,7 @@ final class Qualifying implements Contributions {
             needs = outcomes.needs();
         }
         if (matches) {
-            ruleId = RuleMetadata.id(rule.name());
-            rule.run(fact, null, this);
+            run(rule, fact);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ final class RegionRules {
     private final Leidraad leidraad;
     private final Readings points;
     private final RuleSet region;
-    private final Function<List<JudgingRule>, RuleMatcher> matchers;
+    private final RuleMatcher.Factory matchers;
     private final List<RuleMetadata> qualifying = new ArrayList<>();
     private final Map<RuleMetadata, RuleDescription> judging = new LinkedHashMap<>();
     private final Supplier<List<RuleDescription>> inOrder = new Once<>(() -> inOrder(judging.values().stream()));
@@ -62,7 +61,7 @@ final class RegionRules {
      * @param points the contested points of the Leidraad and of the region
      * @param leidraadRules the rules of the Leidraad, as {@link RuleVersions} returns them
      * @param regionRules the rules of the region, as {@link RuleVersions} returns them
-     * @param matchers arranges judging rules so that they can be applied to a fact
+     * @param matchers arranges rules so that those that match a fact are found
      * @throws IllegalStateException as {@link #load} does
      */
     RegionRules(
@@ -72,7 +71,7 @@ final class RegionRules {
             Readings points,
             List<List<CompiledRule>> leidraadRules,
             List<List<CompiledRule>> regionRules,
-            Function<List<JudgingRule>, RuleMatcher> matchers) {
+            RuleMatcher.Factory matchers) {
         this.module = module;
         this.leidraad = leidraad;
         this.points = points;

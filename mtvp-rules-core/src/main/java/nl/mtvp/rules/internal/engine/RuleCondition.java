@@ -1,11 +1,10 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.model.AlphaIndex;
-import org.drools.model.Index.ConstraintType;
+import java.util.stream.Collectors;
 import org.drools.model.constraints.SingleConstraint1;
-import org.drools.model.functions.Function1;
 import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.PredicateInformation;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicate evaluates it on a fact
  * @param text as the rule writes it
  * @param file the rule file, as a path; empty: unknown
- * @param property the property that is compared with {@code value}; null: it does not compare a text for equality
- * @param value the text that the property is to have
+ * @param items the codes of which the item of a choice is to be one; empty: it asks something else
  * @param isAboutReading whether it asks how a contested point is read
  * @param read what it asks about a contested point; null: it is not written as {@code reads("X")} or
  *     {@code !reads("X")}
@@ -27,11 +25,13 @@ record RuleCondition(
         Predicate1<Object> predicate,
         String text,
         String file,
-        @Nullable Function1<Object, Object> property,
-        String value,
+        Set<String> items,
         boolean isAboutReading,
         @Nullable Read read) {
 
+    private static final Pattern ITEMS = Pattern.compile(
+            "item\\s*(?:==\\s*\"[^\"\\\\]*\"|in\\s*\\(\\s*\"[^\"\\\\]*\"(?:\\s*,\\s*\"[^\"\\\\]*\")*\\s*\\))");
+    private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern READING = Pattern.compile("\\breads\\b");
     private static final Pattern READS = Pattern.compile("(!?)\\s*reads\\(\\s*\"(\\w+)\"\\s*\\)");
 
@@ -45,20 +45,21 @@ record RuleCondition(
                 .map(rule -> rule.getFileName())
                 .findFirst()
                 .orElse("");
-        boolean compares = constraint.getIndex() instanceof AlphaIndex<?, ?> index
-                && index.getConstraintType() == ConstraintType.EQUAL
-                && index.getRightValue() instanceof String;
-        AlphaIndex<Object, Object> index = compares ? (AlphaIndex<Object, Object>) constraint.getIndex() : null;
         String text = information.getStringConstraint().strip();
         boolean aboutReading = text.contains("reads") && READING.matcher(text).find();
         return new RuleCondition(
                 (Predicate1<Object>) shared,
                 text,
                 file,
-                index == null ? null : index.getLeftOperandExtractor(),
-                index == null ? "" : String.valueOf(index.getRightValue()),
+                items(text),
                 aboutReading,
                 aboutReading ? Read.of(text) : null);
+    }
+
+    private static Set<String> items(String text) {
+        return text.startsWith("item") && ITEMS.matcher(text).matches()
+                ? CODE.matcher(text).results().map(code -> code.group(1)).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     boolean test(Object fact) throws Exception {

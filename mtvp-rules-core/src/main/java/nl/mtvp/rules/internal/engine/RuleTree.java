@@ -1,86 +1,91 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import org.drools.model.functions.Function1;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import nl.mtvp.rules.assessment.ChoiceFact;
 
 /**
  * Rules that match facts of one class, arranged by their conditions. Rules that begin with the same conditions share
- * them, and rules about one menu item are found by its code. Safe for use by several threads, once all rules are added.
+ * them, and rules about certain items are found by the codes of these. Safe for use by several threads, once all rules
+ * are added.
  */
-final class RuleTree implements RuleMatcher {
+final class RuleTree<R> implements RuleMatcher<R> {
 
-    private final Node all = new Node();
-    private final Map<Object, Node> byValue = new HashMap<>();
-    private @Nullable Function1<Object, Object> property;
+    private final Node<R> all = new Node<>();
+    private final Map<String, Node<R>> byItem = new HashMap<>();
 
     /**
      * Arranges rules.
      *
      * @param rules rules that apply under the readings in force, so that their conditions about readings are skipped
+     * @param compiled returns what Drools compiled a rule to
      */
-    RuleTree(List<JudgingRule> rules) {
-        rules.forEach(this::add);
+    RuleTree(List<R> rules, Function<R, CompiledRule> compiled) {
+        rules.forEach(rule -> add(rule, compiled.apply(rule)));
     }
 
-    private void add(JudgingRule rule) {
-        Node node = all;
-        for (RuleCondition condition : rule.rule().conditions()) {
-            Function1<Object, Object> compared = condition.property();
-            if (condition.isAboutReading()) {
-                continue;
-            }
-            if (node == all && compared != null && (property == null || property == compared)) {
-                property = compared;
-                node = byValue.computeIfAbsent(condition.value(), any -> new Node());
-            } else {
-                node = node.branch(condition, rule.rule());
-            }
+    private void add(R rule, CompiledRule compiled) {
+        List<RuleCondition> conditions = compiled.conditions().stream()
+                .filter(condition -> !condition.isAboutReading())
+                .toList();
+        Set<String> items = conditions.isEmpty() ? Set.of() : conditions.get(0).items();
+        if (items.isEmpty()) {
+            all.add(rule, compiled, conditions);
         }
-        node.end(rule);
+        for (String item : items) {
+            byItem.computeIfAbsent(item, any -> new Node<>())
+                    .add(rule, compiled, conditions.subList(1, conditions.size()));
+        }
     }
 
     @Override
-    public void ask(Object fact, BiConsumer<JudgingRule, Object> matching) {
+    public void ask(Object fact, BiConsumer<R, Object> matching) {
         all.ask(fact, matching);
-        Node node = property == null ? null : byValue.get(property.apply(fact));
+        Node<R> node = fact instanceof ChoiceFact choice ? byItem.get(choice.getItem()) : null;
         if (node != null) {
             node.ask(fact, matching);
         }
     }
 
     /** The rules with no further conditions, and the next conditions of the other rules. */
-    private static final class Node {
+    private static final class Node<R> {
 
-        private JudgingRule[] rules = {};
-        private Branch[] branches = {};
+        private final List<R> rules = new ArrayList<>(1);
 
-        void end(JudgingRule rule) {
-            rules = Arrays.copyOf(rules, rules.length + 1);
-            rules[rules.length - 1] = rule;
+        @SuppressWarnings("unchecked") // an array cannot be made of a type with parameters
+        private Branch<R>[] branches = (Branch<R>[]) new Branch<?>[0];
+
+        void add(R rule, CompiledRule compiled, List<RuleCondition> conditions) {
+            if (conditions.isEmpty()) {
+                rules.add(rule);
+            } else {
+                branch(conditions.get(0), compiled).add(rule, compiled, conditions.subList(1, conditions.size()));
+            }
         }
 
-        Node branch(RuleCondition condition, CompiledRule rule) {
-            for (Branch branch : branches) {
+        private Node<R> branch(RuleCondition condition, CompiledRule rule) {
+            for (Branch<R> branch : branches) {
                 if (branch.condition.predicate() == condition.predicate()) {
                     return branch.node;
                 }
             }
-            Branch branch = new Branch(condition, rule, new Node());
+            Branch<R> branch = new Branch<>(condition, rule, new Node<>());
             branches = Arrays.copyOf(branches, branches.length + 1);
             branches[branches.length - 1] = branch;
             return branch.node;
         }
 
-        void ask(Object fact, BiConsumer<JudgingRule, Object> matching) {
-            for (JudgingRule rule : rules) {
-                matching.accept(rule, fact);
+        void ask(Object fact, BiConsumer<R, Object> matching) {
+            for (int i = 0; i < rules.size(); i++) {
+                matching.accept(rules.get(i), fact);
             }
-            for (Branch branch : branches) {
+            for (Branch<R> branch : branches) {
                 if (branch.rule.isMet(branch.condition, fact)) {
                     branch.node.ask(fact, matching);
                 }
@@ -93,5 +98,5 @@ final class RuleTree implements RuleMatcher {
      *
      * @param rule the first rule that has it, for errors
      */
-    private record Branch(RuleCondition condition, CompiledRule rule, Node node) {}
+    private record Branch<R>(RuleCondition condition, CompiledRule rule, Node<R> node) {}
 }

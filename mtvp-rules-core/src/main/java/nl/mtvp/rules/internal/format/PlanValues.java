@@ -107,7 +107,8 @@ public final class PlanValues {
             BiFunction<PracticePlan, T, PracticePlan> change,
             Map<String, PlanValue> all) {
         for (Property<T, B, ?> property : format.properties()) {
-            collect(format, property, pointer + "/" + property.name(), owner, change, all);
+            // Rules name them in constants. So most look-ups compare the same objects.
+            collect(format, property, (pointer + "/" + property.name()).intern(), owner, change, all);
         }
     }
 
@@ -119,7 +120,7 @@ public final class PlanValues {
             Function<PracticePlan, T> owner,
             BiFunction<PracticePlan, T, PracticePlan> change,
             Map<String, PlanValue> all) {
-        Function<PracticePlan, @Nullable V> value = plan -> property.getter().apply(owner.apply(plan));
+        Function<PracticePlan, @Nullable V> value = owner.andThen(property.getter());
         BiFunction<PracticePlan, @Nullable V, PracticePlan> with =
                 (plan, changed) -> change.apply(plan, format.with(owner.apply(plan), property, changed));
         if (property.type().kind() == ValueType.Kind.OBJECT) {
@@ -127,7 +128,10 @@ public final class PlanValues {
         } else if (format.isUnknownIfAbsent(property)) {
             all.put(
                     pointer,
-                    new PlanValue(property.type(), value::apply, (plan, other) -> with.apply(plan, (V) other)));
+                    new PlanValue(
+                            property.type(),
+                            (Function<PracticePlan, @Nullable Object>) value,
+                            (plan, other) -> with.apply(plan, (V) other)));
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.mtvp.rules.internal.engine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.engine.LeidraadVersions.Leidraad;
@@ -39,13 +40,15 @@ public final class SessionOracle {
         return RuleVersions.rules(ruleSet, (model, rule) -> new SessionRule(ruleSet, rule, model));
     }
 
-    private RuleMatcher matcher(List<JudgingRule> ofClass) {
+    private <R> RuleMatcher<R> matcher(List<R> ofClass, Function<R, CompiledRule> compiled) {
         return (fact, matching) -> {
             Set<String> names = session.matching(fact);
-            ofClass.stream()
-                    .filter(rule -> names.contains(
-                            rule.rule().rulePackage() + "/" + rule.rule().name()))
-                    .forEach(rule -> matching.accept(rule, fact));
+            for (R rule : ofClass) {
+                if (names.contains(compiled.apply(rule).rulePackage() + "/"
+                        + compiled.apply(rule).name())) {
+                    matching.accept(rule, fact);
+                }
+            }
         };
     }
 
