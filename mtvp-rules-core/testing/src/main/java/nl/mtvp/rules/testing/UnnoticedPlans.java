@@ -81,7 +81,7 @@ final class UnnoticedPlans {
         return unnoticed.isEmpty()
                 ? List.of()
                 : List.of("No rule notices that " + String.join(", or that ", unnoticed) + ". Add a rule"
-                        + standard(concern) + ", or say in RegionModule.silentOn() why " + concern
+                        + suggestion(concern) + ", or say in RegionModule.silentOn() why " + concern
                         + " is left to the practice.");
     }
 
@@ -97,14 +97,18 @@ final class UnnoticedPlans {
         return false;
     }
 
-    private static String standard(Concern concern) {
+    private static String suggestion(Concern concern) {
         return switch (concern) {
             case OTHER_START_DATE -> " or the standard rule START_DATE";
             case LOST_DRAW -> " or the standard rule DRAW";
             case OFF_THE_MENU -> " or the standard rule MENU";
             case OUTSIDE_ITS_YEAR -> " or the standard rule YEAR";
             case BEFORE_AVAILABLE -> " or the standard rule AVAILABILITY";
-            default -> "";
+            case PRIOR_TRAINING -> " on PlannedChoice(priorTraining)";
+            case WITHOUT_PREDECESSOR -> " on AssessedChoice(!preceded)";
+            case NOT_CARRIED_OUT -> " on EarlierChoice(notCarriedOut)";
+            case REFUSED_ADMISSION -> " on AssessedChoice(facts.no(\"" + Capacity.ADMITTED + "\"))";
+            case PROGRAMME -> " on Participation";
         };
     }
 

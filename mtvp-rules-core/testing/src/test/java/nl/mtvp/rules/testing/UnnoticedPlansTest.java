@@ -42,7 +42,7 @@ class UnnoticedPlansTest {
                 "OTHER_START_DATE | a practice starts on a day that is no start date. Add a rule or the standard rule START_DATE",
                 "LOST_DRAW        | a practice was not drawn. Add a rule or the standard rule DRAW",
                 "PRIOR_TRAINING   | TL.AW.1 is an earlier training, or that TL.AW.2 is",
-                "NOT_CARRIED_OUT  | a choice of year 1 was not carried out",
+                "NOT_CARRIED_OUT  | a choice of year 1 was not carried out. Add a rule on EarlierChoice(notCarriedOut)",
                 "OUTSIDE_ITS_YEAR | TL.AW.1 starts after its MTVP year, or that"
             })
     void whatNoRuleNoticesIsNamed(Concern concern, String words) throws IOException {
