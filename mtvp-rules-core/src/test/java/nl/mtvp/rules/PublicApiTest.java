@@ -49,6 +49,19 @@ class PublicApiTest {
                         || signature.contains("nl.mtvp.rules.internal"));
     }
 
+    @Test
+    void theModuleExportsThePackagesOfThePublicApi() throws Exception {
+        assertThat(Files.readAllLines(Path.of("src/main/module/module-info.java")))
+                .filteredOn(line -> line.contains("exports "))
+                .extracting(line -> line.replaceAll(" *exports (.*);", "$1"))
+                .containsExactlyElementsOf(api().stream()
+                        .filter(line -> !line.startsWith(" "))
+                        .map(line -> line.replaceAll(".*?(nl\\.mtvp[.a-z]*)\\.[A-Z].*", "$1"))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
     private static List<String> without(List<String> all, List<String> others) {
         Set<String> known = Set.copyOf(others);
         return all.stream().filter(line -> !known.contains(line)).toList();
@@ -69,7 +82,8 @@ class PublicApiTest {
                 .toURI());
         try (Stream<Path> files = Files.walk(classes)) {
             return files.map(file -> classes.relativize(file).toString().replace(File.separatorChar, '.'))
-                    .filter(file -> file.endsWith(".class")
+                    .filter(file -> file.startsWith("nl.mtvp.")
+                            && file.endsWith(".class")
                             && !file.contains(".internal.")
                             && !file.contains(".leidraad.")
                             && !file.contains(".standard.")
