@@ -11,6 +11,7 @@ open module nl.mtvp.rules.core {
     requires org.drools.util;
     requires org.slf4j;
     requires tools.jackson.core;
+    requires static com.fasterxml.jackson.annotation;
     requires static org.jspecify;
 
     exports nl.mtvp.rules;

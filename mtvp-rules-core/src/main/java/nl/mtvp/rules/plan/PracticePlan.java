@@ -1,5 +1,6 @@
 package nl.mtvp.rules.plan;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +46,13 @@ public final class PracticePlan {
         facts = Objects.requireNonNull(builder.facts, "facts");
         office = Collections.unmodifiableMap(new LinkedHashMap<>(builder.office));
         office.values().forEach(text -> Objects.requireNonNull(text, "text of the office"));
+    }
+
+    /** Keeps Jackson, which would find no properties, from writing an empty object. */
+    @JsonValue
+    private Object refuseJackson() {
+        throw new UnsupportedOperationException(
+                "a plan is written by PlanWriter and read by PlanReader, not by Jackson");
     }
 
     /** Copies the forms in an order that is the same in every run, so that written output is the same, too. */

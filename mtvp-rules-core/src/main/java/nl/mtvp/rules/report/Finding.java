@@ -1,5 +1,6 @@
 package nl.mtvp.rules.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,6 +54,13 @@ public final class Finding {
         required = builder.required;
         nearest = builder.nearest;
         needs = List.copyOf(builder.needs);
+    }
+
+    /** Keeps Jackson, which would find no properties, from writing an empty object. */
+    @JsonValue
+    private Object refuseJackson() {
+        throw new UnsupportedOperationException(
+                "a finding is written with its report by ReportWriter, in a language, not by Jackson");
     }
 
     /**

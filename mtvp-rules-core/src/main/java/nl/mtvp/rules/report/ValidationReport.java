@@ -1,5 +1,6 @@
 package nl.mtvp.rules.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.terms.RuleSetVersion;
@@ -21,6 +22,12 @@ public record ValidationReport(
         ruleSets = List.copyOf(ruleSets);
         readings = List.copyOf(readings);
         years = List.copyOf(years);
+    }
+
+    /** Keeps Jackson, which would leave out the plan and the verdict, from writing the components. */
+    @JsonValue
+    private Object refuseJackson() {
+        throw new UnsupportedOperationException("a report is written by ReportWriter, in a language, not by Jackson");
     }
 
     /** Returns the worst verdict of the years judged. */
