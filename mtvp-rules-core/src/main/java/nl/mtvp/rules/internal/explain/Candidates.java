@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
 
     private static final String DAY = "plannedStart";
+    private static final String STAFF = "PC.1";
+    private static final String STAFF_TITLE = "Uitbreiding personele capaciteit";
 
     private final Offer offer;
     private final List<Integer> years;
@@ -111,6 +113,9 @@ final class Candidates {
                         .count()
                 > 1) {
             free(element, 3 - year).forEach(this::move);
+        }
+        if (violation.element() == KernelElement.PC) {
+            expandStaff(year);
         }
         offer.menu().items().stream()
                 .filter(item -> element == null || item.element() == element)
@@ -257,6 +262,14 @@ final class Candidates {
                 && !isChosen(item.code(), year)
                 && !isWithdrawn(item.code(), year)) {
             found.add(new AddedChoice(item.code(), item.title(), year));
+        }
+    }
+
+    /** Adds an expansion of staff, which has a code of the practice's own where the menu has none. */
+    private void expandStaff(int year) {
+        boolean onMenu = offer.menu().items().stream().anyMatch(item -> item.element() == KernelElement.PC);
+        if (!onMenu && choices.stream().noneMatch(choice -> choice.year() == year && choice.isStaffExpansion())) {
+            found.add(new AddedChoice(STAFF, STAFF_TITLE, year));
         }
     }
 

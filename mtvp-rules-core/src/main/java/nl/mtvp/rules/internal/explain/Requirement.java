@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.engine.Trials;
+import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleDescription.Subject;
 import nl.mtvp.rules.terms.Severity;
@@ -49,6 +50,16 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
                 && rule.element() != null
                 && GROWTH_MODEL_PLACE.equals(rule.pointer())
                 && rule.needs().isEmpty();
+    }
+
+    /**
+     * Returns whether the growth model shows a rule: one of its own, or one that makes expansion of staff compulsory.
+     */
+    static boolean isShownByGrowthModel(RuleDescription rule) {
+        return isOfGrowthModel(rule)
+                || rule.subject() == Subject.YEAR
+                        && rule.severity() == Severity.VIOLATION
+                        && rule.element() == KernelElement.PC;
     }
 
     RuleDescription first() {

@@ -63,12 +63,12 @@ final class YearExplainer {
 
     /** Returns the growth model alone. */
     List<ElementCount> growthModel() {
-        return counts(outcomes(Requirement::isOfGrowthModel));
+        return counts(outcomes(Requirement::isShownByGrowthModel));
     }
 
     private List<ElementCount> counts(List<RuleOutcome> outcomes) {
         List<Requirement> asked = requirements.stream()
-                .filter(one -> Requirement.isOfGrowthModel(one.first()) && one.isLive() && one.appliesIn(year))
+                .filter(one -> Requirement.isShownByGrowthModel(one.first()) && one.isLive() && one.appliesIn(year))
                 .toList();
         return growthModel.counts(asked, outcomes);
     }

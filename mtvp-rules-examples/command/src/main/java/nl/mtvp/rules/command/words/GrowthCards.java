@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts the growth model of explained plans into words. */
 public final class GrowthCards {
 
+    /** Id of the rule that only limits what expansion of staff counts for; a rule that asks for it says more. */
+    private static final String NEVER_ALONE = "L-PC-ALONE";
+
     private final ReportWords words;
     private final Texts texts;
 
@@ -87,7 +90,8 @@ public final class GrowthCards {
     private GrowthCard.Cell cell(PracticePlan plan, ElementCount count) {
         RuleOutcome requirement = count.requirements().stream()
                 .filter(RuleOutcome::isApplicable)
-                .min(Comparator.comparing(RuleOutcome::outcome))
+                .min(Comparator.comparing(RuleOutcome::outcome)
+                        .thenComparing(rule -> rule.id().equals(NEVER_ALONE)))
                 .orElse(null);
         List<GrowthCard.Item> uncounted = count.choices().stream()
                 .filter(choice -> !choice.status().isCounted())
@@ -125,7 +129,10 @@ public final class GrowthCards {
                 .toList();
     }
 
-    /** Returns what the rule asks that applies here, or would; a rule without words of its own asks for its minimum. */
+    /**
+     * Returns what the rule asks that applies here, or would. A rule without words of its own asks for its minimum; one
+     * of a region that makes expansion of staff compulsory is told by its title.
+     */
     private @Nullable String asked(ElementCount count, @Nullable RuleOutcome requirement) {
         if (requirement == null) {
             return null;
@@ -133,7 +140,12 @@ public final class GrowthCards {
         String variant = requirement.rule().variant();
         Integer minimum = count.minimum();
         String asked = texts.find("asked." + requirement.id() + (variant == null ? "" : "." + variant), minimum);
-        return asked != null || minimum == null ? asked : texts.get("asked.minimum", minimum);
+        if (asked == null && minimum != null) {
+            return texts.get("asked.minimum", minimum);
+        }
+        return asked == null && count.element() == KernelElement.PC
+                ? requirement.rule().title(texts.language())
+                : asked;
     }
 
     private List<GrowthCard.Item> counting(PracticePlan plan, ElementCount count) {

@@ -1,0 +1,64 @@
+package nl.mtvp.rules.command.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.explain.ElementCount;
+import nl.mtvp.rules.explain.Outcome;
+import nl.mtvp.rules.explain.RuleOutcome;
+import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.report.RuleDescription;
+import nl.mtvp.rules.report.ValidationReport;
+import nl.mtvp.rules.terms.Language;
+import org.junit.jupiter.api.Test;
+
+/** The growth model in words. */
+class GrowthCardsTest {
+
+    private static final PlanValidator VALIDATOR = PlanValidator.create();
+
+    /** No region of this library asks for staff, so another rule stands in for one that does. */
+    @Test
+    void aRuleThatMakesExpansionOfStaffCompulsoryIsToldByItsTitle() {
+        RuleDescription asking = rule("R-START");
+        ElementCount staff = ElementCount.of(KernelElement.PC, 1)
+                .requirements(List.of(met(rule("L-PC-ALONE")), met(asking)))
+                .build();
+
+        assertThat(cell(staff).status()).isEqualTo("in orde");
+        assertThat(cell(staff).asked()).isEqualTo(asking.title(Language.DUTCH));
+        assertThat(cell(ElementCount.of(KernelElement.PC, 1)
+                                .requirements(List.of(met(rule("L-PC-ALONE"))))
+                                .build())
+                        .asked())
+                .isEqualTo("nooit als enige");
+        assertThat(cell(ElementCount.of(KernelElement.PC, 1).build()).status()).isEqualTo("niet verplicht");
+    }
+
+    private static RuleOutcome met(RuleDescription rule) {
+        return RuleOutcome.of(rule, 1, "/choices", Outcome.MET).build();
+    }
+
+    private static RuleDescription rule(String id) {
+        return VALIDATOR.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static GrowthCard.Cell cell(ElementCount staff) {
+        ValidationReport report = VALIDATOR.validate(PracticePlan.inRegion("rijnmond")
+                .startingOn(LocalDate.of(2023, 10, 1))
+                .build());
+        GrowthCards cards = new GrowthCards(new ReportWords(Texts.in(Language.DUTCH), VALIDATOR, false));
+        return cards.of(report, List.of(staff)).rows().stream()
+                .filter(row -> row.code().equals("PC"))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .get(0);
+    }
+}
