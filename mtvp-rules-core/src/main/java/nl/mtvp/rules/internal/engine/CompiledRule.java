@@ -131,7 +131,7 @@ class CompiledRule {
         if (constraint.getType() == Constraint.Type.MULTIPLE || constraint.getType() == Constraint.Type.AND) {
             constraint.getChildren().forEach(this::addConditions);
         } else if (constraint instanceof SingleConstraint1<?> single) {
-            conditions.add(RuleCondition.of(single));
+            conditions.add(RuleCondition.of(single, name()));
         } else if (constraint != SingleConstraint.TRUE) {
             throw broken(
                     "has a constraint that asks for more than its own fact: " + constraint,

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.drools.model.constraints.SingleConstraint1;
 import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.PredicateInformation;
+import org.drools.model.functions.PredicateInformation.RuleDef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +37,21 @@ record RuleCondition(
     private static final Pattern READING = Pattern.compile("\\breads\\b");
     private static final Pattern READS = Pattern.compile("(!?)\\s*reads\\(\\s*\"(\\w+)\"\\s*\\)");
 
+    /**
+     * Reads a constraint.
+     *
+     * @param rule name of the rule that has it
+     */
     @SuppressWarnings("unchecked") // a constraint of a pattern is evaluated on facts of the pattern's class
-    static RuleCondition of(SingleConstraint1<?> constraint) {
+    static RuleCondition of(SingleConstraint1<?> constraint, String rule) {
         Predicate1<?> predicate = constraint.getPredicate1();
         // The same constraint in another rule is the same object, once it is unwrapped.
         Object shared = predicate instanceof IntrospectableLambda wrapped ? wrapped.getLambda() : predicate;
         PredicateInformation information = constraint.predicateInformation();
+        // Rules of several files can share it; a rule that a region takes on has another name here.
         String file = information.getRuleDefs().stream()
-                .map(rule -> rule.getFileName())
+                .sorted(Comparator.comparing(stated -> !stated.getRuleName().equals(rule)))
+                .map(RuleDef::getFileName)
                 .findFirst()
                 .orElse("");
         String text = information.getStringConstraint().strip();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record StandardRules(RegionModule region) implements RuleModule {
 
     /** Prefix of the ids of plausibility rules. */
-    private static final String PLAUSIBILITY = "P-";
+    static final String PLAUSIBILITY = "P-";
 
     @Override
     public String id() {
