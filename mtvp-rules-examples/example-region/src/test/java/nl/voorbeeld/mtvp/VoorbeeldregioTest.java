@@ -1,6 +1,7 @@
 package nl.voorbeeld.mtvp;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.testing.RegionModuleContract;
@@ -13,6 +14,12 @@ class VoorbeeldregioTest extends RegionModuleContract {
     @Override
     protected RegionModule module() {
         return new VoorbeeldregioModule();
+    }
+
+    @Override
+    protected Map<String, String> changesWithoutDifference() {
+        return Map.of("V-WIJKTEAM: who works in the wijkteam already carries out menu item VB.NW.1"
+                + " | code == \"WIJKTEAM\" | left out", "the region knows no other programme");
     }
 
     @Test

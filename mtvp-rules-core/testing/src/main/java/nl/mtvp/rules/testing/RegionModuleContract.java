@@ -68,6 +68,15 @@ public abstract class RegionModuleContract {
         return List.of("cases.json");
     }
 
+    /**
+     * Returns changes of conditions that no case can notice, since they make no difference.
+     *
+     * @return the reasons, by the name of the change as the test states it
+     */
+    protected Map<String, String> changesWithoutDifference() {
+        return Map.of();
+    }
+
     /** Returns all tests of the module. */
     @TestFactory
     Stream<DynamicNode> regionModule() {
@@ -123,6 +132,10 @@ public abstract class RegionModuleContract {
                         "every variant of a rule has a case in which it reports",
                         () -> requireNone(neverReporting(validator, own, stated, cases))),
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
+                dynamicTest(
+                        "every condition counts",
+                        () -> ConditionCheck.ofRegion(module(), cases, changesWithoutDifference())
+                                .requireAll()),
                 dynamicTest("an absent fact is never a violation", () -> isNeverBlamedForSilence(validator, cases)),
                 dynamicTest(
                         "no rule throws, whatever a plan leaves out",
