@@ -324,16 +324,42 @@ class BrokenRegionTest {
             value = {
                 "@items(\"TL.AW.1\")  | @items(\"TL.AW.11\")            | is about TL.AW.11, which is not on the menu | correct the rule's @items",
                 "@pointer(\"/facts/open\") | @pointer(\"/practice/nam\")   | has @pointer(\"/practice/nam\"), which no plan holds | /practice/name",
-                "@pointer(\"/facts/open\") | @pointer(\"/facts/opne\")     | has @pointer(\"/facts/opne\"), which no plan holds | Maybe it means",
+                "@pointer(\"/facts/open\") | @pointer(\"/facts/opne\")     | has @pointer(\"/facts/opne\"), which no plan holds | Maybe it means /facts/open",
+                "@pointer(\"/facts/open\") | @pointer(\"/elsewhere\")      | has @pointer(\"/elsewhere\"), which no plan holds | Name a part or a value",
+                "@needs(\"wholeTeam\") | @needs(\"wholeTeem\")          | needs wholeTeem, for which TL.AW.1 does not ask | Maybe it means wholeTeam. Correct",
+                "@needs(\"wholeTeam\") | @needs(\"carriedOn\")          | needs carriedOn, for which TL.AW.1 does not ask | Correct the rule's @needs",
+                "@needs(\"/facts/open\") | @needs(\"/facts/opne\")      | needs /facts/opne, which the region does not declare | Maybe it means /facts/open. Correct",
+                "@needs(\"wholeTeam\") | @needs(\"wholeTeam\", \"open\") | has several values in @needs | @needs(\"a, b\")",
+                "@needs(\"wholeTeam\") | @needs({\"wholeTeam\", \"x\"})   | has several values in @needs | @needs(\"a, b\")",
+                "@items(\"TL.AW.1\")  | @items(\"TL.AW.1\", \"TL.AW.2\") | has several values in @items | @items(\"a, b\")",
+                "@items(\"TL.AW.1\")  | @items(\"TL.AW.1\") @element(GG) | has @element(GG) and is about TL.AW.1, which the menu offers under AW | the rule's @element",
+                "KernelElement.GG, \"Gesprek\" | KernelElement.AW, \"Gesprek\" | menu item TL.GG.1 is offered under AW, and its code says GG | KernelElement.GG",
+                "KernelElement.NW, \"Overleg\" | KernelElement.PC, \"Overleg\" | menu item TL.NW.1 is offered under PC, and its code says NW | KernelElement.NW",
                 "@needs(\"/facts/open\") | @needs(\"/choices\")            | needs /choices, which is no value of a plan | such as plannedStart",
                 "@needs(\"/facts/open\") | @needs(\"/choices/plannedStart\") | needs /choices/plannedStart, which is no value of a plan | such as plannedStart",
-                "@source(\"3\")        | @source(\"3\") @jaren(\"2\")    | has @jaren, which means nothing here | the metadata of a rule are",
-                "@source(\"3\")        | @source(\"3\") @year(\"2\")     | has @year, which means nothing here | Maybe it means @years",
+                "@source(\"3\")        | @source(\"3\") @jaren(\"2\")    | has @jaren, which means nothing here | The metadata of a rule are",
+                "@source(\"3\")        | @source(\"3\") @year(\"2\")     | has @year, which means nothing here | Maybe it means years",
                 "\"Workshop\"        | \"Verdi\uFFFDping\"            | the title of menu item TL.AW.1 is garbled | UTF-8",
                 "\"Workshop\"        | \"VerdiÃ«ping\"            | the title of menu item TL.AW.1 is garbled | UTF-8"
             })
     void whatNoPlanOrRuleHoldsIsRefused(String piece, String mistake, String words, String remedy) {
         assertRefused(testland.replacing(RegionProject.RULES, piece.strip(), mistake.strip()), words, remedy);
+    }
+
+    /** What is missing without the rules of that file, such as its texts, would say less. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rule \"T-MORE: the practice is open all day\" @severity(ADVICE) @source(\"3\") @pointer(\"/facts/open\") when $y : nl.mtvp.rules.assessment.AssessedYear(year1) then end",
+                "rule \"T-MENU: x\" @source(\"3\") when $c : nl.mtvp.rules.assessment.PlannedChoice(inYear1) then end"
+            })
+    void aFileOfRulesInAnotherPackageIsNamedBeforeWhatIsMissingWithoutIt(String rule) {
+        assertRefused(
+                testland.adding(RegionProject.MORE_RULES, "package nl.testlnd\n\n" + rule)
+                        .adding(RegionProject.DUTCH, "T-MORE.message = Open?\n"),
+                "nl/testland/meer-regels.drl states package nl.testlnd, so that its rules are not among those of package"
+                        + " nl.testland",
+                "Write \"package nl.testland\" in its first line");
     }
 
     @Test
@@ -468,10 +494,16 @@ class BrokenRegionTest {
                         RegionProject.RULES,
                         "rule \"T-OPEN: the practice is open\"",
                         "rule \"L-PLAN: the practice hands in an individual plan with choices\""),
-                "L-PLAN",
-                "leidraad",
                 "testland",
+                "has the id L-PLAN, which is a rule of the Leidraad",
                 "replaces none of the Leidraad");
+    }
+
+    @Test
+    void aRuleThatContributesCannotTakeAnIdOfTheLeidraad() {
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "rule \"T-MENU: ", "rule \"L-PLAN: "),
+                "has the id L-PLAN, which is a rule of the Leidraad");
     }
 
     @Test
@@ -480,9 +512,8 @@ class BrokenRegionTest {
                 testland.replacing(RegionProject.RULES, "rule \"T-OPEN: ", "rule \"L-PLAN: ")
                         .replacing(RegionProject.DUTCH, "T-OPEN", "L-PLAN")
                         .replacing(RegionProject.ENGLISH, "T-OPEN", "L-PLAN"),
-                "L-PLAN",
-                "leidraad",
                 "testland",
+                "has the id L-PLAN, which is a rule of the Leidraad",
                 "replaces none of the Leidraad");
     }
 
@@ -500,7 +531,11 @@ class BrokenRegionTest {
             Fault fault = spoilt.years().get(0).fault();
             assertThat(fault.rule()).isEqualTo("T-OPEN: the practice is open");
             assertThat(fault.module()).isEqualTo("testland");
-            assertThat(fault.message()).contains("IllegalArgumentException", "out of tea");
+            assertThat(fault.message())
+                    .contains(
+                            "its consequence (nl/testland/regels.drl, line 40)",
+                            "IllegalArgumentException",
+                            "out of tea");
             assertThat(spoilt.findings()).isEmpty();
             assertThat(validator.validate(aPlan().build()).isCompliant()).isTrue();
         }
@@ -587,7 +622,7 @@ class BrokenRegionTest {
             assertThat(fault.message())
                     .contains(
                             "plan.value(\"/practice/staffCount\").hashCode() > 3",
-                            "nl/testland/regels.drl",
+                            "(nl/testland/regels.drl, line 40)",
                             "NullPointerException");
         }
     }

@@ -38,6 +38,9 @@ public final class RegionProject {
     public static final String MODULE_2024 = "Testland2024.java.txt";
     public static final String LEIDRAAD_2025 = "Leidraad2025.java.txt";
     public static final String RULES = "regels.drl";
+    /** A second file of rules, which the region does not have unless it is added. */
+    public static final String MORE_RULES = "meer-regels.drl";
+
     public static final String DUTCH = "messages_nl.properties";
     public static final String ENGLISH = "messages_en.properties";
     public static final String DUTCH_READINGS = "readings_nl.properties";
@@ -141,7 +144,7 @@ public final class RegionProject {
      * several projects.
      */
     public URLClassLoader compileInto(Path folder) throws IOException {
-        String rulePackage = files.getOrDefault(RULES, files.get(module()))
+        String rulePackage = files.get(module())
                 .lines()
                 .findFirst()
                 .orElseThrow()
@@ -157,7 +160,8 @@ public final class RegionProject {
                 }
             }
         }
-        for (String resource : List.of(RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE)) {
+        for (String resource :
+                List.of(RULES, MORE_RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE)) {
             if (files.containsKey(resource)) {
                 write(
                         folder.resolve(rulePackage.replace('.', '/')).resolve(resource),
@@ -207,7 +211,12 @@ public final class RegionProject {
         KieServices services = KieServices.get();
         KieFileSystem project = services.newKieFileSystem();
         project.generateAndWritePomXML(services.newReleaseId("nl.testland", "testland-rules", "1"));
-        project.write("src/main/resources/" + rulePackage.replace('.', '/') + "/" + RULES, files.get(RULES));
+        String resources = "src/main/resources/" + rulePackage.replace('.', '/') + "/";
+        List.of(RULES, MORE_RULES).forEach(file -> {
+            if (files.containsKey(file)) {
+                project.write(resources + file, files.get(file));
+            }
+        });
         KieBuilder builder = services.newKieBuilder(project, RegionProject.class.getClassLoader())
                 .buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {

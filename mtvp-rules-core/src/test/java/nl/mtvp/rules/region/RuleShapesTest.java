@@ -60,16 +60,25 @@ class RuleShapesTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "AssessedYear() $choice : AssessedChoice()                                        ; matches two facts",
-                "$choice : AssessedChoice() not AssessedChoice(inYear2)                           ; matches with \"not\"",
-                "$choice : AssessedChoice() exists AssessedChoice(inYear2)                        ; matches with \"exists\"",
-                "$choice : AssessedChoice() eval($choice.isInYear2())                             ; matches with \"eval\"",
-                "$choice : AssessedChoice($code : item)                                           ; binds a variable",
-                "$choice : AssessedChoice(reads(\"TEAM_BINDS\") || inYear2)           ; reads(\"X\")",
-                "$choice : AssessedChoice(reads(\"TEAM_BINDS\") == true)              ; reads(\"X\")",
+                "AssessedYear() $choice : AssessedChoice()                ; matches two facts      ; Ask the one fact",
+                "$choice : AssessedChoice() and AssessedYear()            ; matches two facts      ; Ask the one fact",
+                "$choice : AssessedChoice() not AssessedChoice(inYear2)   ; matches with \"not\"    ; Put ! before",
+                "$choice : AssessedChoice() exists AssessedChoice(inYear2); matches with \"exists\" ; AssessedYear(counts(",
+                "$choice : AssessedChoice() forall(AssessedChoice(inYear2) AssessedChoice(inYear2, admitted)) ; matches with \"forall\" ; Match one choice",
+                "($choice : AssessedChoice(inYear1) or $choice : AssessedChoice(inYear2)) ; matches with \"or\" ; Write || between",
+                "$choice : AssessedChoice() eval($choice.isInYear2())     ; matches with \"eval\"   ; between the parentheses",
+                "$choice : AssessedChoice() String() from $choice.getItem() ; matches with \"from\" ; ask a value in the consequence",
+                "$choice : AssessedChoice() accumulate(AssessedChoice($i : item), $n : count($i)) ; matches with \"accumulate\" ; counted(",
+                "$choice : AssessedChoice($code : item)                   ; binds a variable       ; $choice.getItem()",
+                "$choice : AssessedChoice(reads(\"TEAM_BINDS\") || inYear2) ; asks                 ; reads(\"X\")",
+                "$choice : AssessedChoice(reads(\"TEAM_BINDS\") == true)    ; asks                 ; reads(\"X\")",
             })
-    void aRuleThatAsksForMoreThanItsFactIsRefused(String condition, String sentence) throws IOException {
-        assertRefused(testland().replacing(RegionProject.RULES, CONDITION, condition), "T-TEAM", sentence);
+    void aRuleThatAsksForMoreThanItsFactIsToldHowToWriteIt(String condition, String wrong, String remedy)
+            throws IOException {
+        assertRefused(
+                testland().replacing(RegionProject.RULES, CONDITION, condition),
+                "nl/testland/regels.drl, line 33: rule \"T-TEAM: the workshop is for the whole team\" " + wrong,
+                remedy);
     }
 
     @ParameterizedTest

@@ -3,9 +3,9 @@ package nl.mtvp.rules.internal.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.mtvp.rules.assessment.Contributions;
 import nl.mtvp.rules.assessment.Findings;
 import nl.mtvp.rules.assessment.Judged;
@@ -55,6 +55,7 @@ class CompiledRule {
     private final RuleCondition[] asked;
     private final Consequence consequence;
     private final Variable<?>[] arguments;
+    private final Supplier<String> place;
 
     /**
      * Reads a rule.
@@ -64,6 +65,7 @@ class CompiledRule {
     CompiledRule(RuleSet ruleSet, Rule rule) {
         this.ruleSet = ruleSet;
         this.rule = rule;
+        place = new Once<>(() -> RuleSources.place(ruleSet, name()));
         requireNoAttributes();
         pattern = onlyPattern();
         addConditions(pattern.getConstraint());
@@ -99,15 +101,12 @@ class CompiledRule {
     private Pattern<?> onlyPattern() {
         Pattern<?> only = null;
         for (Condition part : rule.getView().getSubConditions()) {
-            if (part instanceof Pattern<?> found && only == null) {
-                only = found;
+            RuleShape shape = RuleShape.of(part);
+            if (shape == null && only == null) {
+                only = (Pattern<?>) part;
             } else if (part.getType() != Type.CONSEQUENCE) {
-                throw broken(
-                        part instanceof Pattern
-                                ? "matches two facts"
-                                : "matches with \"" + part.getType().name().toLowerCase(Locale.ROOT) + "\"",
-                        "A rule matches one fact, in one pattern. Ask that fact about the plan and the other choices, or write a function in"
-                                + " the DRL; in place of \"or\" between patterns write two rules.");
+                RuleShape wrong = shape == null ? RuleShape.JOIN : shape;
+                throw broken(wrong.words(), wrong.remedy());
             }
         }
         if (only == null
@@ -235,10 +234,7 @@ class CompiledRule {
         try {
             return condition.test(fact);
         } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
-            throw RuleFailure.of(
-                    this,
-                    "its condition " + condition + (condition.file().isEmpty() ? "" : " in " + condition.file()),
-                    e);
+            throw RuleFailure.of(this, "its condition " + condition, e);
         }
     }
 
@@ -265,7 +261,13 @@ class CompiledRule {
 
     /** Returns an error about the rule that says how to fix it. */
     IllegalStateException broken(String what, String remedy) {
-        return new IllegalStateException(ruleSet + ": rule \"" + name() + "\" " + what + ".\n" + remedy);
+        String where = place().isEmpty() ? "" : place() + ": ";
+        return new IllegalStateException(ruleSet + ": " + where + "rule \"" + name() + "\" " + what + ".\n" + remedy);
+    }
+
+    /** Returns its file and line; empty: its DRL file is not beside the compiled rules. */
+    String place() {
+        return place.get();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.internal.engine.LeidraadVersions.Leidraad;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
+import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuDraft;
@@ -90,7 +91,10 @@ final class RegionRules {
         RuleReferences references = new RuleReferences(module, menu);
         judging.forEach((metadata, description) -> references.check(metadata.rule(), description));
         requireKnownRulesOfLeidraad();
-        menu.items().forEach(this::requireDeclaredTraining);
+        menu.items().forEach(item -> {
+            requireDeclaredTraining(item);
+            requireOwnElement(item);
+        });
         Set<String> ruleIds = judging.values().stream().map(RuleDescription::id).collect(Collectors.toSet());
         IntakeRules intake = module.intake();
         if (intake != null) {
@@ -106,20 +110,36 @@ final class RegionRules {
      */
     static RegionRules load(RegionModule module, RuleSet region, Leidraad leidraad, Readings points) {
         long begin = System.nanoTime();
-        RegionRules rules = new RegionRules(
-                module,
-                region,
-                leidraad,
-                points,
-                RuleVersions.rules(leidraad.ruleSet()),
-                RuleVersions.rules(region),
-                RuleTree::new);
+        RegionRules rules;
+        try {
+            rules = new RegionRules(
+                    module,
+                    region,
+                    leidraad,
+                    points,
+                    RuleVersions.rules(leidraad.ruleSet()),
+                    RuleVersions.rules(region),
+                    RuleTree::new);
+        } catch (IllegalStateException e) {
+            throw withLostFilesFirst(region, e);
+        }
         LOG.debug(
                 "Loaded {} judging rules of the Leidraad and {} in {} ms",
                 rules.judging.size(),
                 rules.region,
                 (System.nanoTime() - begin) / 1_000_000);
         return rules;
+    }
+
+    /**
+     * Returns an error that names first the files whose rules are not there: texts or items without them follow from
+     * it.
+     */
+    private static IllegalStateException withLostFilesFirst(RuleSet region, IllegalStateException error) {
+        List<String> lost = region.versions().stream()
+                .flatMap(version -> RuleSources.inOtherPackages(version).stream())
+                .toList();
+        return lost.isEmpty() ? error : new IllegalStateException(region + ": " + String.join("\n", lost), error);
     }
 
     /** Adds the rules of all versions, and returns the menu, which each version continues. */
@@ -131,8 +151,14 @@ final class RegionRules {
                 RuleMetadata metadata = new RuleMetadata(rule, ruleSet.isNational() ? leidraad.points() : points);
                 switch (metadata.purpose()) {
                     case MENU -> writeMenu(rule, draft);
-                    case QUALIFY -> qualifying.add(metadata);
-                    case JUDGE -> describe(metadata, messages);
+                    case QUALIFY -> {
+                        requireOwnId(metadata);
+                        qualifying.add(metadata);
+                    }
+                    case JUDGE -> {
+                        requireOwnId(metadata);
+                        judging.put(metadata, metadata.describe(messages, citation(metadata.name()), points));
+                    }
                 }
             }
         }
@@ -154,17 +180,17 @@ final class RegionRules {
         return new IllegalStateException(region + ": its menu cannot be written: " + root.getMessage(), cause);
     }
 
-    private void describe(RuleMetadata rule, Messages messages) {
-        for (RuleDescription other : judging.values()) {
-            if (other.id().equals(rule.id())
-                    && !other.ruleSet().id().equals(rule.rule().ruleSet().id())) {
-                throw new IllegalStateException("the id of rule \"" + rule.name() + "\" occurs in "
-                        + other.ruleSet().id() + " and in "
-                        + rule.rule().ruleSet().id()
-                        + ".\nA region adds rules of its own and replaces none of the Leidraad.");
-            }
+    private void requireOwnId(RuleMetadata rule) {
+        if (!rule.rule().ruleSet().isNational()
+                && judging.values().stream()
+                        .anyMatch(other ->
+                                other.ruleSet().isNational() && other.id().equals(rule.id()))) {
+            throw rule.rule()
+                    .broken(
+                            "has the id " + rule.id() + ", which is a rule of the Leidraad",
+                            "A region adds rules of its own and replaces none of the Leidraad: give the rule an id with a"
+                                    + " prefix of your own.");
         }
-        judging.put(rule, rule.describe(messages, citation(rule.name()), points));
     }
 
     /** Describes the qualifying rules whose id no judging rule has. */
@@ -212,8 +238,8 @@ final class RegionRules {
         if (!known.contains(id)) {
             throw new IllegalStateException(region + ": " + who + " " + id
                     + ", which is no rule of the Leidraad, version "
-                    + leidraad.ruleSet().describe().version() + ".\nMaybe it means " + NearestName.among(known, id)
-                    + ".");
+                    + leidraad.ruleSet().describe().version() + ".\n" + NearestName.hint(known, id) + "Its rules are "
+                    + known + ".");
         }
     }
 
@@ -224,6 +250,20 @@ final class RegionRules {
             throw new IllegalStateException(
                     region + ": menu item " + item.code() + " teaches " + item.training()
                             + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or correct .teaches(…).");
+        }
+    }
+
+    /** Refuses an item whose code names another kernel element than the one that it is offered under. */
+    private void requireOwnElement(MenuItem item) {
+        List<String> named = Stream.of(item.code().split("\\."))
+                .filter(part -> Stream.of(KernelElement.values())
+                        .anyMatch(element -> element.name().equals(part)))
+                .toList();
+        if (!named.isEmpty() && !named.contains(item.element().name())) {
+            throw new IllegalStateException(region + ": menu item " + item.code() + " is offered under "
+                    + item.element() + ", and its code says " + named.get(0)
+                    + ".\nCorrect its kernel element on the menu: $menu.item(\"" + item.code() + "\", KernelElement."
+                    + named.get(0) + ", …); or give it a code that names no other element.");
         }
     }
 

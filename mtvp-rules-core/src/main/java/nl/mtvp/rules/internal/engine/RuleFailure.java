@@ -21,7 +21,8 @@ final class RuleFailure extends IllegalStateException {
      * @param place the condition or consequence that threw
      */
     static RuleFailure of(CompiledRule rule, String place, Throwable cause) {
-        return new RuleFailure(new Fault(rule.name(), rule.ruleSet().id(), place + " threw " + cause), cause);
+        String file = rule.place().isEmpty() ? "" : " (" + rule.place() + ")";
+        return new RuleFailure(new Fault(rule.name(), rule.ruleSet().id(), place + file + " threw " + cause), cause);
     }
 
     Fault fault() {

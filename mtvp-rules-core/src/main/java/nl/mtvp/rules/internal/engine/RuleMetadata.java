@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,8 +97,7 @@ final class RuleMetadata {
             if (!KEYS.contains(key)) {
                 throw broken(
                         "has @" + key + ", which means nothing here",
-                        "Maybe it means @" + NearestName.among(KEYS, key) + "; the metadata of a rule are " + KEYS
-                                + ".");
+                        NearestName.hint(KEYS, key) + "The metadata of a rule are " + KEYS + ".");
             }
         }
         for (RuleCondition condition : rule.conditions()) {
@@ -120,8 +121,8 @@ final class RuleMetadata {
             throw broken(
                     "depends on the reading " + name + ", which "
                             + rule.ruleSet().id() + " does not declare",
-                    "Maybe it means " + NearestName.among(points.optionNames(), name)
-                            + "; or declare it in RegionModule.declaredReadings().");
+                    NearestName.hint(points.optionNames(), name)
+                            + "Correct it, or declare it in RegionModule.declaredReadings().");
         }
         return option;
     }
@@ -158,17 +159,17 @@ final class RuleMetadata {
         if (purpose == null) {
             throw broken(
                     "matches " + rule.factClass().getName(),
-                    "A rule matches one of "
-                            + PURPOSES.keySet().stream()
-                                    .map(Class::getSimpleName)
-                                    .sorted()
-                                    .toList() + "; see package " + Judged.class.getPackageName()
-                            + ".");
+                    "A rule matches one of " + factNames() + "; see package " + Judged.class.getPackageName() + ".");
         }
         requireGlobals(purpose == Purpose.JUDGE, Findings.class, "reports", "a rule that matches what is judged");
         requireGlobals(
                 purpose == Purpose.QUALIFY, Contributions.class, "contributes", "a rule that matches what is planned");
         return purpose;
+    }
+
+    /** Returns the names of what a rule can match. */
+    static SortedSet<String> factNames() {
+        return PURPOSES.keySet().stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void requireGlobals(boolean allowed, Class<?> global, String verb, String who) {
@@ -377,7 +378,13 @@ final class RuleMetadata {
     }
 
     private @Nullable String text(String key) {
-        return rule.text(key);
+        String value = rule.text(key);
+        if (value != null && (value.contains("\"") || value.startsWith("["))) {
+            throw broken(
+                    "has several values in @" + key + ": " + value,
+                    "Write them in one text, separated by commas: @" + key + "(\"a, b\").");
+        }
+        return value;
     }
 
     private IllegalStateException broken(String what, String remedy) {

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import nl.mtvp.rules.internal.format.PlanValues;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.report.RuleDescription;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a judging rule whose metadata names what no plan holds: it would never report, or could not be explained. */
 final class RuleReferences {
@@ -45,9 +47,12 @@ final class RuleReferences {
         if (pointer != null && !PARTS.contains(pointer) && !LISTS.contains(pointer) && !isValue(pointer)) {
             throw rule.broken(
                     "has @pointer(\"" + pointer + "\"), which no plan holds",
-                    "Maybe it means " + NearestName.among(PlanValues.pointers(), pointer) + ".");
+                    hint(pointer) + "Name a part or a value of the plan, such as /choices.");
         }
-        description.items().forEach(code -> requireOffered(rule, code));
+        description.items().forEach(code -> {
+            requireOffered(rule, code);
+            requireElement(rule, code, description.element());
+        });
         Stream.concat(description.needs().stream(), description.givens().stream())
                 .forEach(need -> check(rule, description.items(), need));
     }
@@ -56,21 +61,37 @@ final class RuleReferences {
         if (need.startsWith(FACTS) && !facts.contains(need)) {
             throw rule.broken(
                     "needs " + need + ", which the region does not declare",
-                    "Add it to RegionModule.facts(), or correct the rule's @needs or @given.");
+                    NearestName.hint(facts, need)
+                            + "Correct the rule's @needs or @given, or add the fact to RegionModule.facts().");
         }
         if (need.startsWith("/") && !LISTS.contains(need) && !isValue(need)) {
             throw rule.broken(
                     "needs " + need + ", which is no value of a plan",
-                    "Name the property of a choice without its place, such as plannedStart; or maybe it means "
-                            + NearestName.among(PlanValues.pointers(), need) + ".");
+                    hint(need) + "Name the property of a choice without its place, such as plannedStart.");
         }
         if (!need.startsWith("/") && !PROPERTIES_OF_EVERY_CHOICE.contains(need)) {
             items.forEach(code -> requireAsked(rule, code, need));
         }
     }
 
+    private String hint(String pointer) {
+        return NearestName.hint(
+                Stream.concat(facts.stream(), PlanValues.pointers().stream()).toList(), pointer);
+    }
+
     private boolean isValue(String pointer) {
         return facts.contains(pointer) || PlanValues.typeOf(pointer) != null;
+    }
+
+    /** Refuses an element that is not that of an item: one of them is misplaced, and choices of it count elsewhere. */
+    private void requireElement(CompiledRule rule, String code, @Nullable KernelElement element) {
+        MenuItem item = menu.item(code);
+        if (item != null && element != null && item.element() != element) {
+            throw rule.broken(
+                    "has @element(" + element + ") and is about " + code + ", which the menu offers under "
+                            + item.element(),
+                    "Correct the element of the item on the menu, or the rule's @element.");
+        }
     }
 
     private void requireOffered(CompiledRule rule, String code) {
@@ -92,11 +113,12 @@ final class RuleReferences {
     private void requireAsked(CompiledRule rule, String code, String fact) {
         MenuItem item = menu.item(code);
         List<FactDeclaration> asked = item == null ? menu.additionFacts() : item.facts();
-        if (asked.stream().noneMatch(declared -> declared.name().equals(fact))) {
+        List<String> names = asked.stream().map(FactDeclaration::name).toList();
+        if (!names.contains(fact)) {
             throw rule.broken(
                     "needs " + fact + ", for which " + code + " does not ask",
-                    "Add .asks(\"" + fact
-                            + "\", FactType.…) to the menu item, or correct the rule's @needs or @given.");
+                    NearestName.hint(names, fact) + "Correct the rule's @needs or @given, or add .asks(\"" + fact
+                            + "\", FactType.…) to the menu item.");
         }
     }
 }

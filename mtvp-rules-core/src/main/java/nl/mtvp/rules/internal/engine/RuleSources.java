@@ -10,8 +10,14 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.Digest;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleSources {
 
     private static final String DRL = ".drl";
+    private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)", Pattern.MULTILINE);
     private static final List<String> TEXTS = List.of(
             "messages_en.properties", "messages_nl.properties", "readings_en.properties", "readings_nl.properties");
 
@@ -48,6 +55,57 @@ final class RuleSources {
             }
         }
         return Digest.of(all.toString());
+    }
+
+    /** Returns the file and the line of a rule; empty: there are no DRL files, or it is a standard rule. */
+    static String place(RuleSet ruleSet, String ruleName) {
+        Pattern beginning = Pattern.compile("\\s*rule\\s*[\"']" + Pattern.quote(ruleName) + "[\"'].*");
+        List<RuleSet> versions = new ArrayList<>(ruleSet.versions());
+        Collections.reverse(versions);
+        for (RuleSet version : versions) {
+            for (Map.Entry<String, String> file : drlTexts(version).entrySet()) {
+                List<String> lines = file.getValue().lines().toList();
+                for (int i = 0; i < lines.size(); i++) {
+                    if (beginning.matcher(lines.get(i)).matches()) {
+                        return file.getKey() + ", line " + (i + 1);
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Returns the DRL files in the folder of a version that state another package, each in a sentence that says what to
+     * do: their rules are not among its rules.
+     */
+    static List<String> inOtherPackages(RuleSet version) {
+        List<String> sentences = new ArrayList<>();
+        drlTexts(version).forEach((path, text) -> {
+            Matcher stated = PACKAGE.matcher(text);
+            if (stated.find() && !stated.group(1).equals(version.rulePackage())) {
+                sentences.add(path + " states package " + stated.group(1)
+                        + ", so that its rules are not among those of package " + version.rulePackage()
+                        + ". Write \"package " + version.rulePackage() + "\" in its first line.");
+            }
+        });
+        return sentences;
+    }
+
+    private static Map<String, String> drlTexts(RuleSet version) {
+        Map<String, String> texts = new TreeMap<>();
+        try {
+            for (String path : drl(version)) {
+                try (InputStream file = version.open(path)) {
+                    if (file != null) {
+                        texts.put(path, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+            return texts;
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(version + ": its DRL files cannot be read", e);
+        }
     }
 
     private static void append(RuleSet version, String path, StringBuilder all) throws IOException {

@@ -35,6 +35,17 @@ public final class NearestName {
         return nearest;
     }
 
+    /**
+     * Returns the beginning of a remedy that names the known name which was probably meant: {@code Maybe it means open.
+     * }
+     *
+     * @return empty if no name is near
+     */
+    public static String hint(Collection<String> known, String name) {
+        String nearest = among(known, name);
+        return nearest == null ? "" : "Maybe it means " + nearest + ". ";
+    }
+
     /** Returns how many letters must be inserted, deleted or replaced, ignoring case. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];

@@ -2,6 +2,7 @@ package nl.mtvp.rules.testing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,6 +53,29 @@ final class Difference {
                         .toList());
         years.forEach(year -> fault(text, year));
         return text.toString();
+    }
+
+    /** Returns the findings of a year beside those that a case lists, of each severity; empty: they are the same. */
+    static String ofCase(Map<Severity, ? extends Collection<String>> expected, YearReport report) {
+        boolean same = report.fault() == null;
+        StringBuilder text = new StringBuilder("Year " + report.year() + " (- expected, + found):");
+        for (Severity severity : Severity.values()) {
+            Set<String> missing = new TreeSet<>(expected.get(severity));
+            for (Finding finding : report.findings(severity)) {
+                boolean listed = expected.get(severity).contains(finding.rule());
+                missing.remove(finding.rule());
+                same &= listed;
+                line(text, (listed ? "  " : "+ ") + line(finding));
+            }
+            same &= missing.isEmpty();
+            missing.forEach(rule -> line(text, "- " + rule + " " + severity));
+        }
+        fault(text, report);
+        return same ? "" : text.toString();
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(System.lineSeparator()).append(line);
     }
 
     static String ofFinding(String expected, YearReport report) {

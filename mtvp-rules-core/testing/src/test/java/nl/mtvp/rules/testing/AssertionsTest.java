@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.IntervisionForm;
+import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RegionProject;
 import nl.mtvp.rules.report.Fault;
@@ -250,6 +253,58 @@ class AssertionsTest {
                   T-TEAM VIOLATION /choices/0: ‘TL.AW.1 Workshop’ is not for the whole team.
                   T-OPEN ADVICE /facts/open: The practice is not open.""");
         assertFails(() -> testland.verifyThat("T-TAEM"), "There is no rule T-TAEM; did you mean T-TEAM.");
+    }
+
+    @Test
+    void aQualifyingRuleIsVerifiedInASentence() throws IOException {
+        RegionProject project = RegionProject.testland()
+                .adding(RegionProject.DUTCH, "\nT-PILOT.title = Pilot\nT-LATER.title = Later\n")
+                .replacing(
+                        RegionProject.MODULE,
+                        "public String id()",
+                        "public List<nl.mtvp.rules.region.Programme> programmes() { return List.of("
+                                + "new nl.mtvp.rules.region.Programme(\"P\", \"Pilot\", Map.of())); }\n    public String id()")
+                .adding(RegionProject.RULES, """
+
+                        rule "T-PILOT: the pilot counts"
+                            @source("2")
+                        when
+                            $pilot : nl.mtvp.rules.assessment.Participation(code == "P")
+                        then
+                            contributions.credit("TL.NW.1", $pilot.getYears());
+                        end
+
+                        rule "T-LATER: a later choice does not count"
+                            @source("2")
+                        when
+                            $choice : PlannedChoice(inYear2)
+                        then
+                            contributions.leaveUncounted($choice);
+                        end
+                        """);
+        try (URLClassLoader own = project.compileInto(folder.resolve("qualifying"))) {
+            RuleVerifier testland = RuleVerifier.of(ServiceLoader.load(RegionModule.class, own).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .findFirst()
+                    .orElseThrow());
+            PracticePlan plan = aPlan().choosing("TL.AW.1", 1)
+                    .choosing("TL.AW.9", 1)
+                    .choosing("TL.AW.1", 2)
+                    .following(new ProgrammeParticipation("P", null, true, Set.of(2)))
+                    .build();
+
+            testland.verifyThat("T-MENU").given(plan).inYear(1).refuses("/choices/1");
+            testland.verifyThat("T-MENU").given(plan).inYear(2).contributesNothing();
+            testland.verifyThat("T-LATER").given(plan).inYear(2).leavesUncounted("/choices/2");
+            testland.verifyThat("T-PILOT").given(plan).inYear(1).contributesNothing();
+            testland.verifyThat("T-PILOT").given(plan).inYear(2).credits("TL.NW.1");
+            assertFails(
+                    () -> testland.verifyThat("T-PILOT").given(plan).inYear(2).waives(KernelElement.NW),
+                    "Expected in year 2: T-PILOT waives NW. Actual: T-PILOT credits TL.NW.1.");
+            assertFails(
+                    () -> testland.verifyThat("T-MENU").given(plan).inYear(2).refuses("/choices/2"),
+                    "Expected in year 2: T-MENU refuses /choices/2. Actual: T-MENU contributes nothing.");
+        }
     }
 
     /** A report with T-OPEN as its only finding, an open point of a rule that declares another severity. */

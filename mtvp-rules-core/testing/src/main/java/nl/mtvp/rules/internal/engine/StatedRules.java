@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.region.RegionModule;
 
-/** Tells the rules that a version of a region states itself from those that it keeps of the last version. */
+/** Tells what a version of a region states itself, and not the versions that it builds on. */
 public final class StatedRules {
 
     private StatedRules() {}
@@ -20,5 +20,10 @@ public final class StatedRules {
         return byVersion.get(byVersion.size() - 1).stream()
                 .map(CompiledRule::name)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns a sentence on each rule file of a version that states another package; empty: none does. */
+    public static List<String> inOtherPackages(RegionModule module) {
+        return RuleSources.inOtherPackages(RuleSet.of(module));
     }
 }

@@ -1,0 +1,112 @@
+package nl.mtvp.rules.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.RegionProject;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
+
+/** The tests of the contract that fail or are skipped say why. */
+class ContractMessagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private Executable test(RegionProject project, String name) throws IOException {
+        URLClassLoader loader = project.compileInto(folder);
+        RegionModule module =
+                ServiceLoader.load(RegionModule.class, loader).iterator().next();
+        RegionModuleContract contract = new RegionModuleContract() {
+            @Override
+            protected RegionModule module() {
+                return module;
+            }
+
+            @Override
+            protected List<String> caseFiles() {
+                return List.of("wrong-cases.json");
+            }
+        };
+        return contract.regionModule()
+                .flatMap(ContractMessagesTest::tests)
+                .filter(test -> test.getDisplayName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getExecutable();
+    }
+
+    private static Stream<DynamicTest> tests(DynamicNode node) {
+        return node instanceof DynamicContainer container
+                ? container.getChildren().flatMap(ContractMessagesTest::tests)
+                : Stream.of((DynamicTest) node);
+    }
+
+    @Test
+    void aFailedCaseShowsItsDescriptionAndEveryDifference() throws IOException {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test(RegionProject.testland(), "T-TEAM: not the whole team, and shut")::execute)
+                .satisfies(error -> assertThat(error.getMessage().lines())
+                        .containsExactly(
+                                "\"T-TEAM: not the whole team, and shut\": Year 1 (- expected, + found):",
+                                "  T-TEAM VIOLATION /choices/0: ‘TL.AW.1 Workshop’ is not for the whole team.",
+                                "- L-AW-J1 VIOLATION",
+                                "- T-OPEN OPEN",
+                                "+ T-OPEN ADVICE /facts/open: The practice is not open."));
+    }
+
+    @Test
+    void aCaseThatContradictsItselfSaysSo() throws IOException {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test(RegionProject.testland(), "T-OPEN: open")::execute)
+                .withMessage("\"T-OPEN: open\": The case says \"raises\": true, and its expected findings say the"
+                        + " opposite.");
+    }
+
+    @Test
+    void aSkippedTestPrintsItsReason() throws IOException {
+        Executable test = test(RegionProject.testland(), "the menu leaves something to choose");
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatExceptionOfType(TestAbortedException.class).isThrownBy(test::execute);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .startsWith("Skipped: the menu leaves something to choose. The menu offers 2 items of AW");
+    }
+
+    @Test
+    void aFileOfRulesInAnotherPackageIsFoundThoughNothingElseMissesIt() throws IOException {
+        RegionProject lost = RegionProject.testland().adding(RegionProject.MORE_RULES, """
+                package nl.testlnd
+
+                rule "T-TEAM: a choice without a team does not count"
+                    @source("2")
+                when
+                    $choice : nl.mtvp.rules.assessment.PlannedChoice(inYear1)
+                then
+                end
+                """);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test(lost, "every rule file is in the package of the module")::execute)
+                .withMessageContaining("nl/testland/meer-regels.drl states package nl.testlnd");
+    }
+}

@@ -1,0 +1,57 @@
+package nl.mtvp.rules.testing;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build stops before it compiles rules that ask for what there is not. */
+class RuleFilesTest {
+
+    private static final String RULE = """
+            package nl.testland
+
+            import nl.mtvp.rules.assessment.AssessedYear
+
+            rule "T-%s: the first year"
+            when
+                $year : AssessedYear(%s)
+            then
+            end
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyMistakeOfEveryFileIsNamed() throws IOException {
+        write("first.drl", RULE.formatted("ONE", "yaer1"));
+        write("second.drl", RULE.formatted("TWO", "yaer2"));
+        write("third.txt", RULE.formatted("THREE", "yaer3"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleFiles.main(folder.toString()))
+                .withMessageContaining(
+                        "nl/testland/first.drl, line 7: rule \"T-ONE: the first year\" asks AssessedYear for yaer1")
+                .withMessageContaining(
+                        "nl/testland/second.drl, line 7: rule \"T-TWO: the first year\" asks AssessedYear for yaer2")
+                .withMessageNotContaining("T-THREE");
+    }
+
+    @Test
+    void rulesWithoutMistakePass() throws IOException {
+        write("first.drl", RULE.formatted("ONE", "year1"));
+
+        assertThatCode(() -> RuleFiles.main(folder.toString())).doesNotThrowAnyException();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve("nl/testland").resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}
