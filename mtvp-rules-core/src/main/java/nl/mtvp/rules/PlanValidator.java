@@ -28,6 +28,7 @@ import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.CatalogueRow;
+import nl.mtvp.rules.report.ChecklistLine;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.report.PlanOutcome;
@@ -265,6 +266,17 @@ public final class PlanValidator {
     /** Returns the forms of the regions that are loaded. */
     public Forms forms() {
         return new Forms(regions());
+    }
+
+    /**
+     * Returns the checklist of a region: what a plan or its document can say, each with the rules that ask for it, or
+     * the reason why none does. The Leidraad's rules are among them. It builds the region's rules.
+     *
+     * @param region the region, one of {@link #regions}
+     * @throws IllegalStateException if its rules cannot be built
+     */
+    public List<ChecklistLine> checklist(Region region) {
+        return engine.checklist(region);
     }
 
     /**

@@ -113,7 +113,7 @@ class ArchitectureTest {
                 .whereLayer("explainer")
                 .mayOnlyAccessLayers("engine", "explanation", "assessment", "region", "report", "terms", "plan")
                 .whereLayer("engine")
-                .mayOnlyAccessLayers("assessment", "region", "report", "terms", "format", "plan", "text")
+                .mayOnlyAccessLayers("assessment", "region", "form", "report", "terms", "format", "plan", "text")
                 .whereLayer("explanation")
                 .mayOnlyAccessLayers("region", "report", "terms", "plan")
                 .whereLayer("assessment")

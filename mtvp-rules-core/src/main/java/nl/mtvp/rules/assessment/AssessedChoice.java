@@ -20,6 +20,7 @@ public final class AssessedChoice extends QualifiedChoice {
     /**
      * Returns whether the same item is also chosen in this year without an earlier training being put forward for it.
      */
+    @Asks("basis")
     public boolean isRenewed() {
         return renewed;
     }

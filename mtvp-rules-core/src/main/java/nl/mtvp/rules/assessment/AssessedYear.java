@@ -99,6 +99,7 @@ public final class AssessedYear implements Judged {
      * Returns how many distinct items count over both years, without those of year 1 that are known not to have been
      * carried out.
      */
+    @Asks("carriedOut")
     public int countedWithinTwoYears(KernelElement element) {
         return tally.countWithinTwoYears(element);
     }
@@ -109,11 +110,13 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns how many distinct new or credited items count in year 2 that did not count in year 1. */
+    @Asks("mode")
     public int extra(KernelElement element) {
         return tally.extra(element, code -> true);
     }
 
     /** Counts as {@link #extra} does, but without items that follow, on the menu, an item that counted in year 1. */
+    @Asks({"mode", Asks.FOLLOWS})
     public int extraWithoutFollowUps(KernelElement element) {
         return tally.extra(element, code -> !followsUp(code, element));
     }
@@ -131,6 +134,7 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns whether an item that counted in year 1 is developed further in year 2. */
+    @Asks("mode")
     public boolean developed(KernelElement element) {
         return tally.isDeveloped(element);
     }
@@ -173,6 +177,7 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns whether a choice of this year or an earlier one is known not to have been carried out. */
+    @Asks("carriedOut")
     public boolean isAnythingNotCarriedOut() {
         List<Choice> choices = plan().choices();
         for (int i = 0; i < choices.size(); i++) {
@@ -195,6 +200,7 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns whether the practice is known to be admitted to another programme. */
+    @Asks("admitted")
     public boolean admittedTo(String programme) {
         return Admission.isKnown(context, programme);
     }
@@ -207,6 +213,7 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns the days on which a practice of the region can start, in their order. */
+    @Asks(Asks.START_DATES)
     public SortedSet<LocalDate> getStartDates() {
         return context.startDates();
     }
@@ -227,6 +234,7 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns whether the start date is known to be one of the region's. */
+    @Asks({Asks.START_DATES, PlanContext.START_DATE})
     public boolean isOnStartDate() {
         LocalDate start = plan().startDate();
         if (start == null) {
@@ -237,6 +245,7 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns whether the start date is known to be this day. */
+    @Asks(PlanContext.START_DATE)
     public boolean startsOn(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null
@@ -247,6 +256,7 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns whether the start date is known to be before this day. */
+    @Asks(PlanContext.START_DATE)
     public boolean startsBefore(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null
@@ -268,6 +278,7 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns whether the plan is known to have been handed in after this day. */
+    @Asks(PlanContext.SUBMITTED_ON)
     public boolean submittedAfter(int year, int month, int day) {
         LocalDate submitted = plan().submittedOn();
         if (submitted == null) {
@@ -278,6 +289,7 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns whether the plan is known to have been handed in more than this many days after the start date. */
+    @Asks({PlanContext.SUBMITTED_ON, PlanContext.START_DATE})
     public boolean submittedLaterThanDaysAfterStart(int days) {
         LocalDate submitted = plan().submittedOn();
         LocalDate start = plan().startDate();

@@ -82,16 +82,19 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * Returns whether the region offers it in its year: an item on the menu under its own kernel element, an expansion
      * of staff, or an addition to a kernel element for which the region admits additions.
      */
+    @Asks({Asks.MENU, "element"})
     public boolean isOnMenu() {
         return context.onMenu();
     }
 
     /** Returns whether it belongs to a part of the menu that is announced for its year and not published yet. */
+    @Asks(Asks.ANNOUNCES)
     public boolean isAnnounced() {
         return context.announced();
     }
 
     /** Returns whether it can be chosen: it is on the menu or announced. */
+    @Asks({Asks.MENU, "element"})
     public boolean isOffered() {
         return context.onMenu() || context.announced();
     }
@@ -117,6 +120,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     /** Returns whether the plan takes it as new or as developed further. */
+    @Asks("mode")
     public ChoiceMode getMode() {
         return choice().mode();
     }
@@ -126,26 +130,31 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * the plan takes it as developed further, but no choice of the item counts in an earlier year. A choice that is
      * known not to have been carried out does not count here (catalogue M-7).
      */
+    @Asks({"mode", "carriedOut"})
     public boolean isNewForPractice() {
         return !context.judgedBefore();
     }
 
     /** Returns whether it is carried out or an earlier training is put forward. */
+    @Asks("basis")
     public ChoiceBasis getBasis() {
         return choice().basis();
     }
 
     /** Returns whether an earlier training is put forward for it. */
+    @Asks("basis")
     public boolean isPriorTraining() {
         return choice().basis() == ChoiceBasis.PRIOR_TRAINING;
     }
 
     /** Returns the planned first day, to be shown in a finding; null: unknown. */
+    @Asks(PLANNED_START)
     public @Nullable LocalDate getPlannedStart() {
         return getFacts().date(PLANNED_START);
     }
 
     /** Returns whether it is known not to have been carried out. */
+    @Asks(CARRIED_OUT)
     public boolean isNotCarriedOut() {
         Boolean carriedOut = choice().carriedOut();
         if (carriedOut == null) {
@@ -175,6 +184,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * Returns whether the plan says that the practice is admitted to another programme. As long as it does not say so,
      * the answer is no and not open: an exemption has to be claimed.
      */
+    @Asks("admitted")
     public boolean claimsAdmissionTo(String programme) {
         for (ProgrammeParticipation participation : plan().programmes()) {
             if (participation.code().equals(programme) && Boolean.TRUE.equals(participation.admitted())) {
@@ -211,6 +221,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     /** Returns whether its planned first day is known to be outside the MTVP year in which it is carried out. */
+    @Asks({Asks.YEAR, PLANNED_START, PlanContext.START_DATE})
     public boolean isOutsideItsYear() {
         LocalDate start = plannedStart();
         MtvpYear window = window();
@@ -218,6 +229,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     /** Returns whether its planned first day is known to be before the MTVP year in which it is carried out. */
+    @Asks({Asks.YEAR, PLANNED_START, PlanContext.START_DATE})
     public boolean isBeforeItsYear() {
         LocalDate start = plannedStart();
         MtvpYear window = window();
@@ -228,6 +240,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * Returns whether its planned first day is known to be before the first day on which a practice can begin with the
      * item.
      */
+    @Asks({Asks.AVAILABLE_FROM, PLANNED_START})
     public boolean isPlannedTooEarly() {
         LocalDate from = availableFrom();
         LocalDate start = plannedStart();
@@ -242,6 +255,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * Returns whether it has no planned first day, while its year is known to begin before a practice can begin with
      * the item.
      */
+    @Asks({Asks.AVAILABLE_FROM, PLANNED_START})
     public boolean isPerhapsTooEarly() {
         LocalDate from = availableFrom();
         MtvpYear window = plannedStart() == null ? window() : null;
@@ -259,6 +273,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     /** Returns the first day of the MTVP year in which it is carried out; null: the start date is unknown. */
+    @Asks(PlanContext.START_DATE)
     public @Nullable LocalDate getFirstDayOfYear() {
         MtvpYear window = window();
         return window == null ? null : window.firstDay();
@@ -268,6 +283,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * Returns the last day that is within this many months after the start date (inclusive); null: the start date is
      * unknown.
      */
+    @Asks(PlanContext.START_DATE)
     public @Nullable LocalDate monthsAfterStart(int months) {
         noteStartDate();
         LocalDate start = plan().startDate();
@@ -275,6 +291,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     /** Returns whether the day that a fact states is known to be more than this many months after the start date. */
+    @Asks(PlanContext.START_DATE)
     public boolean laterThanMonthsAfterStart(int months, String fact) {
         return context.ofPlan().isAfter(monthsAfterStart(months), context, fact);
     }
@@ -331,6 +348,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     // What came before
 
     /** Returns whether the practice is known to have followed a training before MTVP. */
+    @Asks(PRIOR_TRAININGS)
     public boolean trainedBefore(String training) {
         List<PriorTraining> trainings = plan().practice().priorTrainings();
         if (trainings == null) {
@@ -350,6 +368,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * A-18): with an earlier training, in an earlier year, or in the same year with an earlier planned first day. A
      * choice that is known not to have been carried out does not count.
      */
+    @Asks({Asks.FOLLOWS, PLANNED_START})
     public boolean isPreceded() {
         List<String> before =
                 context.menuItem() == null ? List.of() : context.menuItem().predecessors();

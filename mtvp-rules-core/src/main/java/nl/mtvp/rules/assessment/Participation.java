@@ -30,11 +30,13 @@ public final class Participation {
     }
 
     /** Returns whether the practice is known to be admitted to it. */
+    @Asks("admitted")
     public boolean isAdmitted() {
         return Admission.isKnown(context, participation, index);
     }
 
     /** Returns whether the practice is known not to be admitted to it. */
+    @Asks("admitted")
     public boolean isAdmissionRefused() {
         Boolean admitted = participation.admitted();
         return admitted == null ? context.unknowns().ask() && !isAdmitted() : !admitted;
@@ -62,12 +64,14 @@ public final class Participation {
     }
 
     /** Returns whether it was followed until a day or longer (inclusive), or is still followed. */
+    @Asks("followedUntil")
     public boolean followedThrough(int year, int month, int day) {
         LocalDate until = participation.followedUntil();
         return until == null || PlanContext.compare(until, year, month, day) >= 0;
     }
 
     /** Returns whether MTVP is known to start for the practice on a day, or after it. */
+    @Asks(PlanContext.START_DATE)
     public boolean startFrom(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
         return compared == null

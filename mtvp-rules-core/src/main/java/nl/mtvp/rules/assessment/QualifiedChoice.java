@@ -25,6 +25,7 @@ public abstract sealed class QualifiedChoice extends ChoiceFact implements Judge
      * Returns whether the item's own conditions are judged: they are those of a new choice, and no rule refused it
      * (catalogue M-7).
      */
+    @Asks({"mode", "carriedOut"})
     public boolean isConditionsDue() {
         return isNewForPractice() && isAdmitted();
     }

@@ -106,10 +106,13 @@ public interface RegionModule extends RuleModule {
     }
 
     /**
-     * Returns what the document leaves to the practice, with the reason, such as the place where it says so. The test
-     * kit refuses a region whose rules do not notice something else in {@link Concern}.
+     * Returns what no rule asks for, with the reason, such as the place where the document leaves it to the practice.
+     * The test kit refuses a region whose rules do not ask for something else on its checklist.
+     *
+     * @return reasons by name: that of a {@link Concern}, such as {@code LOST_DRAW}, or of another line of the
+     *     checklist
      */
-    default Map<Concern, String> silentOn() {
+    default Map<String, String> silentOn() {
         return Map.of();
     }
 }

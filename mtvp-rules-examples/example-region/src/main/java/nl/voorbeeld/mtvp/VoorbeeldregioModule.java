@@ -86,9 +86,15 @@ public class VoorbeeldregioModule implements RegionModule {
         return List.of(
                 StandardRule.of(Kind.START_DATE, "V-START", "1.1"),
                 StandardRule.of(Kind.DRAW, "V-DRAW", "1.1"),
-                StandardRule.of(Kind.MENU, "V-MENU", "2"),
+                StandardRule.of(Kind.MENU, "V-MENU", "2").reading("A-20"),
                 StandardRule.of(Kind.YEAR, "V-YEAR", "2"),
                 StandardRule.of(Kind.AVAILABILITY, "V-AVAILABLE", "2"));
+    }
+
+    /** What no rule asks for, and why. */
+    @Override
+    public Map<String, String> silentOn() {
+        return Map.of("/practice/name", "§ 4 asks for the name to tell practices apart.");
     }
 
     /** On each start date a quarter of the enrolled patients, with a plan that complies. */

@@ -24,6 +24,7 @@ import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.report.ChecklistLine;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.terms.RuleSetVersion;
@@ -265,6 +266,30 @@ final class RegionRules {
                     + ".\nCorrect its kernel element on the menu: $menu.item(\"" + item.code() + "\", KernelElement."
                     + named.get(0) + ", …); or give it a code that names no other element.");
         }
+    }
+
+    /**
+     * Returns what a plan or the document can say, with the rules that ask for it.
+     *
+     * @param readings how the region reads the contested points
+     */
+    List<ChecklistLine> checklist(Set<ReadingOption> readings) {
+        Checklist checklist = new Checklist(module, menu);
+        for (RuleMetadata metadata : qualifying) {
+            checklist.add(metadata.rule(), List.of(), metadata.points(), metadata.appliesUnder(readings));
+        }
+        judging.forEach((metadata, description) -> {
+            Set<String> dependsOn = metadata.points();
+            description
+                    .severityByOption()
+                    .keySet()
+                    .forEach(option -> dependsOn.add(option.point().id()));
+            List<String> named = Stream.of(description.needs(), description.givens(), description.items())
+                    .flatMap(List::stream)
+                    .toList();
+            checklist.add(metadata.rule(), named, dependsOn, metadata.appliesUnder(readings));
+        });
+        return checklist.lines(points.all());
     }
 
     Menu menu() {

@@ -21,6 +21,7 @@ import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.report.ChecklistLine;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.RuleDescription;
@@ -130,6 +131,11 @@ public final class RuleEngine {
                 .map(ReadingInForce::option)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Trials(region, rulesOf(region), Collections.unmodifiableSet(options));
+    }
+
+    /** Returns what a plan of a region or its document can say, with the rules that ask for it. */
+    public List<ChecklistLine> checklist(Region region) {
+        return rulesOf(region).checklist(region.readings());
     }
 
     private RegionRules rulesOf(Region region) {

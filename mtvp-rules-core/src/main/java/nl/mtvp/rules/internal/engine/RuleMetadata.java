@@ -179,6 +179,16 @@ final class RuleMetadata {
         }
     }
 
+    /**
+     * Returns the ids of the contested points whose options its conditions ask, and of those that a rule of a region
+     * names. That a rule of the Leidraad names a point says that its findings depend on it, through other rules.
+     */
+    Set<String> points() {
+        Set<String> ids = new TreeSet<>(rule.ruleSet().isNational() ? List.of() : readings());
+        reads.forEach(read -> ids.add(option(read.option()).point().id()));
+        return ids;
+    }
+
     /** Returns whether the rule applies under these readings of the contested points. */
     boolean appliesUnder(Set<ReadingOption> readings) {
         for (Read read : reads) {

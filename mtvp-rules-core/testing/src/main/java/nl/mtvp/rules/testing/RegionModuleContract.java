@@ -28,6 +28,7 @@ import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.report.ChecklistLine;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
@@ -97,6 +98,8 @@ public abstract class RegionModuleContract {
                 rules,
                 intake == null ? Map.of() : intake.citations());
         UnnoticedPlans unnoticed = new UnnoticedPlans(module(), region, validator);
+        List<ChecklistLine> lines = validator.checklist(region);
+        ChecklistCheck checklist = new ChecklistCheck(lines, module().silentOn());
         Set<String> stated = StatedRules.of(module());
         List<PlanCase> cases = cases(validator);
         return Stream.of(
@@ -113,6 +116,17 @@ public abstract class RegionModuleContract {
                         Stream.of(Concern.values())
                                 .map(concern ->
                                         dynamicTest(concern.name(), () -> requireNone(unnoticed.errors(concern))))),
+                dynamicContainer(
+                        "every line of the checklist has a rule or a reason",
+                        lines.stream()
+                                .map(line -> dynamicTest(
+                                        ChecklistCheck.summary(line),
+                                        () -> requireNone(Stream.ofNullable(checklist.error(line))
+                                                .toList())))),
+                dynamicTest(
+                        "the module is silent on what is on its checklist",
+                        () -> requireNone(checklist.unknownNames(
+                                Stream.of(Concern.values()).map(Enum::name).toList()))),
                 dynamicTest(
                         "every name in a condition is declared",
                         () -> requireNone(NamesInConditions.errors(module(), region))),

@@ -71,7 +71,7 @@ final class UnnoticedPlans {
                 .filter(trial -> !isNoticed(trial, concern))
                 .map(Trial::what)
                 .toList();
-        String reason = module.silentOn().get(concern);
+        String reason = module.silentOn().get(concern.name());
         if (reason != null) {
             return unnoticed.isEmpty()
                     ? List.of("The module is silent on " + concern + " (" + reason

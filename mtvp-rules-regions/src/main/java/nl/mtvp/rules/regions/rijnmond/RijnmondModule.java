@@ -186,6 +186,22 @@ public final class RijnmondModule implements RegionModule {
         return List.of(StandardRule.of(Kind.START_DATE, "R-START", "1.3").reading("A-12"));
     }
 
+    /** What no rule asks for, with the rows of the catalogue that say why. */
+    @Override
+    public Map<String, String> silentOn() {
+        String withoutFollowUp =
+                "An earlier course counts before a follow-up alone, and the menu has none of it (R-PRIOR-FU, § 3.1).";
+        return Map.of(
+                "TRIAGE",
+                withoutFollowUp,
+                "SOH",
+                withoutFollowUp,
+                "POSITIVE_HEALTH",
+                "It counts where it is put forward for RD.GG.1, with what that choice states (R-PRIOR-PG, § 3.1).",
+                "FOUR_DOMAINS",
+                "It counts where it is put forward for RD.GG.2, with what that choice states (R-PRIOR-PG, § 3.1).");
+    }
+
     @Override
     public List<Form> forms() {
         return List.of(RijnmondForm.YEAR_1);

@@ -112,6 +112,16 @@ public final class WestBrabantModule implements RegionModule {
                 StandardRule.of(Kind.YEAR, "W-YEAR", "1.4").asAdvice().reading("A-12"));
     }
 
+    /** What no rule asks for, with the rows of the catalogue that say why. */
+    @Override
+    public Map<String, String> silentOn() {
+        String described = "The form describes it, and no statement says what it has to be (W-FMT-2, § 3.5).";
+        return Map.of(
+                "effort", described,
+                "accountability", described,
+                "/practice/enrolledPatients", "It counts for the quota of the intake (W-QUOTA-1, § 3.4).");
+    }
+
     @Override
     public List<Form> forms() {
         return List.of(WestBrabantForm.BOTH_YEARS);
