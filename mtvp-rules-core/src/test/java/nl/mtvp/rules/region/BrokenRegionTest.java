@@ -23,6 +23,7 @@ import nl.mtvp.rules.report.PlanOutcome;
 import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -360,6 +361,73 @@ class BrokenRegionTest {
                 "nl/testland/meer-regels.drl states package nl.testlnd, so that its rules are not among those of package"
                         + " nl.testland",
                 "Write \"package nl.testland\" in its first line");
+    }
+
+    /** Its texts for the variant are then the ones that no rule uses. */
+    @Test
+    void twoRulesThatShareAnIdWithoutVariantAreNamed() {
+        assertRefused(
+                testland.adding(RegionProject.RULES, """
+
+                                rule "T-OPEN: the practice is open in year 2"
+                                    @severity(ADVICE) @source("3") @pointer("/facts/open")
+                                when
+                                    $year : AssessedYear(year2, plan.no("/facts/open"))
+                                then
+                                    findings.report($year);
+                                end
+                                """)
+                        .adding(RegionProject.DUTCH, "\nT-OPEN.later.title = Later open\n"),
+                "T-OPEN.later.title",
+                "Rules share an id without a @variant that tells them apart: [\"T-OPEN: the practice is open\","
+                        + " \"T-OPEN: the practice is open in year 2\"]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AssessedYear(plan | AssessedYear(year2, plan | year2",
+                "AssessedYear(plan | AssessedYear(isYear2(), plan | isYear2()",
+                "AssessedYear(plan | AssessedYear(number == 2, plan | number == 2",
+                "conditionsDue | inYear2 | inYear2",
+                "conditionsDue | choiceYear == 2 | choiceYear == 2"
+            })
+    void aRuleThatIsAskedInAnotherYearThanItsConditionsIsRefused(String piece, String asking, String condition) {
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "@severity", "@years(\"1\") @severity")
+                        .replacing(RegionProject.RULES, piece, asking),
+                "has @years(\"1\") and asks \"" + condition + "\", so that it can never report");
+    }
+
+    @Test
+    void aRuleAboutEarlierChoicesThatIsAskedInYear1IsRefused() {
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "@severity(VIOLATION)", "@years(\"1\") @severity(VIOLATION)")
+                        .replacing(
+                                RegionProject.RULES,
+                                "$choice : AssessedChoice(",
+                                "$choice : nl.mtvp.rules.assessment.EarlierChoice("),
+                "has @years(\"1\") and matches EarlierChoice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        RegionProject.RULES + ", the practice is open\", the practice is op\uFFFDn\", the name of a rule is garbled",
+        RegionProject.DUTCH_READINGS
+                + ", Het is een doel., Het is een doél\u00C3\u00AB., text TEAM_IS_A_TARGET is garbled"
+    })
+    void aNameOrATextOfAReadingInAnotherEncodingIsRefused(String file, String piece, String garbled, String words) {
+        RegionProject project = testland.replacing(file, piece, garbled);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> {
+                    try (URLClassLoader loader = project.compileInto(folder)) {
+                        PlanValidator validator = PlanValidator.create(loader);
+                        validator.rules();
+                        validator.regions().points().forEach(point -> point.reason(Language.DUTCH));
+                    }
+                })
+                .withMessageContaining(words);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.text.Encoding;
 import nl.mtvp.rules.report.Finding;
@@ -164,16 +165,20 @@ final class Messages {
      * Refuses texts of this version that no rule asked for: a rule was lost, its id is misspelt, or the Leidraad has no
      * such text to replace.
      *
+     * @param twins returns the names of rules that share an id and a variant, so that they share their texts
      * @throws IllegalStateException if there are any
      */
-    void requireAllUsed() {
+    void requireAllUsed(Supplier<List<String>> twins) {
         unused.forEach((language, keys) -> {
             if (!keys.isEmpty()) {
+                String sharing = twins.get().isEmpty()
+                        ? ""
+                        : "Rules share an id without a @variant that tells them apart: " + twins.get() + ". ";
                 throw new IllegalStateException(ruleSet + ": " + path(language) + " has texts that no rule uses: "
-                        + shortened(keys) + ".\nMaybe a DRL file has another package than "
+                        + shortened(keys) + ".\n" + sharing + "Maybe a DRL file has another package than "
                         + ruleSet.module().rulePackage()
-                        + " or was not compiled, a rule's id is misspelt, a second rule of an id lacks @variant, or the"
-                        + " Leidraad has no text with this key in this language.");
+                        + " or was not compiled, a rule's id is misspelt, or the Leidraad has no text with this key in"
+                        + " this language.");
             }
         });
     }

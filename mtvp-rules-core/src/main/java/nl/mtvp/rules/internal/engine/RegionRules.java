@@ -164,8 +164,15 @@ final class RegionRules {
             }
         }
         describeContributors(ruleSet, messages);
-        messages.requireAllUsed();
+        messages.requireAllUsed(this::twins);
         return draft;
+    }
+
+    private List<String> twins() {
+        return judging.keySet().stream().collect(Collectors.groupingBy(RuleMetadata::stem)).values().stream()
+                .filter(rules -> rules.size() > 1)
+                .flatMap(rules -> rules.stream().map(rule -> "\"" + rule.name() + "\""))
+                .toList();
     }
 
     private void writeMenu(CompiledRule rule, MenuDraft draft) {

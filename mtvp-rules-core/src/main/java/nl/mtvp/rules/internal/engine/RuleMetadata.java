@@ -21,6 +21,7 @@ import nl.mtvp.rules.assessment.Judged;
 import nl.mtvp.rules.assessment.Participation;
 import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.internal.engine.RuleCondition.Read;
+import nl.mtvp.rules.internal.text.Encoding;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.MenuDraft;
@@ -60,6 +61,8 @@ final class RuleMetadata {
             Purpose.JUDGE,
             EarlierChoice.class,
             Purpose.JUDGE);
+    private static final Pattern YEAR =
+            Pattern.compile("(?:(?:is)?(?:inY|y|Y|InY)ear|(?:number|choiceYear) == )([12])(?:\\(\\))?");
     private static final Pattern SEVERITY_UNDER_OPTION = Pattern.compile("(\\w+) under (\\w+)");
     private static final String SEVERITY =
             "@severity(VIOLATION), @severity(OPEN), @severity(ADVICE), or one that depends on a reading: "
@@ -215,6 +218,7 @@ final class RuleMetadata {
                     "has no @pointer",
                     "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
         }
+        requirePossibleYears();
         List<String> severities = parts(required("severity", SEVERITY), ";");
         return RuleDescription.of(
                         id(),
@@ -264,6 +268,7 @@ final class RuleMetadata {
     }
 
     private String sentence() {
+        Encoding.requireSound(name(), rule.place() + ": the name of a rule");
         return name().substring(id().length() + 2);
     }
 
@@ -353,6 +358,26 @@ final class RuleMetadata {
         return years.isEmpty()
                 ? Set.of(1, 2)
                 : years.stream().map(Integer::valueOf).collect(Collectors.toSet());
+    }
+
+    /** Refuses a rule that is asked in no year in which its conditions can be met. */
+    private void requirePossibleYears() {
+        Set<Integer> years = years();
+        if (rule.factClass() == EarlierChoice.class && !years.contains(2)) {
+            throw broken(
+                    "has @years(\"1\") and matches EarlierChoice, of which there are some in year 2 alone",
+                    "Correct @years, or match AssessedChoice.");
+        }
+        for (RuleCondition condition : rule.conditions()) {
+            Matcher matcher = YEAR.matcher(condition.text());
+            if (rule.factClass() != EarlierChoice.class
+                    && matcher.matches()
+                    && !years.contains(Integer.valueOf(matcher.group(1)))) {
+                throw broken(
+                        "has @years(\"" + text("years") + "\") and asks " + condition + ", so that it can never report",
+                        "Correct @years or the condition.");
+            }
+        }
     }
 
     private @Nullable KernelElement element() {

@@ -174,6 +174,7 @@ public abstract class RegionModuleContract {
             throw new AssertionError("No program finds " + type.getName() + ". Name it in META-INF/services/"
                     + RegionModule.class.getName() + ", one class a line.");
         }
+        PlanValidator.create(type.getClassLoader()); // refuses ids and start dates that another module has, too
     }
 
     private static String ruleName(RuleDescription rule) {
