@@ -3,14 +3,10 @@ package nl.mtvp.rules.rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.CatalogueRow.Treatment;
-import nl.mtvp.rules.report.QualifyingRule;
-import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.rulebook.Markup.Row;
 import nl.mtvp.rules.terms.RuleSetVersion;
 
@@ -21,18 +17,11 @@ final class CataloguePage {
     static final String ANCHOR = "catalogue";
 
     private final Markup markup;
-    private final Set<String> rules;
+    private final Anchors anchors;
 
-    CataloguePage(Markup markup, List<RuleDescription> rules, List<QualifyingRule> counting) {
+    CataloguePage(Markup markup, Anchors anchors) {
         this.markup = markup;
-        this.rules = Stream.concat(
-                        rules.stream().map(RuleDescription::id),
-                        counting.stream().map(CountingPage::anchor))
-                .collect(Collectors.toSet());
-    }
-
-    static String anchor(CatalogueRow row) {
-        return "row-" + row.id();
+        this.anchors = anchors;
     }
 
     void write(List<CatalogueRow> rows) {
@@ -78,7 +67,7 @@ final class CataloguePage {
                                 .collect(Collectors.joining(markup.text(", ")))
                         + markup.text(")");
         return new Row(
-                anchor(row),
+                anchors.of(row),
                 List.of(
                         markup.text(row.id()),
                         markup.dutch(Words.places(row.sources())),
@@ -93,13 +82,11 @@ final class CataloguePage {
                 ? ""
                 : " (" + row.severities().stream().map(Words::of).collect(Collectors.joining(", ")) + ")";
         return markup.text(Words.of(row.treatment()) + (row.carriedBy().isEmpty() ? "" : " "))
-                + row.carriedBy().stream().map(this::rule).collect(Collectors.joining(markup.text(", ")))
+                + row.carriedBy().stream()
+                        .map(id -> anchors.link(
+                                markup, id, row.ruleSet().id(), row.ruleSet().version()))
+                        .collect(Collectors.joining(markup.text(", ")))
                 + markup.text(severities)
                 + (row.isCarriedByIntake() ? markup.text("; carried out by the intake") : "");
-    }
-
-    /** Returns the id of a rule; a link, unless the rule is in a region that is not loaded. */
-    private String rule(String id) {
-        return rules.contains(id) ? markup.link(id, markup.text(id)) : markup.text(id);
     }
 }

@@ -17,13 +17,15 @@ final class CountingPage {
     static final String TITLE = "Rules that report nothing, and decide what counts";
 
     private final Markup markup;
+    private final Anchors anchors;
 
-    CountingPage(Markup markup) {
+    CountingPage(Markup markup, Anchors anchors) {
         this.markup = markup;
+        this.anchors = anchors;
     }
 
-    /** Returns the anchor of a rule. */
-    static String anchor(QualifyingRule rule) {
+    /** Returns the id of a rule, with its variant if it has one. */
+    static String stem(QualifyingRule rule) {
         return rule.variant() == null ? rule.id() : rule.id() + "." + rule.variant();
     }
 
@@ -45,9 +47,11 @@ final class CountingPage {
                         .map(point -> PointsPage.point(markup, rule.ruleSet().id(), point))
                 : rule.options().stream().map(option -> PointsPage.option(markup, option));
         return new Row(
-                anchor(rule),
+                anchors.of(rule),
                 List.of(
-                        markup.text(anchor(rule)),
+                        markup.text(stem(rule)
+                                + anchors.label(
+                                        rule.ruleSet().id(), rule.ruleSet().version())),
                         markup.text(rule.title(Language.ENGLISH)),
                         markup.dutch(rule.title(Language.DUTCH)),
                         markup.dutch(rule.source().document() + ", " + Words.place(rule.source())),

@@ -33,28 +33,30 @@ final class ExampleFinder {
             Outcome.OPEN,
             Outcome.VIOLATED);
 
-    private final List<WorkedCase> cases;
+    private final List<WorkedCase> all;
     private final Map<WorkedCase, YearExplanation> explanations = new HashMap<>();
 
     ExampleFinder(List<WorkedCase> cases) {
-        this.cases = cases;
+        all = cases;
     }
 
     /** Returns the best pair; null: no case raises the rule. */
     @Nullable
     Example find(RuleDescription rule) {
+        List<WorkedCase> cases =
+                all.stream().filter(candidate -> candidate.isJudgedBy(rule)).toList();
         List<WorkedCase> raising =
-                plainest(rule, candidate -> !candidate.findings(rule).isEmpty());
+                plainest(cases, rule, candidate -> !candidate.findings(rule).isEmpty());
         if (raising.isEmpty()) {
             return null;
         }
         WorkedCase open = plainest(
-                        rule, candidate -> !candidate.openPoints(rule).isEmpty())
+                        cases, rule, candidate -> !candidate.openPoints(rule).isEmpty())
                 .stream()
                 .findFirst()
                 .orElse(null);
         Example best = new Example(raising.get(0), null, null, open);
-        for (Pair pair : nearestPairs(rule, raising)) {
+        for (Pair pair : nearestPairs(cases, rule, raising)) {
             Outcome outcome = outcome(rule, pair);
             if (best.outcome() == null || BEST_FIRST.indexOf(outcome) < BEST_FIRST.indexOf(best.outcome())) {
                 best = new Example(pair.raising(), pair.silent(), outcome, open);
@@ -66,7 +68,8 @@ final class ExampleFinder {
         return best;
     }
 
-    private List<WorkedCase> plainest(RuleDescription rule, Predicate<WorkedCase> condition) {
+    private static List<WorkedCase> plainest(
+            List<WorkedCase> cases, RuleDescription rule, Predicate<WorkedCase> condition) {
         return cases.stream()
                 .filter(condition)
                 .sorted(Comparator.comparing((WorkedCase candidate) -> cost(rule, candidate))
@@ -75,7 +78,7 @@ final class ExampleFinder {
                 .toList();
     }
 
-    private List<Pair> nearestPairs(RuleDescription rule, List<WorkedCase> raising) {
+    private static List<Pair> nearestPairs(List<WorkedCase> cases, RuleDescription rule, List<WorkedCase> raising) {
         List<WorkedCase> silent = cases.stream()
                 .filter(candidate -> candidate.isSilent(rule.id()))
                 .toList();

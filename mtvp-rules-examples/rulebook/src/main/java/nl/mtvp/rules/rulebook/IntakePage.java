@@ -15,9 +15,11 @@ import nl.mtvp.rules.terms.Language;
 final class IntakePage {
 
     private final Markup markup;
+    private final Anchors anchors;
 
-    IntakePage(Markup markup) {
+    IntakePage(Markup markup, Anchors anchors) {
         this.markup = markup;
+        this.anchors = anchors;
     }
 
     static String anchor(Region region) {
@@ -25,12 +27,17 @@ final class IntakePage {
     }
 
     void write(Region region, IntakeRules rules) {
-        markup.heading(2, anchor(region), markup.text("Intake of ") + markup.dutch(region.name()));
+        markup.heading(
+                2,
+                anchor(region),
+                markup.text("Intake of ")
+                        + markup.dutch(region.name())
+                        + markup.text(anchors.label(region.id(), region.version())));
         markup.table(
                 "counts",
                 List.of("Start date", rules.cumulative() ? "Share, with earlier dates" : "Share", "Stated practices"),
                 rules.shares().keySet().stream().map(date -> row(date, rules)).toList());
-        markup.list(conditions(rules));
+        markup.list(conditions(region, rules));
         markup.table(
                 "points",
                 List.of("Doubt", "Option of the region", "Others", "Why so"),
@@ -47,16 +54,16 @@ final class IntakePage {
                 markup.text(figure == null ? "–" : figure.toString()));
     }
 
-    private List<String> conditions(IntakeRules rules) {
+    private List<String> conditions(Region region, IntakeRules rules) {
         List<String> conditions = new ArrayList<>();
         if (rules.planRule() != null) {
             conditions.add(markup.text("A practice is listed with a plan that complies in year 1. Without one, ")
-                    + markup.link(rules.planRule(), markup.text(rules.planRule()))
+                    + anchors.link(markup, rules.planRule(), region.id(), region.version())
                     + markup.text(" keeps it out."));
         }
         rules.barringRules()
                 .forEach(rule -> conditions.add(markup.text("A practice that violates ")
-                        + markup.link(rule, markup.text(rule))
+                        + anchors.link(markup, rule, region.id(), region.version())
                         + markup.text(" is not listed.")));
         Capacity capacity = rules.capacity();
         if (capacity != null) {

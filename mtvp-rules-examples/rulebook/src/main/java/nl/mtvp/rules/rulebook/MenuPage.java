@@ -17,9 +17,11 @@ final class MenuPage {
     private static final String BY_CODE = " (";
 
     private final Markup markup;
+    private final Anchors anchors;
 
-    MenuPage(Markup markup) {
+    MenuPage(Markup markup, Anchors anchors) {
         this.markup = markup;
+        this.anchors = anchors;
     }
 
     static String anchor(Region region) {
@@ -28,7 +30,12 @@ final class MenuPage {
 
     void write(Region region) {
         Menu menu = region.menu();
-        markup.heading(2, anchor(region), markup.text("Menu of ") + markup.dutch(region.name()));
+        markup.heading(
+                2,
+                anchor(region),
+                markup.text("Menu of ")
+                        + markup.dutch(region.name())
+                        + markup.text(anchors.label(region.id(), region.version())));
         markup.paragraph(markup.dutch(region.document()) + markup.text(", version " + region.version() + "."));
         markup.facts(facts(region));
         for (KernelElement element : KernelElement.values()) {

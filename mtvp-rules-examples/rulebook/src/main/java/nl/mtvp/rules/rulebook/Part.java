@@ -30,7 +30,7 @@ record Part(@Nullable RuleSetVersion ruleSet, String document, Map<String, List<
                 .forEach((ruleSet, members) ->
                         parts.add(new Part(ruleSet, members.get(0).source().document(), bySection(members))));
         Map<String, RuleDescription> plausible = new LinkedHashMap<>();
-        rules.stream().filter(Part::isPlausibility).forEach(rule -> plausible.putIfAbsent(RulePage.anchor(rule), rule));
+        rules.stream().filter(Part::isPlausibility).forEach(rule -> plausible.putIfAbsent(RulePage.stem(rule), rule));
         if (!plausible.isEmpty()) {
             parts.add(new Part(null, "plausibility", bySection(List.copyOf(plausible.values()))));
         }

@@ -17,6 +17,7 @@ final class RuleBook {
     private final PlanValidator validator;
     private final List<Part> parts;
     private final List<CatalogueRow> rows;
+    private final Anchors anchors;
     private final Map<RuleDescription, Example> examples = new LinkedHashMap<>();
 
     /**
@@ -28,6 +29,7 @@ final class RuleBook {
     RuleBook(PlanValidator validator, List<WorkedCase> cases) {
         this.validator = validator;
         this.rows = validator.catalogue();
+        this.anchors = new Anchors(validator);
         this.parts = Part.of(validator.rules());
         ExampleFinder finder = new ExampleFinder(cases);
         parts.stream().flatMap(Part::rules).forEach(rule -> examples.computeIfAbsent(rule, finder::find));
@@ -45,7 +47,7 @@ final class RuleBook {
         contents(markup);
         RulePage page = new RulePage(markup, validator, rows, examples);
         for (Part part : parts) {
-            markup.heading(2, part.anchor(), markup.text("Rules: ") + markup.dutch(part.document()));
+            markup.heading(2, part.anchor(), title(markup, part));
             RuleSetVersion ruleSet = part.ruleSet();
             markup.paragraph(
                     ruleSet == null
@@ -58,19 +60,34 @@ final class RuleBook {
                 requirements.forEach(page::write);
             });
         }
-        new CountingPage(markup).write(validator.qualifyingRules());
-        MenuPage menus = new MenuPage(markup);
+        new CountingPage(markup, anchors).write(validator.qualifyingRules());
+        MenuPage menus = new MenuPage(markup, anchors);
         validator.regions().all().forEach(menus::write);
-        IntakePage intakes = new IntakePage(markup);
+        IntakePage intakes = new IntakePage(markup, anchors);
         for (Region region : validator.regions().all()) {
             IntakeRules rules = region.intake();
             if (rules != null) {
                 intakes.write(region, rules);
             }
         }
+        ChecklistPage checklists = new ChecklistPage(markup, anchors);
+        validator.regions().all().forEach(region -> checklists.write(region, validator.checklist(region)));
+        ChangesPage changes = new ChangesPage(markup, validator);
+        ChangesPage.successions(validator).forEach((after, before) -> changes.write(before, after));
         new PointsPage(markup).write(validator.regions().points());
-        new CataloguePage(markup, validator.rules(), validator.qualifyingRules()).write(rows);
+        new CataloguePage(markup, anchors).write(rows);
         return markup.end();
+    }
+
+    private String title(Markup markup, Part part) {
+        RuleSetVersion ruleSet = part.ruleSet();
+        return markup.text("Rules: ")
+                + markup.dutch(part.document())
+                + markup.text(ruleSet == null ? "" : anchors.label(ruleSet.id(), ruleSet.version()));
+    }
+
+    private String name(Region region) {
+        return region.name() + anchors.label(region.id(), region.version());
     }
 
     private void introduction(Markup markup) {
@@ -111,14 +128,14 @@ final class RuleBook {
         markup.heading(2, "contents", markup.text("Contents"));
         markup.open("contents");
         for (Part part : parts) {
-            markup.paragraph(markup.link(part.anchor(), markup.text("Rules: ") + markup.dutch(part.document())));
+            markup.paragraph(markup.link(part.anchor(), title(markup, part)));
             markup.list(part.sections().entrySet().stream()
                     .map(section ->
                             markup.link(part.anchor(section.getKey()), markup.dutch(Words.section(section.getKey())))
                                     + markup.text(": ")
                                     + section.getValue().stream()
                                             .map(rules -> markup.link(
-                                                    rules.get(0).id(),
+                                                    anchors.ofId(rules.get(0)),
                                                     markup.text(rules.get(0).id())))
                                             .collect(Collectors.joining(markup.text(", "))))
                     .toList());
@@ -129,12 +146,20 @@ final class RuleBook {
         validator
                 .regions()
                 .all()
-                .forEach(region -> markup.paragraph(
-                        markup.link(MenuPage.anchor(region), markup.text("Menu of " + region.name()))));
+                .forEach(region ->
+                        markup.paragraph(markup.link(MenuPage.anchor(region), markup.text("Menu of " + name(region)))));
         validator.regions().all().stream()
                 .filter(region -> region.intake() != null)
                 .forEach(region -> markup.paragraph(
-                        markup.link(IntakePage.anchor(region), markup.text("Intake of " + region.name()))));
+                        markup.link(IntakePage.anchor(region), markup.text("Intake of " + name(region)))));
+        validator
+                .regions()
+                .all()
+                .forEach(region -> markup.paragraph(
+                        markup.link(ChecklistPage.anchor(region), markup.text("Checklist of " + name(region)))));
+        ChangesPage.successions(validator)
+                .forEach((after, before) -> markup.paragraph(
+                        markup.link(ChangesPage.anchor(after), markup.text(ChangesPage.title(before, after)))));
         markup.paragraph(markup.link(PointsPage.ANCHOR, markup.text("Points that can be read in more than one way")));
         markup.paragraph(markup.link(CataloguePage.ANCHOR, markup.text("From the documents to the rules")));
         markup.close();

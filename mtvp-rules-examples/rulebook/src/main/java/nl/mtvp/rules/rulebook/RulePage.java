@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
-import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.CatalogueRow;
@@ -27,19 +26,21 @@ import org.jspecify.annotations.Nullable;
 final class RulePage {
 
     private final Markup markup;
-    private final List<Menu> menus;
-    private final Map<String, CatalogueRow> rows;
+    private final Anchors anchors;
+    private final List<Region> regions;
+    private final List<CatalogueRow> rows;
     private final Map<RuleDescription, Example> examples;
 
     RulePage(Markup markup, PlanValidator validator, List<CatalogueRow> rows, Map<RuleDescription, Example> examples) {
         this.markup = markup;
-        this.menus = validator.regions().all().stream().map(Region::menu).toList();
-        this.rows = rows.stream().collect(Collectors.toMap(CatalogueRow::id, row -> row, (one, other) -> one));
+        this.anchors = new Anchors(validator);
+        this.regions = validator.regions().all();
+        this.rows = rows;
         this.examples = examples;
     }
 
-    /** Returns the anchor of a rule; that of its id leads to the first of them. */
-    static String anchor(RuleDescription rule) {
+    /** Returns the id of a rule, with its variant if it has one. */
+    static String stem(RuleDescription rule) {
         return rule.variant() == null ? rule.id() : rule.id() + "." + rule.variant();
     }
 
@@ -47,11 +48,11 @@ final class RulePage {
     void write(List<RuleDescription> rules) {
         String id = rules.get(0).id();
         markup.open("requirement");
-        markup.heading(4, id, markup.text(id));
-        CatalogueRow row = rows.get(id);
+        markup.heading(4, anchors.ofId(rules.get(0)), markup.text(id));
+        CatalogueRow row = row(rules.get(0));
         if (row != null) {
             markup.paragraph(markup.text(row.says() + " (")
-                    + markup.link(CataloguePage.anchor(row), markup.text("row of the catalogue"))
+                    + markup.link(anchors.of(row), markup.text("row of the catalogue"))
                     + markup.text(": ")
                     + markup.dutch(Words.places(row.sources()))
                     + markup.text(")"));
@@ -68,7 +69,7 @@ final class RulePage {
         markup.open("rule " + rule.severity().name().toLowerCase(Locale.ROOT));
         markup.heading(
                 5,
-                rule.variant() == null ? "" : anchor(rule),
+                rule.variant() == null ? "" : anchors.of(rule),
                 markup.strong(markup.text(Words.of(rule.severity())))
                         + markup.text(" " + (rule.variant() == null ? "" : "(" + rule.variant() + ") ") + title));
         List<Row> texts = new ArrayList<>(List.of(
@@ -100,10 +101,18 @@ final class RulePage {
      * of the catalogue states.
      */
     private boolean mayBeOpen(RuleDescription rule) {
-        CatalogueRow row = rows.get(rule.id());
+        CatalogueRow row = row(rule);
         return rule.severity() == Severity.VIOLATION
                 && row != null
                 && row.severities().contains(Severity.OPEN);
+    }
+
+    /** Returns the row of the catalogue that states what a rule asks; null: there is none. */
+    private @Nullable CatalogueRow row(RuleDescription rule) {
+        return rows.stream()
+                .filter(row -> row.id().equals(rule.id()) && row.ruleSet().equals(rule.ruleSet()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Row texts(String label, String english, String dutch) {
@@ -126,7 +135,9 @@ final class RulePage {
         if (!rule.items().isEmpty()) {
             facts.add(fact(
                     "Menu items",
-                    rule.items().stream().map(this::item).collect(Collectors.joining(markup.text("; ")))));
+                    rule.items().stream()
+                            .map(code -> item(rule, code))
+                            .collect(Collectors.joining(markup.text("; ")))));
         }
         if (!rule.givens().isEmpty()) {
             facts.add(fact("Applies depending on", codes(rule.givens())));
@@ -164,10 +175,12 @@ final class RulePage {
         return Row.of(markup.text(name), inline);
     }
 
-    private String item(String code) {
+    private String item(RuleDescription rule, String code) {
         return markup.code(code)
-                + menus.stream()
-                        .map(menu -> menu.item(code))
+                + regions.stream()
+                        .filter(region -> region.id().equals(rule.ruleSet().id())
+                                && region.version().equals(rule.ruleSet().version()))
+                        .map(region -> region.menu().item(code))
                         .filter(Objects::nonNull)
                         .map(MenuItem::title)
                         .findFirst()

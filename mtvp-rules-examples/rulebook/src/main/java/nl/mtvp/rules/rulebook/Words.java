@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.CatalogueRow;
+import nl.mtvp.rules.report.ChecklistLine;
 import nl.mtvp.rules.terms.Severity;
 import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,16 @@ final class Words {
             case COHORT -> "no rule: a matter of all practices together";
             case MONEY -> "no rule: money";
             case BEYOND_THE_PLAN -> "no rule: rests on what no plan holds";
+        };
+    }
+
+    static String of(ChecklistLine.Kind kind) {
+        return switch (kind) {
+            case CONCERN -> "plan";
+            case POINT -> "contested point";
+            case MENU -> "menu";
+            case PROGRAMME -> "programme";
+            case QUESTION -> "question of a form";
         };
     }
 

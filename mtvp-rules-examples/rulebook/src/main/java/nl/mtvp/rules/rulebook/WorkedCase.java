@@ -11,10 +11,12 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.explain.YearExplanation;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.region.ReadingOption;
+import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.YearReport;
 import nl.mtvp.rules.terms.Severity;
+import nl.mtvp.rules.terms.Source;
 
 /** A worked case that was judged, with the findings that it lists. */
 final class WorkedCase {
@@ -69,6 +71,16 @@ final class WorkedCase {
 
     String region() {
         return example.plan().region();
+    }
+
+    /** Returns whether the version of the rule's rule set judged it; rules on what is plausible are of every region. */
+    boolean isJudgedBy(RuleDescription rule) {
+        Region judging = validator.regions().find(region(), example.plan().startDate());
+        return rule.ruleSet().isNational()
+                || rule.source().equals(Source.PLAUSIBILITY)
+                || judging != null
+                        && judging.id().equals(rule.ruleSet().id())
+                        && judging.version().equals(rule.ruleSet().version());
     }
 
     int year() {

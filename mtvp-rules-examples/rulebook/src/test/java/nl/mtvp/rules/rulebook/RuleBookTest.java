@@ -21,6 +21,7 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
 import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.RuleText;
@@ -77,12 +78,12 @@ class RuleBookTest {
     void everyRuleEveryRowAndEveryMenuItemIsThere() {
         assertThat(anchors())
                 .containsAll(VALIDATOR.rules().stream().map(RuleDescription::id).toList())
-                .containsAll(VALIDATOR.rules().stream().map(RulePage::anchor).toList())
+                .containsAll(VALIDATOR.rules().stream().map(RulePage::stem).toList())
                 .containsAll(VALIDATOR.qualifyingRules().stream()
-                        .map(CountingPage::anchor)
+                        .map(CountingPage::stem)
                         .toList())
                 .containsAll(VALIDATOR.catalogue().stream()
-                        .map(CataloguePage::anchor)
+                        .map(row -> "row-" + row.id())
                         .toList());
         assertThat(markdown)
                 .contains(anchors().stream()
@@ -120,18 +121,16 @@ class RuleBookTest {
 
     @Test
     void everyRuleIsShownAtWorkFromEitherSide() {
-        assertThat(book.examples().keySet().stream().map(RulePage::anchor))
+        assertThat(book.examples().keySet().stream().map(RulePage::stem))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(VALIDATOR.rules().stream()
-                        .map(RulePage::anchor)
+                        .map(RulePage::stem)
                         .distinct()
                         .toList());
         book.examples().forEach((rule, example) -> {
-            assertThat(example.raising().findings(rule))
-                    .as(RulePage.anchor(rule))
-                    .isNotEmpty();
+            assertThat(example.raising().findings(rule)).as(RulePage.stem(rule)).isNotEmpty();
             assertThat(Objects.requireNonNull(example.silent()).isSilent(rule.id()))
-                    .as(RulePage.anchor(rule))
+                    .as(RulePage.stem(rule))
                     .isTrue();
         });
     }
@@ -155,6 +154,26 @@ class RuleBookTest {
         assertThat(VALIDATOR.catalogue())
                 .filteredOn(CatalogueRow::isCarriedByIntake)
                 .hasSize(15);
+    }
+
+    @Test
+    void theChecklistOfEachRegionIsShownWithoutAHole() {
+        assertThat(markdown)
+                .contains(
+                        "## Checklist of Rijnmond",
+                        "| plan | `LOST_DRAW` | [R-LOT](#R-LOT) | – |",
+                        "| contested point | `A-06` | [R-PRIOR](#R-PRIOR) | – |",
+                        "| menu | `RD.AW.5V follows` | [R-AW5V-PRE](#R-AW5V-PRE) | – |",
+                        "| programme | `TBHZ` | none | Whoever takes part in MTVP owes nothing extra for TBHZ.",
+                        "## Checklist of West-Brabant",
+                        "| question of a form | `effort` | none | The form describes it,")
+                .doesNotContain("| nobody says |");
+        for (Region region : VALIDATOR.regions().all()) {
+            assertThat(html)
+                    .contains(VALIDATOR.checklist(region).stream()
+                            .map(line -> "<code>" + line.name() + "</code>")
+                            .toList());
+        }
     }
 
     /** The row is made by hand, so that the test does not depend on which rules of the regions leave something open. */
