@@ -26,7 +26,7 @@ class GuideTest {
 
     @Test
     void guideListsTheQuestionsOfTheCode() throws IOException {
-        String guide = Files.readString(GUIDE);
+        String guide = Files.readString(GUIDE).replace("\r\n", "\n");
         String expected = guide.substring(0, guide.indexOf(BEGIN) + BEGIN.length())
                 + table("`facts.…` of a choice, and `plan.…`", "Questions")
                 + table("`PlannedChoice`, `AssessedChoice`, `EarlierChoice`", "ChoiceFact")
@@ -38,9 +38,9 @@ class GuideTest {
                 + guide.substring(guide.indexOf(END));
         Path proposal = Files.writeString(Path.of("target", "README.md"), expected);
 
-        assertThat(guide)
+        assertThat(GUIDE)
                 .as("rules can ask other questions than the guide lists. Copy %s over %s", proposal, GUIDE)
-                .isEqualTo(expected);
+                .hasSameTextualContentAs(proposal);
     }
 
     private static String table(String facts, String type) throws IOException {
