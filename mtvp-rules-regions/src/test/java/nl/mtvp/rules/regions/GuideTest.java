@@ -22,7 +22,7 @@ class GuideTest {
 
     /** A public method with its Javadoc. */
     private static final Pattern QUESTION = Pattern.compile(
-            "/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s+public (@Nullable )?([\\w<>]+) (\\w+)\\(([^)]*)\\) \\{");
+            "/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s+(?:@Asks\\([^)]*\\)\\s+)?public (@Nullable )?([\\w<>]+) (\\w+)\\(([^)]*)\\) \\{");
 
     @Test
     void guideListsTheQuestionsOfTheCode() throws IOException {

@@ -19,9 +19,11 @@ import nl.mtvp.rules.internal.format.PlanFormat;
 import nl.mtvp.rules.internal.format.Property;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.Facts;
+import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.plan.StartDraw;
 import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.Region;
@@ -124,7 +126,7 @@ final class PlanVariations {
             case YEAR -> Stream.of(1, 2);
             case YEARS -> Stream.of(Set.of(1), Set.of(2), Set.of(1, 2));
             case CONSTANT -> Arrays.stream(property.type().constants().getEnumConstants());
-            case TEXT, CONSTANTS -> property.name().equals("region") ? Stream.of() : know(property.name()).stream();
+            case TEXT, FORMS -> property.name().equals("region") ? Stream.of() : know(property.name()).stream();
             case DATE ->
                 moved(Stream.of(Stream.ofNullable(value), know(property.name()).stream(), region.startDates().stream())
                         .flatMap(known -> known));
@@ -190,7 +192,13 @@ final class PlanVariations {
                                 .map(year -> Choice.of(code.toString(), year).build()));
             case "programmes" ->
                 region.programmes().stream().map(programme -> new ProgrammeParticipation(programme.code()));
-            default -> region.trainings().stream().map(training -> new PriorTraining(training.code(), null));
+            case "priorTrainings" ->
+                region.trainings().stream().map(training -> new PriorTraining(training.code(), null));
+            case "draws" ->
+                region.startDates().stream()
+                        .flatMap(
+                                day -> Arrays.stream(LotteryResult.values()).map(result -> new StartDraw(day, result)));
+            default -> throw new IllegalStateException("it is not known what can be added to " + name);
         };
     }
 

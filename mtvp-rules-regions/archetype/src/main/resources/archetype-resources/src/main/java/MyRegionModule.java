@@ -67,7 +67,7 @@ public class MyRegionModule implements RegionModule {
         return List.of(
                 StandardRule.of(Kind.START_DATE, "${prefix}-START", "1.1"),
                 StandardRule.of(Kind.DRAW, "${prefix}-DRAW", "1.1"),
-                StandardRule.of(Kind.MENU, "${prefix}-MENU", "2"),
+                StandardRule.of(Kind.MENU, "${prefix}-MENU", "2").reading("A-20"),
                 StandardRule.of(Kind.YEAR, "${prefix}-YEAR", "2"),
                 StandardRule.of(Kind.AVAILABILITY, "${prefix}-AVAILABLE", "2"));
     }

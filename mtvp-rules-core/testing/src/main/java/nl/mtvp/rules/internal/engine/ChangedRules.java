@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,9 +71,9 @@ public final class ChangedRules {
                 .toList();
     }
 
-    private static RuleMatcher matcher(List<JudgingRule> ofClass) {
+    private static <R> RuleMatcher<R> matcher(List<R> ofClass, Function<R, CompiledRule> compiled) {
         return (fact, matching) -> ofClass.forEach(rule -> {
-            if (rule.rule().matches(fact)) {
+            if (compiled.apply(rule).matches(fact)) {
                 matching.accept(rule, fact);
             }
         });

@@ -18,7 +18,7 @@ public final class RuleChange {
         this.index = index;
         this.words = words;
         RuleCondition condition = stated();
-        changed = new RuleCondition(predicate, condition.text(), condition.file(), null, "", false, null);
+        changed = new RuleCondition(predicate, condition.text(), condition.file(), Set.of(), false, null);
     }
 
     private RuleCondition stated() {
