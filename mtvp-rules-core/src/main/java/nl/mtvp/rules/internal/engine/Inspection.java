@@ -14,7 +14,6 @@ import nl.mtvp.rules.assessment.QualifiedChoice;
 import nl.mtvp.rules.assessment.Tally;
 import nl.mtvp.rules.assessment.Unknowns.Outcomes;
 import nl.mtvp.rules.internal.engine.Qualifying.Doubt;
-import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
@@ -144,15 +143,15 @@ public final class Inspection {
     }
 
     /**
-     * Returns what would be found if no choice of a kernel element counted, and no contribution helped the practice.
+     * Returns what would be found if some choices did not count, and no contribution helped the practice.
      *
+     * @param leftOut the choices that do not count
      * @param year MTVP year that is judged, 1 or 2
      * @throws IllegalStateException if a rule throws
      */
-    public List<Finding> findingsWithout(KernelElement element, int year) {
-        List<PlannedChoice> others = qualified.choices().stream()
-                .filter(choice -> choice.getElement() != element)
-                .toList();
+    public List<Finding> findingsWithout(Predicate<PlannedChoice> leftOut, int year) {
+        List<PlannedChoice> others =
+                qualified.choices().stream().filter(leftOut.negate()).toList();
         return judge.findings(plan, year, assessment, others, tally(EnumSet.of(Kind.CREDIT, Kind.WAIVE), others));
     }
 

@@ -158,7 +158,7 @@ final class GrowthModel {
     private @Nullable Integer minimum(KernelElement element, List<String> keys) {
         return keys.isEmpty()
                 ? null
-                : withChoice.findingsWithout(element, year).stream()
+                : withChoice.findingsWithout(choice -> choice.getElement() == element, year).stream()
                         .filter(finding -> keys.contains(Requirement.key(finding.description())))
                         .map(Finding::required)
                         .filter(Integer.class::isInstance)

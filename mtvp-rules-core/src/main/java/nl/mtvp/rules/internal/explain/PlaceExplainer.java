@@ -1,5 +1,6 @@
 package nl.mtvp.rules.internal.explain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.mtvp.rules.assessment.Contribution;
 import nl.mtvp.rules.assessment.Contribution.Kind;
+import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.assessment.QualifiedChoice;
 import nl.mtvp.rules.explain.Evidence;
 import nl.mtvp.rules.explain.Inapplicability;
@@ -21,6 +23,7 @@ import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.YearReport;
+import nl.mtvp.rules.terms.RuleSetVersion;
 import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,10 @@ final class PlaceExplainer {
 
     /** Id of the rule that reports a plan without choices, in place of the growth model (catalogue M-6). */
     private static final String PLAN_RULE = "L-PLAN";
+
+    private static final String CHOICES = "/choices";
+    /** Choices of a plan up to which it is found out which of them meet a combination: each is left out once. */
+    private static final int MOST_LEFT_OUT = 60;
 
     private final Inspection inspection;
     private final Inspection withChoice;
@@ -177,8 +184,14 @@ final class PlaceExplainer {
         // Of several rules, the one with the most conditions met is the one that asks for something here.
         return met.stream()
                 .max(Comparator.comparing(RuleTrace::reach))
-                .map(trace -> outcome(trace, trace.rule(), Outcome.MET, evidence(met), List.of(), List.of(), null))
+                .map(trace ->
+                        outcome(trace, trace.rule(), Outcome.MET, grounds(trace, met), List.of(), List.of(), null))
                 .orElseGet(() -> inapplicable(place.get(0)));
+    }
+
+    private List<Evidence> grounds(RuleTrace trace, List<RuleTrace> met) {
+        List<Evidence> known = evidence(met);
+        return known.isEmpty() ? metBy(trace) : known;
     }
 
     private boolean showsThatItIsMet(RuleTrace trace) {
@@ -191,18 +204,64 @@ final class PlaceExplainer {
         KernelElement element = trace.choice() == null ? rule.element() : null;
         return applies
                 && (element == null
-                        ? rule.severity() != Severity.ADVICE
-                        : isChosen(element) || asksForChoices(rule, element));
+                        ? rule.severity() != Severity.ADVICE || trace.choice() == null && asksForChoices(rule)
+                        : isChosen(element) || asksForChoices(rule));
     }
 
     /**
-     * Returns whether a requirement reports if nothing of its kernel element is chosen. It tries this, because a count
-     * that is high enough looks like any other condition that is not met.
+     * Returns whether a requirement reports if nothing is chosen, or nothing of its kernel element. It tries this,
+     * because a count that is high enough looks like any other condition that is not met.
      */
-    private boolean asksForChoices(RuleDescription rule, KernelElement element) {
+    private boolean asksForChoices(RuleDescription rule) {
+        KernelElement element = rule.element();
+        return element != null && reportsWithout(rule, choice -> choice.getElement() == element)
+                || isOfRegion(rule) && reportsWithout(rule, choice -> true);
+    }
+
+    private boolean reportsWithout(RuleDescription rule, Predicate<PlannedChoice> leftOut) {
         String key = Requirement.key(rule);
-        return withChoice.findingsWithout(element, year).stream()
+        return withChoice.findingsWithout(leftOut, year).stream()
                 .anyMatch(finding -> Requirement.key(finding.description()).equals(key));
+    }
+
+    private static boolean isOfRegion(RuleDescription rule) {
+        return !rule.ruleSet().id().equals(RuleSetVersion.LEIDRAAD);
+    }
+
+    /**
+     * Returns the choices by which a combination that a region asks for is met: as few as meet it, or those without any
+     * of which it would not be met; none, if the plan has too many to try. What counts for the growth model of the
+     * Leidraad is told by its cells.
+     */
+    private List<Evidence> metBy(RuleTrace trace) {
+        RuleDescription rule = trace.rule();
+        boolean asks = trace.choice() == null && rule.needs().isEmpty() && isOfRegion(rule);
+        if (!asks || inspection.choices().size() > MOST_LEFT_OUT || reportsWithout(rule, choice -> false)) {
+            return List.of();
+        }
+        List<PlannedChoice> needed = reportsWithout(rule, choice -> true)
+                ? fewest(rule)
+                : inspection.choices().stream()
+                        .filter(choice -> reportsWithout(rule, other -> isAmong(List.of(choice), other)))
+                        .toList();
+        List<String> items =
+                needed.stream().map(PlannedChoice::getItem).distinct().sorted().toList();
+        return items.isEmpty() ? List.of() : List.of(new Evidence(CHOICES, items));
+    }
+
+    private List<PlannedChoice> fewest(RuleDescription rule) {
+        List<PlannedChoice> needed = new ArrayList<>(inspection.choices());
+        for (PlannedChoice choice : inspection.choices()) {
+            needed.remove(choice);
+            if (reportsWithout(rule, other -> !isAmong(needed, other))) {
+                needed.add(choice);
+            }
+        }
+        return needed;
+    }
+
+    private static boolean isAmong(List<PlannedChoice> choices, PlannedChoice choice) {
+        return choices.stream().anyMatch(one -> one.getIndex() == choice.getIndex());
     }
 
     private RuleOutcome inapplicable(RuleTrace trace) {
