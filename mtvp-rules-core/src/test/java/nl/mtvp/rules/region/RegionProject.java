@@ -86,6 +86,16 @@ public final class RegionProject {
         return read("leidraad2025", LEIDRAAD_2025, RULES, DUTCH, LEIDRAAD_SERVICES);
     }
 
+    /** An invented region that asks for what only some regions do, for plans that start until June 2024. */
+    public static RegionProject voorbeeldkust() {
+        return in("voorbeeldkust");
+    }
+
+    /** Its second version; it needs the first in the same folder. */
+    public static RegionProject voorbeeldkust2024() {
+        return read("voorbeeldkust2024", "Voorbeeldkust2024.java.txt", RULES, DUTCH, ENGLISH, SERVICES);
+    }
+
     /** The region of a folder of resources; files that it does not have are left out. */
     static RegionProject in(String folder) {
         return read(folder, MODULE, RULES, DUTCH, ENGLISH, DUTCH_READINGS, ENGLISH_READINGS, CATALOGUE, SERVICES);
