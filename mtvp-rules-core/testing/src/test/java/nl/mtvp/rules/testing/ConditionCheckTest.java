@@ -87,6 +87,13 @@ class ConditionCheckTest {
         check(testland, Map.of(), OFF_THE_MENU, ON_THE_MENU, HALF_THE_TEAM, CLOSED, offered);
     }
 
+    @Test
+    void aRuleThatReportsInNoCaseIsNamed() {
+        assertThatThrownBy(() -> check(testland, Map.of(), OFF_THE_MENU, ON_THE_MENU, HALF_THE_TEAM, REFUSED))
+                .hasMessageContaining("the condition plan.no(\"/facts/open\") is never met. This case would")
+                .hasMessageContaining("\"facts\":{\"open\":false}");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
