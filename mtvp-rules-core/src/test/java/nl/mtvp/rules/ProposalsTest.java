@@ -27,6 +27,7 @@ import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.MtvpYear;
+import nl.mtvp.rules.plan.PlanLimits;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.RegionProject;
@@ -307,6 +308,19 @@ class ProposalsTest {
         assertThat(JudgedYear1.COUNT).hasValueLessThan(MOST_JUDGED / 10);
         assertThat(proposals.result()).isEqualTo(Result.STOPPED);
         assertThat(proposals.unsolved()).hasSize(990);
+    }
+
+    @Test
+    void aProposalIsNoLargerThanAPlanCanBe() {
+        PracticePlan.Builder plan =
+                PracticePlan.inRegion("testland").startingOn(START).intervision(IntervisionForm.PRACTICE);
+        for (int i = 0; i < PlanLimits.CHOICES; i++) {
+            plan.choosing("TL.AW.1", 1);
+        }
+        Proposals proposals = validator.propose(validator.validate(plan.build()));
+
+        assertThat(rules(proposals.unsolved())).contains("L-GG-J1");
+        assertThat(proposals.proposals()).allSatisfy(proposal -> validator.validate(proposal.plan()));
     }
 
     @Test

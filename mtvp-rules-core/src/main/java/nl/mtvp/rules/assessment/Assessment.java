@@ -2,6 +2,7 @@ package nl.mtvp.rules.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -87,12 +88,21 @@ public final class Assessment {
         List<Judged> facts = new ArrayList<>(choices.size() + 1);
         facts.add(new AssessedYear(year, context, menu, tally));
         boolean additionSeen = false;
+        Set<String> taken = Set.of();
+        boolean takenKnown = false;
         for (int i = 0; i < choices.size(); i++) {
             PlannedChoice choice = choices.get(i);
             if (choice.getChoiceYear() == year) {
+                if (choice.isPriorTraining() && !takenKnown) {
+                    taken = taken(year, choices);
+                    takenKnown = true;
+                }
                 boolean countedAddition = choice.isAddition() && !tally.isUncounted(choice.getIndex());
                 facts.add(new AssessedChoice(
-                        choice, tally, countedAddition && !additionSeen, isRenewed(choice, choices)));
+                        choice,
+                        tally,
+                        countedAddition && !additionSeen,
+                        choice.isPriorTraining() && taken.contains(choice.getItem())));
                 additionSeen |= countedAddition;
             } else if (choice.getChoiceYear() < year) {
                 facts.add(new EarlierChoice(choice, tally));
@@ -101,17 +111,14 @@ public final class Assessment {
         return facts;
     }
 
-    private static boolean isRenewed(PlannedChoice choice, List<PlannedChoice> choices) {
-        if (!choice.isPriorTraining()) {
-            return false;
-        }
-        for (PlannedChoice other : choices) {
-            if (other.getBasis() == ChoiceBasis.NEW
-                    && other.getItem().equals(choice.getItem())
-                    && other.getChoiceYear() == choice.getChoiceYear()) {
-                return true;
+    /** Returns the items that are chosen in a year without an earlier training being put forward for them. */
+    private static Set<String> taken(int year, List<PlannedChoice> choices) {
+        Set<String> taken = new HashSet<>();
+        for (PlannedChoice choice : choices) {
+            if (choice.getBasis() == ChoiceBasis.NEW && choice.getChoiceYear() == year) {
+                taken.add(choice.getItem());
             }
         }
-        return false;
+        return taken;
     }
 }

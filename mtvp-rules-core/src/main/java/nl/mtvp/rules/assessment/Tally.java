@@ -1,6 +1,9 @@
 package nl.mtvp.rules.assessment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,13 +17,11 @@ import nl.mtvp.rules.plan.KernelElement;
  * The outcome of qualifying: which choices count, which items are credited, which minimums are waived. Immutable.
  *
  * <p>A plan has about ten choices and hardly any contributions: searching arrays and lists is faster than an index, and
- * takes less memory. For each item that counts, the tally keeps its code and a mark. The mark is the kernel element,
- * the MTVP year, and whether the item is developed further, credited or not carried out.
+ * takes less memory. Only of many choices it keeps an index. For each item that counts, the tally keeps its code and a
+ * mark. The mark is the kernel element, the MTVP year, and whether the item is developed further, credited or not
+ * carried out.
  */
 public final class Tally {
-
-    /** The tally before anything is qualified. */
-    public static final Tally EMPTY = of(List.of(), List.of());
 
     private static final int YEAR = 1 << 8;
     private static final int ELEMENT = YEAR - 1;
@@ -29,16 +30,40 @@ public final class Tally {
     private static final int DEVELOPED = 4 * YEAR;
     private static final int CREDITED = 8 * YEAR;
     private static final int NOT_CARRIED_OUT = 16 * YEAR;
+    private static final int[] NONE = {};
+
+    /** The most entries that are searched without an index. */
+    private static final int FEW = 32;
+
+    /** The tally before anything is qualified. */
+    public static final Tally EMPTY = of(List.of(), List.of());
 
     private final List<Contribution> contributions;
+    private final Map<Integer, List<Contribution>> byChoice;
     private final String[] items;
     private final int[] marks;
+    private final int[] previous;
+    private final Map<String, Integer> last;
     private int size;
 
     private Tally(List<Contribution> contributions, int most) {
         this.contributions = contributions;
+        byChoice = contributions.size() <= FEW ? Map.of() : byChoice(contributions);
         items = new String[most];
         marks = new int[most];
+        previous = most <= FEW ? NONE : new int[most];
+        last = most <= FEW ? Map.of() : new HashMap<>();
+    }
+
+    private static Map<Integer, List<Contribution>> byChoice(List<Contribution> contributions) {
+        Map<Integer, List<Contribution>> byChoice = new HashMap<>();
+        for (Contribution contribution : contributions) {
+            if (contribution.choice() != null) {
+                byChoice.computeIfAbsent(contribution.choice(), none -> new ArrayList<>())
+                        .add(contribution);
+            }
+        }
+        return byChoice;
     }
 
     /**
@@ -72,12 +97,28 @@ public final class Tally {
     }
 
     private void add(String item, int mark) {
+        if (items.length > FEW) {
+            Integer before = last.put(item, size);
+            previous[size] = before == null ? -1 : before;
+        }
         items[size] = item;
         marks[size++] = mark;
     }
 
     private static int place(int year, KernelElement element) {
         return year * YEAR + element.ordinal();
+    }
+
+    /** Returns the last entry of an item before an entry that has the item, or before the end; -1: there is none. */
+    private int lastBefore(int end, String item) {
+        if (items.length > FEW) {
+            return end < size ? previous[end] : last.getOrDefault(item, -1);
+        }
+        int i = end - 1;
+        while (i >= 0 && !items[i].equals(item)) {
+            i--;
+        }
+        return i;
     }
 
     private boolean isOf(int i, int year, KernelElement element) {
@@ -93,9 +134,15 @@ public final class Tally {
         return contributions;
     }
 
+    /** Returns the contributions about a choice, and of few contributions all. */
+    private List<Contribution> near(int choice) {
+        return contributions.size() <= FEW ? contributions : byChoice.getOrDefault(choice, List.of());
+    }
+
     boolean isUncounted(int choice) {
-        for (int i = 0; i < contributions.size(); i++) {
-            if (contributions.get(i).isAbout(choice)) {
+        List<Contribution> near = near(choice);
+        for (int i = 0; i < near.size(); i++) {
+            if (near.get(i).isAbout(choice)) {
                 return true;
             }
         }
@@ -103,8 +150,9 @@ public final class Tally {
     }
 
     boolean isUncountedBy(String ruleId, int choice) {
-        for (int i = 0; i < contributions.size(); i++) {
-            Contribution contribution = contributions.get(i);
+        List<Contribution> near = near(choice);
+        for (int i = 0; i < near.size(); i++) {
+            Contribution contribution = near.get(i);
             if (contribution.isAbout(choice) && contribution.ruleId().equals(ruleId)) {
                 return true;
             }
@@ -113,8 +161,9 @@ public final class Tally {
     }
 
     boolean isRefused(int choice) {
-        for (int i = 0; i < contributions.size(); i++) {
-            Contribution contribution = contributions.get(i);
+        List<Contribution> near = near(choice);
+        for (int i = 0; i < near.size(); i++) {
+            Contribution contribution = near.get(i);
             if (contribution.kind() == Kind.REFUSE && contribution.isAbout(choice)) {
                 return true;
             }
@@ -172,8 +221,8 @@ public final class Tally {
      * out.
      */
     boolean holdsCarriedOut(String item, int beforeYear) {
-        for (int i = 0; i < size; i++) {
-            if ((marks[i] & PLACE) < beforeYear * YEAR && items[i].equals(item) && !is(i, CREDITED | NOT_CARRIED_OUT)) {
+        for (int i = lastBefore(size, item); i >= 0; i = lastBefore(i, item)) {
+            if ((marks[i] & PLACE) < beforeYear * YEAR && !is(i, CREDITED | NOT_CARRIED_OUT)) {
                 return true;
             }
         }
@@ -192,8 +241,8 @@ public final class Tally {
     }
 
     boolean counts(int year, KernelElement element, String code) {
-        for (int i = 0; i < size; i++) {
-            if (isOf(i, year, element) && items[i].equals(code)) {
+        for (int i = lastBefore(size, code); i >= 0; i = lastBefore(i, code)) {
+            if (isOf(i, year, element)) {
                 return true;
             }
         }
@@ -251,8 +300,8 @@ public final class Tally {
     }
 
     private boolean occursBefore(int end, IntPredicate condition) {
-        for (int i = 0; i < end; i++) {
-            if (items[i].equals(items[end]) && condition.test(i)) {
+        for (int i = lastBefore(end, items[end]); i >= 0; i = lastBefore(i, items[end])) {
+            if (condition.test(i)) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import nl.mtvp.rules.plan.PlanLimits;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.terms.Expectation;
@@ -43,7 +44,7 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
         this.source = source;
         this.lineOffset = lineOffset;
         this.unreadable = unreadable;
-        reader = new JsonReader(source, lineOffset);
+        reader = new JsonReader(source, lineOffset, PlanLimits.VALUES);
     }
 
     /**

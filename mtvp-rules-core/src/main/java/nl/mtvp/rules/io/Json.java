@@ -38,11 +38,23 @@ sealed interface Json {
         }
     }
 
-    /** A string, a number (Integer or BigDecimal), a boolean or null. */
-    record Scalar(Place place, @Nullable Object value) implements Json {
+    /**
+     * A string, a number (Integer or BigDecimal), a boolean or null.
+     *
+     * @param written how the document writes it; null: as its value does
+     */
+    record Scalar(
+            Place place, @Nullable Object value, @Nullable String written) implements Json {
+
+        Scalar(Place place, @Nullable Object value) {
+            this(place, value, null);
+        }
+
         @Override
         public String excerpt() {
-            return value instanceof String text ? Excerpt.quoted(text) : Excerpt.of(String.valueOf(value));
+            return written != null
+                    ? Excerpt.of(written)
+                    : value instanceof String text ? Excerpt.quoted(text) : Excerpt.of(String.valueOf(value));
         }
     }
 

@@ -42,18 +42,32 @@ final class JsonReader implements AutoCloseable {
     private final JsonParser parser;
     private final int lineOffset;
     private final ProblemList problems = new ProblemList();
+    private final int mostValues;
+    private int values;
     private boolean broken;
+
+    /**
+     * Begins to read a document of any number of values.
+     *
+     * @param source the text
+     * @param lineOffset number of lines of the document before the text
+     */
+    JsonReader(SourceText source, int lineOffset) {
+        this(source, lineOffset, Integer.MAX_VALUE);
+    }
 
     /**
      * Begins to read.
      *
      * @param source the text
      * @param lineOffset number of lines of the document before the text
+     * @param mostValues how many values may be in a value that is asked for
      */
-    JsonReader(SourceText source, int lineOffset) {
+    JsonReader(SourceText source, int lineOffset, int mostValues) {
         this.source = source;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), source.text());
         this.lineOffset = lineOffset;
+        this.mostValues = mostValues;
     }
 
     /** Returns the next token; null: the document ends here, or cannot be read any further. */
@@ -65,6 +79,7 @@ final class JsonReader implements AutoCloseable {
     /** Returns the value that begins with the current token; of a broken value, what could be read; null: nothing. */
     @Nullable
     Json value() {
+        values = 0;
         return value("");
     }
 
@@ -104,6 +119,14 @@ final class JsonReader implements AutoCloseable {
     private @Nullable Json value(String pointer) {
         try {
             Place place = place();
+            if (++values > mostValues) {
+                breakOff(
+                        pointer,
+                        place,
+                        "> " + mostValues,
+                        new Expectation("hoogstens " + mostValues + " waarden", "at most " + mostValues + " values"));
+                return null;
+            }
             return switch (parser.currentToken()) {
                 case START_OBJECT -> object(place, pointer);
                 case START_ARRAY -> array(place, pointer);
@@ -127,7 +150,7 @@ final class JsonReader implements AutoCloseable {
             BigDecimal number = new BigDecimal(digits);
             boolean isInteger = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                     && number.toBigInteger().bitLength() < Integer.SIZE;
-            return new Json.Scalar(place, isInteger ? (Object) number.intValue() : number);
+            return isInteger ? new Json.Scalar(place, number.intValue()) : new Json.Scalar(place, number, digits);
         } catch (NumberFormatException e) {
             return new Json.OutOfRange(place, digits);
         }
@@ -174,19 +197,20 @@ final class JsonReader implements AutoCloseable {
         return new Json.Arr(place, elements);
     }
 
+    private void breakOff(String pointer, Place place, String found, Expectation expected) {
+        broken = true;
+        problems.addLast(new PlanProblem(Kind.TOO_LARGE, pointer, place.line(), place.column(), found, expected, null));
+    }
+
     private void breakOff(JacksonException e, String pointer) {
         broken = true;
         TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (e instanceof StreamConstraintsException) {
-            Place place = place(location);
-            problems.addLast(new PlanProblem(
-                    Kind.TOO_LARGE,
+            breakOff(
                     pointer,
-                    place.line(),
-                    place.column(),
+                    place(location),
                     "> " + DEEPEST,
-                    new Expectation("hoogstens " + DEEPEST + " niveaus diep", "at most " + DEEPEST + " levels deep"),
-                    null));
+                    new Expectation("hoogstens " + DEEPEST + " niveaus diep", "at most " + DEEPEST + " levels deep"));
         } else {
             problems.addLast(
                     JsonFault.at((int) location.getCharOffset(), source).problem(pointer, lineOffset));

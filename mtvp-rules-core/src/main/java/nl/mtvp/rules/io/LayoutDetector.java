@@ -32,32 +32,32 @@ final class LayoutDetector {
 
     private boolean holdsLines() throws IOException {
         String first = nextLine();
+        boolean isCut = input.isWithinLine();
         if (first.startsWith("[")) {
             return false;
         }
-        String second = isTooMuch() ? "" : nextLine();
-        if (isTooMuch()) {
+        String second = nextLine();
+        if (input.isFull()) {
             return true; // too long for a document; if these are lines, the others can still be read
         }
         if (second.isEmpty()) {
             return false;
+        }
+        if (isCut) {
+            return second.startsWith("{");
         }
         // In one document a line begins with "{" only after one of these; else the first line is a broken plan.
         boolean canGoOn = first.endsWith("[") || first.endsWith(",") || first.endsWith(":");
         return wholeObject(first) != null || isPlan(second) || second.startsWith("{") && !canGoOn;
     }
 
-    /** Returns the next line that is not blank; empty: there is none. */
+    /** Returns the next line that is not blank, or the beginning of a long one; empty: there is none. */
     private String nextLine() throws IOException {
         byte[] line;
         do {
-            line = input.nextLine(DocumentPlans.LARGEST - input.position());
-        } while (line != null && LinePlans.isBlank(line) && !isTooMuch());
+            line = input.nextLine(LinePlans.LONGEST);
+        } while (line != null && LinePlans.isBlank(line));
         return line == null ? "" : SourceText.decode(line).text().strip();
-    }
-
-    private boolean isTooMuch() {
-        return input.position() > DocumentPlans.LARGEST;
     }
 
     private static boolean isPlan(String line) {

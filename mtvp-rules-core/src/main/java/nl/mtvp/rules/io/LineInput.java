@@ -5,8 +5,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an input line by line. Can go back to the beginning as long as that is kept. Does not close the input. */
+/**
+ * Reads an input line by line. Can go back to the beginning as long as that is kept: no more than a document can be.
+ * Does not close the input.
+ */
 final class LineInput {
+
+    private static final int MOST = DocumentPlans.LARGEST + 1;
 
     private final InputStream in;
     private byte[] buffer = new byte[1 << 16];
@@ -65,9 +70,14 @@ final class LineInput {
         return begin < end || in.available() > 0;
     }
 
-    /** Returns how many bytes were read since the beginning, while that is kept. */
-    int position() {
-        return begin;
+    /** Returns whether only the beginning of the last line was returned. */
+    boolean isWithinLine() {
+        return withinLine;
+    }
+
+    /** Returns whether no more can be kept, so that nothing more was read. */
+    boolean isFull() {
+        return keeping && end == MOST;
     }
 
     /** Goes back to the beginning, and no longer keeps it. */
@@ -99,13 +109,16 @@ final class LineInput {
     }
 
     private boolean fill() throws IOException {
+        if (isFull()) {
+            return false;
+        }
         if (!keeping && begin > 0) {
             System.arraycopy(buffer, begin, buffer, 0, end - begin);
             end -= begin;
             begin = 0;
         }
         if (end == buffer.length) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+            buffer = Arrays.copyOf(buffer, Math.min(buffer.length * 2, MOST));
         }
         int read = in.read(buffer, end, buffer.length - end);
         end += Math.max(0, read);

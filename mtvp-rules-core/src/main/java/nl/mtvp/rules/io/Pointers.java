@@ -1,6 +1,7 @@
 package nl.mtvp.rules.io;
 
 import java.util.Set;
+import nl.mtvp.rules.plan.PlanLimits;
 import nl.mtvp.rules.report.Place;
 
 /** JSON pointers (RFC 6901). */
@@ -17,8 +18,10 @@ final class Pointers {
      */
     record Target(Place name, Place value, boolean perhapsLater) {}
 
+    /** Returns a pointer to a property of what another leads to. A very long name is cut: no property has it. */
     static String append(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        String step = name.length() <= PlanLimits.CODE ? name : name.substring(0, PlanLimits.CODE) + "…";
+        return pointer + "/" + step.replace("~", "~0").replace("/", "~1");
     }
 
     /** Returns whether a pointer leads to one of these places, or into one of them. */

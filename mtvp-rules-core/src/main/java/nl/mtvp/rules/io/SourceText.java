@@ -38,14 +38,18 @@ final class SourceText {
     }
 
     static SourceText decode(byte[] bytes) {
+        int begin = beginsWithByteOrderMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        String text = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? new SourceText(text, new BitSet()) : decodeWithErrors(bytes, begin);
+    }
+
+    /** Decodes bytes some of which are not UTF-8, or are the replacement character itself. */
+    private static SourceText decodeWithErrors(byte[] bytes, int begin) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (beginsWithByteOrderMark(bytes)) {
-            in.position(BYTE_ORDER_MARK.length);
-        }
+        ByteBuffer in = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         BitSet malformed = new BitSet();
         CoderResult result = decoder.decode(in, out, true);

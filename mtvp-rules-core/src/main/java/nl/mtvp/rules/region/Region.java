@@ -174,4 +174,9 @@ public final class Region {
         boolean factless = choice.isStaffExpansion() || series != null && series.factless();
         return factless ? List.of() : null;
     }
+
+    /** Returns a name as it is written in a JSON pointer. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
 }

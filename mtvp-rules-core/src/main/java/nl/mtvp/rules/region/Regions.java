@@ -134,7 +134,8 @@ public final class Regions {
     /**
      * Finds the reasons why a plan cannot be judged: an unknown region, a code or a fact that nobody declares, a fact
      * of another type than its declaration says, an addition without a kernel element, another form of intervision,
-     * draws that contradict each other.
+     * draws that contradict each other. A plan that exceeds
+     * {@link nl.mtvp.rules.plan.PlanLimits} is not looked at any further.
      *
      * @param plan the plan
      * @param region the region that judges it, as {@link #find(String, LocalDate)} finds it; null: it is not loaded
@@ -149,6 +150,11 @@ public final class Regions {
                     Excerpt.quoted(plan.region()),
                     Expectation.oneOf(byId.keySet()),
                     NearestName.among(byId.keySet(), plan.region())));
+        }
+        List<PlanProblem> overLimit = LimitCheck.of(plan);
+        if (!overLimit.isEmpty()) {
+            problems.addAll(overLimit);
+            return problems;
         }
         List<PriorTraining> priorTrainings =
                 Objects.requireNonNullElse(plan.practice().priorTrainings(), List.of());
@@ -317,10 +323,6 @@ public final class Regions {
     private static String place(List<FactDeclaration> declared, String name) {
         int end = name.indexOf('/');
         boolean ofYear = end > 0 && position(declared, name.substring(0, end) + "/1", 0) >= 0;
-        return ofYear ? name.substring(0, end + 1) + escaped(name.substring(end + 1)) : escaped(name);
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return ofYear ? name.substring(0, end + 1) + Region.escaped(name.substring(end + 1)) : Region.escaped(name);
     }
 }

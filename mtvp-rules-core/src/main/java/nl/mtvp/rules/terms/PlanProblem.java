@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanProblem implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_POINTER = 1_000;
 
     private final Kind kind;
     private final String pointer;
@@ -52,6 +53,14 @@ public final class PlanProblem implements Serializable {
         /** The document is larger or deeper than a plan can be. */
         TOO_LARGE(
                 "te groot of te diep genest; toegestaan is {expected}", "too large or too deep; allowed is {expected}"),
+        /** A list, a text or a date is beyond what a plan can have. */
+        OVER_LIMIT(
+                "meer dan een plan kan hebben: {found}; toegestaan is {expected}",
+                "more than a plan can have: {found}; allowed is {expected}"),
+        /** There are more problems than are told one by one. */
+        OTHER_PROBLEMS(
+                "en nog minstens {found} andere problemen; los deze eerst op",
+                "and at least {found} other problems; solve these first"),
         /** A property occurs twice in one object. */
         DUPLICATE_PROPERTY("eigenschap {found} staat er twee keer", "property {found} occurs twice"),
         /** A property that plans do not have. */
@@ -133,14 +142,15 @@ public final class PlanProblem implements Serializable {
      * Creates a problem of a plan that did not come from a document.
      *
      * @param kind what is wrong
-     * @param pointer JSON pointer of the place in the plan; the empty string is the whole plan
+     * @param pointer JSON pointer of the place in the plan; the empty string is the whole plan. A very long one is cut
      * @param found what is there
      * @param expected what was expected; {@link Expectation#NONE}: the kind says it all
      * @param nearest the known name that looks most like what was found; null: none does
      */
     public PlanProblem(Kind kind, String pointer, String found, Expectation expected, @Nullable String nearest) {
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.pointer = Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(pointer, "pointer");
+        this.pointer = pointer.length() <= LONGEST_POINTER ? pointer : pointer.substring(0, LONGEST_POINTER) + "…";
         this.found = found;
         this.expected = expected;
         this.nearest = nearest;

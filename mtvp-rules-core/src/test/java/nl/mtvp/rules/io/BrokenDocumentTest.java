@@ -6,9 +6,13 @@ import static nl.mtvp.rules.io.PlanTexts.outcomes;
 import static nl.mtvp.rules.io.PlanTexts.problem;
 import static nl.mtvp.rules.io.PlanTexts.problems;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.mtvp.rules.plan.PlanLimits;
 import nl.mtvp.rules.terms.Language;
+import nl.mtvp.rules.terms.PlanFormatException;
 import nl.mtvp.rules.terms.PlanProblem;
 import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -206,23 +210,55 @@ class BrokenDocumentTest {
     }
 
     @Test
-    void namesAndTextsMayBeLong() {
-        assertThat(PlanTexts.plan(duinland("'practice': {'name': '" + "x".repeat(3 * MEBIBYTE) + "'}"))
-                        .practice()
-                        .name())
-                .hasSize(3 * MEBIBYTE);
-        assertThat(problem(duinland("'" + "x".repeat(3 * MEBIBYTE) + "': 1")).kind())
-                .isEqualTo(Kind.UNKNOWN_PROPERTY);
+    void whatIsLongIsToldInShort() {
+        String longName = "x".repeat(3 * MEBIBYTE);
+        for (String plan : List.of(
+                duinland("'practice': {'name': '" + longName + "'}"),
+                duinland("'office': {'" + longName + "': 'x'}"),
+                duinland("'choices': [{'item': '" + longName + "', 'year': 1}]"),
+                duinland("'" + longName + "': {'" + longName + "': [1, {}]}"),
+                duinland("'facts': {'" + longName + "': 1}"),
+                duinland("'facts': {'" + longName + "': 1"),
+                duinland("'startDate': '" + longName + "'"),
+                duinland("'startDate': " + "1".repeat(3 * MEBIBYTE)))) {
+            assertThat(problems(plan)).isNotEmpty().allSatisfy(problem -> {
+                assertThat(problem.toString()).hasSizeLessThan(2_000);
+                assertThat(problem.pointer()).hasSizeLessThan(1_100);
+            });
+        }
     }
 
     @Test
-    void ofVeryManyProblemsAThousandAreKept() {
+    void aDocumentHasNoMoreValuesThanAPlanCanHave() {
+        assertThat(problems(duinland("'choices': [" + "[],".repeat(PlanLimits.VALUES) + "[]]")))
+                .extracting(problem -> problem.message(Language.ENGLISH))
+                .contains("too large or too deep; allowed is at most 250000 values");
+        assertThat(outcomes(
+                        "[" + (PlanTexts.json("{'region': 'duinland', 'choices': []},")).repeat(PlanLimits.VALUES / 2)
+                                + PlanTexts.json("{'region': 'duinland'}]"),
+                        PlanLayout.DOCUMENT))
+                .as("each plan of a list may have that many")
+                .hasSize(PlanLimits.VALUES / 2 + 1)
+                .allMatch(outcome -> outcome.endsWith("read"));
+    }
+
+    @Test
+    void ofVeryManyProblemsAHundredAreTold() {
         assertThat(problems(duinland("'choices': [" + "0,".repeat(20_000) + "0]")))
-                .hasSize(1000);
-        assertThat(problems(duinland("'choices': [" + "{},".repeat(20_000) + "{")))
-                .hasSizeBetween(1000, 1001)
+                .hasSize(101)
                 .last()
+                .satisfies(last -> {
+                    assertThat(last.kind()).isEqualTo(Kind.OTHER_PROBLEMS);
+                    assertThat(last.message(Language.ENGLISH))
+                            .isEqualTo("and at least 19901 other problems; solve these first");
+                });
+        assertThat(problems(duinland("'choices': [" + "{},".repeat(20_000) + "{")))
+                .hasSize(102)
                 .extracting(PlanProblem::kind)
-                .isEqualTo(Kind.BROKEN_JSON);
+                .endsWith(Kind.BROKEN_JSON, Kind.OTHER_PROBLEMS);
+        assertThat(catchThrowableOfType(
+                        PlanFormatException.class,
+                        () -> PlanTexts.plan(duinland("'choices': [" + "0,".repeat(20_000) + "0]"))))
+                .hasMessageEndingWith("and at least 19901 other problems; solve these first");
     }
 }

@@ -112,7 +112,7 @@ class LayoutDetectionTest {
 
     @Test
     void longFirstLineIsKeptWhole() {
-        String plan = "{'region': 'duinland', 'practice': {'name': '" + "x".repeat(3 * MEBIBYTE) + "'}}";
+        String plan = "{'region': 'duinland', " + " ".repeat(3 * MEBIBYTE) + "'practice': {'name': 'x'}}";
         assertThat(detected(plan)).containsExactly("in | read");
         assertThat(detected("[" + plan + ", " + plan + "]")).containsExactly("in#0 | read", "in#1 | read");
         assertThat(detected(plan + "\n" + GOOD)).containsExactly("in#1 | TOO_LARGE  at 1:1", "in#2 | read");

@@ -5,6 +5,7 @@ import static nl.mtvp.rules.io.PlanTexts.duinland;
 import static nl.mtvp.rules.io.PlanTexts.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.mtvp.rules.terms.Language;
 import nl.mtvp.rules.terms.PlanProblem;
 import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.junit.jupiter.api.Test;
@@ -259,5 +260,14 @@ class WrongValueTest {
         PlanProblem problem = problem(plan.replace("▸", ""));
         assertThat(problem.kind()).isEqualTo(Kind.WRONG_VALUE);
         assertThat(problem.expected().english()).isEqualTo(expected);
+    }
+
+    @Test
+    void aNumberIsShownAsItIsWritten() {
+        assertThat(problem(duinland("'choices': [{'item': 'DL.AW.1', 'year': 1e0}]"))
+                        .message(Language.ENGLISH))
+                .isEqualTo("found: 1e0; expected: 1 or 2");
+        assertThat(problem(duinland("'practice': {'waitingListSize': 12.50}")).found())
+                .isEqualTo("12.50");
     }
 }

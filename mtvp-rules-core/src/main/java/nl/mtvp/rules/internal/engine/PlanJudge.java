@@ -163,7 +163,7 @@ final class PlanJudge {
         List<Finding> all = new ArrayList<>(findings);
         for (Finding finding : findings(plan, year, assessment, qualified.choices(), qualified.tallyAgainst(silent))) {
             if (finding.severity() == Severity.VIOLATION
-                    && findings.stream().noneMatch(known -> Finding.ORDER.compare(known, finding) == 0)) {
+                    && Collections.binarySearch(findings, finding, Finding.ORDER) < 0) {
                 all.add(finding.asOpenPoint(needs));
             }
         }
@@ -173,13 +173,16 @@ final class PlanJudge {
 
     /** Returns the doubts whose facts no open point asks for. */
     private static List<Doubt> without(List<Doubt> doubts, List<Finding> findings) {
-        return doubts.isEmpty()
-                ? doubts
-                : doubts.stream()
-                        .filter(doubt -> findings.stream()
-                                .noneMatch(finding -> finding.severity() == Severity.OPEN
-                                        && !Collections.disjoint(finding.needs(), doubt.needs())))
-                        .toList();
+        if (doubts.isEmpty()) {
+            return doubts;
+        }
+        Set<String> asked = findings.stream()
+                .filter(finding -> finding.severity() == Severity.OPEN)
+                .flatMap(finding -> finding.needs().stream())
+                .collect(Collectors.toSet());
+        return doubts.stream()
+                .filter(doubt -> Collections.disjoint(asked, doubt.needs()))
+                .toList();
     }
 
     /** Returns what the rules find in a year of a plan, with a tally of what counts. */

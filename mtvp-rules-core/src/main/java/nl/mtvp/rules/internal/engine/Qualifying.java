@@ -145,8 +145,9 @@ final class Qualifying implements Contributions, BiConsumer<CompiledRule, Object
     /** Returns what would count if some doubts were settled against the practice, and the others in its favour. */
     Tally tallyAgainst(List<Doubt> settled) {
         List<Contribution> contributions = new ArrayList<>(certain);
+        Set<Doubt> against = Set.copyOf(settled);
         for (Doubt doubt : doubts) {
-            if (doubt.isInFavour() != settled.contains(doubt)) {
+            if (doubt.isInFavour() != against.contains(doubt)) {
                 contributions.add(doubt.contribution());
             }
         }

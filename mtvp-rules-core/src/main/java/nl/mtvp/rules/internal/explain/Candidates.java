@@ -19,6 +19,7 @@ import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.MtvpYear;
+import nl.mtvp.rules.plan.PlanLimits;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.MenuSeries;
 import nl.mtvp.rules.report.Finding;
@@ -195,7 +196,7 @@ final class Candidates {
             }
         }
         return days.stream()
-                .filter(day -> window == null || window.contains(day))
+                .filter(day -> day.getYear() <= PlanLimits.YEAR && (window == null || window.contains(day)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -224,11 +225,12 @@ final class Candidates {
             }
         }
         begun.stream()
-                .filter(item -> choices.stream()
-                        .noneMatch(choice -> choice.year() == 2
-                                && choice.item().equals(item)
-                                && choice.mode() == ChoiceMode.DEVELOP
-                                && choice.basis() == ChoiceBasis.NEW))
+                .filter(item -> choices.size() < PlanLimits.CHOICES
+                        && choices.stream()
+                                .noneMatch(choice -> choice.year() == 2
+                                        && choice.item().equals(item)
+                                        && choice.mode() == ChoiceMode.DEVELOP
+                                        && choice.basis() == ChoiceBasis.NEW))
                 .forEach(item -> found.add(new ContinuedChoice(null, item, title(item))));
     }
 
@@ -260,6 +262,7 @@ final class Candidates {
                 && offer.holds(item.code())
                 && !begun
                 && !isChosen(item.code(), year)
+                && choices.size() < PlanLimits.CHOICES
                 && !isWithdrawn(item.code(), year)) {
             found.add(new AddedChoice(item.code(), item.title(), year));
         }

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exploration {
 
+    /** How many violations are compared, to pick the one with the fewest changes: few plans have as many. */
+    private static final int COMPARED = 50;
+
     private static final Comparator<Node> ORDER = Comparator.comparingInt((Node node) -> node.solution.open())
             .thenComparingInt(Node::total)
             .thenComparing(node -> node.solution.size(), Comparator.reverseOrder())
@@ -71,7 +74,7 @@ final class Exploration {
      */
     List<Solution> explore(List<Solution> from, int most, int mostJudged) {
         from.forEach(solution -> enqueue(solution, solution.size(), null));
-        int end = judging.remaining() - mostJudged;
+        int end = Math.max(0, judging.remaining() - mostJudged);
         while (!queue.isEmpty() && found.size() < most && !stopped) {
             stopped = judging.remaining() <= end || judging.isOverTime();
             Node node = queue.remove();
@@ -153,7 +156,7 @@ final class Exploration {
     private void expand(Node node, ChangedPlan plan, List<Finding> remaining) {
         Finding hardest = null;
         List<Change> fewest = List.of();
-        for (Finding violation : remaining) {
+        for (Finding violation : remaining.subList(0, Math.min(remaining.size(), COMPARED))) {
             if (violation.year() == remaining.get(0).year()) {
                 List<Change> candidates = Candidates.against(violation, plan, offer, judging.years());
                 if (hardest == null || candidates.size() < fewest.size()) {

@@ -113,13 +113,13 @@ public final class Page {
     /** Splits a line into parts that all fit, even if a word is longer than the width. */
     private static Stream<String> chopped(String line, int width) {
         List<String> parts = new ArrayList<>();
-        String rest = line;
-        while (columns(rest) > width) {
-            int end = rest.offsetByCodePoints(0, width);
-            parts.add(rest.substring(0, end));
-            rest = rest.substring(end);
+        int begin = 0;
+        for (int left = columns(line); left > width; left -= width) {
+            int end = line.offsetByCodePoints(begin, width);
+            parts.add(line.substring(begin, end));
+            begin = end;
         }
-        parts.add(rest);
+        parts.add(line.substring(begin));
         return parts.stream();
     }
 

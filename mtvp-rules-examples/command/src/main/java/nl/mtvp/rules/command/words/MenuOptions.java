@@ -4,6 +4,7 @@ import java.util.List;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.plan.KernelElement;
+import nl.mtvp.rules.plan.PlanLimits;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.region.Region;
@@ -60,13 +61,16 @@ final class MenuOptions {
 
     private boolean helps(MenuItem item, Finding finding, PracticePlan plan) {
         JudgedYears year = finding.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
-        return validator
-                .judging(year)
-                .validate(plan.toBuilder().choosing(item.code(), finding.year()).build())
-                .findings()
-                .stream()
-                .filter(other -> other.rule().equals(finding.rule()))
-                .allMatch(other -> isMore(other.observed(), finding.observed()));
+        return plan.choices().size() < PlanLimits.CHOICES
+                && validator
+                        .judging(year)
+                        .validate(plan.toBuilder()
+                                .choosing(item.code(), finding.year())
+                                .build())
+                        .findings()
+                        .stream()
+                        .filter(other -> other.rule().equals(finding.rule()))
+                        .allMatch(other -> isMore(other.observed(), finding.observed()));
     }
 
     private static boolean isMore(@Nullable Object number, @Nullable Object than) {

@@ -1,0 +1,149 @@
+package nl.mtvp.rules.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.mtvp.rules.internal.text.Excerpt;
+import nl.mtvp.rules.plan.Choice;
+import nl.mtvp.rules.plan.Facts;
+import nl.mtvp.rules.plan.PlanLimits;
+import nl.mtvp.rules.plan.Practice;
+import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.PriorTraining;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a plan exceeds {@link PlanLimits}. Used once, by one thread. */
+final class LimitCheck {
+
+    private static final Expectation CHOICES = most(PlanLimits.CHOICES, "keuzes", "choices");
+    private static final Expectation PROGRAMMES = most(PlanLimits.PROGRAMMES, "programma’s", "programmes");
+    private static final Expectation TRAININGS = most(PlanLimits.TRAININGS, "scholingen", "trainings");
+    private static final Expectation FACTS = most(PlanLimits.FACTS, "gegevens", "facts");
+    private static final Expectation TEXTS = most(PlanLimits.FACTS, "teksten", "texts");
+    private static final Expectation CODE = most(PlanLimits.CODE, "tekens", "characters");
+    private static final Expectation DATE =
+            new Expectation("een datum van 0000-01-01 tot en met 9999-12-31", "a date from 0000-01-01 to 9999-12-31");
+    private static final Expectation TEXT = most(PlanLimits.TEXT, "tekens", "characters");
+
+    /** Created with the first problem: hardly any plan has one. */
+    private @Nullable List<PlanProblem> problems;
+
+    private LimitCheck() {}
+
+    private static Expectation most(int most, String dutch, String english) {
+        return new Expectation("hoogstens " + most + " " + dutch, "at most " + most + " " + english);
+    }
+
+    /** Returns the problems, in the order of the plan; empty: it is within all limits. */
+    static List<PlanProblem> of(PracticePlan plan) {
+        LimitCheck check = new LimitCheck();
+        check.plan(plan);
+        return check.problems == null ? List.of() : check.problems;
+    }
+
+    private void plan(PracticePlan plan) {
+        date(plan.startDate(), "/startDate");
+        date(plan.submittedOn(), "/submittedOn");
+        Practice practice = plan.practice();
+        code(practice.agbCode(), "/practice", "agbCode");
+        text(practice.name(), "/practice", "name");
+        List<PriorTraining> trainings = practice.priorTrainings() == null ? List.of() : practice.priorTrainings();
+        count(trainings.size(), TRAININGS, PlanLimits.TRAININGS, "/practice/priorTrainings");
+        for (int i = 0; i < trainings.size() && i < PlanLimits.TRAININGS; i++) {
+            date(trainings.get(i).date(), "/practice/priorTrainings/" + i + "/date");
+        }
+        List<ProgrammeParticipation> programmes = plan.programmes();
+        count(programmes.size(), PROGRAMMES, PlanLimits.PROGRAMMES, "/programmes");
+        for (int i = 0; i < programmes.size() && i < PlanLimits.PROGRAMMES; i++) {
+            date(programmes.get(i).followedUntil(), "/programmes/" + i + "/followedUntil");
+        }
+        facts(plan.facts(), "/facts");
+        count(plan.office().size(), TEXTS, PlanLimits.FACTS, "/office");
+        plan.office().forEach((name, text) -> {
+            code(name, "/office", name);
+            text(text, "/office", name);
+        });
+        List<Choice> choices = plan.choices();
+        count(choices.size(), CHOICES, PlanLimits.CHOICES, "/choices");
+        for (int i = 0; i < choices.size() && i < PlanLimits.CHOICES; i++) {
+            choice(choices.get(i), i);
+        }
+    }
+
+    private void choice(Choice choice, int index) {
+        boolean isShort = choice.item().length() <= PlanLimits.CODE
+                && isWithin(choice.plannedStart())
+                && choice.facts() == Facts.NONE
+                && choice.effort() == null
+                && choice.accountability() == null;
+        if (!isShort) {
+            String place = "/choices/" + index;
+            code(choice.item(), place, "item");
+            date(choice.plannedStart(), place + "/plannedStart");
+            text(choice.effort(), place, "effort");
+            text(choice.accountability(), place, "accountability");
+            facts(choice.facts(), place + "/facts");
+        }
+    }
+
+    private void facts(Facts facts, String place) {
+        count(facts.names().size(), FACTS, PlanLimits.FACTS, place);
+        for (int i = 0; i < facts.names().size() && i < PlanLimits.FACTS; i++) {
+            String name = facts.names().get(i);
+            Object value = facts.values().get(i);
+            if (value instanceof String text) {
+                text(text, place, name);
+            } else if (value instanceof LocalDate date) {
+                date(date, place + "/" + Region.escaped(name));
+            } else if (value instanceof Set<?> texts) {
+                String ofFact = place + "/" + Region.escaped(name);
+                count(texts.size(), TEXTS, PlanLimits.FACTS, ofFact);
+                int index = 0;
+                for (Object text : texts) {
+                    text(text.toString(), ofFact, String.valueOf(index++));
+                }
+            }
+        }
+    }
+
+    private void date(@Nullable LocalDate date, String place) {
+        if (!isWithin(date)) {
+            add(place, String.valueOf(date), DATE);
+        }
+    }
+
+    private static boolean isWithin(@Nullable LocalDate date) {
+        return date == null || date.getYear() >= 0 && date.getYear() <= PlanLimits.YEAR;
+    }
+
+    private void count(int size, Expectation expected, int most, String place) {
+        if (size > most) {
+            add(place, String.valueOf(size), expected);
+        }
+    }
+
+    private void code(@Nullable String code, String place, String name) {
+        length(code, CODE, PlanLimits.CODE, place, name);
+    }
+
+    private void text(@Nullable String text, String place, String name) {
+        length(text, TEXT, PlanLimits.TEXT, place, name);
+    }
+
+    private void length(@Nullable String text, Expectation expected, int most, String place, String name) {
+        if (text != null && text.length() > most && text.codePointCount(0, text.length()) > most) {
+            String found = Excerpt.quoted(text) + " (" + text.codePointCount(0, text.length()) + ")";
+            add(place + "/" + Region.escaped(name), found, expected);
+        }
+    }
+
+    private void add(String place, String found, Expectation expected) {
+        problems = problems == null ? new ArrayList<>() : problems;
+        problems.add(new PlanProblem(Kind.OVER_LIMIT, place, found, expected, null));
+    }
+}
