@@ -3,6 +3,7 @@ package nl.mtvp.rules.region;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.mtvp.rules.internal.text.Identifier;
 
 /**
  * A fact that a region asks of a plan, or that a menu item asks of a choice.
@@ -26,9 +27,14 @@ public record FactDeclaration(String name, FactType type, List<String> knownValu
         RECORDED
     }
 
-    /** Checks and copies the values. */
+    /**
+     * Checks and copies the values.
+     *
+     * @throws IllegalStateException if the name holds more than letters, digits, hyphens, dots and underscores
+     */
     public FactDeclaration {
-        Objects.requireNonNull(name, "name");
+        boolean ofOneYear = name.endsWith("/1") || name.endsWith("/2");
+        Identifier.requireSound(ofOneYear ? name.substring(0, name.length() - 2) : name, "the name of a fact");
         Objects.requireNonNull(type, "type");
         knownValues = List.copyOf(knownValues);
         Objects.requireNonNull(nature, "nature");

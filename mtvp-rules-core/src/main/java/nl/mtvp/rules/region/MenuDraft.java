@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.internal.text.Encoding;
+import nl.mtvp.rules.internal.text.Identifier;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.FactDeclaration.Nature;
 import nl.mtvp.rules.terms.Source;
@@ -66,9 +67,11 @@ public final class MenuDraft {
      * @param code code in the plan
      * @param element kernel element
      * @param title name in the document, in Dutch
-     * @throws IllegalStateException if this version has written an item of that code already
+     * @throws IllegalStateException if this version has written an item of that code already, or the code holds more
+     *     than letters, digits, hyphens, dots and underscores
      */
     public Item item(String code, KernelElement element, String title) {
+        Identifier.requireSound(code, "the code of menu item \"" + title + "\"");
         Encoding.requireSound(title, "the title of menu item " + code);
         Item item = new Item(code, element, title);
         Item before = items.put(code, item);

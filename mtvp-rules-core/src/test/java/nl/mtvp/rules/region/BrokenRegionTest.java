@@ -201,6 +201,29 @@ class BrokenRegionTest {
     }
 
     @Test
+    void anIdOfARegionThatCannotBeShownEverywhereIsRefused() {
+        assertRefusedAtStart(
+                testland.replacing(RegionProject.MODULE, "\"testland\"", "\"test<b>land\""),
+                "the id of nl.testland.TestlandModule is \"test<b>land\"",
+                "letters, digits, hyphens, dots and underscores");
+    }
+
+    @Test
+    void anIdOfARuleThatCannotBeShownEverywhereIsRefused() {
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "rule \"T-OPEN:", "rule \"T`OPEN:"),
+                "has the id \"T`OPEN\"",
+                "Use at most 100 letters, digits");
+    }
+
+    @Test
+    void aCodeOfTheMenuThatCannotBeShownEverywhereIsRefused() {
+        assertRefused(
+                testland.replacing(RegionProject.RULES, "item(\"TL.AW.1\"", "item(\"TL|AW 1\""),
+                "the code of menu item \"Workshop\" is \"TL|AW 1\"");
+    }
+
+    @Test
     void anotherVersionOfTheLeidraadIsRefused() {
         assertRefusedAtStart(
                 testland.replacing(RegionProject.MODULE, "2023-01-30", "2030-01-30"),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.mtvp.rules.internal.text.Identifier;
 import nl.mtvp.rules.region.LeidraadModule;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RuleModule;
@@ -30,6 +31,23 @@ final class ModuleCheck {
                 }
             }
         }
+    }
+
+    /**
+     * Checks the ids, codes and names that a module declares.
+     *
+     * @throws IllegalStateException if one has a form that cannot be shown everywhere
+     */
+    static void requireSoundNames(RegionModule module) {
+        String of = " of " + name(module);
+        Identifier.requireSound(module.id(), "the id" + of);
+        module.programmes()
+                .forEach(programme -> Identifier.requireSound(programme.code(), "the code of a programme" + of));
+        module.trainings().forEach(training -> Identifier.requireSound(training.code(), "the code of a training" + of));
+        module.declaredReadings().forEach(point -> {
+            Identifier.requireSound(point.id(), "the id of a contested point" + of);
+            point.options().forEach(option -> Identifier.requireSound(option, "the option of a contested point" + of));
+        });
     }
 
     private static IllegalStateException sameId(RegionModule module, String other) {

@@ -65,6 +65,7 @@ public final class RuleEngine {
         LeidraadVersions versions = new LeidraadVersions();
         List<RuleSet> all = new ArrayList<>();
         for (RegionModule module : modules) {
+            ModuleCheck.requireSoundNames(module);
             Leidraad leidraad = versions.of(module);
             RuleSet ruleSet = RuleSet.of(module);
             all.addAll(List.of(leidraad.ruleSet(), ruleSet));

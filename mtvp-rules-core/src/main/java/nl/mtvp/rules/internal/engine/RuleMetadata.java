@@ -22,6 +22,8 @@ import nl.mtvp.rules.assessment.Participation;
 import nl.mtvp.rules.assessment.PlannedChoice;
 import nl.mtvp.rules.internal.engine.RuleCondition.Read;
 import nl.mtvp.rules.internal.text.Encoding;
+import nl.mtvp.rules.internal.text.Excerpt;
+import nl.mtvp.rules.internal.text.Identifier;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.region.MenuDraft;
@@ -163,6 +165,11 @@ final class RuleMetadata {
             throw broken(
                     "matches " + rule.factClass().getName(),
                     "A rule matches one of " + factNames() + "; see package " + Judged.class.getPackageName() + ".");
+        }
+        if (!rule.id().equals(rule.name()) && !Identifier.isSound(rule.id())) {
+            throw broken(
+                    "has the id " + Excerpt.quoted(rule.id()),
+                    "Use at most 100 letters, digits, hyphens, dots and underscores before the colon.");
         }
         requireGlobals(purpose == Purpose.JUDGE, Findings.class, "reports", "a rule that matches what is judged");
         requireGlobals(

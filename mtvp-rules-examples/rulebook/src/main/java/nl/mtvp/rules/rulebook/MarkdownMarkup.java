@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Writes Markdown, with anchors in HTML. */
 final class MarkdownMarkup implements Markup {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_<>|\\[\\]]");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_<>|&~\\[\\]]|^[#+-]|(?<=^\\d{1,9})[.)](?=\\s|$)");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -24,7 +24,7 @@ final class MarkdownMarkup implements Markup {
 
     @Override
     public String code(String plain) {
-        return "`" + plain + "`";
+        return plain.indexOf('`') < 0 && plain.indexOf('|') < 0 ? "`" + plain + "`" : text(plain);
     }
 
     @Override

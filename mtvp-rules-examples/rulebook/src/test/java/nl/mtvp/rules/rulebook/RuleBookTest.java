@@ -305,4 +305,18 @@ class RuleBookTest {
         }
         return values;
     }
+
+    @Test
+    void markdownShowsEveryTextAsItIs() {
+        Markup markup = new MarkdownMarkup();
+
+        assertThat(markup.text("a|b <i> & ~c~ [d] `e` *f* _g_ \\"))
+                .isEqualTo("a\\|b \\<i\\> \\& \\~c\\~ \\[d\\] \\`e\\` \\*f\\* \\_g\\_ \\\\");
+        assertThat(markup.text("# a - 1.")).isEqualTo("\\# a - 1.");
+        assertThat(markup.text("- a")).isEqualTo("\\- a");
+        assertThat(markup.text("12. a 3.2.1")).isEqualTo("12\\. a 3.2.1");
+        assertThat(markup.text("3.2.1 a")).isEqualTo("3.2.1 a");
+        assertThat(markup.code("a.b(c)")).isEqualTo("`a.b(c)`");
+        assertThat(markup.code("a|b`c")).isEqualTo("a\\|b\\`c");
+    }
 }

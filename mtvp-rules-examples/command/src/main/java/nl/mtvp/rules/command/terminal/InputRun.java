@@ -2,6 +2,7 @@ package nl.mtvp.rules.command.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,14 +11,20 @@ import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
 import nl.mtvp.rules.terms.PlanProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Goes through all inputs of a command line. A problem with one does not keep the others from being read. */
 final class InputRun {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(InputRun.class);
 
     private final PlanInputs inputs;
     private final Terminal terminal;
     private final Texts texts;
     private boolean complete = true;
+    /** How many inputs of the last argument were there when it was listed, and not when they were read. */
+    private int gone;
 
     /**
      * Makes a run.
@@ -44,7 +51,11 @@ final class InputRun {
     boolean run(List<String> arguments, Task task) {
         for (String argument : arguments) {
             try {
+                gone = 0;
                 inputs.of(argument).forEach(input -> read(input, task));
+                if (gone > 1) {
+                    throw new InputProblem(texts.count("input.gone", gone - 1, argument));
+                }
             } catch (InputProblem e) {
                 report(e);
             }
@@ -90,8 +101,16 @@ final class InputRun {
                 throw new InputProblem(texts.get("input.noPlan", input.name()));
             }
             open.notesAtEnd().forEach(this::show);
+        } catch (NoSuchFileException e) {
+            gone++;
+            if (gone == 1) {
+                report(InputProblem.unreadable(input.name(), e, texts));
+            }
         } catch (UncheckedIOException e) {
             report(InputProblem.unreadable(input.name(), e.getCause(), texts));
+        } catch (OutOfMemoryError e) {
+            LOGGER.debug("an input did not fit into memory", e);
+            report(new InputProblem(texts.get("input.memory", input.name())));
         } catch (IOException e) {
             report(InputProblem.unreadable(input.name(), e, texts));
         } catch (InputProblem e) {

@@ -2,12 +2,20 @@ package nl.mtvp.rules.command.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +108,60 @@ class InputsTest {
                 .contains("‘" + link + "’ is a link to something that does not exist, or no ordinary file;")
                 .contains("self.csv’ is a link to something");
         assertThat(origins(run)).containsExactly("good.json", "good.json");
+    }
+
+    @Test
+    void filesThatDisappearAreToldOnceAndCounted() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            write("z" + i + ".json", GOOD);
+        }
+        CommandRun run = inTheMiddle(directory.toString(), origin -> {
+            for (int i = 0; i < 5; i++) {
+                Files.delete(directory.resolve("z" + i + ".json"));
+            }
+        });
+
+        assertThat(run.err())
+                .isEqualTo("mtvp-rules: ‘" + directory.resolve("z0.json") + "’ does not exist.\n"
+                        + "mtvp-rules: 4 more files of ‘" + directory + "’ do not exist any more.\n");
+    }
+
+    @Test
+    void anInputThatDoesNotFitIntoMemoryIsNamedAndTheOthersAreRead() throws IOException {
+        write("z.json", GOOD);
+        List<String> read = new ArrayList<>();
+        CommandRun run = inTheMiddle(directory.toString(), origin -> {
+            read.add(origin);
+            if (origin.endsWith("good.json")) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        });
+
+        assertThat(run.err()).startsWith("mtvp-rules: there is too little memory for ‘" + good + "’;");
+        assertThat(read).containsExactly(good, directory.resolve("z.json").toString());
+    }
+
+    /** What is done when a plan was read. */
+    private interface Step {
+        void take(String origin) throws IOException;
+    }
+
+    private static CommandRun inTheMiddle(String input, Step step) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Screen.NONE);
+        Texts texts = Texts.in(Language.ENGLISH);
+        PlanValidator validator = PlanValidator.create();
+        PlanInputs inputs = new SheetOptions().inputs(validator, terminal, texts);
+        boolean complete = new InputRun(inputs, terminal, texts).accept(List.of(input), false, plan -> {
+            try {
+                step.take(plan.origin());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(complete).isFalse();
+        return new CommandRun(2, "", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
