@@ -267,6 +267,7 @@ public final class AssessedYear implements Judged {
     }
 
     /** Returns whether the practice is known not to have been drawn for a start date. */
+    @Asks("/intake/lottery")
     public boolean lostDraw(int year, int month, int day) {
         LocalDate start = LocalDate.of(year, month, day);
         LotteryResult result = context.drawFor(start);

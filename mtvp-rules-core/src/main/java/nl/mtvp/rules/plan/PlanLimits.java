@@ -12,7 +12,7 @@ public final class PlanLimits {
     /** The most programmes of a plan. */
     public static final int PROGRAMMES = 100;
 
-    /** The most earlier trainings of a practice. */
+    /** The most earlier trainings of a practice; also the most draws that it took part in. */
     public static final int TRAININGS = 100;
 
     /** The most facts of a plan, or of a choice; also the most texts in one fact, and the most texts of the office. */

@@ -23,6 +23,7 @@ final class LimitCheck {
     private static final Expectation CHOICES = most(PlanLimits.CHOICES, "keuzes", "choices");
     private static final Expectation PROGRAMMES = most(PlanLimits.PROGRAMMES, "programma’s", "programmes");
     private static final Expectation TRAININGS = most(PlanLimits.TRAININGS, "scholingen", "trainings");
+    private static final Expectation DRAWS = most(PlanLimits.TRAININGS, "lotingen", "draws");
     private static final Expectation FACTS = most(PlanLimits.FACTS, "gegevens", "facts");
     private static final Expectation TEXTS = most(PlanLimits.FACTS, "teksten", "texts");
     private static final Expectation CODE = most(PlanLimits.CODE, "tekens", "characters");
@@ -62,6 +63,7 @@ final class LimitCheck {
         for (int i = 0; i < programmes.size() && i < PlanLimits.PROGRAMMES; i++) {
             date(programmes.get(i).followedUntil(), "/programmes/" + i + "/followedUntil");
         }
+        count(plan.intake().draws().size(), DRAWS, PlanLimits.TRAININGS, "/intake/draws");
         facts(plan.facts(), "/facts");
         count(plan.office().size(), TEXTS, PlanLimits.FACTS, "/office");
         plan.office().forEach((name, text) -> {

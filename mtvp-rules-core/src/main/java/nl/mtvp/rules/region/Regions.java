@@ -134,8 +134,8 @@ public final class Regions {
     /**
      * Finds the reasons why a plan cannot be judged: an unknown region, a code or a fact that nobody declares, a fact
      * of another type than its declaration says, an addition without a kernel element, another form of intervision,
-     * draws that contradict each other. A plan that exceeds
-     * {@link nl.mtvp.rules.plan.PlanLimits} is not looked at any further.
+     * draws that contradict each other. A plan that exceeds {@link nl.mtvp.rules.plan.PlanLimits} is not looked at any
+     * further.
      *
      * @param plan the plan
      * @param region the region that judges it, as {@link #find(String, LocalDate)} finds it; null: it is not loaded

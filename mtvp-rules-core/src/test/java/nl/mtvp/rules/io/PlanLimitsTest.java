@@ -52,6 +52,10 @@ class PlanLimitsTest {
                         PlanLimits.TRAININGS,
                         "/practice/priorTrainings: more than a plan can have: 101; allowed is at most 100 trainings"),
                 Arguments.of(
+                        duinland("'intake': {'draws': [" + draws(PlanLimits.TRAININGS) + "]}"),
+                        duinland("'intake': {'draws': [" + draws(PlanLimits.TRAININGS + 1) + "]}"),
+                        "/intake/draws: more than a plan can have: 101; allowed is at most 100 draws"),
+                Arguments.of(
                         duinland("'office': {" + texts(PlanLimits.FACTS) + "}"),
                         duinland("'office': {" + texts(PlanLimits.FACTS + 1) + "}"),
                         "/office: more than a plan can have: 101; allowed is at most 100 texts"),
@@ -85,6 +89,12 @@ class PlanLimitsTest {
                 duinland(begin + "é".repeat(most + 1) + end),
                 place + ": more than a plan can have: \"" + "é".repeat(60) + "…\" (" + (most + 1)
                         + "); allowed is at most " + most + " characters");
+    }
+
+    private static String draws(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(day -> "{'startDate': '" + LocalDate.of(2023, 1, 1).plusDays(day) + "', 'result': 'DRAWN'}")
+                .collect(Collectors.joining(", "));
     }
 
     private static String texts(int count) {
