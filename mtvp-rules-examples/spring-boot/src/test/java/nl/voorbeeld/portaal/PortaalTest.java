@@ -60,7 +60,8 @@ class PortaalTest {
         HttpResponse<String> answer = post("/report", sample("broken-plan.json"));
         assertRefused(answer, 400);
         assertThat(answer.body())
-                .contains("\"title\":\"Het plan is geweigerd\"", "\"pointer\":\"/startDate\"", "\"line\":3")
+                .contains("\"title\":\"Het plan is geweigerd\"")
+                .contains("\"refused\":[{\"pointer\":\"/startDate\",\"line\":3,\"column\":16,\"message\":\"")
                 .contains("\"pointer\":\"/submitedOn\"", "onbekende eigenschap");
     }
 

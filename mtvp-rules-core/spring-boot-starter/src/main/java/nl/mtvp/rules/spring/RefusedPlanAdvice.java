@@ -1,7 +1,7 @@
 package nl.mtvp.rules.spring;
 
 import java.util.List;
-import java.util.Map;
+import nl.mtvp.rules.report.StoredReport;
 import nl.mtvp.rules.terms.Language;
 import nl.mtvp.rules.terms.PlanFormatException;
 import nl.mtvp.rules.terms.PlanProblem;
@@ -50,11 +50,7 @@ final class RefusedPlanAdvice {
     }
 
     /** Returns a problem as reports write it. */
-    private Map<String, Object> inJson(PlanProblem problem) {
-        return Map.of(
-                "pointer", problem.pointer(),
-                "line", problem.line(),
-                "column", problem.column(),
-                "message", problem.message(language));
+    private StoredReport.Problem inJson(PlanProblem problem) {
+        return new StoredReport.Problem(problem.pointer(), problem.line(), problem.column(), problem.message(language));
     }
 }
