@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -52,6 +53,9 @@ public final class RegionProject {
     public static final String INDEX = "drools-model";
 
     private static final String JAVA = ".java.txt";
+
+    /** Compiled rules, by their package and texts. */
+    private static final Map<List<String>, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
 
     private final Map<String, String> files;
     private final boolean indexed;
@@ -217,7 +221,13 @@ public final class RegionProject {
         }
     }
 
+    /** Most tests change no rule, so what compiling gave is kept. */
     private Map<String, byte[]> compileRules(String rulePackage) {
+        List<String> rules = List.of(rulePackage, files.get(RULES), files.getOrDefault(MORE_RULES, ""));
+        return COMPILED.computeIfAbsent(rules, any -> newlyCompiled(rulePackage));
+    }
+
+    private Map<String, byte[]> newlyCompiled(String rulePackage) {
         KieServices services = KieServices.get();
         KieFileSystem project = services.newKieFileSystem();
         project.generateAndWritePomXML(services.newReleaseId("nl.testland", "testland-rules", "1"));

@@ -77,24 +77,6 @@ class ShadedJarIT {
     }
 
     @Test
-    void anArchiveThatDoesNotFitTheJarIsToldOnStandardError(@TempDir Path folder) throws Exception {
-        String archive = Files.writeString(folder.resolve("mtvp-rules.jsa"), "stale".repeat(10_000))
-                .toString();
-        String plan = "../plans/rijnmond-year-1-non-compliant.json";
-        CommandRun run = run(
-                        Map.of(),
-                        List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=warning:stderr"),
-                        "validate",
-                        "--format=json",
-                        plan)
-                .endsWith(1);
-
-        assertThat(run.out())
-                .isEqualTo(CommandRun.of("validate", "--format=json", plan).out());
-        assertThat(run.err()).contains("archive");
-    }
-
-    @Test
     void accentedNameIsFoundWhereTheLocaleHasNoAccents(@TempDir Path folder) throws Exception {
         Path directory = Files.createDirectory(folder.resolve("praktijk é"));
         Path plan = Files.copy(Path.of("../plans/rijnmond-year-1-compliant.json"), directory.resolve("Café.json"));
