@@ -48,7 +48,7 @@ class EmbeddingTest {
     @Test
     void aWebApplicationThatIsDroppedLeavesNothingBehind() throws Exception {
         List<WeakReference<ClassLoader>> dropped = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 6; i++) {
             dropped.add(useAndDrop());
         }
 
