@@ -9,7 +9,6 @@ import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.Declarations;
-import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
@@ -48,7 +47,7 @@ final class FuzzedPlans {
                                         .filter(training -> oneIn(4))
                                         .map(training -> new PriorTraining(training.code(), oneIn(2) ? date() : null))
                                         .toList()));
-        plan.intervision(oneIn(4) ? null : oneIn(4) ? Set.of() : Set.of(data.pickValue(IntervisionForm.values())));
+        plan.intervision(oneIn(4) ? null : oneIn(4) ? Set.of() : Set.of(data.pickValue(region.intervisionForms())));
         plan.declarations(new Declarations(perhaps(), perhaps()));
         region.programmes().stream()
                 .filter(programme -> oneIn(6))

@@ -32,7 +32,7 @@ class Plans {
     @PostMapping(path = "/page", produces = MediaType.TEXT_HTML_VALUE)
     String page(@RequestBody PracticePlan plan) {
         ValidationReport report = validator.validate(plan);
-        Explained explained = Explained.of(validator.explain(report), validator.propose(report));
+        Explained explained = new Explained(validator.explain(report), validator.propose(report));
         return pages.plan("het ingezonden plan", report, explained);
     }
 }
