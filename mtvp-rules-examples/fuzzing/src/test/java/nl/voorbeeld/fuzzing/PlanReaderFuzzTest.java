@@ -45,6 +45,7 @@ class PlanReaderFuzzTest {
     private static void check(PlanProblem problem) {
         assertThat(problem.line()).isPositive();
         assertThat(problem.column()).isPositive();
-        assertThat(problem.message(Language.DUTCH)).doesNotContain("{found}", "{expected}");
+        String withoutInput = problem.message(Language.DUTCH).replace(problem.found(), "");
+        assertThat(withoutInput).doesNotContain("{found}", "{expected}");
     }
 }
