@@ -30,7 +30,6 @@ public final class Tally {
     private static final int DEVELOPED = 4 * YEAR;
     private static final int CREDITED = 8 * YEAR;
     private static final int NOT_CARRIED_OUT = 16 * YEAR;
-    private static final int[] NONE = {};
 
     /** The most entries that are searched without an index. */
     private static final int FEW = 32;
@@ -51,7 +50,7 @@ public final class Tally {
         byChoice = contributions.size() <= FEW ? Map.of() : byChoice(contributions);
         items = new String[most];
         marks = new int[most];
-        previous = most <= FEW ? NONE : new int[most];
+        previous = new int[most];
         last = most <= FEW ? Map.of() : new HashMap<>();
     }
 
@@ -97,9 +96,9 @@ public final class Tally {
     }
 
     private void add(String item, int mark) {
+        previous[size] = last(item);
         if (items.length > FEW) {
-            Integer before = last.put(item, size);
-            previous[size] = before == null ? -1 : before;
+            last.put(item, size);
         }
         items[size] = item;
         marks[size++] = mark;
@@ -109,12 +108,12 @@ public final class Tally {
         return year * YEAR + element.ordinal();
     }
 
-    /** Returns the last entry of an item before an entry that has the item, or before the end; -1: there is none. */
-    private int lastBefore(int end, String item) {
+    /** Returns the last entry of an item; -1: there is none. */
+    private int last(String item) {
         if (items.length > FEW) {
-            return end < size ? previous[end] : last.getOrDefault(item, -1);
+            return last.getOrDefault(item, -1);
         }
-        int i = end - 1;
+        int i = size - 1;
         while (i >= 0 && !items[i].equals(item)) {
             i--;
         }
@@ -221,7 +220,7 @@ public final class Tally {
      * out.
      */
     boolean holdsCarriedOut(String item, int beforeYear) {
-        for (int i = lastBefore(size, item); i >= 0; i = lastBefore(i, item)) {
+        for (int i = last(item); i >= 0; i = previous[i]) {
             if ((marks[i] & PLACE) < beforeYear * YEAR && !is(i, CREDITED | NOT_CARRIED_OUT)) {
                 return true;
             }
@@ -241,7 +240,7 @@ public final class Tally {
     }
 
     boolean counts(int year, KernelElement element, String code) {
-        for (int i = lastBefore(size, code); i >= 0; i = lastBefore(i, code)) {
+        for (int i = last(code); i >= 0; i = previous[i]) {
             if (isOf(i, year, element)) {
                 return true;
             }
@@ -300,7 +299,7 @@ public final class Tally {
     }
 
     private boolean occursBefore(int end, IntPredicate condition) {
-        for (int i = lastBefore(end, items[end]); i >= 0; i = lastBefore(i, items[end])) {
+        for (int i = previous[end]; i >= 0; i = previous[i]) {
             if (condition.test(i)) {
                 return true;
             }

@@ -32,9 +32,12 @@ public final class Facts {
 
     private final List<Object> values;
 
+    private final boolean withinLimits;
+
     private Facts(Map<String, Object> facts) {
         names = List.copyOf(facts.keySet());
         values = List.copyOf(facts.values());
+        withinLimits = names.size() <= PlanLimits.FACTS && values.stream().allMatch(Facts::isWithinLimits);
     }
 
     /**
@@ -100,6 +103,21 @@ public final class Facts {
             return text;
         }
         throw new IllegalArgumentException("fact " + name + ": a set holds strings only, found " + element);
+    }
+
+    private static boolean isWithinLimits(Object value) {
+        if (value instanceof LocalDate date) {
+            return date.getYear() >= 0 && date.getYear() <= PlanLimits.YEAR;
+        }
+        if (value instanceof Set<?> texts) {
+            return texts.size() <= PlanLimits.FACTS && texts.stream().allMatch(Facts::isWithinLimits);
+        }
+        return !(value instanceof String text) || text.length() <= PlanLimits.TEXT;
+    }
+
+    /** Returns whether neither their number nor a value exceeds {@link PlanLimits}. It was found out once, for all. */
+    public boolean isWithinLimits() {
+        return withinLimits;
     }
 
     /** Returns the names of the known facts, in the order in which they were given. */

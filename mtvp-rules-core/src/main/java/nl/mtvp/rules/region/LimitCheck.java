@@ -3,6 +3,7 @@ package nl.mtvp.rules.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.plan.Choice;
@@ -56,20 +57,20 @@ final class LimitCheck {
         List<PriorTraining> trainings = practice.priorTrainings() == null ? List.of() : practice.priorTrainings();
         count(trainings.size(), TRAININGS, PlanLimits.TRAININGS, "/practice/priorTrainings");
         for (int i = 0; i < trainings.size() && i < PlanLimits.TRAININGS; i++) {
-            date(trainings.get(i).date(), "/practice/priorTrainings/" + i + "/date");
+            date(trainings.get(i).date(), "/practice/priorTrainings/", i, "/date");
         }
         List<ProgrammeParticipation> programmes = plan.programmes();
         count(programmes.size(), PROGRAMMES, PlanLimits.PROGRAMMES, "/programmes");
         for (int i = 0; i < programmes.size() && i < PlanLimits.PROGRAMMES; i++) {
-            date(programmes.get(i).followedUntil(), "/programmes/" + i + "/followedUntil");
+            date(programmes.get(i).followedUntil(), "/programmes/", i, "/followedUntil");
         }
         count(plan.intake().draws().size(), DRAWS, PlanLimits.TRAININGS, "/intake/draws");
-        facts(plan.facts(), "/facts");
-        count(plan.office().size(), TEXTS, PlanLimits.FACTS, "/office");
-        plan.office().forEach((name, text) -> {
-            code(name, "/office", name);
-            text(text, "/office", name);
-        });
+        if (!plan.facts().isWithinLimits()) {
+            facts(plan.facts(), "/facts");
+        }
+        if (!plan.office().isEmpty()) {
+            office(plan.office());
+        }
         List<Choice> choices = plan.choices();
         count(choices.size(), CHOICES, PlanLimits.CHOICES, "/choices");
         for (int i = 0; i < choices.size() && i < PlanLimits.CHOICES; i++) {
@@ -77,13 +78,22 @@ final class LimitCheck {
         }
     }
 
+    private void office(Map<String, String> texts) {
+        count(texts.size(), TEXTS, PlanLimits.FACTS, "/office");
+        texts.forEach((name, text) -> {
+            code(name, "/office", name);
+            text(text, "/office", name);
+        });
+    }
+
+    /** Creates the place of a choice only for one that exceeds a limit: every choice of every plan is checked. */
     private void choice(Choice choice, int index) {
-        boolean isShort = choice.item().length() <= PlanLimits.CODE
+        boolean isWithin = choice.item().length() <= PlanLimits.CODE
                 && isWithin(choice.plannedStart())
-                && choice.facts() == Facts.NONE
-                && choice.effort() == null
-                && choice.accountability() == null;
-        if (!isShort) {
+                && isWithin(choice.effort())
+                && isWithin(choice.accountability())
+                && choice.facts().isWithinLimits();
+        if (!isWithin) {
             String place = "/choices/" + index;
             code(choice.item(), place, "item");
             date(choice.plannedStart(), place + "/plannedStart");
@@ -91,6 +101,10 @@ final class LimitCheck {
             text(choice.accountability(), place, "accountability");
             facts(choice.facts(), place + "/facts");
         }
+    }
+
+    private static boolean isWithin(@Nullable String text) {
+        return text == null || text.length() <= PlanLimits.TEXT;
     }
 
     private void facts(Facts facts, String place) {
@@ -116,6 +130,12 @@ final class LimitCheck {
     private void date(@Nullable LocalDate date, String place) {
         if (!isWithin(date)) {
             add(place, String.valueOf(date), DATE);
+        }
+    }
+
+    private void date(@Nullable LocalDate date, String list, int index, String property) {
+        if (!isWithin(date)) {
+            date(date, list + index + property);
         }
     }
 

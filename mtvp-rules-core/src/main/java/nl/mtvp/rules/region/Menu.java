@@ -72,16 +72,16 @@ public final class Menu {
 
     /**
      * Returns the code of the menu that is meant by one that differs by case, spaces or invisible characters only;
-     * null: there is none, or the code itself is on the menu.
+     * null: there is none.
+     *
+     * @param code not on the menu
      */
     @Nullable
     String meantBy(String code) {
-        if (byCode.containsKey(code)) {
-            return null;
-        }
-        for (MenuItem item : items) {
-            if (looksLike(item.code(), code)) {
-                return item.code();
+        for (int i = 0; i < codes.size(); i++) {
+            String onMenu = codes.get(i);
+            if (code.length() >= onMenu.length() && looksLike(onMenu, code)) {
+                return onMenu;
             }
         }
         return null;

@@ -158,15 +158,12 @@ public final class Region {
      * @return the facts; null: its item is not on the menu, so its facts are not known and none is checked
      */
     public @Nullable List<FactDeclaration> factsOf(Choice choice) {
-        return declaredFor(choice, menu());
+        MenuItem onMenu = menu().item(choice.item());
+        return onMenu == null ? declaredOffMenu(choice, menu()) : onMenu.facts();
     }
 
-    /** Returns the facts that a plan can state about a choice from a menu; null: none is checked. */
-    static @Nullable List<FactDeclaration> declaredFor(Choice choice, Menu menu) {
-        MenuItem onMenu = menu.item(choice.item());
-        if (onMenu != null) {
-            return onMenu.facts();
-        }
+    /** Returns the facts that a plan can state about a choice that is not on a menu; null: none is checked. */
+    static @Nullable List<FactDeclaration> declaredOffMenu(Choice choice, Menu menu) {
         if (choice.isAddition()) {
             return menu.additionFacts().isEmpty() ? null : menu.additionFacts();
         }

@@ -176,19 +176,8 @@ public final class Regions {
             if (choice.isAddition()) {
                 requireElement(choice, i, problems);
             }
-            String meant = menu == null ? null : menu.meantBy(choice.item());
-            if (meant != null) {
-                problems.add(new PlanProblem(
-                        Kind.MISWRITTEN_CODE,
-                        "/choices/" + i + "/item",
-                        Excerpt.quoted(choice.item()),
-                        Expectation.NONE,
-                        meant));
-            }
-            boolean hasFacts = menu != null && choice.facts() != Facts.NONE;
-            List<FactDeclaration> declared = hasFacts ? Region.declaredFor(choice, menu) : null;
-            if (declared != null) {
-                check(choice.facts(), declared, i, problems);
+            if (menu != null) {
+                check(choice, menu, i, problems);
             }
         }
         checkDraws(plan, problems);
@@ -197,6 +186,25 @@ public final class Regions {
             check(plan.facts(), region.facts(), OF_PLAN, problems);
         }
         return problems;
+    }
+
+    private static void check(Choice choice, Menu menu, int index, List<PlanProblem> problems) {
+        MenuItem item = menu.item(choice.item());
+        String meant = item == null ? menu.meantBy(choice.item()) : null;
+        if (meant != null) {
+            problems.add(new PlanProblem(
+                    Kind.MISWRITTEN_CODE,
+                    "/choices/" + index + "/item",
+                    Excerpt.quoted(choice.item()),
+                    Expectation.NONE,
+                    meant));
+        }
+        if (choice.facts() != Facts.NONE) {
+            List<FactDeclaration> declared = item == null ? Region.declaredOffMenu(choice, menu) : item.facts();
+            if (declared != null) {
+                check(choice.facts(), declared, index, problems);
+            }
+        }
     }
 
     private static void checkDraws(PracticePlan plan, List<PlanProblem> problems) {

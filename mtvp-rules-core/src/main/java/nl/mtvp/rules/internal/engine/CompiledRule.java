@@ -248,9 +248,8 @@ class CompiledRule {
     void run(Object fact, @Nullable Findings findings, @Nullable Contributions contributions) {
         Object[] values = new Object[arguments.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = !(arguments[i] instanceof Global<?>)
-                    ? fact
-                    : arguments[i].getType() == Findings.class ? findings : contributions;
+            Class<?> type = arguments[i].getType();
+            values[i] = type == Findings.class ? findings : type == Contributions.class ? contributions : fact;
         }
         try {
             consequence.getBlock().execute(values);
