@@ -72,7 +72,7 @@ public final class MenuDraft {
      */
     public Item item(String code, KernelElement element, String title) {
         Identifier.requireSound(code, "the code of menu item \"" + title + "\"");
-        Encoding.requireSound(title, "the title of menu item " + code);
+        Encoding.requireSound(title, () -> "the title of menu item " + code);
         Item item = new Item(code, element, title);
         Item before = items.put(code, item);
         if (!own.add(code) && before != null) {

@@ -53,7 +53,8 @@ final class ReadingTexts {
         try (InputStream file = module.getClass().getClassLoader().getResourceAsStream(path(language))) {
             if (file != null) {
                 bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-                bundle.forEach((key, text) -> Encoding.requireSound(text.toString(), path(language) + ": text " + key));
+                bundle.forEach(
+                        (key, text) -> Encoding.requireSound(text.toString(), () -> path(language) + ": text " + key));
             } else if (last == null) {
                 throw new IllegalStateException(path(language) + " was not found.\n"
                         + "Put readings_nl.properties and readings_en.properties next to the messages of a module "

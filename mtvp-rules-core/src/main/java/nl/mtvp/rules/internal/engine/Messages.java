@@ -61,7 +61,7 @@ final class Messages {
         try (InputStream file = ruleSet.open(path)) {
             if (file != null) {
                 bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-                bundle.forEach((key, text) -> Encoding.requireSound(text.toString(), path + ": text " + key));
+                bundle.forEach((key, text) -> Encoding.requireSound(text.toString(), () -> path + ": text " + key));
             } else if (last == null) {
                 throw new IllegalStateException(ruleSet + " has no messages: " + path + " was not found.\n"
                         + "Put messages_nl.properties and messages_en.properties into the package of the rules.");

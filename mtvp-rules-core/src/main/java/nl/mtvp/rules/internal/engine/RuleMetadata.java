@@ -275,7 +275,7 @@ final class RuleMetadata {
     }
 
     private String sentence() {
-        Encoding.requireSound(name(), rule.place() + ": the name of a rule");
+        Encoding.requireSound(name(), () -> rule.place() + ": the name of a rule");
         return name().substring(id().length() + 2);
     }
 

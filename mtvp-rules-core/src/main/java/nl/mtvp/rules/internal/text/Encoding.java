@@ -1,5 +1,6 @@
 package nl.mtvp.rules.internal.text;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Finds texts that were read or written in another encoding than UTF-8. */
@@ -16,9 +17,9 @@ public final class Encoding {
      * @param place where the text is, for the error
      * @throws IllegalStateException if it is garbled
      */
-    public static void requireSound(String text, String place) {
+    public static void requireSound(String text, Supplier<String> place) {
         if (GARBLED.matcher(text).find()) {
-            throw new IllegalStateException(place + " is garbled: \"" + text
+            throw new IllegalStateException(place.get() + " is garbled: \"" + text
                     + "\".\nSave the file in UTF-8, and let the build read it as UTF-8: project.build.sourceEncoding, and"
                     + " -Dfile.encoding=UTF-8 for Maven before JDK 18.");
         }
