@@ -92,7 +92,7 @@ public final class Inspection {
         traces.add(new RuleTrace(judging.description(), choice, ask(rule, fact, judging)));
         if (choice != null) {
             PlannedChoice planned = planned(choice);
-            contributors(judging)
+            judge.qualifyingChoices(judging.description().id())
                     .forEach(contributor -> traces.add(
                             new RuleTrace(judging.description(), choice, ask(contributor, planned, judging))));
         }
@@ -103,13 +103,6 @@ public final class Inspection {
         return rule.items().isEmpty()
                 ? rule.element() == null || rule.element() == choice.getElement()
                 : rule.items().contains(choice.getItem());
-    }
-
-    private List<CompiledRule> contributors(JudgingRule judging) {
-        String id = judging.description().id();
-        return judge.qualifyingChoices().stream()
-                .filter(rule -> RuleMetadata.id(rule.name()).equals(id))
-                .toList();
     }
 
     private PlannedChoice planned(QualifiedChoice choice) {

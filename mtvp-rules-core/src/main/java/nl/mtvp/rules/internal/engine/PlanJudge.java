@@ -25,16 +25,14 @@ import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.YearReport;
 import nl.mtvp.rules.terms.Severity;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Judges plans of one region under one reading of each contested point. Safe for use by several threads. */
 final class PlanJudge {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PlanJudge.class);
-
     private final QualifyingRules ofProgrammes;
     private final QualifyingRules ofChoices;
+    private final Map<String, List<CompiledRule>> qualifyingById;
     private final List<JudgingRule> judging;
     private final List<Matchers> matchersByYear;
     private final Menu menu;
@@ -63,6 +61,7 @@ final class PlanJudge {
                 qualifying.stream().collect(Collectors.groupingBy(CompiledRule::factClass));
         ofProgrammes = new QualifyingRules(byClass.getOrDefault(Participation.class, List.of()), matchers);
         ofChoices = new QualifyingRules(byClass.getOrDefault(PlannedChoice.class, List.of()), matchers);
+        qualifyingById = ofChoices.rules().stream().collect(Collectors.groupingBy(CompiledRule::id));
         this.judging = judging;
         matchersByYear = List.of(matchers(1, matchers), matchers(2, matchers));
         this.menu = menu;
@@ -203,7 +202,8 @@ final class PlanJudge {
     }
 
     private static Fault fault(RuleFailure failure) {
-        LOG.debug("A rule threw", failure);
+        // Here, not for the class: preparing to log takes longer than judging, and hardly any rule throws.
+        LoggerFactory.getLogger(PlanJudge.class).debug("A rule threw", failure);
         return failure.fault();
     }
 
@@ -217,9 +217,9 @@ final class PlanJudge {
         return new Inspection(this, plan, assessment, new Qualifying(ofProgrammes, ofChoices, assessment, menu));
     }
 
-    /** Returns the qualifying rules that match choices. */
-    List<CompiledRule> qualifyingChoices() {
-        return ofChoices.rules();
+    /** Returns the qualifying rules of a requirement that match choices. */
+    List<CompiledRule> qualifyingChoices(String id) {
+        return qualifyingById.getOrDefault(id, List.of());
     }
 
     /** Returns the judging rules, in the order of the files. */

@@ -1,7 +1,9 @@
 package nl.mtvp.rules.internal.explain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,8 @@ final class PlaceExplainer {
     private final Inspection withChoice;
     private final YearReport report;
     private final int year;
+    /** What is found without some choices, by their positions: several requirements are tried without the same. */
+    private final Map<BitSet, List<Finding>> foundWithout = new HashMap<>();
 
     /**
      * Creates an explainer of a year.
@@ -220,7 +224,9 @@ final class PlaceExplainer {
 
     private boolean reportsWithout(RuleDescription rule, Predicate<PlannedChoice> leftOut) {
         String key = Requirement.key(rule);
-        return withChoice.findingsWithout(leftOut, year).stream()
+        BitSet left = new BitSet();
+        withChoice.choices().stream().filter(leftOut).forEach(choice -> left.set(choice.getIndex()));
+        return foundWithout.computeIfAbsent(left, any -> withChoice.findingsWithout(leftOut, year)).stream()
                 .anyMatch(finding -> Requirement.key(finding.description()).equals(key));
     }
 

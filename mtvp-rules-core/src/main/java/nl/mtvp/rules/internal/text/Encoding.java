@@ -1,13 +1,11 @@
 package nl.mtvp.rules.internal.text;
 
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Finds texts that were read or written in another encoding than UTF-8. */
 public final class Encoding {
 
-    /** What accented letters and quotation marks become: a replacement character, or two or three other letters. */
-    private static final Pattern GARBLED = Pattern.compile("\uFFFD|[\u00C2\u00C3][\u0080-\u00BF]|\u00E2[\u0080\u20AC]");
+    private static final char LAST_ASCII = '\u007F';
 
     private Encoding() {}
 
@@ -18,10 +16,29 @@ public final class Encoding {
      * @throws IllegalStateException if it is garbled
      */
     public static void requireSound(String text, Supplier<String> place) {
-        if (GARBLED.matcher(text).find()) {
+        if (isGarbled(text)) {
             throw new IllegalStateException(place.get() + " is garbled: \"" + text
                     + "\".\nSave the file in UTF-8, and let the build read it as UTF-8: project.build.sourceEncoding, and"
                     + " -Dfile.encoding=UTF-8 for Maven before JDK 18.");
         }
+    }
+
+    /**
+     * Returns whether a text holds what accented letters and quotation marks become: a replacement character, or two or
+     * three other letters. A regular expression would take a fifth of the time to the first verdict.
+     */
+    private static boolean isGarbled(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > LAST_ASCII) {
+                char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                boolean isHalf = (c == '\u00C2' || c == '\u00C3') && next > LAST_ASCII && next <= '\u00BF';
+                boolean isThird = c == '\u00E2' && (next == '\u0080' || next == '\u20AC');
+                if (c == '\uFFFD' || isHalf || isThird) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

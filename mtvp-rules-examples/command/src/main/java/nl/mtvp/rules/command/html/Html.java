@@ -76,16 +76,18 @@ final class Html {
     }
 
     private void escape(String content) {
-        Printable.of(content).codePoints().forEach(c -> {
+        String printable = Printable.of(content);
+        for (int i = 0; i < printable.length(); i++) {
+            char c = printable.charAt(i);
             switch (c) {
                 case '&' -> text.append("&amp;");
                 case '<' -> text.append("&lt;");
                 case '>' -> text.append("&gt;");
                 case '"' -> text.append("&quot;");
                 case '\'' -> text.append("&#39;");
-                default -> text.appendCodePoint(c);
+                default -> text.append(c);
             }
-        });
+        }
     }
 
     /**

@@ -13,6 +13,15 @@ public final class Printable {
      * need them.
      */
     public static String of(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isHarmless(text.codePointAt(i))) {
+                return writtenOut(text);
+            }
+        }
+        return text;
+    }
+
+    private static String writtenOut(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isHarmless(c)) {

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.mtvp.rules.terms.Language;
 import nl.mtvp.rules.terms.PlanProblem;
@@ -32,6 +34,8 @@ public final class Texts {
     private final Language language;
     private final ResourceBundle bundle;
     private final DateTimeFormatter day;
+    /** The texts that were asked for, read once. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(Language language, ResourceBundle bundle) {
         this.language = language;
@@ -61,8 +65,12 @@ public final class Texts {
 
     /** Returns the text of a key, with values for its {@code {0}}, {@code {1}} …. */
     public String get(String key, @Nullable Object... values) {
+        MessageFormat format =
+                formats.computeIfAbsent(key, asked -> new MessageFormat(bundle.getString(asked), language.locale()));
         Object[] words = Arrays.stream(values).map(String::valueOf).toArray();
-        return new MessageFormat(bundle.getString(key), language.locale()).format(words);
+        synchronized (format) { // which several threads cannot use at once
+            return format.format(words);
+        }
     }
 
     /** Returns the text of a key; null: it has none. */
@@ -83,7 +91,7 @@ public final class Texts {
 
     /** Returns a number, with signs between its thousands. */
     public String number(long number) {
-        return String.format(language.locale(), "%,d", number);
+        return number < 1_000 ? String.valueOf(number) : String.format(language.locale(), "%,d", number);
     }
 
     /** Returns a date in words. */
