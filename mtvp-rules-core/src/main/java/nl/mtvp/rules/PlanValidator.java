@@ -1,13 +1,10 @@
 package nl.mtvp.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.answers.Forms;
@@ -18,6 +15,7 @@ import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.intake.RegionIntake;
 import nl.mtvp.rules.internal.engine.RuleEngine;
+import nl.mtvp.rules.internal.engine.Services;
 import nl.mtvp.rules.internal.explain.Explainer;
 import nl.mtvp.rules.internal.explain.RemedySearch;
 import nl.mtvp.rules.io.PlanEntry;
@@ -75,8 +73,8 @@ public final class PlanValidator {
     /**
      * Returns a validator with the region modules that the class loader of this library sees.
      *
-     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled
-     *     rules of one are missing
+     * @throws IllegalStateException if there is no region module, one cannot be loaded, two have one id or one rule
+     *     package, or the compiled rules of one are missing
      */
     public static PlanValidator create() {
         return create(PlanValidator.class.getClassLoader());
@@ -87,21 +85,11 @@ public final class PlanValidator {
      * this library.
      *
      * @param classLoader where to look for region modules
-     * @throws IllegalStateException if there is no region module, two have one id or one rule package, or the compiled
-     *     rules of one are missing
+     * @throws IllegalStateException if there is no region module, one cannot be loaded, two have one id or one rule
+     *     package, or the compiled rules of one are missing
      */
     public static PlanValidator create(ClassLoader classLoader) {
-        List<RegionModule> modules = new ArrayList<>();
-        try {
-            ServiceLoader.load(RegionModule.class, classLoader).forEach(modules::add);
-        } catch (ServiceConfigurationError e) {
-            throw new IllegalStateException(
-                    "a region module cannot be loaded: " + e.getMessage()
-                            + ".\nA provider is a public class with a public constructor without parameters, named in META-INF/services/"
-                            + RegionModule.class.getName() + ".",
-                    e);
-        }
-        return of(modules);
+        return of(Services.load(RegionModule.class, "a region module", classLoader));
     }
 
     /**

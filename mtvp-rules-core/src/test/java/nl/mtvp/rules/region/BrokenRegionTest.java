@@ -74,13 +74,47 @@ class BrokenRegionTest {
                 "META-INF/services/nl.mtvp.rules.region.RegionModule");
     }
 
-    @Test
-    void aServicesFileThatNamesNoClassIsAnError() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "nl.testland.NoModule ; was not found",
+                "nl/testland/TestlandModule ; was not found",
+                "nl.testland.testlandModule ; was not found",
+                "nl.mtvp.rules.region.Validity ; is no RegionModule",
+                "nl.mtvp.rules.region.RegionModule ; is abstract",
+                "nl.testland.TestlandModule$Hidden ; is not public",
+                "nl.testland.TestlandModule$Told ; has no public constructor without parameters",
+            })
+    void aServicesFileThatNamesNoModuleIsAnError(String name, String fault) {
         assertRefusedAtStart(
-                testland.replacing(RegionProject.SERVICES, "TestlandModule", "NoModule"),
-                "a region module cannot be loaded",
-                "nl.testland.NoModule",
-                "public constructor");
+                testland.replacing(
+                                RegionProject.SERVICES,
+                                "nl.testland.TestlandModule",
+                                "# Testland\n" + name + " # region")
+                        .replacing(
+                                RegionProject.MODULE,
+                                "public String id()",
+                                "static final class Hidden extends TestlandModule {}\n"
+                                        + "public static final class Told extends TestlandModule { public Told(String name) {} }\n"
+                                        + "public String id()"),
+                "a region module cannot be loaded: file:" + folder
+                        + "/META-INF/services/nl.mtvp.rules.region.RegionModule, line 2, names " + name + ", which "
+                        + fault + ".",
+                "Name in META-INF/services/nl.mtvp.rules.region.RegionModule, one a line, each public class");
+    }
+
+    @Test
+    void aModuleWhoseConstructorThrowsIsNamedWithTheCause() {
+        assertRefusedAtStart(
+                testland.replacing(
+                        RegionProject.MODULE,
+                        "public String id()",
+                        "public TestlandModule() { throw new IllegalArgumentException(\"no document\"); }\n"
+                                + "public String id()"),
+                "nl.testland.TestlandModule",
+                "could not be instantiated",
+                "no document");
     }
 
     @Test

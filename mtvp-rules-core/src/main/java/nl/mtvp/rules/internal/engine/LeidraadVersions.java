@@ -1,11 +1,7 @@
 package nl.mtvp.rules.internal.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import nl.mtvp.rules.region.Leidraad2023;
 import nl.mtvp.rules.region.LeidraadModule;
 import nl.mtvp.rules.region.Readings;
@@ -56,7 +52,10 @@ final class LeidraadVersions {
             return BUILT_IN;
         }
         Map<String, LeidraadModule> loaded = new HashMap<>(Map.of(BUILT_IN.version(), BUILT_IN));
-        for (LeidraadModule module : services(region.getClass().getClassLoader())) {
+        for (LeidraadModule module : Services.load(
+                LeidraadModule.class,
+                "a version of the Leidraad",
+                region.getClass().getClassLoader())) {
             requireSame(
                     module,
                     loaded.merge(module.version(), module, (first, second) -> first)
@@ -68,23 +67,9 @@ final class LeidraadVersions {
                     + " of the Leidraad, and the versions that are loaded are "
                     + loaded.keySet().stream().sorted().toList()
                     + ".\nName one of them in leidraadVersion(), or add the jar of that version to the classpath; its module"
-                    + " is named in META-INF/services/" + LeidraadModule.class.getName() + ".");
+                    + " is named in " + Services.file(LeidraadModule.class) + ".");
         }
         return found;
-    }
-
-    private static List<LeidraadModule> services(ClassLoader classLoader) {
-        List<LeidraadModule> modules = new ArrayList<>();
-        try {
-            ServiceLoader.load(LeidraadModule.class, classLoader).forEach(modules::add);
-        } catch (ServiceConfigurationError e) {
-            throw new IllegalStateException(
-                    "a version of the Leidraad cannot be loaded: " + e.getMessage()
-                            + ".\nA provider is a public class with a public constructor without parameters, named in"
-                            + " META-INF/services/" + LeidraadModule.class.getName() + ".",
-                    e);
-        }
-        return modules;
     }
 
     private static void requireSame(LeidraadModule module, Class<?> other) {

@@ -59,7 +59,7 @@ public final class RuleEngine {
         if (modules.isEmpty()) {
             throw new IllegalStateException("no region module was found, so that no plan can be judged.\n"
                     + "Maybe mtvp-rules-regions (or the jar of your region) is not on the classpath, or a shaded jar was built without merging"
-                    + " META-INF/services/" + RegionModule.class.getName() + ".");
+                    + " " + Services.file(RegionModule.class) + ".");
         }
         ModuleCheck.requireOwnIds(List.copyOf(modules));
         LeidraadVersions versions = new LeidraadVersions();

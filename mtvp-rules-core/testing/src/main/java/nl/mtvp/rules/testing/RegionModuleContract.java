@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.mtvp.rules.JudgedYears;
@@ -109,7 +108,7 @@ public abstract class RegionModuleContract {
                 dynamicTest(
                         "the forms have no mistake",
                         () -> requireNone(validator.forms().mistakes())),
-                dynamicTest("a program finds the module", this::isFound),
+                dynamicTest("a program finds the module", () -> ServiceCheck.requireFound(module().getClass())),
                 dynamicContainer(
                         "the rules notice what most documents forbid",
                         Stream.of(Concern.values())
@@ -161,16 +160,6 @@ public abstract class RegionModuleContract {
                         "a Drools session judges the same",
                         () -> isJudgedAlikeByASession(validator, region.points().optionNames(), cases)),
                 dynamicTest("the order of plans makes no difference", () -> isDeterministic(validator, cases)));
-    }
-
-    private void isFound() {
-        Class<?> type = module().getClass();
-        if (ServiceLoader.load(RegionModule.class, type.getClassLoader()).stream()
-                .noneMatch(provider -> provider.type() == type)) {
-            throw new AssertionError("No program finds " + type.getName() + ". Name it in META-INF/services/"
-                    + RegionModule.class.getName() + ", one class a line.");
-        }
-        PlanValidator.create(type.getClassLoader()); // refuses ids and start dates that another module has, too
     }
 
     private static String ruleName(RuleDescription rule) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -30,8 +31,10 @@ class ContractMessagesTest {
 
     private Executable test(RegionProject project, String name) throws IOException {
         URLClassLoader loader = project.compileInto(folder);
-        RegionModule module =
-                ServiceLoader.load(RegionModule.class, loader).iterator().next();
+        return test(ServiceLoader.load(RegionModule.class, loader).iterator().next(), name);
+    }
+
+    private static Executable test(RegionModule module, String name) {
         RegionModuleContract contract = new RegionModuleContract() {
             @Override
             protected RegionModule module() {
@@ -108,5 +111,32 @@ class ContractMessagesTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(test(lost, "every rule file is in the package of the module")::execute)
                 .withMessageContaining("nl/testland/meer-regels.drl states package nl.testlnd");
+    }
+
+    @Test
+    void aModuleThatNoProgramFindsIsNamedWithTheFileThatNamesItInVain() throws IOException {
+        Executable test = test(RegionProject.testland(), "a program finds the module");
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.move(services.resolve(RegionModule.class.getName()), services.resolve("nl.mtvp.rules.RegionModule"));
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test::execute)
+                .withMessage("No program finds nl.testland.TestlandModule. It is named in "
+                        + Path.of("META-INF", "services", "nl.mtvp.rules.RegionModule")
+                        + ", which no program reads. Rename that file to"
+                        + " META-INF/services/nl.mtvp.rules.region.RegionModule.");
+    }
+
+    @Test
+    void aMisspeltModuleIsNamedWithItsFileAndTheModuleOfTheTest() throws IOException {
+        Executable test = test(RegionProject.testland(), "a program finds the module");
+        Files.writeString(
+                folder.resolve("META-INF/services").resolve(RegionModule.class.getName()), "nl.testland.Testland\n");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test::execute)
+                .withMessageContaining("/META-INF/services/nl.mtvp.rules.region.RegionModule, line 1, names"
+                        + " nl.testland.Testland, which was not found.")
+                .withMessageEndingWith("This test is of nl.testland.TestlandModule.");
     }
 }
