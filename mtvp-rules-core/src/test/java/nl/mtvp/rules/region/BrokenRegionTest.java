@@ -391,8 +391,8 @@ class BrokenRegionTest {
                 "@needs(\"wholeTeam\") | @needs({\"wholeTeam\", \"x\"})   | has several values in @needs | @needs(\"a, b\")",
                 "@items(\"TL.AW.1\")  | @items(\"TL.AW.1\", \"TL.AW.2\") | has several values in @items | @items(\"a, b\")",
                 "@items(\"TL.AW.1\")  | @items(\"TL.AW.1\") @element(GG) | has @element(GG) and is about TL.AW.1, which the menu offers under AW | the rule's @element",
-                "KernelElement.GG, \"Gesprek\" | KernelElement.AW, \"Gesprek\" | menu item TL.GG.1 is offered under AW, and its code says GG | KernelElement.GG",
-                "KernelElement.NW, \"Overleg\" | KernelElement.PC, \"Overleg\" | menu item TL.NW.1 is offered under PC, and its code says NW | KernelElement.NW",
+                "KernelElement.GG, \"Gesprek\" | KernelElement.AW, \"Gesprek\" | regels.drl, line 19: menu item TL.GG.1 is offered under AW, and its code says GG | KernelElement.GG",
+                "KernelElement.NW, \"Overleg\" | KernelElement.PC, \"Overleg\" | regels.drl, line 20: menu item TL.NW.1 is offered under PC, and its code says NW | KernelElement.NW",
                 "@needs(\"/facts/open\") | @needs(\"/choices\")            | needs /choices, which is no value of a plan | such as plannedStart",
                 "@needs(\"/facts/open\") | @needs(\"/choices/plannedStart\") | needs /choices/plannedStart, which is no value of a plan | such as plannedStart",
                 "@source(\"3\")        | @source(\"3\") @jaren(\"2\")    | has @jaren, which means nothing here | The metadata of a rule are",
@@ -581,7 +581,7 @@ class BrokenRegionTest {
     void aMenuCodeUsedTwiceIsRefused() {
         assertRefused(
                 testland.replacing(RegionProject.RULES, "\"TL.AW.2\"", "\"TL.AW.1\""),
-                "menu item TL.AW.1 is on the menu twice",
+                "nl/testland/regels.drl, line 13: its menu cannot be written: menu item TL.AW.1 is on the menu twice",
                 "\"Workshop\"",
                 "\"Training\"");
     }

@@ -83,7 +83,7 @@ final class RegionRules {
         try {
             menu = draft.toMenu();
         } catch (RuntimeException e) {
-            throw noMenu(e);
+            throw noMenu("", e);
         }
         RuleReferences references = new RuleReferences(module, menu);
         judging.forEach((metadata, description) -> references.check(metadata.rule(), description));
@@ -167,13 +167,13 @@ final class RegionRules {
         try {
             rule.run(draft, null, null);
         } catch (RuleFailure e) {
-            throw noMenu(e);
+            throw noMenu(rule.place(), e);
         }
     }
 
-    private IllegalStateException noMenu(RuntimeException cause) {
+    private IllegalStateException noMenu(String place, RuntimeException cause) {
         Throwable root = cause.getCause() == null ? cause : cause.getCause();
-        return new IllegalStateException(region + ": its menu cannot be written: " + root.getMessage(), cause);
+        return new IllegalStateException(whereIn(place) + "its menu cannot be written: " + root.getMessage(), cause);
     }
 
     private void requireOwnId(RuleMetadata rule) {
@@ -244,9 +244,17 @@ final class RegionRules {
                 && module.trainings().stream()
                         .noneMatch(training -> training.code().equals(item.training()))) {
             throw new IllegalStateException(
-                    region + ": menu item " + item.code() + " teaches " + item.training()
+                    placeOf(item) + "menu item " + item.code() + " teaches " + item.training()
                             + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or correct .teaches(…).");
         }
+    }
+
+    private String placeOf(MenuItem item) {
+        return whereIn(RuleSources.placeOfItem(region, item.code()));
+    }
+
+    private String whereIn(String place) {
+        return region + ": " + (place.isEmpty() ? "" : place + ": ");
     }
 
     /** Refuses an item whose code names another kernel element than the one that it is offered under. */
@@ -256,7 +264,7 @@ final class RegionRules {
                         .anyMatch(element -> element.name().equals(part)))
                 .toList();
         if (!named.isEmpty() && !named.contains(item.element().name())) {
-            throw new IllegalStateException(region + ": menu item " + item.code() + " is offered under "
+            throw new IllegalStateException(placeOf(item) + "menu item " + item.code() + " is offered under "
                     + item.element() + ", and its code says " + named.get(0)
                     + ".\nCorrect its kernel element on the menu: $menu.item(\"" + item.code() + "\", KernelElement."
                     + named.get(0) + ", …); or give it a code that names no other element.");

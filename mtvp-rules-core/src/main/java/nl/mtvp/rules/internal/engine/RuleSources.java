@@ -59,14 +59,22 @@ final class RuleSources {
 
     /** Returns the file and the line of a rule; empty: there are no DRL files, or it is a standard rule. */
     static String place(RuleSet ruleSet, String ruleName) {
-        Pattern beginning = Pattern.compile("\\s*rule\\s*[\"']" + Pattern.quote(ruleName) + "[\"'].*");
+        return place(ruleSet, Pattern.compile("\\s*rule\\s*[\"']" + Pattern.quote(ruleName) + "[\"'].*"));
+    }
+
+    /** Returns the file and the line in which the menu has an item; empty: there are no DRL files. */
+    static String placeOfItem(RuleSet ruleSet, String code) {
+        return place(ruleSet, Pattern.compile(".*\\bitem\\(\\s*\"" + Pattern.quote(code) + "\".*"));
+    }
+
+    private static String place(RuleSet ruleSet, Pattern line) {
         List<RuleSet> versions = new ArrayList<>(ruleSet.versions());
         Collections.reverse(versions);
         for (RuleSet version : versions) {
             for (Map.Entry<String, String> file : drlTexts(version).entrySet()) {
                 List<String> lines = file.getValue().lines().toList();
                 for (int i = 0; i < lines.size(); i++) {
-                    if (beginning.matcher(lines.get(i)).matches()) {
+                    if (line.matcher(lines.get(i)).matches()) {
                         return file.getKey() + ", line " + (i + 1);
                     }
                 }
