@@ -3,6 +3,7 @@ package nl.mtvp.rules.io;
 import java.util.Set;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.terms.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** A worked case: a plan, and exactly the findings that are expected in one of its MTVP years. */
 public final class PlanCase {
@@ -11,6 +12,7 @@ public final class PlanCase {
     private final boolean raises;
     private final String description;
     private final int year;
+    private final @Nullable Integer times;
     private final Set<String> readings;
     private final Set<String> violations;
     private final Set<String> open;
@@ -23,6 +25,7 @@ public final class PlanCase {
             boolean raises,
             String description,
             int year,
+            @Nullable Integer times,
             Set<String> readings,
             Set<String> violations,
             Set<String> open,
@@ -33,6 +36,7 @@ public final class PlanCase {
         this.raises = raises;
         this.description = description;
         this.year = year;
+        this.times = times;
         this.readings = Set.copyOf(readings);
         this.violations = Set.copyOf(violations);
         this.open = Set.copyOf(open);
@@ -58,6 +62,14 @@ public final class PlanCase {
     /** Returns what the case shows, in a sentence. */
     public String description() {
         return description;
+    }
+
+    /**
+     * Returns how often the rule reports in the year with the severity that the case is about; null: the case does not
+     * say.
+     */
+    public @Nullable Integer times() {
+        return times;
     }
 
     /** Returns the MTVP year that is judged, 1 or 2. */

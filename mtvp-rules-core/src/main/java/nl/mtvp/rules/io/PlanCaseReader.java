@@ -98,6 +98,7 @@ public final class PlanCaseReader {
         Boolean raises = properties.bool("raises");
         String description = properties.requiredText("description");
         int year = properties.requiredYear("year");
+        Integer times = properties.count("times");
         var readings = properties.texts("readings");
         var violations = properties.texts("violations");
         var open = properties.texts("open");
@@ -114,6 +115,7 @@ public final class PlanCaseReader {
                 raises == null ? listed : raises,
                 description,
                 year,
+                times,
                 readings,
                 violations,
                 open,

@@ -39,7 +39,7 @@ class CasesSchemaTest {
     @ValueSource(
             strings = {
                 "[]",
-                "[" + ABOUT + "{'region': 'a'}, 'raises': false, 'readings': ['B'], 'open': ['V-B']}]",
+                "[" + ABOUT + "{'region': 'a'}, 'raises': false, 'times': 2, 'readings': ['B'], 'open': ['V-B']}]",
                 "{'$schema': 'cases.schema.json', 'plans': {'one': {'region': 'a'}}, 'cases': [" + ABOUT + "'one'}]}",
                 "[" + ABOUT + "'one', 'with': {'startDate': null, 'practice': {'name': null}, 'choices': []}}]",
                 "[" + ABOUT + "'one', 'with': {'choices': {'A': null, 'B': {'year': 2}, 'C': {'facts': {'d': 1}}}}}]"

@@ -31,6 +31,15 @@ class PlanCaseReaderTest {
     private static final String ABOUT =
             "'rule': 'L-PLAN', 'severity': 'VIOLATION', 'description': 'A case.', 'year': 1";
 
+    @Test
+    void aCaseCanSayHowOftenItsRuleReports() throws IOException {
+        String about = "[{'rule': 'L-PLAN', 'severity': 'OPEN', 'description': 'A case.', 'year': 1,"
+                + " 'plan': {'region': 'duinland'}";
+
+        assertThat(read(about + "}]").get(0).times()).isNull();
+        assertThat(read(about + ", 'times': 2}]").get(0).times()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that every condition of a rule counts: however it is changed, some worked case is judged differently. A case
- * notices by what it states, the ids of the rules that report in its year, by severity. A condition is left out,
- * negated and never met, each limit in it is moved by one, and where it asks several questions, each is always answered
- * yes, and always no.
+ * notices by what it states: the ids of the rules that report in its year, by severity, and how often its own does. A
+ * condition is left out, negated and never met, each limit in it is moved by one, and where it asks several questions,
+ * each is always answered yes, and always no. What a finding asks for is held by the limits: a finding that asks for
+ * none of them is an error.
  */
 public final class ConditionCheck {
 
@@ -38,8 +39,15 @@ public final class ConditionCheck {
         this.equivalents = equivalents;
     }
 
+    /**
+     * What a case states.
+     *
+     * @param times how often its rule reports; null: it does not say
+     */
+    private record Stated(StatedOutcome outcome, @Nullable Long times) {}
+
     /** The rules of a region and its cases, with what they state without a change. */
-    private record RegionCases(ChangedRules rules, List<PlanCase> cases, List<StatedOutcome> outcomes) {
+    private record RegionCases(ChangedRules rules, List<PlanCase> cases, List<Stated> outcomes) {
 
         static RegionCases of(RegionModule module, List<PlanCase> cases) {
             ChangedRules rules = ChangedRules.of(module);
@@ -52,8 +60,12 @@ public final class ConditionCheck {
                     own.stream().map(example -> judge(rules, null, example)).toList());
         }
 
-        private static StatedOutcome judge(ChangedRules rules, @Nullable RuleChange change, PlanCase example) {
-            return rules.judge(change, example.plan(), example.year(), example.readings());
+        private static Stated judge(ChangedRules rules, @Nullable RuleChange change, PlanCase example) {
+            Long times = example.times() == null
+                    ? null
+                    : Difference.times(
+                            example, rules.findings(change, example.plan(), example.year(), example.readings()));
+            return new Stated(rules.judge(change, example.plan(), example.year(), example.readings()), times);
         }
 
         boolean notice(RuleChange change) {
@@ -105,7 +117,8 @@ public final class ConditionCheck {
      * Requires that every condition counts, and prints how many do.
      *
      * @throws AssertionError if a change is not noticed, with a case that would notice it; if the name of a change that
-     *     makes no difference is unknown or lacks a reason, or a case notices the change after all
+     *     makes no difference is unknown or lacks a reason, or a case notices the change after all; if a finding asks
+     *     for another number or day than the conditions of its rule
      */
     public void requireAll() {
         Map<String, List<Place>> byName = new LinkedHashMap<>();
@@ -113,7 +126,7 @@ public final class ConditionCheck {
                 byName.computeIfAbsent(change.name(), any -> new ArrayList<>()).add(new Place(region, change))));
         Set<String> conditions = new HashSet<>();
         Set<String> uncounted = new HashSet<>();
-        List<String> errors = new ArrayList<>();
+        List<String> errors = new ArrayList<>(otherRequired().values());
         byName.forEach((name, places) -> {
             RuleChange change = places.get(0).change();
             conditions.add(change.condition());
@@ -135,9 +148,16 @@ public final class ConditionCheck {
         System.out.println(whose + ": " + share + " count; " + byName.size() + " changes tried, " + equivalents.size()
                 + " without difference.");
         if (!errors.isEmpty()) {
-            throw new AssertionError(
-                    "Only " + share + " count." + System.lineSeparator() + String.join(System.lineSeparator(), errors));
+            throw new AssertionError((uncounted.isEmpty() ? "" : "Only " + share + " count." + System.lineSeparator())
+                    + String.join(System.lineSeparator(), errors));
         }
+    }
+
+    /** Returns a sentence for each rule whose findings ask for another number or day than its conditions, by its id. */
+    Map<String, String> otherRequired() {
+        RequiredCheck check = new RequiredCheck();
+        changes.forEach((region, ofRegion) -> check.judge(region.rules(), region.cases(), ofRegion));
+        return check.errors();
     }
 
     private static String unnoticed(List<Place> places, boolean withCase) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.ValidationReport;
@@ -72,6 +73,13 @@ final class Difference {
         }
         fault(text, report);
         return same ? "" : text.toString();
+    }
+
+    /** Returns how often the rule of a case is among findings, with the severity that the case is about. */
+    static long times(PlanCase example, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(example.rule()) && finding.severity() == example.severity())
+                .count();
     }
 
     private static void line(StringBuilder text, String line) {

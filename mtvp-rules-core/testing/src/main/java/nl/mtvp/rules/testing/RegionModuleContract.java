@@ -32,6 +32,7 @@ import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.report.YearReport;
 import nl.mtvp.rules.terms.Language;
 import nl.mtvp.rules.terms.Severity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -59,6 +60,9 @@ import org.junit.jupiter.api.TestFactory;
  * theirs in the test of the last version.
  */
 public abstract class RegionModuleContract {
+
+    /** Loads the rules once more, so it is made when it is needed. */
+    private @Nullable ConditionCheck conditions;
 
     /** Returns the module to be tested. */
     protected abstract RegionModule module();
@@ -144,11 +148,8 @@ public abstract class RegionModuleContract {
                         own.stream()
                                 .filter(rule -> stated.contains(ruleName(rule)))
                                 .map(rule -> hasCases(rule, cases))),
-                dynamicContainer("cases", cases.stream().map(example -> judges(validator, example))),
-                dynamicTest(
-                        "every condition counts",
-                        () -> ConditionCheck.ofRegion(module(), cases, changesWithoutDifference())
-                                .requireAll()),
+                dynamicContainer("cases", cases.stream().map(example -> judges(validator, example, cases))),
+                dynamicTest("every condition counts", () -> conditions(cases).requireAll()),
                 dynamicTest("an absent fact is never a violation", () -> isNeverBlamedForSilence(validator, cases)),
                 dynamicTest(
                         "no rule throws, whatever a plan leaves out",
@@ -275,13 +276,28 @@ public abstract class RegionModuleContract {
         });
     }
 
+    private ConditionCheck conditions(List<PlanCase> cases) {
+        ConditionCheck check = conditions;
+        if (check == null) {
+            check = ConditionCheck.ofRegion(module(), cases, changesWithoutDifference());
+            conditions = check;
+        }
+        return check;
+    }
+
     /** The message names the case, since not every program that runs tests shows their names. */
-    private static DynamicNode judges(PlanValidator validator, PlanCase example) {
+    private DynamicNode judges(PlanValidator validator, PlanCase example, List<PlanCase> cases) {
         String name = example.rule() + ": " + example.description();
         return dynamicTest(name, () -> {
             String difference = difference(validator, example);
             if (!difference.isEmpty()) {
-                throw new AssertionError("\"" + name + "\": " + difference);
+                List<String> lines = new ArrayList<>(List.of("\"" + name + "\": " + difference));
+                conditions(cases).otherRequired().forEach((rule, sentence) -> {
+                    if (difference.contains(rule + " ")) {
+                        lines.add(sentence);
+                    }
+                });
+                throw new AssertionError(String.join(System.lineSeparator(), lines));
             }
         });
     }
@@ -294,7 +310,11 @@ public abstract class RegionModuleContract {
         if (expected.get(example.severity()).contains(example.rule()) != example.raises()) {
             return "The case says \"raises\": " + example.raises() + ", and its expected findings say the opposite.";
         }
-        return Difference.ofCase(expected, validate(validator, example).year(example.year()));
+        YearReport report = validate(validator, example).year(example.year());
+        long times = Difference.times(example, report.findings());
+        return example.times() != null && example.times() != times
+                ? "The case says that the rule reports " + example.times() + " times, and it does " + times + " times."
+                : Difference.ofCase(expected, report);
     }
 
     private static void isNeverBlamedForSilence(PlanValidator validator, List<PlanCase> cases) {

@@ -39,6 +39,17 @@ class ConditionCheckTest {
     private static final String OPEN = example("T-OPEN", "\"facts\": {\"open\": true}");
     private static final String NOT_DUE = "T-TEAM: the workshop is for the whole team | conditionsDue | left out";
 
+    private static final String FUNCTIONS = """
+
+            function int few(AssessedYear year) {
+                return (year.startsOn(2023, 4, 1) ? 1 : 0) + fewer(year);
+            }
+
+            function int fewer(AssessedYear year) {
+                return year.getPlan().below("/practice/staffCount", 3) ? 1 : 0;
+            }
+            """;
+
     private final RegionProject testland = RegionProject.testland();
 
     @TempDir
@@ -103,11 +114,16 @@ class ConditionCheckTest {
                 "counted(KernelElement.AW) < 3 ; \"choices\": [] ; \"choices\": [{\"item\": \"TL.AW.2\", \"year\": 1}] ; asked with 2 in place of 3",
                 "startsBefore(2023, 3, 1) ; \"startDate\": \"2023-02-28\" ; \"startDate\": \"2023-03-02\" ; asked with 2023-03-02 in place of 2023-03-01",
                 "startsBefore(2023, 3, 1) ; \"startDate\": \"2023-02-27\" ; \"startDate\": \"2023-03-01\" ; asked with 2023-02-28 in place of 2023-03-01",
+                "plan.before(\"/startDate\", java.time.LocalDate.parse(\"2023-03-01\")) ; \"startDate\": \"2023-02-27\" ; \"startDate\": \"2023-03-01\" ; asked with 2023-02-28 in place of 2023-03-01",
+                "few(this) > 0 ; \"practice\": {\"staffCount\": 1} ; \"practice\": {\"staffCount\": 4} ; asked with 2 in place of 3 in fewer()",
+                "few(this) > 0 ; \"practice\": {\"staffCount\": 2} ; \"practice\": {\"staffCount\": 4} ; asked with 4 in place of 3 in fewer()",
+                "few(this) > 0 ; \"practice\": {\"staffCount\": 2} ; \"practice\": {\"staffCount\": 3} ; asked with no for startsOn(2023, 4, 1) in few()",
                 "plan.no(\"/facts/open\") || startsOn(2023, 4, 1) ; \"facts\": {\"open\": false} ; \"startDate\": \"2023-04-02\" ; asked with no for startsOn(2023, 4, 1)",
                 "plan.no(\"/facts/open\") && startsOn(2023, 4, 1) ; \"startDate\": \"2023-04-01\", \"facts\": {\"open\": false} ; \"startDate\": \"2023-04-01\" ; asked with yes for startsOn(2023, 4, 1)"
             })
     void limitsAndTheQuestionsOfACombinedConditionAreTried(String condition, String met, String notMet, String change) {
-        RegionProject other = testland.replacing(RegionProject.RULES, "plan.no(\"/facts/open\")", condition);
+        RegionProject other = testland.replacing(RegionProject.RULES, "plan.no(\"/facts/open\")", condition)
+                .adding(RegionProject.RULES, FUNCTIONS);
 
         assertThatThrownBy(() -> check(
                         other,
@@ -119,6 +135,54 @@ class ConditionCheckTest {
                         example("T-OPEN", met),
                         example("T-OPEN", notMet)))
                 .hasMessageContaining("the condition " + condition + " is " + change + ". This case would");
+    }
+
+    /** A case one short of the limit, and one that just meets it; the second, if the finding asks for the limit. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "plan.below(\"/practice/staffCount\", 3) ; 3 ; 2 ; 2",
+                "plan.below(\"/practice/staffCount\", 3) ; 3 ; 2 ; 4",
+                "plan.below(\"/practice/staffCount\", 3) ; 3 ; 2 ; 7",
+                "plan.below(\"/practice/staffCount\", limit()) ; 3 ; 2 ; 2",
+                "!plan.atLeast(\"/practice/staffCount\", 3) ; 3 ; 2 ; 2",
+                "plan.atLeast(\"/practice/staffCount\", 4) ; 3 ; 4 ; 2",
+                "plan.atLeast(\"/practice/staffCount\", 4) ; 3 ; 4 ; 5",
+                "plan.integer(\"/practice/staffCount\") > 3 ; 3 ; 4 ; 2",
+                "plan.integer(\"/practice/staffCount\") == 2 ; 3 ; 2 ; 4",
+            })
+    void aFindingAsksForTheLimitOfItsRule(String condition, int limit, int met, int other) throws IOException {
+        String[] cases = {
+            OFF_THE_MENU,
+            ON_THE_MENU,
+            HALF_THE_TEAM,
+            REFUSED,
+            staff(met),
+            staff(limit),
+            staff(limit - 1),
+            staff(limit + 1)
+        };
+        check(asking(condition, limit), Map.of(), cases);
+
+        assertThatThrownBy(() -> check(asking(condition, other), Map.of(), cases))
+                .hasMessage("Rule \"T-OPEN: the practice is open\" (nl/testland/regels.drl) asks for " + other
+                        + " in its finding, and its condition " + condition + " has the limit "
+                        + condition.replaceAll("\\D", "").replaceFirst("^$", "3")
+                        + ". Correct one of them; a function that returns the number writes it once.");
+    }
+
+    private RegionProject asking(String condition, int required) {
+        return testland.replacing(RegionProject.RULES, "plan.no(\"/facts/open\")", condition)
+                .replacing(
+                        RegionProject.RULES,
+                        "findings.report($year)",
+                        "findings.report($year, $year.getPlan().integer(\"/practice/staffCount\"), " + required + ")")
+                .adding(RegionProject.RULES, "\nfunction int limit() { return 3; }\n");
+    }
+
+    private static String staff(int count) {
+        return example("T-OPEN", "\"practice\": {\"staffCount\": " + count + "}");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RegionProject;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -79,6 +80,31 @@ class ContractMessagesTest {
                 .isThrownBy(test(RegionProject.testland(), "T-OPEN: open")::execute)
                 .withMessage("\"T-OPEN: open\": The case says \"raises\": true, and its expected findings say the"
                         + " opposite.");
+    }
+
+    @Test
+    void aCaseCanSayHowOftenItsRuleReports() throws IOException {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test(RegionProject.testland(), "T-OPEN: shut twice")::execute)
+                .withMessage(
+                        "\"T-OPEN: shut twice\": The case says that the rule reports 2 times, and it does 1 times.");
+    }
+
+    @Test
+    void aFailedCaseSaysThatAFindingAsksForAnotherNumberThanItsRule() throws IOException {
+        RegionProject counting = RegionProject.testland()
+                .replacing(RegionProject.RULES, "plan.no(\"/facts/open\")", "plan.below(\"/practice/staffCount\", 3)")
+                .replacing(
+                        RegionProject.RULES,
+                        "findings.report($year)",
+                        "findings.report($year, $year.getPlan().integer(\"/practice/staffCount\"), 2)");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test(counting, "T-OPEN: two doctors")::execute)
+                .satisfies(error -> assertThat(error.getMessage().lines())
+                        .last(InstanceOfAssertFactories.STRING)
+                        .isEqualTo("Rule \"T-OPEN: the practice is open\" (nl/testland/regels.drl) asks for 2 in its"
+                                + " finding, and its condition plan.below(\"/practice/staffCount\", 3) has the limit 3."
+                                + " Correct one of them; a function that returns the number writes it once."));
     }
 
     @Test

@@ -44,6 +44,11 @@ class RijnmondTest extends RegionModuleContract {
                         "R-AW10-Q: a practice that is not admitted does not carry the item out | item == \"RD.AW.10\" | left out",
                         "no other item records an admission"),
                 entry(
+                        "R-AW4-3: at least two of triage with a certificate, an urgent care doctor and digital consultations"
+                                + " | furtherConditionsMet(this) < 2 | asked with no for excludeStated(this,"
+                                + " \"triageCertificateDate\") in furtherConditionsMet()",
+                        "a certificate of another time holds nothing anyway; its open point then does not ask for it"),
+                entry(
                         "R-CZ-3: the pilot Chronische Zorg anno nu takes the place of 'anders werken' in year 1"
                                 + " | reads(\"PILOT_AW_ONLY\") | left out",
                         "the other readings waive 'anders werken', too"),

@@ -18,6 +18,8 @@ import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.StandardRule;
+import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.YearReport;
 import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 
@@ -118,14 +120,14 @@ public final class ChangedRules {
             for (int i = 0; i < rule.stated().size(); i++) {
                 RuleCondition condition = rule.stated().get(i);
                 if (!ImpliedItem.is(rule, condition, rules.menu())) {
-                    changes.add(new RuleChange(rule, i, "left out", fact -> true));
+                    changes.add(new RuleChange(rule, i, "left out", null, fact -> true));
                 }
-                changes.add(new RuleChange(rule, i, "negated", negation(condition)));
+                changes.add(new RuleChange(rule, i, "negated", null, negation(condition)));
                 if (i == 0) { // which says of any condition that the rule never applies
-                    changes.add(new RuleChange(rule, i, "never met", fact -> false));
+                    changes.add(new RuleChange(rule, i, "never met", null, fact -> false));
                 }
                 for (ConditionCode.Variant variant : ConditionCode.variants(condition)) {
-                    changes.add(new RuleChange(rule, i, variant.change(), variant.predicate()));
+                    changes.add(new RuleChange(rule, i, variant.change(), variant.limit(), variant.predicate()));
                 }
             }
         }
@@ -143,13 +145,22 @@ public final class ChangedRules {
      * @param options names of the options that override the region's
      */
     public StatedOutcome judge(@Nullable RuleChange change, PracticePlan plan, int year, Set<String> options) {
+        return StatedOutcome.of(report(change, plan, year, options));
+    }
+
+    /** Returns the findings of a year of a plan, as {@link #judge} does. */
+    public List<Finding> findings(@Nullable RuleChange change, PracticePlan plan, int year, Set<String> options) {
+        return report(change, plan, year, options).findings();
+    }
+
+    private YearReport report(@Nullable RuleChange change, PracticePlan plan, int year, Set<String> options) {
         PlanJudge judge = judges.computeIfAbsent(options, this::judge);
         if (change == null) {
-            return StatedOutcome.of(judge.judge(plan, List.of(year)).get(0));
+            return judge.judge(plan, List.of(year)).get(0);
         }
         change.make();
         try {
-            return StatedOutcome.of(judge.judge(plan, List.of(year)).get(0));
+            return judge.judge(plan, List.of(year)).get(0);
         } finally {
             change.undo();
         }

@@ -5,9 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -20,29 +27,36 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * The bytecode of a condition, in which one limit is moved by one, or one question always has the same answer. A limit
- * is a whole number that the condition passes to a question or compares with; a year, a month and a day in a row are
- * one limit. What a function asks that the condition calls is not changed.
+ * The bytecode of a condition and of the functions of its region that it calls, in which one limit is moved by one, or
+ * one question always has the same answer. A limit is a whole number that is passed to a question, compared with, or
+ * returned by a function; a year, a month and a day in a row are one limit, and so is a day that is written as text. In
+ * Java classes of the region that a condition calls, limits are moved and questions are not answered otherwise.
  */
 final class ConditionCode {
 
     private static final int API = Opcodes.ASM9;
 
     private final Class<?> type;
-    private final byte[] code;
+    /** The class of the condition and those of the functions, by their names with slashes. */
+    private final Map<String, byte[]> classes = new LinkedHashMap<>();
 
-    private ConditionCode(Class<?> type, byte[] code) {
+    /** The package of the rules with slashes, one of which it ends with: conditions are in packages below it. */
+    private final String rulePackage;
+
+    private ConditionCode(Class<?> type) {
         this.type = type;
-        this.code = code;
+        String name = Type.getInternalName(type);
+        rulePackage = name.substring(0, name.lastIndexOf('/', name.lastIndexOf('/') - 1) + 1);
     }
 
     /**
      * A changed condition.
      *
      * @param change what is done to it, in words that follow "is"
+     * @param limit the limit that is moved; null: a question is answered
      * @param predicate evaluates it on a fact
      */
-    record Variant(String change, Predicate1<Object> predicate) {}
+    record Variant(String change, @Nullable MovedLimit limit, Predicate1<Object> predicate) {}
 
     /**
      * Returns the condition with each change.
@@ -50,38 +64,68 @@ final class ConditionCode {
      * @throws IllegalStateException if its bytecode is not beside the compiled rules
      */
     static List<Variant> variants(RuleCondition condition) {
-        Class<?> type = condition.predicate().getClass();
-        String path = type.getName().replace('.', '/') + ".class";
-        try (InputStream in = type.getClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("the code of the condition " + condition + " was not found: " + path);
-            }
-            return new ConditionCode(type, in.readAllBytes()).variants();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be read", e);
-        }
+        return new ConditionCode(condition.predicate().getClass()).variants();
     }
 
     private List<Variant> variants() {
         List<Change> changes = new ArrayList<>();
-        changed(-1, changes);
+        change(-1, changes);
         // The answer of the only question is that of the condition, which is changed as a whole.
-        boolean isOneQuestion = changes.stream().filter(Change::isAnswer).count() <= 2;
+        boolean isOneQuestion = changes.stream()
+                        .filter(change -> change.isAnswer() && change.function() == null)
+                        .count()
+                <= 2;
         List<Variant> variants = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
-            if (!change.isAnswer() || !isOneQuestion) {
-                byte[] changed = changed(i, new ArrayList<>());
-                variants.add(new Variant(change.words(), new Loader(type).predicate(changed)));
+            if (!change.isAnswer() || change.function() != null || !isOneQuestion) {
+                variants.add(new Variant(
+                        change.words(),
+                        change.limit(),
+                        new Loader(type.getClassLoader(), change(i, new ArrayList<>())).predicate(type)));
             }
         }
         return variants;
     }
 
-    /** Returns the bytecode with one of its changes, and lists all of them. */
-    private byte[] changed(int wanted, List<Change> changes) {
+    /** Returns the bytecode with one of its changes, by the names of the classes, and lists all changes. */
+    private Map<String, byte[]> change(int wanted, List<Change> changes) {
+        Map<String, byte[]> changed = new HashMap<>();
+        Set<Method> methods = new LinkedHashSet<>();
+        Deque<Method> next = new ArrayDeque<>(List.of(new Method(Type.getInternalName(type), "test", null)));
+        while (!next.isEmpty()) {
+            Method method = next.remove();
+            if (methods.add(method)) {
+                changed.put(method.owner(), change(method, changed.get(method.owner()), wanted, changes, next));
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * A method that a condition runs.
+     *
+     * @param descriptor null: it is the condition itself
+     */
+    private record Method(
+            String owner, String name, @Nullable String descriptor) {
+
+        private boolean isNumber() {
+            return descriptor != null && Type.getReturnType(descriptor).equals(Type.INT_TYPE);
+        }
+
+        private boolean is(int access, String otherName, String otherDescriptor) {
+            return name.equals(otherName)
+                    && (descriptor == null
+                            ? (access & Opcodes.ACC_SYNTHETIC) == 0
+                            : descriptor.equals(otherDescriptor));
+        }
+    }
+
+    private byte[] change(
+            Method method, byte @Nullable [] before, int wanted, List<Change> changes, Deque<Method> called) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        new ClassReader(code)
+        new ClassReader(before == null ? code(method.owner()) : before)
                 .accept(
                         new ClassVisitor(API, writer) {
                             @Override
@@ -91,52 +135,100 @@ final class ConditionCode {
                                     String descriptor,
                                     @Nullable String signature,
                                     String @Nullable [] exceptions) {
-                                MethodVisitor method =
-                                        super.visitMethod(access, name, descriptor, signature, exceptions);
-                                return name.equals("test") && (access & Opcodes.ACC_SYNTHETIC) == 0
-                                        ? new Editor(method, wanted, changes)
-                                        : method;
+                                MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+                                return method.is(access, name, descriptor)
+                                        ? new Editor(next, rulePackage, method, wanted, changes, called)
+                                        : next;
                             }
                         },
                         ClassReader.SKIP_DEBUG);
         return writer.toByteArray();
     }
 
+    private byte[] code(String name) {
+        return classes.computeIfAbsent(name, any -> {
+            String path = name + ".class";
+            try (InputStream in = type.getClassLoader().getResourceAsStream(path)) {
+                if (in == null) {
+                    throw new IllegalStateException("the code of a condition was not found: " + path);
+                }
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(path + " cannot be read", e);
+            }
+        });
+    }
+
     /**
      * A change.
      *
-     * @param isAnswer whether it is about the answer of a question; false: about a limit
+     * @param function the function in which it is made; null: in the condition itself
+     * @param limit the limit that is moved; null: a question is answered
      */
-    private record Change(String words, boolean isAnswer) {}
+    private record Change(
+            String words,
+            @Nullable String function,
+            @Nullable MovedLimit limit) {
 
-    /** Loads a changed class beside the original one. */
+        private boolean isAnswer() {
+            return limit == null;
+        }
+    }
+
+    /** Loads changed classes beside the original ones. */
     private static final class Loader extends ClassLoader {
 
-        private final String name;
+        private final Map<String, byte[]> changed;
 
-        private Loader(Class<?> type) {
-            super(type.getClassLoader());
-            name = type.getName();
+        private Loader(ClassLoader original, Map<String, byte[]> changed) {
+            super(original);
+            this.changed = changed;
         }
 
         @SuppressWarnings("unchecked") // a changed condition is evaluated on the same facts
-        private Predicate1<Object> predicate(byte[] code) {
-            // Drools compiles each condition to an enum of one constant.
-            return (Predicate1<Object>) defineClass(name, code, 0, code.length).getEnumConstants()[0];
+        private Predicate1<Object> predicate(Class<?> type) {
+            try {
+                // Drools compiles each condition to an enum of one constant.
+                return (Predicate1<Object>) loadClass(type.getName()).getEnumConstants()[0];
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            byte[] code = changed.get(name.replace('.', '/'));
+            if (code == null) {
+                return super.loadClass(name, resolve);
+            }
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? defineClass(name, code, 0, code.length) : loaded;
         }
     }
 
     /** Passes on the code of a condition, with one change. Constants are held back until it is known who takes them. */
     private static final class Editor extends MethodVisitor {
 
+        private final String rulePackage;
+        private final Method method;
         private final int wanted;
         private final List<Change> changes;
+        private final Deque<Method> called;
         private final List<Constant> held = new ArrayList<>();
 
-        private Editor(MethodVisitor next, int wanted, List<Change> changes) {
+        private Editor(
+                MethodVisitor next,
+                String rulePackage,
+                Method method,
+                int wanted,
+                List<Change> changes,
+                Deque<Method> called) {
             super(API, next);
+            this.rulePackage = rulePackage;
+            this.method = method;
             this.wanted = wanted;
             this.changes = changes;
+            this.called = called;
         }
 
         /**
@@ -152,12 +244,23 @@ final class ConditionCode {
             }
         }
 
-        /** Lists a change. Returns whether it is the one to be made. */
-        private boolean makes(String words, boolean isAnswer) {
+        /** Lists the move of a limit. Returns whether it is the change to be made. */
+        private boolean moves(Object limit, Object moved) {
+            return makes("asked with " + moved + " in place of " + limit, new MovedLimit(limit, moved));
+        }
+
+        /**
+         * Lists a change. Returns whether it is the one to be made.
+         *
+         * @param limit the limit that is moved; null: a question is answered
+         */
+        private boolean makes(String does, @Nullable MovedLimit limit) {
+            String function = method.descriptor() == null ? null : method.name();
+            String words = function == null ? does : does + " in " + function + "()";
             long before = changes.stream()
                     .filter(other -> other.words().startsWith(words))
                     .count();
-            changes.add(new Change(before == 0 ? words : words + ", place " + (before + 1), isAnswer));
+            changes.add(new Change(before == 0 ? words : words + ", place " + (before + 1), function, limit));
             return changes.size() - 1 == wanted;
         }
 
@@ -170,6 +273,10 @@ final class ConditionCode {
             held.add(new Constant(number, () -> push(number)));
         }
 
+        private void hold(long number) {
+            held.add(new Constant(number, () -> super.visitLdcInsn(number)));
+        }
+
         private void push(int number) {
             if (number >= -1 && number <= 5) {
                 super.visitInsn(Opcodes.ICONST_0 + number);
@@ -180,11 +287,19 @@ final class ConditionCode {
             }
         }
 
+        private void moveLong(int index, long limit) {
+            for (long moved : new long[] {limit - 1, limit + 1}) {
+                if (moves((int) limit, (int) moved)) {
+                    held.set(index, new Constant(limit, () -> super.visitLdcInsn(moved)));
+                }
+            }
+        }
+
         /** Moves a limit that was held back, if this is the change to be made. */
         private void move(int index) {
             int limit = (Integer) Objects.requireNonNull(held.get(index).value());
             for (int moved : new int[] {limit - 1, limit + 1}) {
-                if (makes("asked with " + moved + " in place of " + limit, false)) {
+                if (moves(limit, moved)) {
                     held.set(index, new Constant(limit, () -> push(moved)));
                 }
             }
@@ -192,11 +307,32 @@ final class ConditionCode {
 
         private void moveDate(int index, LocalDate limit) {
             for (LocalDate moved : List.of(limit.minusDays(1), limit.plusDays(1))) {
-                if (makes("asked with " + moved + " in place of " + limit, false)) {
+                if (moves(limit, moved)) {
                     held.set(index, new Constant(null, () -> push(moved.getYear())));
                     held.set(index + 1, new Constant(null, () -> push(moved.getMonthValue())));
                     held.set(index + 2, new Constant(null, () -> push(moved.getDayOfMonth())));
                 }
+            }
+        }
+
+        private void moveText(int index, LocalDate limit) {
+            for (LocalDate moved : List.of(limit.minusDays(1), limit.plusDays(1))) {
+                if (moves(limit, moved)) {
+                    held.set(index, new Constant(null, () -> super.visitLdcInsn(moved.toString())));
+                }
+            }
+        }
+
+        private boolean isNumberHeld() {
+            return !held.isEmpty() && held.get(held.size() - 1).value() instanceof Integer;
+        }
+
+        /** Returns the day that a constant writes as text; null: it writes none. */
+        private static @Nullable LocalDate writtenDay(Constant constant) {
+            try {
+                return constant.value() instanceof String text && text.length() == 10 ? LocalDate.parse(text) : null;
+            } catch (DateTimeException e) {
+                return null;
             }
         }
 
@@ -221,25 +357,47 @@ final class ConditionCode {
             int first = held.size() - parameters.length;
             for (int i = Math.max(first, 0); i < held.size(); i++) {
                 LocalDate day = date(i);
-                if (day != null) {
+                LocalDate written = writtenDay(held.get(i));
+                if (written != null) {
+                    moveText(i, written);
+                } else if (day != null) {
                     moveDate(i, day);
                     i += 2;
                 } else if (parameters[i - first].equals(Type.INT_TYPE)
                         && held.get(i).value() instanceof Integer) {
                     move(i);
+                } else if (parameters[i - first].equals(Type.LONG_TYPE)
+                        && held.get(i).value() instanceof Long limit) {
+                    moveLong(i, limit);
                 }
             }
             String question = words(owner, name, Math.max(first, 0));
             passOn();
             super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-            if (Type.getReturnType(descriptor).equals(Type.BOOLEAN_TYPE)) {
+            if (opcode == Opcodes.INVOKESTATIC && isOfRegion(owner)) {
+                called.add(new Method(owner, name, descriptor));
+            }
+            if (Type.getReturnType(descriptor).equals(Type.BOOLEAN_TYPE) && isOfRules()) {
                 answer(question);
             }
         }
 
+        /** Returns whether a class is in the package of the rules, or in one below it. */
+        private boolean isOfRegion(String owner) {
+            return owner.startsWith(rulePackage);
+        }
+
+        /**
+         * Returns whether this is a condition, or a function of a rule file: Drools compiles it to the class of its
+         * rules.
+         */
+        private boolean isOfRules() {
+            return method.descriptor() == null || method.owner().startsWith("Rules", rulePackage.length());
+        }
+
         private void answer(String question) {
-            boolean yes = makes("asked with yes for " + question, true);
-            boolean no = makes("asked with no for " + question, true);
+            boolean yes = makes("asked with yes for " + question, null);
+            boolean no = makes("asked with no for " + question, null);
             if (yes || no) {
                 super.visitInsn(Opcodes.POP);
                 super.visitInsn(yes ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
@@ -265,7 +423,12 @@ final class ConditionCode {
         public void visitInsn(int opcode) {
             if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
                 hold(opcode - Opcodes.ICONST_0);
+            } else if (opcode == Opcodes.LCONST_0 || opcode == Opcodes.LCONST_1) {
+                hold((long) (opcode - Opcodes.LCONST_0));
             } else {
+                if (opcode == Opcodes.IRETURN && method.isNumber() && isNumberHeld()) {
+                    move(held.size() - 1);
+                }
                 passOn();
                 super.visitInsn(opcode);
             }
@@ -304,10 +467,7 @@ final class ConditionCode {
 
         @Override
         public void visitJumpInsn(int opcode, Label label) {
-            if (opcode >= Opcodes.IF_ICMPEQ
-                    && opcode <= Opcodes.IF_ICMPLE
-                    && !held.isEmpty()
-                    && held.get(held.size() - 1).value() instanceof Integer) {
+            if (opcode >= Opcodes.IF_ICMPEQ && opcode <= Opcodes.IF_ICMPLE && isNumberHeld()) {
                 move(held.size() - 1);
             }
             passOn();
@@ -318,6 +478,24 @@ final class ConditionCode {
         public void visitTypeInsn(int opcode, String name) {
             passOn();
             super.visitTypeInsn(opcode, name);
+        }
+
+        @Override
+        public void visitIincInsn(int variable, int increment) {
+            passOn();
+            super.visitIincInsn(variable, increment);
+        }
+
+        @Override
+        public void visitTableSwitchInsn(int min, int max, Label other, Label... labels) {
+            passOn();
+            super.visitTableSwitchInsn(min, max, other, labels);
+        }
+
+        @Override
+        public void visitLookupSwitchInsn(Label other, int[] keys, Label[] labels) {
+            passOn();
+            super.visitLookupSwitchInsn(other, keys, labels);
         }
 
         @Override

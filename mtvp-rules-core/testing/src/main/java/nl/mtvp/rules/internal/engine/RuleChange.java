@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.engine.RuleCondition.Read;
 import org.drools.model.functions.Predicate1;
+import org.jspecify.annotations.Nullable;
 
 /** A change of one condition of a rule. */
 public final class RuleChange {
@@ -11,12 +12,14 @@ public final class RuleChange {
     private final ChangeableRule rule;
     private final int index;
     private final String words;
+    private final @Nullable MovedLimit limit;
     private final RuleCondition changed;
 
-    RuleChange(ChangeableRule rule, int index, String words, Predicate1<Object> predicate) {
+    RuleChange(ChangeableRule rule, int index, String words, @Nullable MovedLimit limit, Predicate1<Object> predicate) {
         this.rule = rule;
         this.index = index;
         this.words = words;
+        this.limit = limit;
         RuleCondition condition = stated();
         changed = new RuleCondition(predicate, condition.text(), condition.file(), Set.of(), false, null);
     }
@@ -52,6 +55,11 @@ public final class RuleChange {
     /** Returns what is done to the condition, in words that follow "is". */
     public String words() {
         return words;
+    }
+
+    /** Returns the limit that is moved by one; null: the change is another. */
+    public @Nullable MovedLimit limit() {
+        return limit;
     }
 
     /** Returns the name of the condition, which no other has. */
