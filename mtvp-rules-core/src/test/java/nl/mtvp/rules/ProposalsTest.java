@@ -49,8 +49,10 @@ class ProposalsTest {
     private static final int MOST_CHANGES = 3;
     /** Well above what a search may judge: some plans are judged before it and to check the proposals. */
     private static final int MOST_JUDGED = 3_500;
-    /** The rules that have nothing to do with choices. */
-    private static final Set<String> FACTS = Set.of("T-OPEN", "L-IV");
+    /** The rules that have nothing to do with choices or intervision. */
+    private static final Set<String> FACTS = Set.of("T-OPEN");
+    /** Ticks a form of intervision. */
+    private static final Try TICK = new Try(null, null, choices -> {});
 
     private static final String RULES = """
 
@@ -173,6 +175,7 @@ class ProposalsTest {
                         "MovedChoice",
                         "RescheduledChoice",
                         "TakenAsNew",
+                        "TickedIntervision",
                         "WithdrawnChoice");
         assertThat(solved).as("plans of which all is solved").isGreaterThan(PLANS / 3);
         assertThat(partly).as("plans with something about choices that is not").isGreaterThan(PLANS / 20);
@@ -453,15 +456,15 @@ class ProposalsTest {
     private static PracticePlan changed(PracticePlan plan, List<Try> tries) {
         List<@Nullable Choice> choices = new ArrayList<>(plan.choices());
         tries.forEach(change -> change.edit.accept(choices));
-        return plan.toBuilder()
-                .choices(choices.stream().filter(Objects::nonNull).toList())
-                .build();
+        PracticePlan.Builder changed = plan.toBuilder()
+                .choices(choices.stream().filter(Objects::nonNull).toList());
+        return (tries.contains(TICK) ? changed.intervision(IntervisionForm.PRACTICE) : changed).build();
     }
 
     /** Every change there is, in the order in which several can be made. */
     private static List<Try> tries(PracticePlan plan, JudgedYears years) {
         List<Integer> judged = years == JudgedYears.ALL ? List.of(1, 2) : List.of(1);
-        List<Try> tries = new ArrayList<>();
+        List<Try> tries = new ArrayList<>(List.of(TICK));
         for (int i = 0; i < plan.choices().size(); i++) {
             Choice choice = plan.choices().get(i);
             if (choice.carriedOut() == null && judged.contains(choice.year())) {

@@ -3,18 +3,27 @@ package nl.mtvp.rules.explain;
 import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
-/** One change to the choices of a plan, as part of a proposal. It never states a fact about the practice. */
+/**
+ * One change to the choices of a plan or to its intervision, as part of a proposal. It never states a fact about the
+ * practice.
+ */
 public sealed interface Change
-        permits AddedChoice, ContinuedChoice, MovedChoice, RescheduledChoice, TakenAsNew, WithdrawnChoice {
+        permits AddedChoice,
+                ContinuedChoice,
+                MovedChoice,
+                RescheduledChoice,
+                TakenAsNew,
+                TickedIntervision,
+                WithdrawnChoice {
 
     /**
-     * Returns the position of the choice that changes, in the plan as it was handed in, from 0; null: a choice is
-     * added.
+     * Returns the position of the choice that changes, in the plan as it was handed in, from 0; null: a choice or a
+     * form of intervision is added.
      */
     @Nullable
     Integer index();
 
-    /** Returns the code of its item. */
+    /** Returns the code of its item, or of the form of intervision. */
     String item();
 
     /** Returns the item's Dutch title on the menu; null: it is not on the menu. */

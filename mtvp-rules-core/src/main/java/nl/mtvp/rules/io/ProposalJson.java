@@ -9,6 +9,7 @@ import nl.mtvp.rules.explain.Proposal;
 import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.RescheduledChoice;
 import nl.mtvp.rules.explain.TakenAsNew;
+import nl.mtvp.rules.explain.TickedIntervision;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.terms.Language;
 import tools.jackson.core.JsonGenerator;
@@ -56,8 +57,12 @@ final class ProposalJson {
         if (index != null) {
             json.writeStringProperty("pointer", "/choices/" + index);
         }
-        json.writeStringProperty("item", change.item());
-        json.writeNumberProperty("year", change.year());
+        if (change instanceof TickedIntervision ticked) {
+            json.writeStringProperty("form", ticked.form().code());
+        } else {
+            json.writeStringProperty("item", change.item());
+            json.writeNumberProperty("year", change.year());
+        }
         if (change instanceof RescheduledChoice rescheduled) {
             json.writeStringProperty("plannedStart", rescheduled.after().toString());
         }
@@ -74,7 +79,9 @@ final class ProposalJson {
                                 ? "MOVE"
                                 : change instanceof RescheduledChoice
                                         ? "RESCHEDULE"
-                                        : change instanceof TakenAsNew ? "TAKE_AS_NEW" : "WITHDRAW";
+                                        : change instanceof TakenAsNew
+                                                ? "TAKE_AS_NEW"
+                                                : change instanceof TickedIntervision ? "TICK" : "WITHDRAW";
     }
 
     private void question(Finding finding) {

@@ -94,7 +94,8 @@ import tools.jackson.core.JsonGenerator;
  *       "text": "…" },
  *     { "change": "WITHDRAW", "pointer": "/choices/4", "item": "RD.AW.10", "year": 1, "text": "…" },
  *     { "change": "ADD", "item": "RD.AW.5V", "year": 2, "text": "…" },
- *     { "change": "CONTINUE", "item": "RD.GG.1", "year": 2, "text": "…" } ],
+ *     { "change": "CONTINUE", "item": "RD.GG.1", "year": 2, "text": "…" },
+ *     { "change": "TICK", "form": "PRACTICE", "text": "…" } ],
  *   "open": [ { "rule": "R-AW5V-PRE", "year": 2, "pointer": "/choices/4", "item": "RD.AW.5V", "message": "…", "remedy": "…",
  *     "needs": [ "/practice/priorTrainings" ] } ],
  *   "advice": [ "R-NW-MENU" ] } ] }
@@ -103,7 +104,8 @@ import tools.jackson.core.JsonGenerator;
  * <p>The lists of a year that could not be judged are empty. {@code complete} is false if the time of the explanation
  * was not enough, and {@code result} tells whether the time or the number of plans stopped the search. {@code unsolved}
  * names the rules of violations that remain in some proposal. A change has a pointer if it is about a choice of the
- * plan. Its year is the year after the change. Pointers in {@code open} point into the changed plan.
+ * plan. Its year is the year after the change. A tick names a form of intervision. Pointers in {@code open} point into
+ * the changed plan.
  */
 public final class ReportWriter {
 

@@ -13,8 +13,10 @@ import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.Proposals.Result;
 import nl.mtvp.rules.explain.RescheduledChoice;
 import nl.mtvp.rules.explain.TakenAsNew;
+import nl.mtvp.rules.explain.TickedIntervision;
 import nl.mtvp.rules.explain.WithdrawnChoice;
 import nl.mtvp.rules.plan.ChoiceBasis;
+import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.ValidationReport;
@@ -47,7 +49,8 @@ class ProposalWriterTest {
                                         new ContinuedChoice(3, "DL.GG.1", "Gesprek"),
                                         new WithdrawnChoice(4, "DL.AW.10", "Zelf meten", 1),
                                         new AddedChoice("DL.AW.5", "Lean", 1),
-                                        new ContinuedChoice(null, "DL.GG.2", "Vervolg")),
+                                        new ContinuedChoice(null, "DL.GG.2", "Vervolg"),
+                                        new TickedIntervision(IntervisionForm.PRACTICE)),
                                 REPORT.plan(),
                                 List.of(),
                                 List.of())),
@@ -73,7 +76,9 @@ class ProposalWriterTest {
                   {"change": "ADD", "item": "DL.AW.5", "year": 1,
                    "text": "Choose in MTVP year 1: DL.AW.5 Lean."},
                   {"change": "CONTINUE", "item": "DL.GG.2", "year": 2,
-                   "text": "Develop further in MTVP year 2 what began in year 1: DL.GG.2 Vervolg."} ]
+                   "text": "Develop further in MTVP year 2 what began in year 1: DL.GG.2 Vervolg."},
+                  {"change": "TICK", "form": "PRACTICE",
+                   "text": "Tick this form of intervision: In the practice itself."} ]
                 """));
     }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.io.PlanTexts;
 import nl.mtvp.rules.io.PlanWriter;
 import nl.mtvp.rules.plan.IntervisionForm;
@@ -17,6 +19,8 @@ import nl.mtvp.rules.terms.PlanFormatException;
 import nl.mtvp.rules.terms.PlanProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms of intervision that a region declares. */
 class OwnIntervisionTest {
@@ -86,6 +90,44 @@ class OwnIntervisionTest {
                         assertThat(problem.pointer()).isEqualTo("/intervision");
                         assertThat(problem.nearest()).isEqualTo("STREET");
                     });
+        }
+    }
+
+    /** Of the forms, the rule asks for the last; a rule that asks for any is content with the first. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "!plan.hasAny(\"/intervision\", \"STREET\")         ; 'PRACTICE' ; Vink deze vorm van intervisie aan: In de straat.",
+                "!plan.hasAny(\"/intervision\", \"STREET\")         ;            ; Vink deze vorm van intervisie aan: In de straat.",
+                "plan.none(\"/intervision\")                        ;            ; Vink deze vorm van intervisie aan: Met ons team.",
+                "plan.hasAny(\"/intervision\", \"PRACTICE\")        ; 'PRACTICE' ; ",
+            })
+    void aProposalTicksTheFormThatARuleAsksFor(String condition, String forms, String words) throws IOException {
+        RegionProject asking = declaring()
+                .replacing(RegionProject.RULES, "plan.hasAny(\"/intervision\", \"STREET\")", condition)
+                .replacing(
+                        RegionProject.RULES,
+                        "@severity(ADVICE) @source(\"3\") @needs(\"/facts/open\") @pointer(\"/facts/open\")",
+                        "@severity(VIOLATION) @source(\"3\") @needs(\"/intervision\") @pointer(\"/intervision\")");
+        try (URLClassLoader loader = asking.compileInto(folder)) {
+            PlanValidator validator = PlanValidator.create(loader).judging(JudgedYears.YEAR_1);
+            PracticePlan plan = validator
+                    .reader()
+                    .read(PlanTexts.json("{'region': 'testland', 'startDate': '2023-04-01', 'practice': {'name': 'P'},"
+                            + " 'intervision': [" + (forms == null ? "" : "'" + forms + "'") + "],"
+                            + " 'choices': [{'item': 'TL.AW.1', 'year': 1}, {'item': 'TL.GG.1', 'year': 1}]}"));
+
+            Proposals proposals = validator.propose(validator.validate(plan));
+
+            assertThat(proposals.proposals().stream()
+                            .flatMap(proposal -> proposal.changes().stream())
+                            .map(change -> change.inWords(Language.DUTCH)))
+                    .isEqualTo(words == null ? List.of() : List.of(words));
+            assertThat(proposals.proposals())
+                    .allSatisfy(proposal -> assertThat(
+                                    validator.validate(proposal.plan()).isCompliant())
+                            .isTrue());
         }
     }
 

@@ -26,6 +26,7 @@ import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.Proposals.Result;
 import nl.mtvp.rules.explain.RescheduledChoice;
 import nl.mtvp.rules.explain.TakenAsNew;
+import nl.mtvp.rules.explain.TickedIntervision;
 import nl.mtvp.rules.explain.WithdrawnChoice;
 import nl.mtvp.rules.io.PlanCase;
 import nl.mtvp.rules.io.PlanCaseReader;
@@ -127,7 +128,11 @@ class ProposalsOfRegionsTest {
     }
 
     private static void checkChoices(PracticePlan plan, Proposal proposal) {
-        assertThat(withChoices(proposal.plan(), List.of())).isEqualTo(withChoices(plan, List.of()));
+        List<TickedIntervision> ticked = ticked(proposal);
+        PracticePlan.Builder rest = withChoices(plan, List.of()).toBuilder();
+        ticked.forEach(change -> rest.intervision(change.form()));
+        assertThat(withChoices(proposal.plan(), List.of())).isEqualTo(rest.build());
+        assertThat(ticked).as("%s", plan).hasSizeLessThanOrEqualTo(1).allMatch(change -> plan.intervision() != null);
         List<Choice> kept = new ArrayList<>();
         for (int i = 0; i < plan.choices().size(); i++) {
             Choice choice = plan.choices().get(i);
@@ -141,7 +146,7 @@ class ProposalsOfRegionsTest {
         List<Choice> choices = proposal.plan().choices();
         assertThat(choices.subList(0, kept.size())).as("%s", proposal).isEqualTo(kept);
         List<Change> additions = proposal.changes().stream()
-                .filter(change -> change.index() == null)
+                .filter(change -> change.index() == null && !ticked.contains(change))
                 .toList();
         List<Choice> added = choices.subList(kept.size(), choices.size());
         assertThat(added).as("%s", proposal).hasSameSizeAs(additions).allSatisfy(choice -> {
@@ -151,6 +156,13 @@ class ProposalsOfRegionsTest {
             assertThat(choice.basis()).isEqualTo(ChoiceBasis.NEW);
         });
         assertThat(additions).as("%s", plan).allMatch(change -> maySuit(plan, change));
+    }
+
+    private static List<TickedIntervision> ticked(Proposal proposal) {
+        return proposal.changes().stream()
+                .filter(TickedIntervision.class::isInstance)
+                .map(TickedIntervision.class::cast)
+                .toList();
     }
 
     /**

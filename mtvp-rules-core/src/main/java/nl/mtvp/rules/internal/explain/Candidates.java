@@ -13,6 +13,7 @@ import nl.mtvp.rules.explain.ContinuedChoice;
 import nl.mtvp.rules.explain.MovedChoice;
 import nl.mtvp.rules.explain.RescheduledChoice;
 import nl.mtvp.rules.explain.TakenAsNew;
+import nl.mtvp.rules.explain.TickedIntervision;
 import nl.mtvp.rules.explain.WithdrawnChoice;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * of the judged years change, since the effect of a change on another year is not judged.
  */
 final class Candidates {
+
+    /** Where a plan names its forms of intervision. */
+    static final String INTERVISION = "/intervision";
 
     private static final String DAY = "plannedStart";
     private static final String STAFF = "PC.1";
@@ -55,7 +59,7 @@ final class Candidates {
      * @param state the plan that has it
      * @param offer what can be proposed to the practice
      * @param years the MTVP years that are judged
-     * @return empty: it does not concern choices, or none of them can still change
+     * @return empty: it concerns neither choices nor intervision, or none of them can still change
      */
     static List<Change> against(Finding violation, ChangedPlan state, Offer offer, List<Integer> years) {
         Candidates candidates = new Candidates(state, offer, years);
@@ -64,6 +68,8 @@ final class Candidates {
             candidates.ofChoice(position, violation);
         } else if (violation.pointer().equals("/choices")) {
             candidates.ofYear(violation);
+        } else if (violation.pointer().equals(INTERVISION)) {
+            candidates.tickIntervision();
         }
         return candidates.found;
     }
@@ -266,6 +272,13 @@ final class Candidates {
                 && !isWithdrawn(item.code(), year)) {
             found.add(new AddedChoice(item.code(), item.title(), year));
         }
+    }
+
+    private void tickIntervision() {
+        offer.intervisionForms().stream()
+                .filter(form -> state.plan().intervision() == null
+                        || !state.plan().intervision().contains(form))
+                .forEach(form -> found.add(new TickedIntervision(form)));
     }
 
     /** Adds an expansion of staff, which has a code of the practice's own where the menu has none. */

@@ -10,6 +10,7 @@ import nl.mtvp.rules.explain.Change;
 import nl.mtvp.rules.explain.MovedChoice;
 import nl.mtvp.rules.explain.RescheduledChoice;
 import nl.mtvp.rules.explain.TakenAsNew;
+import nl.mtvp.rules.explain.TickedIntervision;
 import nl.mtvp.rules.explain.WithdrawnChoice;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
@@ -43,7 +44,13 @@ final class ChangedPlan {
      */
     ChangedPlan(PracticePlan handedIn, List<Change> changes, Judge judge) {
         this.changes = changes;
-        plan = handedIn.toBuilder().choices(choices(handedIn)).build();
+        PracticePlan.Builder changed = handedIn.toBuilder().choices(choices(handedIn));
+        for (Change change : changes) {
+            if (change instanceof TickedIntervision ticked) {
+                changed.intervision(ticked.form());
+            }
+        }
+        plan = changed.build();
         findings = judge.findings(plan);
         violations = bySpot(Severity.VIOLATION);
     }
@@ -61,7 +68,7 @@ final class ChangedPlan {
             }
         }
         for (Change change : changes) {
-            if (change.index() == null) {
+            if (change.index() == null && !(change instanceof TickedIntervision)) {
                 choices.add(added(change, choices));
                 origins.add(null);
             }

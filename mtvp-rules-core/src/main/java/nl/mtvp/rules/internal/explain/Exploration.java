@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.explain.AddedChoice;
 import nl.mtvp.rules.explain.Change;
+import nl.mtvp.rules.explain.TickedIntervision;
 import nl.mtvp.rules.explain.WithdrawnChoice;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.KernelElement;
@@ -189,13 +190,15 @@ final class Exploration {
         Change last = plan.changes().isEmpty()
                 ? null
                 : plan.changes().get(plan.changes().size() - 1);
-        return last instanceof AddedChoice && isLastAdvisedAgainst(plan)
+        return last instanceof AddedChoice
+                        && isAdvisedAgainst(
+                                plan, "/choices/" + (plan.plan().choices().size() - 1))
+                || last instanceof TickedIntervision && isAdvisedAgainst(plan, Candidates.INTERVISION)
                 || last instanceof WithdrawnChoice withdrawn && hidesDuty(withdrawn, plan);
     }
 
-    /** Returns whether the rules advise against the choice added last, because it is known not to suit the practice. */
-    private static boolean isLastAdvisedAgainst(ChangedPlan plan) {
-        String pointer = "/choices/" + (plan.plan().choices().size() - 1);
+    /** Returns whether the rules advise against what was added, because it is known not to suit the practice. */
+    private static boolean isAdvisedAgainst(ChangedPlan plan, String pointer) {
         return plan.findings().stream()
                 .anyMatch(finding -> finding.severity() == Severity.ADVICE
                         && finding.pointer().equals(pointer)
@@ -212,7 +215,9 @@ final class Exploration {
         return Boolean.FALSE.equals(choice.carriedOut())
                 && judging.start().findings().stream()
                         .map(Finding::pointer)
-                        .anyMatch(pointer -> !pointer.startsWith("/choices") && !places.contains(pointer));
+                        .anyMatch(pointer -> !pointer.startsWith("/choices")
+                                && !pointer.equals(Candidates.INTERVISION) // a tick solves it
+                                && !places.contains(pointer));
     }
 
     /** Returns how many changes are needed at least: one change fixes one choice or adds one missing intervention. */

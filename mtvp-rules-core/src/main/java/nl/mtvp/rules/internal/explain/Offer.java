@@ -8,6 +8,7 @@ import nl.mtvp.rules.assessment.Contribution.Kind;
 import nl.mtvp.rules.internal.engine.Trials;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
+import nl.mtvp.rules.plan.IntervisionForm;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.region.Menu;
@@ -82,6 +83,11 @@ final class Offer {
     /** Returns whether an item can be proposed. */
     boolean holds(String item) {
         return !withheld.contains(item);
+    }
+
+    /** Returns the forms of intervision that a plan of the region can name. */
+    List<IntervisionForm> intervisionForms() {
+        return trials.region().intervisionForms();
     }
 
     /** Returns the menu of the region. */

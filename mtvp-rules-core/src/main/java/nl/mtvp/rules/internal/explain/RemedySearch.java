@@ -73,7 +73,7 @@ public final class RemedySearch {
                 unsolvable.add(spot);
             }
         });
-        List<Solution> combined = List.of(Solution.NONE);
+        List<Solution> combined = solveIntervision();
         for (Set<Spot> part : parts()) {
             combined = combine(combined, solve(part));
         }
@@ -89,12 +89,31 @@ public final class RemedySearch {
                 unsolvedBy(solved));
     }
 
+    /**
+     * Returns the first form of intervision that solves all violations about it, so that forms do not multiply
+     * proposals.
+     */
+    private List<Solution> solveIntervision() {
+        Set<Spot> part = new LinkedHashSet<>();
+        violations.keySet().stream()
+                .filter(spot -> spot.place().equals(Candidates.INTERVISION) && !unsolvable.contains(spot))
+                .forEach(part::add);
+        List<Solution> solutions = part.isEmpty() ? List.of(Solution.NONE) : solveAtOnce(part);
+        if (solutions.isEmpty()) {
+            unsolvable.addAll(part);
+            return List.of(Solution.NONE);
+        }
+        return solutions.subList(0, 1);
+    }
+
     /** Returns the violations to solve, by kernel element, without those that choices of any element may solve. */
     private Collection<Set<Spot>> parts() {
         Map<@Nullable KernelElement, Set<Spot>> parts = new LinkedHashMap<>();
         violations.forEach((spot, violation) -> {
             boolean ofAnyElement = Spot.position(violation) == null
-                    && (violation.element() == null || violation.element() == KernelElement.PC);
+                    && (spot.place().equals(Candidates.INTERVISION)
+                            || violation.element() == null
+                            || violation.element() == KernelElement.PC);
             if (!unsolvable.contains(spot) && !ofAnyElement) {
                 parts.computeIfAbsent(violation.element(), none -> new LinkedHashSet<>())
                         .add(spot);
