@@ -393,7 +393,7 @@ class BrokenRegionTest {
                 "@items(\"TL.AW.1\")  | @items(\"TL.AW.1\") @element(GG) | has @element(GG) and is about TL.AW.1, which the menu offers under AW | the rule's @element",
                 "KernelElement.GG, \"Gesprek\" | KernelElement.AW, \"Gesprek\" | regels.drl, line 19: menu item TL.GG.1 is offered under AW, and its code says GG | KernelElement.GG",
                 "KernelElement.NW, \"Overleg\" | KernelElement.PC, \"Overleg\" | regels.drl, line 20: menu item TL.NW.1 is offered under PC, and its code says NW | KernelElement.NW",
-                "@needs(\"/facts/open\") | @needs(\"/choices\")            | needs /choices, which is no value of a plan | such as plannedStart",
+                "@needs(\"/facts/open\") | @needs(\"/choices\")            | needs /choices, which is no value of a plan | leave it out of @needs",
                 "@needs(\"/facts/open\") | @needs(\"/choices/plannedStart\") | needs /choices/plannedStart, which is no value of a plan | such as plannedStart",
                 "@source(\"3\")        | @source(\"3\") @jaren(\"2\")    | has @jaren, which means nothing here | The metadata of a rule are",
                 "@source(\"3\")        | @source(\"3\") @year(\"2\")     | has @year, which means nothing here | Maybe it means years",

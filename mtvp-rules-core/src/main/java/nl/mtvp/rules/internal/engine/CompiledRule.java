@@ -48,6 +48,11 @@ class CompiledRule {
             Attribute.DATE_EFFECTIVE,
             Attribute.DATE_EXPIRES);
 
+    /** What to do with an attribute. */
+    static final String NO_ATTRIBUTES = "Leave out salience, enabled, no-loop, "
+            + "agenda-group, activation-group, ruleflow-group, timer, calendars, date-effective and date-expires: a rule reports on "
+            + "every fact that meets its conditions, in any order.";
+
     private final RuleSet ruleSet;
     private final Rule rule;
     private final Pattern<?> pattern;
@@ -89,11 +94,7 @@ class CompiledRule {
                     ? Arrays.equals(values, (Object[]) normal)
                     : value == null || value.equals(normal);
             if (!same) {
-                throw broken(
-                        "has an attribute",
-                        "Leave out salience, enabled, no-loop, "
-                                + "agenda-group, activation-group, ruleflow-group, timer, calendars, date-effective and date-expires: a rule reports on "
-                                + "every fact that meets its conditions, in any order.");
+                throw broken("has an attribute", NO_ATTRIBUTES);
             }
         }
     }

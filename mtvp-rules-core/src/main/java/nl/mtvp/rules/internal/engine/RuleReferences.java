@@ -67,7 +67,10 @@ final class RuleReferences {
         if (need.startsWith("/") && !LISTS.contains(need) && !isValue(need)) {
             throw rule.broken(
                     "needs " + need + ", which is no value of a plan",
-                    hint(need) + "Name the property of a choice without its place, such as plannedStart.");
+                    need.startsWith("/choices")
+                            ? "Which choices there are is always asked: leave it out of @needs. Of a choice name a property"
+                                    + " without its place, such as plannedStart, in a rule about choices."
+                            : hint(need) + "Name a value of the plan, such as /practice/staffCount.");
         }
         if (!need.startsWith("/") && !PROPERTIES_OF_EVERY_CHOICE.contains(need)) {
             items.forEach(code -> requireAsked(rule, code, need));

@@ -43,6 +43,25 @@ class RuleFilesTest {
     }
 
     @Test
+    void anAttributeIsNamedWhereverItIs() throws IOException {
+        write(
+                "first.drl",
+                RULE.formatted("ONE", "year1")
+                        .replace("\nwhen", "\n    salience 10\n    @source(\"no timer\") // enabled\nwhen"));
+        write("second.drl", RULE.formatted("TWO", "year2").replace("\nwhen", "\n    @source(\"1\") no-loop true\nwhen"));
+        write("third.drl", RULE.formatted("THREE", "year1").replace("\nwhen", "\n    @source(\"salience 1\")\nwhen"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleFiles.main(folder.toString()))
+                .withMessageStartingWith(
+                        "nl/testland/first.drl, line 6: rule \"T-ONE: the first year\" has the attribute salience.\n"
+                                + "Leave out salience, enabled, no-loop, ")
+                .withMessageContaining(
+                        "nl/testland/second.drl, line 6: rule \"T-TWO: the first year\" has the attribute no-loop.\n")
+                .withMessageNotContaining("THREE");
+    }
+
+    @Test
     void rulesWithoutMistakePass() throws IOException {
         write("first.drl", RULE.formatted("ONE", "year1"));
 

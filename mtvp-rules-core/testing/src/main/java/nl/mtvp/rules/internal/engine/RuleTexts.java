@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NearestName;
@@ -55,6 +57,13 @@ public final class RuleTexts {
             "null",
             "this");
 
+    private static final Pattern HEADER = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"(.*?)^\\s*when\\b", Pattern.MULTILINE | Pattern.DOTALL);
+    /** What is no attribute in the header of a rule: comments, metadata and texts. */
+    private static final Pattern OTHER_WORDS = Pattern.compile("//[^\n]*|@\\w+|\"[^\"]*\"");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\b(salience|no-loop|lock-on-active|enabled|auto-focus|agenda-group|activation-group|ruleflow-group|duration"
+                    + "|timer|calendars|date-effective|date-expires)\\b");
+
     private static final Set<String> OF_EVERY_OBJECT =
             Stream.of(Object.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
 
@@ -83,6 +92,10 @@ public final class RuleTexts {
      * @param classes holds the classes that it imports
      */
     public static List<String> errors(String path, String text, ClassLoader classes) {
+        List<String> attributes = attributes(path, text);
+        if (!attributes.isEmpty()) {
+            return attributes; // before the metadata, the parser does not understand them
+        }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr file;
         try {
@@ -96,6 +109,22 @@ public final class RuleTexts {
         RuleTexts texts = new RuleTexts(path, text, file, classes);
         file.getRules().forEach(texts::check);
         return texts.errors;
+    }
+
+    private static List<String> attributes(String path, String text) {
+        List<String> errors = new ArrayList<>();
+        Matcher rule = HEADER.matcher(text);
+        while (rule.find()) {
+            String header = OTHER_WORDS.matcher(rule.group(2)).replaceAll(word -> " ".repeat(word.group().length()));
+            Matcher attribute = ATTRIBUTE.matcher(header);
+            if (attribute.find()) {
+                String before = text.substring(0, rule.start(2) + attribute.start());
+                errors.add(path + ", line " + (before.lines().count() + (before.endsWith("\n") ? 1 : 0)) + ": rule \""
+                        + rule.group(1) + "\" has the attribute " + attribute.group() + ".\n"
+                        + CompiledRule.NO_ATTRIBUTES);
+            }
+        }
+        return errors;
     }
 
     private void check(RuleDescr rule) {
