@@ -32,7 +32,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <pre>{@code
  * { "origin": "de-maas.json",
- *   "library": "1.0.0",
+ *   "library": "2.0.0",
  *   "plan": { "region": "rijnmond", "practice": "De Maas", "agbCode": "01012345", "startDate": "2023-10-01",
  *             "digest": "sha-256:…" },
  *   "ruleSets": [ { "id": "leidraad", "version": "2023-01-30", "digest": "sha-256:…" },
