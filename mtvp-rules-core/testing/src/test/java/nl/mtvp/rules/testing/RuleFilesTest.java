@@ -48,7 +48,9 @@ class RuleFilesTest {
                 "first.drl",
                 RULE.formatted("ONE", "year1")
                         .replace("\nwhen", "\n    salience 10\n    @source(\"no timer\") // enabled\nwhen"));
-        write("second.drl", RULE.formatted("TWO", "year2").replace("\nwhen", "\n    @source(\"1\") no-loop true\nwhen"));
+        write(
+                "second.drl",
+                RULE.formatted("TWO", "year2").replace("\nwhen", "\n    @source(\"1\") no-loop true\nwhen"));
         write("third.drl", RULE.formatted("THREE", "year1").replace("\nwhen", "\n    @source(\"salience 1\")\nwhen"));
 
         assertThatIllegalStateException()

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An invented region of two versions, with 44 rules beside its menu: combinations of tags and of choices, programmes that
- * credit and waive, days, counts, facts of each year, two of three, a form of intervision of its own, compulsory
+ * An invented region of two versions, with 44 rules beside its menu: combinations of tags and of choices, programmes
+ * that credit and waive, days, counts, facts of each year, two of three, a form of intervision of its own, compulsory
  * expansion of staff, draws for several dates.
  */
 class VoorbeeldkustTest {

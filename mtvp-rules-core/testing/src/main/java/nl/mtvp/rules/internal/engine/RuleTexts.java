@@ -57,9 +57,11 @@ public final class RuleTexts {
             "null",
             "this");
 
-    private static final Pattern HEADER = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"(.*?)^\\s*when\\b", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern HEADER =
+            Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"(.*?)^\\s*when\\b", Pattern.MULTILINE | Pattern.DOTALL);
     /** What is no attribute in the header of a rule: comments, metadata and texts. */
     private static final Pattern OTHER_WORDS = Pattern.compile("//[^\n]*|@\\w+|\"[^\"]*\"");
+
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(salience|no-loop|lock-on-active|enabled|auto-focus|agenda-group|activation-group|ruleflow-group|duration"
                     + "|timer|calendars|date-effective|date-expires)\\b");
@@ -115,7 +117,9 @@ public final class RuleTexts {
         List<String> errors = new ArrayList<>();
         Matcher rule = HEADER.matcher(text);
         while (rule.find()) {
-            String header = OTHER_WORDS.matcher(rule.group(2)).replaceAll(word -> " ".repeat(word.group().length()));
+            String header = OTHER_WORDS
+                    .matcher(rule.group(2))
+                    .replaceAll(word -> " ".repeat(word.group().length()));
             Matcher attribute = ATTRIBUTE.matcher(header);
             if (attribute.find()) {
                 String before = text.substring(0, rule.start(2) + attribute.start());
