@@ -75,6 +75,9 @@ final class RijnmondPlans {
             draft -> draft.practice.name(" "),
             draft -> draft.practice.agbCode(null),
             draft -> draft.practice.agbCode("0100"),
+            draft -> draft.practice.agbCode("00000000"),
+            draft -> draft.plan.submittedOn(draft.start.minusMonths(14)),
+            draft -> draft.practice.waitingList(false),
             draft -> draft.practice.outOfHoursDataConsent(draft.oneOf(Arrays.asList(false, null)))
                     .outOfHoursContacts(draft.oneOf(NONE_OR_UNKNOWN)),
             draft -> draft.practice.patientStop(null),

@@ -79,6 +79,7 @@ final class WestBrabantPlans {
             draft -> Draft.forget(draft.replaceOne("NW", 1, ADDITION)).element(KernelElement.NW),
             // items of 'anders werken'
             draft -> draft.replace("WB.AW.1", 1).fact("assistantsOffered", 1),
+            draft -> draft.replace("WB.AW.1", 1).fact("assistantsOffered", 5),
             draft -> draft.replace("WB.AW.2", 1).fact("sohTrainees", 0),
             draft -> draft.replace("WB.AW.2", 1).fact("sohHalfDaysPerWeek", new BigDecimal("0.5")),
             draft -> draft.replace("WB.AW.3", 1).fact("improvementPlan", false),
