@@ -186,6 +186,18 @@ class ConditionCheckTest {
     }
 
     @Test
+    void aRuleWithoutConditionsIsTried() {
+        RegionProject welcoming =
+                testland.replacing(RegionProject.RULES, "AssessedYear(plan.no(\"/facts/open\"))", "AssessedYear()");
+        String[] cases = {OFF_THE_MENU, ON_THE_MENU, HALF_THE_TEAM, REFUSED};
+
+        assertThatCode(() -> check(welcoming, Map.of(), cases)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(welcoming, Map.of()))
+                .hasMessageContaining("in rule \"T-OPEN: the practice is open\" (nl/testland/regels.drl, line 40) the"
+                        + " condition AssessedYear() is never met.");
+    }
+
+    @Test
     void standardRulesThatTheRegionTakesOnAreTried() {
         RegionProject draws = testland.replacing(
                 RegionProject.MODULE,

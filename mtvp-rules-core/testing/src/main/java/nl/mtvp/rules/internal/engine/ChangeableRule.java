@@ -3,18 +3,21 @@ package nl.mtvp.rules.internal.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of which one condition at a time can be replaced. Used by one thread. */
 final class ChangeableRule extends CompiledRule {
 
+    private final List<RuleCondition> stated;
     private final List<RuleCondition> asked;
     private @Nullable List<Integer> log;
 
     ChangeableRule(RuleSet ruleSet, Rule rule) {
         super(ruleSet, rule);
-        asked = new ArrayList<>(super.conditions());
+        stated = super.conditions().isEmpty() ? List.of(always()) : super.conditions();
+        asked = new ArrayList<>(stated);
     }
 
     /** Returns none, so that the rule applies under every reading: what it asks about readings can be changed, too. */
@@ -23,8 +26,18 @@ final class ChangeableRule extends CompiledRule {
         return List.of();
     }
 
+    /** Returns its conditions; of a rule that matches every fact of its class, the pattern. */
     List<RuleCondition> stated() {
-        return super.conditions();
+        return stated;
+    }
+
+    /** Returns whether it matches every fact of its class. */
+    boolean isUnconditional() {
+        return super.conditions().isEmpty();
+    }
+
+    private RuleCondition always() {
+        return new RuleCondition(fact -> true, factClass().getSimpleName() + "()", place(), Set.of(), false, null);
     }
 
     /** Replaces a condition. */

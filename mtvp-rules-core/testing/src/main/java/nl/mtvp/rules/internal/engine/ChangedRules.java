@@ -117,6 +117,10 @@ public final class ChangedRules {
     private List<RuleChange> changes(List<ChangeableRule> changeable) {
         List<RuleChange> changes = new ArrayList<>();
         for (ChangeableRule rule : changeable) {
+            if (rule.isUnconditional()) {
+                changes.add(new RuleChange(rule, 0, "never met", null, fact -> false));
+                continue;
+            }
             for (int i = 0; i < rule.stated().size(); i++) {
                 RuleCondition condition = rule.stated().get(i);
                 if (!ImpliedItem.is(rule, condition, rules.menu())) {
