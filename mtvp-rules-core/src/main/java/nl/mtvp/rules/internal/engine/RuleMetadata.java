@@ -1,33 +1,20 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.assessment.AssessedChoice;
-import nl.mtvp.rules.assessment.AssessedYear;
-import nl.mtvp.rules.assessment.Contributions;
 import nl.mtvp.rules.assessment.EarlierChoice;
-import nl.mtvp.rules.assessment.Findings;
-import nl.mtvp.rules.assessment.Judged;
-import nl.mtvp.rules.assessment.Participation;
-import nl.mtvp.rules.assessment.PlannedChoice;
-import nl.mtvp.rules.internal.engine.RuleCondition.Read;
 import nl.mtvp.rules.internal.text.Encoding;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.Identifier;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.KernelElement;
-import nl.mtvp.rules.region.MenuDraft;
-import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.report.QualifyingRule;
@@ -40,29 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the metadata of a rule, and what it matches. */
 final class RuleMetadata {
 
-    /** What a rule is for, which the facts that it matches show. */
-    enum Purpose {
-        /** Writes the menu. */
-        MENU,
-        /** Contributes to the judgement. */
-        QUALIFY,
-        /** Reports findings. */
-        JUDGE
-    }
-
-    private static final Map<Class<?>, Purpose> PURPOSES = Map.of(
-            MenuDraft.class,
-            Purpose.MENU,
-            PlannedChoice.class,
-            Purpose.QUALIFY,
-            Participation.class,
-            Purpose.QUALIFY,
-            AssessedYear.class,
-            Purpose.JUDGE,
-            AssessedChoice.class,
-            Purpose.JUDGE,
-            EarlierChoice.class,
-            Purpose.JUDGE);
     private static final Pattern YEAR =
             Pattern.compile("(?:(?:is)?(?:inY|y|Y|InY)ear|(?:number|choiceYear) == )([12])(?:\\(\\))?");
     private static final Pattern SEVERITY_UNDER_OPTION = Pattern.compile("(\\w+) under (\\w+)");
@@ -85,9 +49,7 @@ final class RuleMetadata {
             "variant");
 
     private final CompiledRule rule;
-    private final Readings points;
-    /** What the rule asks about contested points. */
-    private final List<Read> reads = new ArrayList<>(0);
+    private final RuleReadings readings;
 
     /**
      * Reads the metadata of a rule.
@@ -97,7 +59,6 @@ final class RuleMetadata {
      */
     RuleMetadata(CompiledRule rule, Readings points) {
         this.rule = rule;
-        this.points = points;
         for (String key : rule.metadata()) {
             if (!KEYS.contains(key)) {
                 throw broken(
@@ -105,44 +66,7 @@ final class RuleMetadata {
                         NearestName.hint(KEYS, key) + "The metadata of a rule are " + KEYS + ".");
             }
         }
-        for (RuleCondition condition : rule.conditions()) {
-            Read read = condition.read();
-            if (condition.isAboutReading() && read == null) {
-                throw broken(
-                        "asks " + condition,
-                        "Ask for one option, in a constraint of its own: reads(\"X\") or !reads(\"X\"); in place of "
-                                + "\"a || b\" write two rules.");
-            }
-            if (read != null) {
-                option(read.option());
-                reads.add(read);
-            }
-        }
-    }
-
-    private ReadingOption option(String name) {
-        ReadingOption option = points.option(name);
-        if (option == null) {
-            throw broken(
-                    "depends on the reading " + name + ", which "
-                            + rule.ruleSet().id() + " does not declare",
-                    NearestName.hint(points.optionNames(), name)
-                            + "Correct it, or declare it in RegionModule.declaredReadings().");
-        }
-        return option;
-    }
-
-    /** Returns the contested points that the rule names. */
-    private List<String> readings() {
-        List<String> ids = list("reading");
-        for (String id : ids) {
-            if (points.find(id) == null) {
-                throw broken(
-                        "has @reading(" + id + "), which " + rule.ruleSet().id() + " does not declare",
-                        "Its points are " + points.all() + "; declare others in RegionModule.declaredReadings().");
-            }
-        }
-        return ids;
+        readings = new RuleReadings(rule, points);
     }
 
     CompiledRule rule() {
@@ -159,54 +83,24 @@ final class RuleMetadata {
         return colon < 0 ? name : name.substring(0, colon);
     }
 
-    Purpose purpose() {
-        Purpose purpose = PURPOSES.get(rule.factClass());
-        if (purpose == null) {
-            throw broken(
-                    "matches " + rule.factClass().getName(),
-                    "A rule matches one of " + factNames() + "; see package " + Judged.class.getPackageName() + ".");
-        }
+    RulePurpose purpose() {
+        RulePurpose purpose = RulePurpose.of(rule);
         if (!rule.id().equals(rule.name()) && !Identifier.isSound(rule.id())) {
             throw broken(
                     "has the id " + Excerpt.quoted(rule.id()),
                     "Use at most 100 letters, digits, hyphens, dots and underscores before the colon.");
         }
-        requireGlobals(purpose == Purpose.JUDGE, Findings.class, "reports", "a rule that matches what is judged");
-        requireGlobals(
-                purpose == Purpose.QUALIFY, Contributions.class, "contributes", "a rule that matches what is planned");
         return purpose;
     }
 
-    /** Returns the names of what a rule can match. */
-    static SortedSet<String> factNames() {
-        return PURPOSES.keySet().stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private void requireGlobals(boolean allowed, Class<?> global, String verb, String who) {
-        if (!allowed && rule.uses(global)) {
-            throw broken(
-                    verb + ", though it matches " + rule.factClass().getSimpleName(), "Only " + who + " " + verb + ".");
-        }
-    }
-
-    /**
-     * Returns the ids of the contested points whose options its conditions ask, and of those that a rule of a region
-     * names. That a rule of the Leidraad names a point says that its findings depend on it, through other rules.
-     */
+    /** Returns the ids of the contested points on which it depends by itself: see {@link RuleReadings#points}. */
     Set<String> points() {
-        Set<String> ids = new TreeSet<>(rule.ruleSet().isNational() ? List.of() : readings());
-        reads.forEach(read -> ids.add(option(read.option()).point().id()));
-        return ids;
+        return readings.points(list("reading"));
     }
 
     /** Returns whether the rule applies under these readings of the contested points. */
-    boolean appliesUnder(Set<ReadingOption> readings) {
-        for (Read read : reads) {
-            if (readings.contains(option(read.option())) != read.inForce()) {
-                return false;
-            }
-        }
-        return true;
+    boolean appliesUnder(Set<ReadingOption> options) {
+        return readings.applyUnder(options);
     }
 
     /**
@@ -238,8 +132,8 @@ final class RuleMetadata {
                 .severityByOption(severitiesByOption(severities.subList(1, severities.size())))
                 .advisesOnUnknown(advisesOnUnknown())
                 .regionalSource(regionalSource)
-                .readings(bearing(ofRegion))
-                .options(options())
+                .readings(readings.bearing(list("reading"), ofRegion))
+                .options(readings.options())
                 .years(years())
                 .element(element())
                 .items(list("items"))
@@ -257,8 +151,8 @@ final class RuleMetadata {
                 text("variant"),
                 rule.ruleSet().describe(),
                 source(),
-                readings(),
-                options(),
+                readings.known(list("reading")),
+                readings.options(),
                 messages.titlesOf(name(), stem(), sentence()));
     }
 
@@ -314,40 +208,9 @@ final class RuleMetadata {
             if (!matcher.matches()) {
                 throw broken("has @severity(\"…; " + text + "\")", "Write " + SEVERITY + ".");
             }
-            severities.put(option(matcher.group(2)), severity(matcher.group(1)));
+            severities.put(readings.option(matcher.group(2)), severity(matcher.group(1)));
         }
         return severities;
-    }
-
-    /** Returns the options under which the rule reports, by its constraints {@code reads(…)} and {@code !reads(…)}. */
-    private List<ReadingOption> options() {
-        Set<ReadingOption> options = new LinkedHashSet<>();
-        for (Read read : reads) {
-            ReadingOption option = option(read.option());
-            if (read.inForce()) {
-                options.add(option);
-            } else {
-                option.point().options().stream()
-                        .filter(other -> !other.equals(option))
-                        .forEach(options::add);
-            }
-        }
-        return List.copyOf(options);
-    }
-
-    /** Returns the contested points that the rule names, and those of a region that bear on a rule of the Leidraad. */
-    private List<String> bearing(Readings ofRegion) {
-        if (!rule.ruleSet().isNational()) {
-            return readings();
-        }
-        List<String> readings = new ArrayList<>(readings());
-        for (Reading point : ofRegion.all()) {
-            if (point.bearsOn().contains(id())) {
-                readings.add(point.id());
-            }
-        }
-        Collections.sort(readings);
-        return readings;
     }
 
     private Subject subject() {

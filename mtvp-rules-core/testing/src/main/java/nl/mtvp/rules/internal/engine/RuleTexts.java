@@ -138,7 +138,7 @@ public final class RuleTexts {
         }
         Class<?> fact = type(pattern.getObjectType());
         if (fact == null) {
-            Set<String> known = RuleMetadata.factNames();
+            Set<String> known = RulePurpose.factNames();
             add(
                     rule,
                     pattern.getObjectType(),
