@@ -53,6 +53,13 @@ class ExampleRegionIT {
         assertThat(command.out()).contains("unknown region \"voorbeeldregio\"; known: rijnmond, west-brabant");
     }
 
+    @Test
+    void aRegionThatTheArchetypeBeginsHasTheVersionItWasGiven() {
+        assertThat(Path.of(
+                        "target/it/embedding/src/it/new-region/oost-veluwe-rules/target/oost-veluwe-rules-0.1.0.jar"))
+                .isRegularFile();
+    }
+
     private static JavaProcess validate(String plan) throws Exception {
         return JavaProcess.run(
                 "-cp",
