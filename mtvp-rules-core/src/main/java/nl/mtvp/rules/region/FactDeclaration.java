@@ -33,7 +33,7 @@ public record FactDeclaration(String name, FactType type, List<String> knownValu
      * @throws IllegalStateException if the name holds more than letters, digits, hyphens, dots and underscores
      */
     public FactDeclaration {
-        boolean ofOneYear = name.endsWith("/1") || name.endsWith("/2");
+        boolean ofOneYear = yearly && (name.endsWith("/1") || name.endsWith("/2"));
         Identifier.requireSound(ofOneYear ? name.substring(0, name.length() - 2) : name, "the name of a fact");
         Objects.requireNonNull(type, "type");
         knownValues = List.copyOf(knownValues);
@@ -67,7 +67,7 @@ public record FactDeclaration(String name, FactType type, List<String> knownValu
     /** Returns the facts by the names that a plan holds them under. */
     Stream<FactDeclaration> byYear() {
         return yearly
-                ? Stream.of("/1", "/2").map(year -> new FactDeclaration(name + year, type, knownValues, nature))
+                ? Stream.of("/1", "/2").map(year -> new FactDeclaration(name + year, type, knownValues, nature, true))
                 : Stream.of(this);
     }
 

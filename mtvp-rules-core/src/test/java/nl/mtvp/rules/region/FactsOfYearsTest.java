@@ -1,6 +1,7 @@
 package nl.mtvp.rules.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts of the plan that are told of each MTVP year, and facts that are texts. */
 class FactsOfYearsTest {
@@ -135,6 +137,13 @@ class FactsOfYearsTest {
                             .map(finding -> finding.required()))
                     .isEqualTo(reported ? List.of(LocalDate.of(2024, 3, 31)) : List.of());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hours/1", "hours/2", "hours/3", "hours/", "/1"})
+    void onlyAFactOfEachYearHasANameWithAYear(String name) {
+        assertThatThrownBy(() -> FactDeclaration.of(name, FactType.INTEGER))
+                .hasMessageContaining("the name of a fact is \"" + name + "\"");
     }
 
     @Test
