@@ -1,10 +1,8 @@
 package nl.voorbeeld.portaal;
 
-import java.time.Duration;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.html.HtmlPages;
 import nl.mtvp.rules.command.words.Explained;
-import nl.mtvp.rules.explain.Budget;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.ValidationReport;
 import org.springframework.http.MediaType;
@@ -20,7 +18,7 @@ class Plans {
     private final HtmlPages pages;
 
     Plans(PlanValidator validator, HtmlPages pages) {
-        this.validator = validator.within(new Budget(500, Duration.ofSeconds(2)));
+        this.validator = validator;
         this.pages = pages;
     }
 

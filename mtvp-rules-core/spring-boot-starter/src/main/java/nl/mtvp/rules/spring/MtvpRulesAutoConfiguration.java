@@ -25,7 +25,8 @@ final class MtvpRulesAutoConfiguration {
     @ConditionalOnMissingBean
     PlanValidator planValidator(MtvpRulesProperties properties, ApplicationContext application) {
         PlanValidator validator = PlanValidator.create(application.getClassLoader())
-                .reading(properties.readings().toArray(String[]::new));
+                .reading(properties.readings().toArray(String[]::new))
+                .within(properties.budget().budget());
         if (properties.buildAtStart()) {
             validator.rules();
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.PlanValidator;
+import nl.mtvp.rules.explain.Budget;
 import nl.mtvp.rules.io.PlanReader;
 import nl.mtvp.rules.io.ReportWriter;
 import nl.mtvp.rules.plan.PracticePlan;
@@ -68,6 +69,28 @@ class MtvpRulesAutoConfigurationTest {
                     assertThat(context.getBean(ReportWriter.class).write("p", report))
                             .contains("MTVP year 1");
                 });
+    }
+
+    @Test
+    void propertiesTellTheBudget() {
+        application.run(context -> {
+            assertThat(context.getBean(MtvpRulesProperties.class).budget().budget())
+                    .isEqualTo(Budget.DEFAULT);
+            assertThat(isExplanationComplete(context)).isTrue();
+        });
+        application
+                .withPropertyValues("mtvp.rules.budget.time=0s")
+                .run(context -> assertThat(isExplanationComplete(context)).isFalse());
+        application
+                .withPropertyValues("mtvp.rules.budget.plans=0")
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("at least 1"));
+    }
+
+    private static boolean isExplanationComplete(ApplicationContext context) {
+        PlanValidator validator = context.getBean(PlanValidator.class);
+        return validator
+                .explain(validator.validate(PracticePlan.inRegion("rijnmond").build()))
+                .complete();
     }
 
     @Test
