@@ -101,7 +101,7 @@ class ArchitectureTest {
                         "terms",
                         "plan")
                 .whereLayer("batch")
-                .mayOnlyAccessLayers("io", "plan")
+                .mayOnlyAccessLayers("io", "terms", "plan")
                 .whereLayer("answers")
                 .mayOnlyAccessLayers("io", "region", "form", "report", "terms", "format", "plan", "text")
                 .whereLayer("io")

@@ -1,6 +1,7 @@
 package nl.mtvp.rules.batch;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -10,11 +11,14 @@ import java.util.function.LongConsumer;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges any number of plans, in memory that does not grow with their number. A plan that is refused, or on which a
- * rule throws, is an outcome like every other and never stops the rest.
+ * rule throws, is an outcome like every other and never stops the rest. If memory runs out on a plan, it is refused.
  *
  * <p>A batch holds how plans are judged. It is immutable, and any threads can run it any number of times. A
  * {@link BatchRun} is one run.
@@ -172,6 +176,15 @@ public final class PlanBatch<T> {
                 return unread.apply(plan, number++);
             }
         };
-        return new BatchRun<>(source, plan -> judge.apply(plan.read()), progress, threads, executor);
+        return new BatchRun<>(source, plan -> judged(plan.read()), progress, threads, executor);
+    }
+
+    private T judged(PlanEntry entry) {
+        try {
+            return judge.apply(entry);
+        } catch (OutOfMemoryError e) {
+            PlanProblem problem = new PlanProblem(Kind.OUT_OF_MEMORY, "", "", Expectation.NONE, null);
+            return judge.apply(new PlanEntry.Refused(entry.origin(), List.of(problem)));
+        }
     }
 }

@@ -126,9 +126,15 @@ final class LinePlans implements Iterator<UnreadPlan> {
 
         @Override
         public PlanEntry read() {
-            return bytes.length > LONGEST
-                    ? new PlanEntry.Refused(origin, List.of(DocumentPlans.tooLarge(LONGEST, number)))
-                    : DocumentPlans.of(regions, origin, bytes, number - 1).single();
+            try {
+                return bytes.length > LONGEST
+                        ? new PlanEntry.Refused(origin, List.of(DocumentPlans.tooLarge(LONGEST, number)))
+                        : DocumentPlans.of(regions, origin, bytes, number - 1).single();
+            } catch (OutOfMemoryError e) {
+                return new PlanEntry.Refused(
+                        origin,
+                        List.of(new PlanProblem(Kind.OUT_OF_MEMORY, "", number, 1, "", Expectation.NONE, null)));
+            }
         }
 
         @Override

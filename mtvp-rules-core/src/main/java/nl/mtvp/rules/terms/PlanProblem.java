@@ -53,6 +53,10 @@ public final class PlanProblem implements Serializable {
         /** The document is larger or deeper than a plan can be. */
         TOO_LARGE(
                 "te groot of te diep genest; toegestaan is {expected}", "too large or too deep; allowed is {expected}"),
+        /** Memory ran out while the plan was read or judged. */
+        OUT_OF_MEMORY(
+                "hiervoor is te weinig geheugen; geef Java meer, zoals met java -Xmx1g",
+                "there is too little memory for this; give Java more, as with java -Xmx1g"),
         /** A list, a text or a date is beyond what a plan can have. */
         OVER_LIMIT(
                 "meer dan een plan kan hebben: {found}; toegestaan is {expected}",

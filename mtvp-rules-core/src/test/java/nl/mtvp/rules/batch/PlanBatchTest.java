@@ -32,7 +32,9 @@ import nl.mtvp.rules.io.PlanTexts;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.TestRegions;
 import nl.mtvp.rules.report.PlanOutcome;
+import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -287,6 +289,26 @@ class PlanBatchTest {
 
         assertThatThrownBy(() -> run.forEachRemaining(outcomes::add)).isSameAs(broken);
         assertThat(outcomes).hasSize(70);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void aPlanOnWhichMemoryRunsOutIsRefusedAndTheOthersAreJudged(int threads) {
+        PlanBatch<PlanOutcome> greedy = batch.threads(threads).giving(outcome -> {
+            if (outcome.origin().equals("#3") && outcome instanceof PlanOutcome.Judged) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return outcome;
+        });
+
+        List<PlanOutcome> outcomes = all(greedy.validateAll(plans(50)));
+
+        assertThat(outcomes).hasSize(50);
+        assertThat(outcomes)
+                .filteredOn(PlanOutcome.Refused.class::isInstance)
+                .singleElement()
+                .isEqualTo(new PlanOutcome.Refused(
+                        "#3", List.of(new PlanProblem(Kind.OUT_OF_MEMORY, "", "", Expectation.NONE, null))));
     }
 
     @ParameterizedTest

@@ -85,6 +85,27 @@ class ShadedJarIT {
     }
 
     @Test
+    void aLineThatDoesNotFitIntoMemoryIsRefusedAndTheOthersAreJudged(@TempDir Path folder) throws Exception {
+        String plan = "{\"region\":\"rijnmond\"}\n";
+        String wide = "{\"region\":\"rijnmond\",\"x\":[" + "[],".repeat(340_000) + "[]]}\n";
+        Path lines = Files.writeString(folder.resolve("plans.ndjson"), plan + wide + plan + plan);
+
+        CommandRun run = run(
+                        Map.of(),
+                        List.of("-Xmx20m", "-XX:+UseSerialGC"),
+                        "validate",
+                        "--format=json",
+                        "--threads=1",
+                        lines.toString())
+                .endsWith(2);
+
+        assertThat(run.lines()).hasSize(4);
+        assertThat(run.lines()).filteredOn(line -> line.contains("\"verdict\"")).hasSize(3);
+        assertThat(run.lines().get(1)).startsWith("{\"origin\":\"" + lines + "#2\",\"refused\":");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void theVersionIsThatOfTheManifest() throws Exception {
         assertThat(run(Map.of(), List.of(), "--version").endsWith(0).out())
                 .matches("mtvp-rules \\d+\\.\\d+\\.\\d+.*\\R");
