@@ -48,7 +48,9 @@ final class ImportCommand implements Callable<Integer> {
             return write(inputs, terminal::print);
         }
         try (PlanLines lines = new PlanLines(file)) {
-            return write(inputs, lines::write);
+            ExitStatus status = write(inputs, lines::write);
+            lines.finish();
+            return status;
         }
     }
 

@@ -2,7 +2,9 @@ package nl.mtvp.rules.command.terminal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -157,11 +159,13 @@ final class IntakeCommand implements Callable<Integer> {
 
     private void write(IntakeResult result, PlanValidator validator, OutputDirectory output) {
         Protocol protocol = result.protocol(texts.language());
-        output.write("result.json", new IntakeWriter().write(result) + "\n");
-        output.write("plans.ndjson", lines(result.plans()));
-        output.write("carried.ndjson", lines(result.carriedOver()));
-        output.write("protocol.txt", ProtocolText.of(protocol).toString());
-        output.write("protocol.html", HtmlPages.in(texts.language(), validator).protocol(protocol));
+        Map<String, String> contents = new LinkedHashMap<>();
+        contents.put("result.json", new IntakeWriter().write(result) + "\n");
+        contents.put("plans.ndjson", lines(result.plans()));
+        contents.put("carried.ndjson", lines(result.carriedOver()));
+        contents.put("protocol.txt", ProtocolText.of(protocol).toString());
+        contents.put("protocol.html", HtmlPages.in(texts.language(), validator).protocol(protocol));
+        output.write(contents);
     }
 
     private static String lines(List<PracticePlan> plans) {

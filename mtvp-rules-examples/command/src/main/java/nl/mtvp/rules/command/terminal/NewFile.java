@@ -1,8 +1,7 @@
 package nl.mtvp.rules.command.terminal;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,10 +13,13 @@ import nl.mtvp.rules.command.words.Texts;
 final class NewFile {
 
     private final Path path;
+    private final Path unfinished;
     private final Texts texts;
+    private boolean begun;
 
     NewFile(Path path, Texts texts) {
         this.path = path;
+        this.unfinished = path.resolveSibling(path.getFileName() + ".part");
         this.texts = texts;
     }
 
@@ -29,7 +31,7 @@ final class NewFile {
     static NewFile of(String name, Texts texts) {
         NewFile file = new NewFile(path(name, texts), texts);
         if (Files.exists(file.path)) {
-            throw file.taken();
+            throw file.taken(file.path);
         }
         return file;
     }
@@ -51,31 +53,57 @@ final class NewFile {
         return path;
     }
 
-    /** Makes the file at once. It is written under another name first, so that a full disk leaves no half of it. */
+    /** Makes the file at once. */
     void write(byte[] content) {
-        makeDirectory();
         try {
-            Path unfinished = path.resolveSibling(path.getFileName() + ".part");
-            try {
-                Files.write(unfinished, content);
-                Files.move(unfinished, path);
-            } finally {
-                Files.deleteIfExists(unfinished);
+            try (OutputStream out = begin()) {
+                out.write(content);
             }
-        } catch (FileAlreadyExistsException e) {
-            throw taken();
+            finish();
         } catch (IOException e) {
             throw new OutputLostException(path, e);
+        } finally {
+            discard();
         }
     }
 
-    /** Makes the file, to be written bit by bit. */
-    Writer open() throws IOException {
+    /**
+     * Begins the file, under another name: only {@link #finish} makes it, so that a full disk leaves no half of it.
+     *
+     * @throws WrongUsageException if there is a file of that other name
+     */
+    OutputStream begin() throws IOException {
         makeDirectory();
         try {
-            return Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
+            begun = true;
+            return out;
         } catch (FileAlreadyExistsException e) {
-            throw taken();
+            throw taken(unfinished);
+        }
+    }
+
+    /**
+     * Makes the file of what was written and closed.
+     *
+     * @throws WrongUsageException if there is one by now
+     */
+    void finish() throws IOException {
+        try {
+            Files.move(unfinished, path);
+        } catch (FileAlreadyExistsException e) {
+            throw taken(path);
+        }
+    }
+
+    /** Removes what was begun and not finished. */
+    void discard() {
+        try {
+            if (begun) {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            throw new OutputLostException(unfinished, e);
         }
     }
 
@@ -90,7 +118,7 @@ final class NewFile {
         }
     }
 
-    private WrongUsageException taken() {
-        return new WrongUsageException(texts.get("usage.fileTaken", path));
+    private WrongUsageException taken(Path file) {
+        return new WrongUsageException(texts.get("usage.fileTaken", file));
     }
 }

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import nl.mtvp.rules.command.words.Texts;
 
 /**
@@ -47,5 +50,24 @@ final class OutputDirectory {
         Path file = path.resolve(name);
         new NewFile(file, texts).write(content.getBytes(StandardCharsets.UTF_8));
         return file;
+    }
+
+    /** Writes files into the directory: all of them, or none if one cannot be written. */
+    void write(Map<String, String> contents) {
+        List<Path> written = new ArrayList<>();
+        try {
+            contents.forEach((name, content) -> written.add(write(name, content)));
+        } catch (OutputLostException e) {
+            written.forEach(OutputDirectory::remove);
+            throw e;
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new OutputLostException(file, e);
+        }
     }
 }

@@ -21,10 +21,14 @@ final class OutputLostException extends RuntimeException {
 
     /** Reports that a file cannot be written. */
     OutputLostException(Path file, IOException cause) {
-        super(
-                String.valueOf(cause.getMessage()).contains(file.toString()) ? cause.toString() : file + ": " + cause,
-                cause);
+        super(sentence(file, cause), cause);
         readerLeft = false;
+    }
+
+    private static String sentence(Path file, IOException cause) {
+        // Of what happens to files the class is the reason; IOException itself says nothing.
+        String what = cause.getClass() == IOException.class ? String.valueOf(cause.getMessage()) : cause.toString();
+        return what.contains(file.toString()) ? what : file + ": " + what;
     }
 
     /** Returns whether the reader at the other end of a pipe has left, as {@code head} does. */

@@ -1,11 +1,14 @@
 package nl.mtvp.rules.command.terminal;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A file of plans, a plan a line. It is made when the first plan comes, so that without plans there is no file. */
+/** A file of plans, a plan a line. Without plans, or if it is closed before it is finished, there is no file. */
 final class PlanLines implements Closeable {
 
     private final NewFile file;
@@ -18,9 +21,23 @@ final class PlanLines implements Closeable {
     /** Writes a plan with its line end. */
     void write(String line) {
         try {
-            Writer opened = writer == null ? file.open() : writer;
+            Writer opened = writer == null
+                    ? new BufferedWriter(new OutputStreamWriter(file.begin(), StandardCharsets.UTF_8))
+                    : writer;
             writer = opened;
             opened.write(line);
+        } catch (IOException e) {
+            throw new OutputLostException(file.path(), e);
+        }
+    }
+
+    /** Makes the file of the plans that were written. */
+    void finish() {
+        try {
+            if (writer != null) {
+                writer.close();
+                file.finish();
+            }
         } catch (IOException e) {
             throw new OutputLostException(file.path(), e);
         }
@@ -34,6 +51,8 @@ final class PlanLines implements Closeable {
             }
         } catch (IOException e) {
             throw new OutputLostException(file.path(), e);
+        } finally {
+            file.discard();
         }
     }
 }

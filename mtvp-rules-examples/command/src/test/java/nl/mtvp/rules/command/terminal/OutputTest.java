@@ -1,15 +1,23 @@
 package nl.mtvp.rules.command.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.mtvp.rules.command.words.Texts;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OutputTest {
 
@@ -46,6 +54,43 @@ class OutputTest {
     void aFullDiskIsToldInASentence() {
         assertThat(problemsWritingTo(failing("No space left on device"), "validate", "../plans"))
                 .isEqualTo("mtvp-rules: de uitvoer kan niet worden geschreven: No space left on device\n");
+    }
+
+    @Test
+    void whatIsNotFinishedLeavesNoFile(@TempDir Path directory) {
+        NewFile file = new NewFile(directory.resolve("plans.ndjson"), Texts.in(Language.ENGLISH));
+        try (PlanLines lines = new PlanLines(file)) {
+            lines.write("{}\n");
+            assertThat(directory).isDirectoryContaining("glob:**plans.ndjson.part");
+        }
+
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatSomebodyElseMakesMeanwhileIsKept(@TempDir Path directory) throws IOException {
+        Path target = directory.resolve("plans.ndjson");
+        NewFile file = NewFile.of(target.toString(), Texts.in(Language.ENGLISH));
+        try (PlanLines lines = new PlanLines(file)) {
+            lines.write("{}\n");
+            Files.writeString(target, "other");
+
+            assertThatThrownBy(lines::finish)
+                    .hasMessage("--output: ‘" + target + "’ exists already; choose another name.");
+        }
+
+        assertThat(directory).isDirectoryContaining(path -> path.equals(target));
+        assertThat(target).hasContent("other");
+        assertThat(directory).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void ofFilesThatBelongTogetherNoneStaysIfOneCannotBeWritten(@TempDir Path directory) {
+        OutputDirectory output = OutputDirectory.of(directory.toString(), Texts.in(Language.ENGLISH));
+        Map<String, String> contents = new TreeMap<>(Map.of("a.txt", "a", "b".repeat(300), "b"));
+
+        assertThatThrownBy(() -> output.write(contents)).isInstanceOf(OutputLostException.class);
+        assertThat(directory).isEmptyDirectory();
     }
 
     @Test
