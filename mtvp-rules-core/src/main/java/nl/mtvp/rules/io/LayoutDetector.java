@@ -8,7 +8,7 @@ import nl.mtvp.rules.region.Regions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Decides from the first two lines of an input whether it is one document or has one plan per line. */
+/** Decides from the first line or two of an input whether it is one document or has one plan per line. */
 final class LayoutDetector {
 
     private final LineInput input;
@@ -36,6 +36,9 @@ final class LayoutDetector {
         if (first.startsWith("[")) {
             return false;
         }
+        if (wholeObject(first) != null) {
+            return input.hasLineEnded(); // whoever sent this line may wait for the outcome before the next
+        }
         String second = nextLine();
         if (input.isFull()) {
             return true; // too long for a document; if these are lines, the others can still be read
@@ -48,7 +51,7 @@ final class LayoutDetector {
         }
         // In one document a line begins with "{" only after one of these; else the first line is a broken plan.
         boolean canGoOn = first.endsWith("[") || first.endsWith(",") || first.endsWith(":");
-        return wholeObject(first) != null || isPlan(second) || second.startsWith("{") && !canGoOn;
+        return isPlan(second) || second.startsWith("{") && !canGoOn;
     }
 
     /** Returns the next line that is not blank, or the beginning of a long one; empty: there is none. */

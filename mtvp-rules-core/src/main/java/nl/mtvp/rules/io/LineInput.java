@@ -18,6 +18,7 @@ final class LineInput {
     private int begin;
     private int end;
     private boolean withinLine;
+    private boolean lineEnded;
     private boolean keeping;
 
     /**
@@ -41,9 +42,11 @@ final class LineInput {
         if (withinLine) {
             passOverRest();
         }
+        lineEnded = false;
         int length = 0;
         while (begin + length < end || fill()) {
             if (buffer[begin + length] == '\n') {
+                lineEnded = true;
                 return take(length, 1);
             }
             length++;
@@ -73,6 +76,11 @@ final class LineInput {
     /** Returns whether only the beginning of the last line was returned. */
     boolean isWithinLine() {
         return withinLine;
+    }
+
+    /** Returns whether the last line that was returned has a line end. */
+    boolean hasLineEnded() {
+        return lineEnded;
     }
 
     /** Returns whether no more can be kept, so that nothing more was read. */

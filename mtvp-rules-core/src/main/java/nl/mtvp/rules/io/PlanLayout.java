@@ -9,6 +9,9 @@ public enum PlanLayout {
      * skipped.
      */
     LINES,
-    /** Either of the two, detected from the beginning of the input. */
+    /**
+     * Either of the two, detected from the beginning of the input. A plan that is the first line, with its line end, is
+     * one of lines: it is handed out before the next line is read.
+     */
     DETECT
 }

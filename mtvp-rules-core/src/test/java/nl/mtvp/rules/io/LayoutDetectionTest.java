@@ -4,6 +4,7 @@ import static nl.mtvp.rules.io.PlanTexts.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,9 +40,42 @@ class LayoutDetectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "\n\n ", "\r\n"})
-    void planOnOneLineIsADocument(String end) {
-        assertThat(detected(GOOD + end)).containsExactly("in | read");
+    @ValueSource(strings = {"\n", "\n\n ", "\r\n"})
+    void planOnALineIsTheFirstOfLines(String end) {
+        assertThat(detected(GOOD + end)).containsExactly("in#1 | read");
+    }
+
+    @Test
+    void planWithoutALineEndIsADocument() {
+        assertThat(detected(GOOD)).containsExactly("in | read");
+        assertThat(detected("\n" + GOOD)).containsExactly("in | read");
+    }
+
+    @Test
+    void planOnALineIsHandedOutBeforeTheNextIsRead() {
+        InputStream waiting = new InputStream() {
+            private final InputStream line =
+                    new ByteArrayInputStream(PlanTexts.json(GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException("the reader takes what there is");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int read = line.read(bytes, offset, length);
+                assertThat(read).as("bytes that nobody has sent").isPositive();
+                return read;
+            }
+        };
+
+        UnreadPlan first = TestRegions.VALIDATOR
+                .reader()
+                .cut("in", waiting, PlanLayout.DETECT)
+                .next();
+
+        assertThat(first.read().origin()).isEqualTo("in#1");
     }
 
     @Test

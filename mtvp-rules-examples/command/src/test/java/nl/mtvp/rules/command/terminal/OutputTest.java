@@ -154,6 +154,6 @@ class OutputTest {
         assertThat(Main.run(lines, out, OutputStream.nullOutputStream(), "validate", "--format=json", "-"))
                 .isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
-        assertThat(reportsBeforeLine).startsWith(0, 0).endsWith(4).contains(2, 3);
+        assertThat(reportsBeforeLine).containsExactly(0, 1, 2, 3, 4);
     }
 }

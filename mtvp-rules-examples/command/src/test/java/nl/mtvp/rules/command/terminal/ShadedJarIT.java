@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the jar as its users do. */
@@ -125,16 +126,18 @@ class ShadedJarIT {
     }
 
     @Test
-    void aReaderThatLeavesEarlyEndsTheCommandQuietly() throws Exception {
+    @Timeout(60)
+    void eachPlanIsAnsweredAtOnceAndAReaderThatLeavesEarlyEndsTheCommandQuietly() throws Exception {
         Process process = start(Map.of(), List.of(), "validate", "--format=json", "-");
         byte[] plan = "{\"region\":\"rijnmond\"}\n".getBytes(StandardCharsets.UTF_8);
         OutputStream plans = process.getOutputStream();
         BufferedReader reports = process.inputReader(StandardCharsets.UTF_8);
 
         plans.write(plan);
-        plans.write(plan);
         plans.flush();
         assertThat(reports.readLine()).startsWith("{\"origin\":\"-#1\"");
+        plans.write(plan);
+        plans.flush();
         assertThat(reports.readLine()).startsWith("{\"origin\":\"-#2\"");
         reports.close();
         plans.write(plan);
