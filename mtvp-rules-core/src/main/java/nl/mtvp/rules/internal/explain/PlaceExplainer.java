@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.assessment.Contribution;
 import nl.mtvp.rules.assessment.Contribution.Kind;
 import nl.mtvp.rules.assessment.PlannedChoice;
@@ -52,6 +53,8 @@ final class PlaceExplainer {
     private final int year;
     /** What is found without some choices, by their positions: several requirements are tried without the same. */
     private final Map<BitSet, List<Finding>> foundWithout = new HashMap<>();
+    /** What rules ask at each place without some contributions: asking at all places takes no longer than at one. */
+    private final Map<List<Object>, Map<String, List<RuleTrace>>> askedWithout = new HashMap<>();
 
     /**
      * Creates an explainer of a year.
@@ -159,9 +162,17 @@ final class PlaceExplainer {
     private List<RuleTrace> askedWithout(Set<Kind> contributions, RuleTrace place) {
         Inspection asked = Requirement.isOfGrowthModel(place.rule()) ? withChoice : inspection;
         String key = Requirement.key(place.rule());
-        return asked.traces(year, contributions, rule -> Requirement.key(rule).equals(key)).stream()
-                .filter(trace -> trace.pointer().equals(place.pointer()))
-                .toList();
+        return askedWithout
+                .computeIfAbsent(
+                        List.of(key, contributions),
+                        same -> asked
+                                .traces(
+                                        year,
+                                        contributions,
+                                        rule -> Requirement.key(rule).equals(key))
+                                .stream()
+                                .collect(Collectors.groupingBy(RuleTrace::pointer)))
+                .getOrDefault(place.pointer(), List.of());
     }
 
     private static @Nullable RuleTrace matching(List<RuleTrace> traces) {
