@@ -21,11 +21,12 @@ public final class NearestName {
         if (name.isEmpty() || name.length() > LONGEST) {
             return null;
         }
+        char[] letters = letters(name);
         String nearest = null;
         int fewest = Math.max(1, name.length() / 3) + 1;
         for (String candidate : known) {
             if (Math.abs(name.length() - candidate.length()) < fewest) { // else it lacks too many letters
-                int distance = distance(name, candidate);
+                int distance = distance(letters, letters(candidate), fewest);
                 if (distance < fewest) {
                     fewest = distance;
                     nearest = candidate;
@@ -46,22 +47,42 @@ public final class NearestName {
         return nearest == null ? "" : "Maybe it means " + nearest + ". ";
     }
 
-    /** Returns how many letters must be inserted, deleted or replaced, ignoring case. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
+    private static char[] letters(String name) {
+        char[] letters = name.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return letters;
+    }
+
+    /**
+     * Returns how many letters must be inserted, deleted or replaced, if these are fewer than a limit. Only what is
+     * nearer to the diagonal than the limit can lead to so few.
+     *
+     * @param limit more than their lengths differ
+     * @return at least the limit: they are not fewer
+     */
+    private static int distance(char[] one, char[] other, int limit) {
+        int[] row = new int[other.length + 1];
+        for (int j = 0; j <= other.length; j++) {
             row[j] = j;
         }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                boolean same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
-                int replaced = diagonal + (same ? 0 : 1);
+        for (int i = 1; i <= one.length; i++) {
+            int from = Math.max(1, i - limit + 1);
+            int to = Math.min(other.length, i + limit - 1);
+            int diagonal = row[from - 1];
+            row[from - 1] = from == 1 ? i : limit;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
+                int replaced = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                least = Math.min(least, row[j]);
+            }
+            if (least >= limit) {
+                return limit;
             }
         }
-        return row[other.length()];
+        return row[other.length];
     }
 }
