@@ -31,6 +31,8 @@ final class GrowthModel {
     private final Inspection withChoice;
     private final YearReport report;
     private final int year;
+    private final List<Contribution> withheld;
+    private final List<Finding> open;
 
     /**
      * Creates a growth model.
@@ -44,6 +46,8 @@ final class GrowthModel {
         this.withChoice = withChoice;
         this.report = report;
         year = report.year();
+        withheld = inspection.withheld();
+        open = report.findings(Severity.OPEN);
     }
 
     /**
@@ -112,8 +116,8 @@ final class GrowthModel {
         if (!counted.add(choice.getItem())) {
             return count(choice, ChoiceStatus.COUNTED_ALREADY, List.of());
         }
-        Stream<String> doubtfulFor = Stream.of(Kind.REFUSE, Kind.LEAVE_UNCOUNTED)
-                .flatMap(kind -> rules(inspection.withheld(), kind, choice));
+        Stream<String> doubtfulFor =
+                Stream.of(Kind.REFUSE, Kind.LEAVE_UNCOUNTED).flatMap(kind -> rules(withheld, kind, choice));
         List<String> openFor = Stream.concat(openPoints(choice), doubtfulFor)
                 .distinct()
                 .sorted()
@@ -128,9 +132,7 @@ final class GrowthModel {
 
     private Stream<String> openPoints(PlannedChoice choice) {
         String pointer = "/choices/" + choice.getIndex();
-        return report.findings(Severity.OPEN).stream()
-                .filter(found -> found.pointer().equals(pointer))
-                .map(Finding::rule);
+        return open.stream().filter(found -> found.pointer().equals(pointer)).map(Finding::rule);
     }
 
     private static Stream<String> rules(List<Contribution> contributions, Kind kind, PlannedChoice choice) {

@@ -53,6 +53,8 @@ final class PlaceExplainer {
     private final int year;
     /** What is found without some choices, by their positions: several requirements are tried without the same. */
     private final Map<BitSet, List<Finding>> foundWithout = new HashMap<>();
+    /** What was found, by requirement and place. */
+    private final Map<List<String>, Finding> found = new HashMap<>();
     /** What rules ask at each place without some contributions: asking at all places takes no longer than at one. */
     private final Map<List<Object>, Map<String, List<RuleTrace>>> askedWithout = new HashMap<>();
 
@@ -68,6 +70,9 @@ final class PlaceExplainer {
         this.withChoice = withChoice;
         this.report = report;
         year = report.year();
+        report.findings()
+                .forEach(finding ->
+                        found.putIfAbsent(List.of(Requirement.key(finding.description()), finding.pointer()), finding));
     }
 
     /**
@@ -78,11 +83,7 @@ final class PlaceExplainer {
     RuleOutcome outcome(List<RuleTrace> place) {
         RuleTrace first = place.get(0);
         String key = Requirement.key(first.rule());
-        Finding finding = report.findings().stream()
-                .filter(one -> Requirement.key(one.description()).equals(key)
-                        && one.pointer().equals(first.pointer()))
-                .findFirst()
-                .orElse(null);
+        Finding finding = found.get(List.of(key, first.pointer()));
         if (finding != null) {
             return found(place, finding);
         }
