@@ -18,8 +18,8 @@ import nl.mtvp.rules.plan.KernelElement;
  *
  * <p>A plan has about ten choices and hardly any contributions: searching arrays and lists is faster than an index, and
  * takes less memory. Only of many choices it keeps an index. For each item that counts, the tally keeps its code and a
- * mark. The mark is the kernel element, the MTVP year, and whether the item is developed further, credited or not
- * carried out.
+ * mark. The mark is the kernel element, the MTVP year, whether the item is developed further, credited or not carried
+ * out, and where it occurs before.
  */
 public final class Tally {
 
@@ -30,6 +30,8 @@ public final class Tally {
     private static final int DEVELOPED = 4 * YEAR;
     private static final int CREDITED = 8 * YEAR;
     private static final int NOT_CARRIED_OUT = 16 * YEAR;
+    /** The bits above it hold where the entry before is that has the same item, counted from 1; 0: there is none. */
+    private static final int PREVIOUS = 13;
 
     /** The most entries that are searched without an index. */
     private static final int FEW = 32;
@@ -41,7 +43,6 @@ public final class Tally {
     private final Map<Integer, List<Contribution>> byChoice;
     private final String[] items;
     private final int[] marks;
-    private final int[] previous;
     private final Map<String, Integer> last;
     private int size;
 
@@ -50,7 +51,6 @@ public final class Tally {
         byChoice = contributions.size() <= FEW ? Map.of() : byChoice(contributions);
         items = new String[most];
         marks = new int[most];
-        previous = new int[most];
         last = most <= FEW ? Map.of() : new HashMap<>();
     }
 
@@ -96,12 +96,12 @@ public final class Tally {
     }
 
     private void add(String item, int mark) {
-        previous[size] = last(item);
+        int previous = last(item);
         if (items.length > FEW) {
             last.put(item, size);
         }
         items[size] = item;
-        marks[size++] = mark;
+        marks[size++] = mark | (previous + 1) << PREVIOUS;
     }
 
     private static int place(int year, KernelElement element) {
@@ -118,6 +118,10 @@ public final class Tally {
             i--;
         }
         return i;
+    }
+
+    private int previous(int i) {
+        return (marks[i] >>> PREVIOUS) - 1;
     }
 
     private boolean isOf(int i, int year, KernelElement element) {
@@ -220,7 +224,7 @@ public final class Tally {
      * out.
      */
     boolean holdsCarriedOut(String item, int beforeYear) {
-        for (int i = last(item); i >= 0; i = previous[i]) {
+        for (int i = last(item); i >= 0; i = previous(i)) {
             if ((marks[i] & PLACE) < beforeYear * YEAR && !is(i, CREDITED | NOT_CARRIED_OUT)) {
                 return true;
             }
@@ -240,7 +244,7 @@ public final class Tally {
     }
 
     boolean counts(int year, KernelElement element, String code) {
-        for (int i = last(code); i >= 0; i = previous[i]) {
+        for (int i = last(code); i >= 0; i = previous(i)) {
             if (isOf(i, year, element)) {
                 return true;
             }
@@ -299,7 +303,7 @@ public final class Tally {
     }
 
     private boolean occursBefore(int end, IntPredicate condition) {
-        for (int i = previous[end]; i >= 0; i = previous[i]) {
+        for (int i = previous(end); i >= 0; i = previous(i)) {
             if (condition.test(i)) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package nl.mtvp.rules.region;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ import nl.mtvp.rules.terms.PlanProblem;
 import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a plan exceeds {@link PlanLimits}. Used once, by one thread. */
+/** Finds where a plan exceeds {@link PlanLimits}. */
 final class LimitCheck {
 
     private static final Expectation CHOICES = most(PlanLimits.CHOICES, "keuzes", "choices");
@@ -32,62 +31,57 @@ final class LimitCheck {
             new Expectation("een datum van 0000-01-01 tot en met 9999-12-31", "a date from 0000-01-01 to 9999-12-31");
     private static final Expectation TEXT = most(PlanLimits.TEXT, "tekens", "characters");
 
-    /** Created with the first problem: hardly any plan has one. */
-    private @Nullable List<PlanProblem> problems;
-
     private LimitCheck() {}
 
     private static Expectation most(int most, String dutch, String english) {
         return new Expectation("hoogstens " + most + " " + dutch, "at most " + most + " " + english);
     }
 
-    /** Returns the problems, in the order of the plan; empty: it is within all limits. */
-    static List<PlanProblem> of(PracticePlan plan) {
-        LimitCheck check = new LimitCheck();
-        check.plan(plan);
-        return check.problems == null ? List.of() : check.problems;
-    }
-
-    private void plan(PracticePlan plan) {
-        date(plan.startDate(), "/startDate");
-        date(plan.submittedOn(), "/submittedOn");
+    /**
+     * Checks a plan.
+     *
+     * @param problems receives the problems, in the order of the plan; none: it is within all limits
+     */
+    static void check(PracticePlan plan, List<PlanProblem> problems) {
+        date(problems, plan.startDate(), "/startDate");
+        date(problems, plan.submittedOn(), "/submittedOn");
         Practice practice = plan.practice();
-        code(practice.agbCode(), "/practice", "agbCode");
-        text(practice.name(), "/practice", "name");
+        code(problems, practice.agbCode(), "/practice", "agbCode");
+        text(problems, practice.name(), "/practice", "name");
         List<PriorTraining> trainings = practice.priorTrainings() == null ? List.of() : practice.priorTrainings();
-        count(trainings.size(), TRAININGS, PlanLimits.TRAININGS, "/practice/priorTrainings");
+        count(problems, trainings.size(), TRAININGS, PlanLimits.TRAININGS, "/practice/priorTrainings");
         for (int i = 0; i < trainings.size() && i < PlanLimits.TRAININGS; i++) {
-            date(trainings.get(i).date(), "/practice/priorTrainings/", i, "/date");
+            date(problems, trainings.get(i).date(), "/practice/priorTrainings/", i, "/date");
         }
         List<ProgrammeParticipation> programmes = plan.programmes();
-        count(programmes.size(), PROGRAMMES, PlanLimits.PROGRAMMES, "/programmes");
+        count(problems, programmes.size(), PROGRAMMES, PlanLimits.PROGRAMMES, "/programmes");
         for (int i = 0; i < programmes.size() && i < PlanLimits.PROGRAMMES; i++) {
-            date(programmes.get(i).followedUntil(), "/programmes/", i, "/followedUntil");
+            date(problems, programmes.get(i).followedUntil(), "/programmes/", i, "/followedUntil");
         }
-        count(plan.intake().draws().size(), DRAWS, PlanLimits.TRAININGS, "/intake/draws");
+        count(problems, plan.intake().draws().size(), DRAWS, PlanLimits.TRAININGS, "/intake/draws");
         if (!plan.facts().isWithinLimits()) {
-            facts(plan.facts(), "/facts");
+            facts(problems, plan.facts(), "/facts");
         }
         if (!plan.office().isEmpty()) {
-            office(plan.office());
+            office(problems, plan.office());
         }
         List<Choice> choices = plan.choices();
-        count(choices.size(), CHOICES, PlanLimits.CHOICES, "/choices");
+        count(problems, choices.size(), CHOICES, PlanLimits.CHOICES, "/choices");
         for (int i = 0; i < choices.size() && i < PlanLimits.CHOICES; i++) {
-            choice(choices.get(i), i);
+            choice(problems, choices.get(i), i);
         }
     }
 
-    private void office(Map<String, String> texts) {
-        count(texts.size(), TEXTS, PlanLimits.FACTS, "/office");
+    private static void office(List<PlanProblem> problems, Map<String, String> texts) {
+        count(problems, texts.size(), TEXTS, PlanLimits.FACTS, "/office");
         texts.forEach((name, text) -> {
-            code(name, "/office", name);
-            text(text, "/office", name);
+            code(problems, name, "/office", name);
+            text(problems, text, "/office", name);
         });
     }
 
     /** Creates the place of a choice only for one that exceeds a limit: every choice of every plan is checked. */
-    private void choice(Choice choice, int index) {
+    private static void choice(List<PlanProblem> problems, Choice choice, int index) {
         boolean isWithin = choice.item().length() <= PlanLimits.CODE
                 && isWithin(choice.plannedStart())
                 && isWithin(choice.effort())
@@ -95,11 +89,11 @@ final class LimitCheck {
                 && choice.facts().isWithinLimits();
         if (!isWithin) {
             String place = "/choices/" + index;
-            code(choice.item(), place, "item");
-            date(choice.plannedStart(), place + "/plannedStart");
-            text(choice.effort(), place, "effort");
-            text(choice.accountability(), place, "accountability");
-            facts(choice.facts(), place + "/facts");
+            code(problems, choice.item(), place, "item");
+            date(problems, choice.plannedStart(), place + "/plannedStart");
+            text(problems, choice.effort(), place, "effort");
+            text(problems, choice.accountability(), place, "accountability");
+            facts(problems, choice.facts(), place + "/facts");
         }
     }
 
@@ -107,35 +101,36 @@ final class LimitCheck {
         return text == null || text.length() <= PlanLimits.TEXT;
     }
 
-    private void facts(Facts facts, String place) {
-        count(facts.names().size(), FACTS, PlanLimits.FACTS, place);
+    private static void facts(List<PlanProblem> problems, Facts facts, String place) {
+        count(problems, facts.names().size(), FACTS, PlanLimits.FACTS, place);
         for (int i = 0; i < facts.names().size() && i < PlanLimits.FACTS; i++) {
             String name = facts.names().get(i);
             Object value = facts.values().get(i);
             if (value instanceof String text) {
-                text(text, place, name);
+                text(problems, text, place, name);
             } else if (value instanceof LocalDate date) {
-                date(date, place + "/" + Region.escaped(name));
+                date(problems, date, place + "/" + Region.escaped(name));
             } else if (value instanceof Set<?> texts) {
                 String ofFact = place + "/" + Region.escaped(name);
-                count(texts.size(), TEXTS, PlanLimits.FACTS, ofFact);
+                count(problems, texts.size(), TEXTS, PlanLimits.FACTS, ofFact);
                 int index = 0;
                 for (Object text : texts) {
-                    text(text.toString(), ofFact, String.valueOf(index++));
+                    text(problems, text.toString(), ofFact, String.valueOf(index++));
                 }
             }
         }
     }
 
-    private void date(@Nullable LocalDate date, String place) {
+    private static void date(List<PlanProblem> problems, @Nullable LocalDate date, String place) {
         if (!isWithin(date)) {
-            add(place, String.valueOf(date), DATE);
+            add(problems, place, String.valueOf(date), DATE);
         }
     }
 
-    private void date(@Nullable LocalDate date, String list, int index, String property) {
+    private static void date(
+            List<PlanProblem> problems, @Nullable LocalDate date, String list, int index, String property) {
         if (!isWithin(date)) {
-            date(date, list + index + property);
+            date(problems, date, list + index + property);
         }
     }
 
@@ -143,29 +138,34 @@ final class LimitCheck {
         return date == null || date.getYear() >= 0 && date.getYear() <= PlanLimits.YEAR;
     }
 
-    private void count(int size, Expectation expected, int most, String place) {
+    private static void count(List<PlanProblem> problems, int size, Expectation expected, int most, String place) {
         if (size > most) {
-            add(place, String.valueOf(size), expected);
+            add(problems, place, String.valueOf(size), expected);
         }
     }
 
-    private void code(@Nullable String code, String place, String name) {
-        length(code, CODE, PlanLimits.CODE, place, name);
+    private static void code(List<PlanProblem> problems, @Nullable String code, String place, String name) {
+        length(problems, code, CODE, PlanLimits.CODE, place, name);
     }
 
-    private void text(@Nullable String text, String place, String name) {
-        length(text, TEXT, PlanLimits.TEXT, place, name);
+    private static void text(List<PlanProblem> problems, @Nullable String text, String place, String name) {
+        length(problems, text, TEXT, PlanLimits.TEXT, place, name);
     }
 
-    private void length(@Nullable String text, Expectation expected, int most, String place, String name) {
+    private static void length(
+            List<PlanProblem> problems,
+            @Nullable String text,
+            Expectation expected,
+            int most,
+            String place,
+            String name) {
         if (text != null && text.length() > most && text.codePointCount(0, text.length()) > most) {
             String found = Excerpt.quoted(text) + " (" + text.codePointCount(0, text.length()) + ")";
-            add(place + "/" + Region.escaped(name), found, expected);
+            add(problems, place + "/" + Region.escaped(name), found, expected);
         }
     }
 
-    private void add(String place, String found, Expectation expected) {
-        problems = problems == null ? new ArrayList<>() : problems;
+    private static void add(List<PlanProblem> problems, String place, String found, Expectation expected) {
         problems.add(new PlanProblem(Kind.OVER_LIMIT, place, found, expected, null));
     }
 }

@@ -151,9 +151,9 @@ public final class Regions {
                     Expectation.oneOf(byId.keySet()),
                     NearestName.among(byId.keySet(), plan.region())));
         }
-        List<PlanProblem> overLimit = LimitCheck.of(plan);
-        if (!overLimit.isEmpty()) {
-            problems.addAll(overLimit);
+        int before = problems.size();
+        LimitCheck.check(plan, problems);
+        if (problems.size() > before) {
             return problems;
         }
         List<PriorTraining> priorTrainings =
