@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import nl.mtvp.rules.internal.format.PlanValues;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.terms.PlanFormatException;
@@ -25,6 +26,8 @@ public final class PlanReader {
      */
     public PlanReader(Regions regions) {
         this.regions = regions;
+        // A class that is initialized when memory is short cannot be used for any later plan.
+        PlanValues.pointers();
     }
 
     /**

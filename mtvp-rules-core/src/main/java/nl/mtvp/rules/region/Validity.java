@@ -36,6 +36,13 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return isBeforeEnd(from, other.until) && isBeforeEnd(other.from, until);
     }
 
+    /** Returns the days in words, such as {@code from 2025-01-01 until 2025-12-31}. */
+    @Override
+    public String toString() {
+        String days = (from == null ? "" : " from " + from) + (until == null ? "" : " until " + until);
+        return days.isEmpty() ? "always" : days.substring(1);
+    }
+
     private static boolean isBeforeEnd(@Nullable LocalDate begin, @Nullable LocalDate end) {
         return begin == null || end == null || !begin.isAfter(end);
     }

@@ -287,6 +287,16 @@ class RegionVersionsTest {
     }
 
     @Test
+    void versionsThatCoverTheSameStartDatesAreRefusedWithTheirDays() throws IOException {
+        assertRefused(
+                second.replacing(RegionProject.MODULE_2024, "LocalDate.of(2024, 1, 1)", "LocalDate.of(2023, 12, 1)"),
+                "two versions of the region \"testland\" cover the same start dates",
+                "until 2023-12-31",
+                "from 2023-12-01",
+                "begin after the day on which that of the earlier one ends");
+    }
+
+    @Test
     void aVersionCannotBuildOnAnotherRegion() throws IOException {
         assertRefused(
                 second.replacing(

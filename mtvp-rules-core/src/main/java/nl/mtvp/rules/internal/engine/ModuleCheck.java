@@ -24,10 +24,8 @@ final class ModuleCheck {
                 throw sameId(module, "the Leidraad");
             }
             for (RegionModule other : modules.subList(0, i)) {
-                if (other.id().equals(module.id())
-                        && (other.validity().overlaps(module.validity())
-                                || other.version().equals(module.version()))) {
-                    throw sameId(module, name(other));
+                if (other.id().equals(module.id())) {
+                    requireOtherVersion(module, other);
                 }
             }
         }
@@ -48,6 +46,18 @@ final class ModuleCheck {
             Identifier.requireSound(point.id(), "the id of a contested point" + of);
             point.options().forEach(option -> Identifier.requireSound(option, "the option of a contested point" + of));
         });
+    }
+
+    private static void requireOtherVersion(RegionModule module, RegionModule other) {
+        if (other.version().equals(module.version())) {
+            throw sameId(module, name(other));
+        }
+        if (other.validity().overlaps(module.validity())) {
+            throw new IllegalStateException("two versions of the region \"" + module.id()
+                    + "\" cover the same start dates: "
+                    + name(other) + " is valid " + other.validity() + ", " + name(module) + " " + module.validity()
+                    + ".\nLet validity() of the later one begin after the day on which that of the earlier one ends.");
+        }
     }
 
     private static IllegalStateException sameId(RegionModule module, String other) {

@@ -1,6 +1,7 @@
 package nl.mtvp.rules.testing;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ public final class RuleFiles {
      *
      * @param folders folders of resources
      * @throws IOException if a file cannot be read
-     * @throws IllegalStateException if a rule asks for what there is not; the message has a sentence on each
+     * @throws IllegalStateException if a file is not in UTF-8, or a rule asks for what there is not; the message has a
+     *     sentence on each
      */
     public static void main(String... folders) throws IOException {
         List<String> errors = new ArrayList<>();
@@ -31,15 +33,22 @@ public final class RuleFiles {
                 for (Path file : files.filter(one -> one.toString().endsWith(".drl"))
                         .sorted()
                         .toList()) {
-                    errors.addAll(RuleTexts.errors(
-                            folder.relativize(file).toString().replace('\\', '/'),
-                            Files.readString(file),
-                            RuleFiles.class.getClassLoader()));
+                    String place = folder.relativize(file).toString().replace('\\', '/');
+                    errors.addAll(RuleTexts.errors(place, text(file, place), RuleFiles.class.getClassLoader()));
                 }
             }
         }
         if (!errors.isEmpty()) {
             throw new IllegalStateException(String.join("\n\n", errors));
+        }
+    }
+
+    private static String text(Path file, String place) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException(
+                    place + " is not in UTF-8.\nSave the file in UTF-8: its letters would be garbled otherwise.", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,18 @@ class RuleFilesTest {
                 .withMessageContaining(
                         "nl/testland/second.drl, line 6: rule \"T-TWO: the first year\" has the attribute no-loop.\n")
                 .withMessageNotContaining("THREE");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsNamed() throws IOException {
+        write("first.drl", RULE.formatted("ONE", "year1"));
+        Files.write(
+                folder.resolve("nl/testland/second.drl"),
+                RULE.formatted("TWÉ", "year2").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleFiles.main(folder.toString()))
+                .withMessageStartingWith("nl/testland/second.drl is not in UTF-8.\nSave the file in UTF-8");
     }
 
     @Test

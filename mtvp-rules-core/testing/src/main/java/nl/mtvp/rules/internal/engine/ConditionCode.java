@@ -411,7 +411,7 @@ final class ConditionCode {
                             .map(Constant::words)
                             .toList());
             if (owner.endsWith("/EvaluationUtil")) {
-                return "the comparison with " + constants;
+                return constants.isEmpty() ? "a comparison" : "the comparison with " + constants;
             }
             String property = name.startsWith("is") && name.length() > 2 && constants.isEmpty()
                     ? Character.toLowerCase(name.charAt(2)) + name.substring(3)
