@@ -25,10 +25,13 @@ import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.YearReport;
 import nl.mtvp.rules.terms.Severity;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Judges plans of one region under one reading of each contested point. Safe for use by several threads. */
 final class PlanJudge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanJudge.class);
 
     private final QualifyingRules ofProgrammes;
     private final QualifyingRules ofChoices;
@@ -202,8 +205,7 @@ final class PlanJudge {
     }
 
     private static Fault fault(RuleFailure failure) {
-        // Here, not for the class: preparing to log takes longer than judging, and hardly any rule throws.
-        LoggerFactory.getLogger(PlanJudge.class).debug("A rule threw", failure);
+        LOG.debug("A rule threw", failure);
         return failure.fault();
     }
 

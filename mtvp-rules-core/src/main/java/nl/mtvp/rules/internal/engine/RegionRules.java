@@ -30,11 +30,15 @@ import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.terms.RuleSetVersion;
 import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The rules of the Leidraad and of one region, ready to judge plans of that region. Safe for use by several threads.
  */
 final class RegionRules {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegionRules.class);
 
     private final RegionModule module;
     private final Leidraad leidraad;
@@ -106,8 +110,10 @@ final class RegionRules {
      *     missing
      */
     static RegionRules load(RegionModule module, RuleSet region, Leidraad leidraad, Readings points) {
+        long begin = System.nanoTime();
+        RegionRules rules;
         try {
-            return new RegionRules(
+            rules = new RegionRules(
                     module,
                     region,
                     leidraad,
@@ -118,6 +124,12 @@ final class RegionRules {
         } catch (IllegalStateException e) {
             throw withLostFilesFirst(region, e);
         }
+        LOG.debug(
+                "Loaded {} judging rules of the Leidraad and {} in {} ms",
+                rules.judging.size(),
+                rules.region,
+                (System.nanoTime() - begin) / 1_000_000);
+        return rules;
     }
 
     /**

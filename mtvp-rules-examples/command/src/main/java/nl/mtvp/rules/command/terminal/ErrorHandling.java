@@ -3,6 +3,7 @@ package nl.mtvp.rules.command.terminal;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.command.words.Texts;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -15,6 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Explains in a sentence why the command cannot do what it was asked, and ends it with {@link ExitStatus#UNJUDGED}. */
 final class ErrorHandling {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(ErrorHandling.class);
 
     private final Terminal terminal;
     private final Texts texts;
@@ -69,7 +72,7 @@ final class ErrorHandling {
 
     /** Reports that something failed while the command ran. */
     int fault(Throwable e) {
-        LoggerFactory.getLogger(ErrorHandling.class).debug("the command broke off", e);
+        LOGGER.debug("the command broke off", e);
         if (!(e instanceof OutputLostException lost)) {
             String what = e.getMessage() == null
                     ? e.getClass().getName()

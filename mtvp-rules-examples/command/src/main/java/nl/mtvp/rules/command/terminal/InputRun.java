@@ -11,10 +11,13 @@ import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
 import nl.mtvp.rules.terms.PlanProblem;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Goes through all inputs of a command line. A problem with one does not keep the others from being read. */
 final class InputRun {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(InputRun.class);
 
     private final PlanInputs inputs;
     private final Terminal terminal;
@@ -106,7 +109,7 @@ final class InputRun {
         } catch (UncheckedIOException e) {
             report(InputProblem.unreadable(input.name(), e.getCause(), texts));
         } catch (OutOfMemoryError e) {
-            LoggerFactory.getLogger(InputRun.class).debug("an input did not fit into memory", e);
+            LOGGER.debug("an input did not fit into memory", e);
             report(new InputProblem(texts.get("input.memory", input.name())));
         } catch (IOException e) {
             report(InputProblem.unreadable(input.name(), e, texts));

@@ -8,10 +8,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import nl.mtvp.rules.command.text.Page;
 import nl.mtvp.rules.command.words.Printable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where the command reads and writes: UTF-8 with line feeds on every platform. Any thread can write. */
 final class Terminal {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Terminal.class);
 
     private final InputStream in;
     private final Writer out;
@@ -96,7 +99,7 @@ final class Terminal {
             err.write(text);
             err.flush();
         } catch (IOException e) {
-            LoggerFactory.getLogger(Terminal.class).debug("standard error cannot be written", e);
+            LOGGER.debug("standard error cannot be written", e);
         }
     }
 }
