@@ -90,23 +90,23 @@ final class PlanBinder {
 
     private <T, B> T object(ObjectFormat<T, B> format, PropertyReader reader) {
         B draft = format.begin();
-        for (Property<T, B, ?> property : format.properties()) {
-            draft = read(property, draft, reader);
+        for (Property<?> property : format.properties()) {
+            draft = read(format, property, draft, reader);
         }
         return format.build(draft);
     }
 
     @SuppressWarnings("unchecked") // the kind of a type says of which class its values are
-    private <T, B, V> B read(Property<T, B, V> property, B draft, PropertyReader reader) {
+    private <B, V> B read(ObjectFormat<?, B> format, Property<V> property, B draft, PropertyReader reader) {
         V value = (V) value(property, draft, reader);
         if (property.required()) {
             reader.requirePresent(property.name());
         }
-        return value == null ? draft : property.setter().apply(draft, value);
+        return value == null ? draft : format.set(draft, property, value);
     }
 
     /** Reads the value of a property; null: it is absent, or is no such value. */
-    private @Nullable Object value(Property<?, ?, ?> property, Object draft, PropertyReader reader) {
+    private @Nullable Object value(Property<?> property, Object draft, PropertyReader reader) {
         String name = property.name();
         ValueType<?> type = property.type();
         return switch (type.kind()) {

@@ -46,7 +46,7 @@ public final class PlanWriter {
     }
 
     private static <T, B> void properties(JsonGenerator json, ObjectFormat<T, B> format, T object) {
-        for (Property<T, B, ?> property : format.properties()) {
+        for (Property<?> property : format.properties()) {
             Object value = format.stated(property, object);
             if (value != null) {
                 json.writeName(property.name());

@@ -68,7 +68,7 @@ class PlanSchemaTest {
     @ParameterizedTest
     @MethodSource("objects")
     void propertyHasTheConstantsOfTheDescription(String pointer, ObjectFormat<?, ?> format) {
-        for (Property<?, ?, ?> property : format.properties()) {
+        for (Property<?> property : format.properties()) {
             Class<?> constants = property.type().constants();
             JsonNode schema = PlanSchema.TREE.at(pointer + "/properties/" + property.name());
             List<String> values = Stream.of(schema, schema.path("items"))
@@ -132,7 +132,7 @@ class PlanSchemaTest {
     /** Collects the objects of the description, by their place in the schema. */
     private static void collect(String pointer, ObjectFormat<?, ?> format, Map<String, ObjectFormat<?, ?>> objects) {
         objects.put(pointer, format);
-        for (Property<?, ?, ?> property : format.properties()) {
+        for (Property<?> property : format.properties()) {
             ObjectFormat<?, ?> object = property.type().object();
             if (object != null) {
                 String place = pointer + "/properties/" + property.name();

@@ -61,17 +61,17 @@ class PlansReadBackTest {
     }
 
     /** Returns an object with some values replaced; codes and facts stay, since the region has to declare them. */
-    private <T, B> T varied(ObjectFormat<T, B> format, T object) {
+    private <T> T varied(ObjectFormat<T, ?> format, T object) {
         T varied = object;
-        for (Property<T, B, ?> property : format.properties()) {
+        for (Property<?> property : format.properties()) {
             varied = varied(format, property, varied);
         }
         return varied;
     }
 
     @SuppressWarnings("unchecked")
-    private <T, B, V> T varied(ObjectFormat<T, B> format, Property<T, B, V> property, T object) {
-        V value = property.getter().apply(object);
+    private <T, V> T varied(ObjectFormat<T, ?> format, Property<V> property, T object) {
+        V value = format.value(object, property);
         if (value != null && property.type().object() != null) {
             return format.with(object, property, (V)
                     variedObjects((ObjectFormat<Object, ?>) property.type().object(), value));

@@ -106,32 +106,35 @@ public final class PlanValues {
             Function<PracticePlan, T> owner,
             BiFunction<PracticePlan, T, PracticePlan> change,
             Map<String, PlanValue> all) {
-        for (Property<T, B, ?> property : format.properties()) {
+        for (Property<?> property : format.properties()) {
             // Rules name them in constants. So most look-ups compare the same objects.
             collect(format, property, (pointer + "/" + property.name()).intern(), owner, change, all);
         }
     }
 
     @SuppressWarnings("unchecked") // the format of a property's objects is that of its values
-    private static <T, B, V> void collect(
-            ObjectFormat<T, B> format,
-            Property<T, B, V> property,
+    private static <T, V> void collect(
+            ObjectFormat<T, ?> format,
+            Property<V> property,
             String pointer,
             Function<PracticePlan, T> owner,
             BiFunction<PracticePlan, T, PracticePlan> change,
             Map<String, PlanValue> all) {
-        Function<PracticePlan, @Nullable V> value = owner.andThen(property.getter());
-        BiFunction<PracticePlan, @Nullable V, PracticePlan> with =
-                (plan, changed) -> change.apply(plan, format.with(owner.apply(plan), property, changed));
+        String name = property.name();
         if (property.type().kind() == ValueType.Kind.OBJECT) {
-            collect((ObjectFormat<V, ?>) property.type().object(), pointer, value::apply, with, all);
+            collect(
+                    (ObjectFormat<V, ?>) property.type().object(),
+                    pointer,
+                    plan -> format.value(owner.apply(plan), property),
+                    (plan, changed) -> change.apply(plan, format.with(owner.apply(plan), name, changed)),
+                    all);
         } else if (format.isUnknownIfAbsent(property)) {
             all.put(
                     pointer,
                     new PlanValue(
                             property.type(),
-                            (Function<PracticePlan, @Nullable Object>) value,
-                            (plan, other) -> with.apply(plan, (V) other)));
+                            plan -> format.get(owner.apply(plan), name),
+                            (plan, value) -> change.apply(plan, format.with(owner.apply(plan), name, value))));
         }
     }
 }

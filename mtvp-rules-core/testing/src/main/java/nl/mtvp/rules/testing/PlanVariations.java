@@ -65,8 +65,8 @@ final class PlanVariations {
     }
 
     private <T, B> void collect(ObjectFormat<T, B> format, T object) {
-        for (Property<T, B, ?> property : format.properties()) {
-            Object value = property.getter().apply(object);
+        for (Property<?> property : format.properties()) {
+            Object value = format.value(object, property);
             switch (property.type().kind()) {
                 case OBJECT -> collectAny(property.type().object(), value);
                 case OBJECTS -> {
@@ -109,10 +109,9 @@ final class PlanVariations {
     }
 
     @SuppressWarnings("unchecked") // the values tried are of the property's type
-    private <T, B, V> void vary(ObjectFormat<T, B> format, Property<T, B, V> property, T object, List<T> all) {
-        V value = property.getter().apply(object);
-        boolean canBeUnknown = !property.required() && property.getter().apply(format.build(format.begin())) == null;
-        if (canBeUnknown) {
+    private <T, V> void vary(ObjectFormat<T, ?> format, Property<V> property, T object, List<T> all) {
+        V value = format.value(object, property);
+        if (format.isUnknownIfAbsent(property)) {
             all.add(format.with(object, property, null));
         }
         values(property, value, object)
@@ -120,7 +119,7 @@ final class PlanVariations {
                 .forEach(other -> all.add(format.with(object, property, (V) other)));
     }
 
-    private Stream<?> values(Property<?, ?, ?> property, @Nullable Object value, Object owner) {
+    private Stream<?> values(Property<?> property, @Nullable Object value, Object owner) {
         return switch (property.type().kind()) {
             case BOOLEAN -> Stream.of(true, false);
             case YEAR -> Stream.of(1, 2);
