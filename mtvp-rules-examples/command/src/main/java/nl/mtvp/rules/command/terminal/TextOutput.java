@@ -1,6 +1,7 @@
 package nl.mtvp.rules.command.terminal;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.mtvp.rules.command.text.Page;
 import nl.mtvp.rules.command.text.RefusalText;
 import nl.mtvp.rules.command.text.ReportText;
@@ -26,6 +27,9 @@ final class TextOutput implements ReportOutput {
     private final ReportText reports;
     private final RefusalText refusals;
     private final Tally tally = new Tally();
+    /** Whether a plan has come whose words are left until it is known whether it is the only one. */
+    private final AtomicBoolean oneIsLeft = new AtomicBoolean();
+
     private @Nullable Entry first;
 
     TextOutput(OutputSettings settings) {
@@ -38,7 +42,8 @@ final class TextOutput implements ReportOutput {
 
     @Override
     public Entry inWords(PlanOutcome outcome) {
-        return new Entry(outcome, text(outcome));
+        boolean isLeft = !settings.explain() && oneIsLeft.compareAndSet(false, true);
+        return new Entry(outcome, isLeft ? "" : text(outcome));
     }
 
     private String text(PlanOutcome outcome) {
@@ -59,7 +64,7 @@ final class TextOutput implements ReportOutput {
             first = entry;
         } else {
             printFirst();
-            print(entry.outcome(), entry.text());
+            print(entry);
         }
     }
 
@@ -67,8 +72,12 @@ final class TextOutput implements ReportOutput {
         Entry held = first;
         first = null;
         if (held != null) {
-            print(held.outcome(), held.text());
+            print(held);
         }
+    }
+
+    private void print(Entry entry) {
+        print(entry.outcome(), entry.text().isEmpty() ? text(entry.outcome()) : entry.text());
     }
 
     private void print(PlanOutcome outcome, String text) {
@@ -95,7 +104,7 @@ final class TextOutput implements ReportOutput {
         if (only != null && !settings.explain() && only.outcome() instanceof PlanOutcome.Judged judged) {
             printOnly(judged);
         } else if (only != null) {
-            print(only.outcome(), only.text());
+            print(only);
         } else if (tally.plans() > 1) {
             settings.terminal()
                     .print("\n\n"
