@@ -83,7 +83,9 @@ class CompiledRule {
                             + "findings.report($fact, …) or contributions.refuse($choice); the judge knows which rule it is.");
         }
         arguments = consequence.getVariables();
-        Arrays.stream(arguments).forEach(this::requireKnown);
+        for (Variable<?> argument : arguments) {
+            requireKnown(argument);
+        }
     }
 
     private void requireNoAttributes() {
@@ -129,9 +131,11 @@ class CompiledRule {
             return; // a pattern without constraints
         }
         if (constraint.getType() == Constraint.Type.MULTIPLE || constraint.getType() == Constraint.Type.AND) {
-            constraint.getChildren().forEach(this::addConditions);
+            for (Constraint child : constraint.getChildren()) {
+                addConditions(child);
+            }
         } else if (constraint instanceof SingleConstraint1<?> single) {
-            conditions.add(RuleCondition.of(single, name()));
+            conditions.add(RuleCondition.of(single));
         } else if (constraint != SingleConstraint.TRUE) {
             throw broken(
                     "has a constraint that asks for more than its own fact: " + constraint,
@@ -204,7 +208,12 @@ class CompiledRule {
 
     /** Returns whether its consequence uses a global of a type. */
     boolean uses(Class<?> type) {
-        return Arrays.stream(arguments).anyMatch(argument -> argument.getType() == type);
+        for (Variable<?> argument : arguments) {
+            if (argument.getType() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns its constraints, in their order. */

@@ -162,8 +162,8 @@ public final class ConditionCheck {
 
     private static String unnoticed(List<Place> places, boolean withCase) {
         RuleChange change = places.get(0).change();
-        String sentence = "No case notices if in rule \"" + change.ruleName() + "\" (" + change.file()
-                + ") the condition " + change.text() + " is " + change.words() + ". ";
+        String sentence = "No case notices if in rule " + change.ruleWithPlace() + " the condition " + change.text()
+                + " is " + change.words() + ". ";
         if (!withCase) {
             return sentence + "Add the cases above first.";
         }

@@ -42,7 +42,7 @@ final class RequiredCheck {
         }
 
         private String sentence() {
-            return "Rule \"" + change.ruleName() + "\" (" + change.file() + ") asks for " + required()
+            return "Rule " + change.ruleWithPlace() + " asks for " + required()
                     + " in its finding, and its condition " + change.text() + " has the limit " + limit.stated()
                     + ". Correct one of them; a function that returns the number writes it once.";
         }

@@ -92,7 +92,7 @@ class ConditionCheckTest {
         assertThat(message)
                 .startsWith("Only 4 of 5 conditions count.")
                 .contains("No case notices if in rule \"T-TEAM: the workshop is for the whole team\""
-                        + " (nl/testland/regels.drl) the condition conditionsDue is left out. This case would")
+                        + " (nl/testland/regels.drl, line 32) the condition conditionsDue is left out. This case would")
                 .containsOnlyOnce("No case notices");
         String offered = message.substring(message.indexOf("  {\"rule\""), message.lastIndexOf(','));
         check(testland, Map.of(), OFF_THE_MENU, ON_THE_MENU, HALF_THE_TEAM, CLOSED, offered);
@@ -166,7 +166,7 @@ class ConditionCheckTest {
         check(asking(condition, limit), Map.of(), cases);
 
         assertThatThrownBy(() -> check(asking(condition, other), Map.of(), cases))
-                .hasMessage("Rule \"T-OPEN: the practice is open\" (nl/testland/regels.drl) asks for " + other
+                .hasMessage("Rule \"T-OPEN: the practice is open\" (nl/testland/regels.drl, line 40) asks for " + other
                         + " in its finding, and its condition " + condition + " has the limit "
                         + condition.replaceAll("\\D", "").replaceFirst("^$", "3")
                         + ". Correct one of them; a function that returns the number writes it once.");

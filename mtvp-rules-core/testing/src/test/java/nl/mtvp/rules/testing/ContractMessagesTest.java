@@ -102,9 +102,10 @@ class ContractMessagesTest {
                 .isThrownBy(test(counting, "T-OPEN: two doctors")::execute)
                 .satisfies(error -> assertThat(error.getMessage().lines())
                         .last(InstanceOfAssertFactories.STRING)
-                        .isEqualTo("Rule \"T-OPEN: the practice is open\" (nl/testland/regels.drl) asks for 2 in its"
-                                + " finding, and its condition plan.below(\"/practice/staffCount\", 3) has the limit 3."
-                                + " Correct one of them; a function that returns the number writes it once."));
+                        .isEqualTo(
+                                "Rule \"T-OPEN: the practice is open\" (nl/testland/regels.drl, line 40) asks for 2 in its"
+                                        + " finding, and its condition plan.below(\"/practice/staffCount\", 3) has the limit 3."
+                                        + " Correct one of them; a function that returns the number writes it once."));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class ChangeableRule extends CompiledRule {
     }
 
     private RuleCondition always() {
-        return new RuleCondition(fact -> true, factClass().getSimpleName() + "()", place(), Set.of(), false, null);
+        return new RuleCondition(fact -> true, factClass().getSimpleName() + "()", Set.of(), false, null);
     }
 
     /** Replaces a condition. */

@@ -145,7 +145,7 @@ public final class NamesInConditions {
     private void require(CompiledRule rule, RuleCondition condition, Names names, String name) {
         if (!names.known().contains(name)) {
             String nearest = NearestName.among(names.known(), name);
-            errors.add("Rule \"" + rule.name() + "\" asks in the condition " + condition + " of " + condition.file()
+            errors.add("Rule \"" + rule.name() + "\" asks in the condition " + condition + " of " + rule.place()
                     + " for " + names.what() + " " + name + ", which nobody declares. "
                     + (nearest == null ? "Correct it, or " : "Maybe it means " + nearest + "; or ")
                     + names.remedy() + ".");

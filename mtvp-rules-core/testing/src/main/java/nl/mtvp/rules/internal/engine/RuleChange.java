@@ -21,7 +21,7 @@ public final class RuleChange {
         this.words = words;
         this.limit = limit;
         RuleCondition condition = stated();
-        changed = new RuleCondition(predicate, condition.text(), condition.file(), Set.of(), false, null);
+        changed = new RuleCondition(predicate, condition.text(), Set.of(), false, null);
     }
 
     private RuleCondition stated() {
@@ -42,9 +42,9 @@ public final class RuleChange {
         return rule.name();
     }
 
-    /** Returns the rule file, as a path; empty: unknown. */
-    public String file() {
-        return stated().file();
+    /** Returns the name of the rule in quotation marks, with its file and line if they are known. */
+    public String ruleWithPlace() {
+        return "\"" + rule.name() + "\"" + (rule.place().isEmpty() ? "" : " (" + rule.place() + ")");
     }
 
     /** Returns the condition, as the rule writes it. */
