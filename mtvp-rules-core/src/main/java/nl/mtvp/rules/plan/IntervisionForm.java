@@ -1,6 +1,5 @@
 package nl.mtvp.rules.plan;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,6 @@ public final class IntervisionForm implements Comparable<IntervisionForm> {
             of("EXISTING_GROUP", "In een bestaande groep", "In an existing group");
 
     private static final List<IntervisionForm> OF_EVERY_REGION = List.of(PRACTICE, BETWEEN_PRACTICES, EXISTING_GROUP);
-    private static final Comparator<IntervisionForm> ORDER = Comparator.comparing(
-                    (IntervisionForm form) -> !OF_EVERY_REGION.contains(form))
-            .thenComparing(OF_EVERY_REGION::indexOf)
-            .thenComparing(IntervisionForm::code);
 
     private final String code;
     private final String dutch;
@@ -70,7 +65,13 @@ public final class IntervisionForm implements Comparable<IntervisionForm> {
     /** Compares by place in {@link #ofEveryRegion}; other forms come after those, by code. */
     @Override
     public int compareTo(IntervisionForm other) {
-        return ORDER.compare(this, other);
+        int byPlace = Integer.compare(place(), other.place());
+        return byPlace == 0 ? code.compareTo(other.code) : byPlace;
+    }
+
+    private int place() {
+        int place = OF_EVERY_REGION.indexOf(this);
+        return place < 0 ? OF_EVERY_REGION.size() : place;
     }
 
     @Override

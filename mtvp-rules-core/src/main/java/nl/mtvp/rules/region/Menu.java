@@ -1,5 +1,6 @@
 package nl.mtvp.rules.region;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,10 @@ public final class Menu {
     private static final int LETTERS_OF_REGION = 2;
 
     private final List<MenuItem> items;
-    private final List<String> codes;
-    private final List<String> titles;
-    private final List<String> simplifiedCodes;
-    private final List<String> simplifiedTitles;
+    private final List<String> codes = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
+    private final List<String> simplifiedCodes = new ArrayList<>();
+    private final List<String> simplifiedTitles = new ArrayList<>();
     private final Map<String, MenuItem> byCode = new HashMap<>();
     private final List<MenuSeries> series;
     private final Set<KernelElement> additionElements;
@@ -38,11 +39,13 @@ public final class Menu {
         this.items = items.stream()
                 .sorted(Comparator.comparing(MenuItem::element).thenComparing(MenuItem::code, NaturalOrder.COMPARATOR))
                 .toList();
-        codes = this.items.stream().map(MenuItem::code).toList();
-        titles = this.items.stream().map(MenuItem::title).toList();
-        simplifiedCodes = codes.stream().map(Menu::simplified).toList();
-        simplifiedTitles = titles.stream().map(Menu::simplified).toList();
-        this.items.forEach(item -> byCode.put(item.code(), item));
+        for (MenuItem item : this.items) {
+            byCode.put(item.code(), item);
+            codes.add(item.code());
+            titles.add(item.title());
+            simplifiedCodes.add(simplified(item.code()));
+            simplifiedTitles.add(simplified(item.title()));
+        }
         this.series = List.copyOf(series);
         this.additionElements = Set.copyOf(additionElements);
         this.additionFacts = List.copyOf(additionFacts);

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.region;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ public final class Reading {
         this.declaration = declaration;
         this.ruleSet = ruleSet;
         this.texts = texts;
-        options = declaration.options().stream()
-                .map(name -> new ReadingOption(this, name))
-                .toList();
+        List<ReadingOption> named = new ArrayList<>();
+        for (String name : declaration.options()) {
+            named.add(new ReadingOption(this, name));
+        }
+        options = List.copyOf(named);
     }
 
     /** Returns the id by which rules and findings name the point, such as {@code A-01}. */

@@ -1,15 +1,15 @@
 package nl.mtvp.rules.region;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.NearestName;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class Readings {
 
     private final List<Reading> all;
+    private final Map<String, Reading> byId = new HashMap<>();
     private final Map<String, ReadingOption> options = new LinkedHashMap<>();
 
     private Readings(List<Reading> before, RuleModule module) {
         ReadingTexts texts = new ReadingTexts(module);
-        all = Stream.concat(
-                        before.stream(),
-                        module.declaredReadings().stream()
-                                .map(declaration -> new Reading(declaration, module.id(), texts)))
-                .sorted(Comparator.comparing(Reading::id))
-                .toList();
-        Set<String> ids = new HashSet<>();
+        List<Reading> points = new ArrayList<>(before);
+        for (ReadingDeclaration declaration : module.declaredReadings()) {
+            points.add(new Reading(declaration, module.id(), texts));
+        }
+        points.sort(Comparator.comparing(Reading::id));
+        all = List.copyOf(points);
         for (Reading point : all) {
-            requireNew(ids.add(point.id()), module, point.id());
+            requireNew(byId.put(point.id(), point) == null, module, point.id());
             point.options()
                     .forEach(option -> requireNew(options.put(option.name(), option) == null, module, option.name()));
         }
@@ -72,7 +72,7 @@ public final class Readings {
 
     /** Returns the point with an id; null: there is none. */
     public @Nullable Reading find(String id) {
-        return all.stream().filter(point -> point.id().equals(id)).findFirst().orElse(null);
+        return byId.get(id);
     }
 
     /** Returns the option with a name; null: no point has such an option. */

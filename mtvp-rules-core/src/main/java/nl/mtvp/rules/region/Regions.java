@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
@@ -40,10 +39,10 @@ public final class Regions {
             "een startdatum die maar één keer in de lijst staat", "a start date that is in the list only once");
     private static final Expectation ADDITION_ELEMENT = Expectation.oneOf(List.of("AW", "NW", "GG"));
 
-    private final Map<String, List<Region>> byId;
+    private final Map<String, List<Region>> byId = new TreeMap<>();
     private final Map<String, Region> latest = new HashMap<>();
-    private final Set<String> programmes;
-    private final Set<String> trainings;
+    private final Set<String> programmes = new TreeSet<>();
+    private final Set<String> trainings = new TreeSet<>();
 
     /**
      * Combines some regions.
@@ -51,17 +50,12 @@ public final class Regions {
      * @param regions the regions; one region can have several versions if no start date is covered by two of them
      */
     public Regions(List<Region> regions) {
-        byId = regions.stream()
-                .collect(Collectors.groupingBy(Region::id, TreeMap::new, Collectors.toUnmodifiableList()));
+        for (Region region : regions) {
+            byId.computeIfAbsent(region.id(), id -> new ArrayList<>()).add(region);
+            region.programmes().forEach(programme -> programmes.add(programme.code()));
+            region.trainings().forEach(training -> trainings.add(training.code()));
+        }
         byId.forEach((id, versions) -> latest.put(id, Collections.max(versions, BY_VALIDITY)));
-        programmes = regions.stream()
-                .flatMap(region -> region.programmes().stream())
-                .map(Programme::code)
-                .collect(Collectors.toCollection(TreeSet::new));
-        trainings = regions.stream()
-                .flatMap(region -> region.trainings().stream())
-                .map(Training::code)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

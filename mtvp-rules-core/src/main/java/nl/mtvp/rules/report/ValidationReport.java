@@ -32,7 +32,11 @@ public record ValidationReport(
 
     /** Returns the worst verdict of the years judged. */
     public Verdict verdict() {
-        return years.stream().map(YearReport::verdict).reduce(Verdict.COMPLIANT, Verdict::orWorse);
+        Verdict worst = Verdict.COMPLIANT;
+        for (YearReport year : years) {
+            worst = worst.orWorse(year.verdict());
+        }
+        return worst;
     }
 
     /** Returns whether every year judged is compliant. */

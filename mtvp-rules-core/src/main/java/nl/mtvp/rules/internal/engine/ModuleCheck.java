@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.internal.text.Identifier;
 import nl.mtvp.rules.region.LeidraadModule;
+import nl.mtvp.rules.region.Programme;
+import nl.mtvp.rules.region.ReadingDeclaration;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RuleModule;
+import nl.mtvp.rules.region.Training;
 import nl.mtvp.rules.terms.RuleSetVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +42,18 @@ final class ModuleCheck {
     static void requireSoundNames(RegionModule module) {
         String of = " of " + name(module);
         Identifier.requireSound(module.id(), "the id" + of);
-        module.programmes()
-                .forEach(programme -> Identifier.requireSound(programme.code(), "the code of a programme" + of));
-        module.trainings().forEach(training -> Identifier.requireSound(training.code(), "the code of a training" + of));
-        module.declaredReadings().forEach(point -> {
+        for (Programme programme : module.programmes()) {
+            Identifier.requireSound(programme.code(), "the code of a programme" + of);
+        }
+        for (Training training : module.trainings()) {
+            Identifier.requireSound(training.code(), "the code of a training" + of);
+        }
+        for (ReadingDeclaration point : module.declaredReadings()) {
             Identifier.requireSound(point.id(), "the id of a contested point" + of);
-            point.options().forEach(option -> Identifier.requireSound(option, "the option of a contested point" + of));
-        });
+            for (String option : point.options()) {
+                Identifier.requireSound(option, "the option of a contested point" + of);
+            }
+        }
     }
 
     private static void requireOtherVersion(RegionModule module, RegionModule other) {

@@ -3,11 +3,12 @@ package nl.mtvp.rules.internal.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.assessment.AssessedChoice;
 import nl.mtvp.rules.assessment.AssessedYear;
@@ -35,13 +36,13 @@ final class PlanJudge {
 
     private final QualifyingRules ofProgrammes;
     private final QualifyingRules ofChoices;
-    private final Map<String, List<CompiledRule>> qualifyingById;
+    private final Map<String, List<CompiledRule>> qualifyingById = new HashMap<>();
     private final List<JudgingRule> judging;
     private final List<Matchers> matchersByYear;
     private final Menu menu;
     private final SortedSet<LocalDate> startDates;
     private final Set<ReadingOption> readings;
-    private final Set<String> options;
+    private final Set<String> options = new HashSet<>();
 
     /**
      * Creates a judge.
@@ -60,30 +61,39 @@ final class PlanJudge {
             SortedSet<LocalDate> startDates,
             Set<ReadingOption> readings,
             RuleMatcher.Factory matchers) {
-        Map<Class<?>, List<CompiledRule>> byClass =
-                qualifying.stream().collect(Collectors.groupingBy(CompiledRule::factClass));
-        ofProgrammes = new QualifyingRules(byClass.getOrDefault(Participation.class, List.of()), matchers);
-        ofChoices = new QualifyingRules(byClass.getOrDefault(PlannedChoice.class, List.of()), matchers);
-        qualifyingById = ofChoices.rules().stream().collect(Collectors.groupingBy(CompiledRule::id));
+        ofProgrammes = new QualifyingRules(matching(Participation.class, qualifying), matchers);
+        ofChoices = new QualifyingRules(matching(PlannedChoice.class, qualifying), matchers);
+        for (CompiledRule rule : ofChoices.rules()) {
+            qualifyingById.computeIfAbsent(rule.id(), id -> new ArrayList<>(1)).add(rule);
+        }
         this.judging = judging;
         matchersByYear = List.of(matchers(1, matchers), matchers(2, matchers));
         this.menu = menu;
         this.startDates = startDates;
         this.readings = readings;
-        options = readings.stream().map(ReadingOption::name).collect(Collectors.toUnmodifiableSet());
+        for (ReadingOption reading : readings) {
+            options.add(reading.name());
+        }
+    }
+
+    private static List<CompiledRule> matching(Class<?> factClass, List<CompiledRule> rules) {
+        List<CompiledRule> matching = new ArrayList<>(rules);
+        matching.removeIf(rule -> rule.factClass() != factClass);
+        return matching;
     }
 
     private Matchers matchers(int year, RuleMatcher.Factory matchers) {
-        Function<Class<?>, RuleMatcher<JudgingRule>> ofClass = factClass -> matchers.of(
-                judging.stream()
-                        .filter(rule -> rule.rule().factClass() == factClass
-                                && rule.description().years().contains(year))
-                        .toList(),
-                JudgingRule::rule);
         return new Matchers(
-                ofClass.apply(AssessedYear.class),
-                ofClass.apply(AssessedChoice.class),
-                ofClass.apply(EarlierChoice.class));
+                matcher(AssessedYear.class, year, matchers),
+                matcher(AssessedChoice.class, year, matchers),
+                matcher(EarlierChoice.class, year, matchers));
+    }
+
+    private RuleMatcher<JudgingRule> matcher(Class<?> factClass, int year, RuleMatcher.Factory matchers) {
+        List<JudgingRule> rules = new ArrayList<>(judging);
+        rules.removeIf(rule -> rule.rule().factClass() != factClass
+                || !rule.description().years().contains(year));
+        return matchers.of(rules, JudgingRule::rule);
     }
 
     /**

@@ -40,6 +40,9 @@ final class RegionRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegionRules.class);
 
+    private static final List<String> ELEMENTS =
+            Stream.of(KernelElement.values()).map(KernelElement::name).toList();
+
     private final RegionModule module;
     private final Leidraad leidraad;
     private final Readings points;
@@ -48,6 +51,9 @@ final class RegionRules {
     private final List<RuleMetadata> qualifying = new ArrayList<>();
     private final Map<RuleMetadata, RuleDescription> judging = new LinkedHashMap<>();
     private final Supplier<List<RuleDescription>> inOrder = new Once<>(() -> inOrder(judging.values().stream()));
+    /** Ids of the judging rules of the Leidraad. */
+    private final Set<String> nationalIds = new TreeSet<>();
+
     private final List<QualifyingRule> contributors = new ArrayList<>();
     private final Menu menu;
     private final List<RuleSetVersion> ruleSets;
@@ -90,16 +96,17 @@ final class RegionRules {
             throw noMenu("", e);
         }
         RuleReferences references = new RuleReferences(module, menu);
-        judging.forEach((metadata, description) -> references.check(metadata.rule(), description));
+        for (Map.Entry<RuleMetadata, RuleDescription> rule : judging.entrySet()) {
+            references.check(rule.getKey().rule(), rule.getValue());
+        }
         requireKnownRulesOfLeidraad();
-        menu.items().forEach(item -> {
+        for (MenuItem item : menu.items()) {
             requireDeclaredTraining(item);
             requireOwnElement(item);
-        });
-        Set<String> ruleIds = judging.values().stream().map(RuleDescription::id).collect(Collectors.toSet());
+        }
         IntakeRules intake = module.intake();
         if (intake != null) {
-            new IntakeCheck(module, menu, ruleIds).check(intake);
+            new IntakeCheck(module, menu, reportingIds()).check(intake);
         }
     }
 
@@ -159,6 +166,9 @@ final class RegionRules {
                     case JUDGE -> {
                         requireOwnId(metadata);
                         judging.put(metadata, metadata.describe(messages, citation(metadata.name()), points));
+                        if (ruleSet.isNational()) {
+                            nationalIds.add(metadata.id());
+                        }
                     }
                 }
             }
@@ -166,6 +176,14 @@ final class RegionRules {
         describeContributors(ruleSet, messages);
         messages.requireAllUsed(this::twins);
         return draft;
+    }
+
+    private Set<String> reportingIds() {
+        Set<String> ids = new HashSet<>();
+        for (RuleDescription rule : judging.values()) {
+            ids.add(rule.id());
+        }
+        return ids;
     }
 
     private List<String> twins() {
@@ -189,10 +207,7 @@ final class RegionRules {
     }
 
     private void requireOwnId(RuleMetadata rule) {
-        if (!rule.rule().ruleSet().isNational()
-                && judging.values().stream()
-                        .anyMatch(other ->
-                                other.ruleSet().isNational() && other.id().equals(rule.id()))) {
+        if (!rule.rule().ruleSet().isNational() && nationalIds.contains(rule.id())) {
             throw rule.rule()
                     .broken(
                             "has the id " + rule.id() + ", which is a rule of the Leidraad",
@@ -204,9 +219,9 @@ final class RegionRules {
     /** Describes the qualifying rules whose id no judging rule has. */
     private void describeContributors(RuleSet ruleSet, Messages messages) {
         Set<String> stems = new HashSet<>();
+        Set<String> reporting = reportingIds();
         for (RuleMetadata rule : qualifying) {
-            if (!rule.rule().ruleSet().id().equals(ruleSet.id())
-                    || judging.values().stream().anyMatch(other -> other.id().equals(rule.id()))) {
+            if (!rule.rule().ruleSet().id().equals(ruleSet.id()) || reporting.contains(rule.id())) {
                 continue;
             }
             if (!stems.add(rule.stem())) {
@@ -226,28 +241,23 @@ final class RegionRules {
 
     /** Refuses a module that names a rule that its version of the Leidraad does not have. */
     private void requireKnownRulesOfLeidraad() {
-        Set<String> known = new TreeSet<>();
-        for (RuleDescription rule : judging.values()) {
-            if (rule.ruleSet().isNational()) {
-                known.add(rule.id());
-            }
-        }
         for (Reading point : points.all()) {
             for (String id : point.bearsOn()) {
-                requireKnown(id, known, "contested point " + point + " bears on");
+                requireKnown(id, "contested point " + point + " bears on");
             }
         }
         for (String id : module.citations().keySet()) {
-            requireKnown(id, known, "RegionModule.citations() names");
+            requireKnown(id, "RegionModule.citations() names");
         }
     }
 
-    private void requireKnown(String id, Set<String> known, String who) {
-        if (!known.contains(id)) {
+    private void requireKnown(String id, String who) {
+        if (!nationalIds.contains(id)) {
             throw new IllegalStateException(region + ": " + who + " " + id
                     + ", which is no rule of the Leidraad, version "
-                    + leidraad.ruleSet().describe().version() + ".\n" + NearestName.hint(known, id) + "Its rules are "
-                    + known + ".");
+                    + leidraad.ruleSet().describe().version() + ".\n" + NearestName.hint(nationalIds, id)
+                    + "Its rules are "
+                    + nationalIds + ".");
         }
     }
 
@@ -271,10 +281,8 @@ final class RegionRules {
 
     /** Refuses an item whose code names another kernel element than the one that it is offered under. */
     private void requireOwnElement(MenuItem item) {
-        List<String> named = Stream.of(item.code().split("\\."))
-                .filter(part -> Stream.of(KernelElement.values())
-                        .anyMatch(element -> element.name().equals(part)))
-                .toList();
+        List<String> named = new ArrayList<>(List.of(item.code().split("\\.")));
+        named.retainAll(ELEMENTS);
         if (!named.isEmpty() && !named.contains(item.element().name())) {
             throw new IllegalStateException(placeOf(item) + "menu item " + item.code() + " is offered under "
                     + item.element() + ", and its code says " + named.get(0)
@@ -354,15 +362,17 @@ final class RegionRules {
 
     private PlanJudge newJudge(Set<ReadingOption> readings) {
         List<JudgingRule> judgingRules = new ArrayList<>();
-        judging.forEach((metadata, description) -> {
-            if (metadata.appliesUnder(readings)) {
-                judgingRules.add(new JudgingRule(metadata.rule(), description, readings));
+        for (Map.Entry<RuleMetadata, RuleDescription> rule : judging.entrySet()) {
+            if (rule.getKey().appliesUnder(readings)) {
+                judgingRules.add(new JudgingRule(rule.getKey().rule(), rule.getValue(), readings));
             }
-        });
-        List<CompiledRule> qualifyingRules = qualifying.stream()
-                .filter(rule -> rule.appliesUnder(readings))
-                .map(RuleMetadata::rule)
-                .toList();
+        }
+        List<CompiledRule> qualifyingRules = new ArrayList<>();
+        for (RuleMetadata rule : qualifying) {
+            if (rule.appliesUnder(readings)) {
+                qualifyingRules.add(rule.rule());
+            }
+        }
         return new PlanJudge(
                 qualifyingRules, judgingRules, menu, new TreeSet<>(module.startDates()), readings, matchers);
     }

@@ -3,6 +3,7 @@ package nl.mtvp.rules.internal.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 
@@ -21,19 +22,18 @@ final class RuleIndex {
      *     missing
      */
     static List<Class<? extends Model>> find(RuleSet ruleSet) {
-        List<String> names = read(ruleSet)
-                .lines()
-                .map(String::strip)
-                .filter(line -> holdsRules(line, ruleSet))
-                .toList();
-        if (names.isEmpty() && !changesNoRule(ruleSet)) {
+        List<Class<? extends Model>> models = new ArrayList<>(1);
+        for (String name : read(ruleSet).split("\\s+")) {
+            if (holdsRules(name, ruleSet)) {
+                models.add(load(ruleSet, name));
+            }
+        }
+        if (models.isEmpty() && !changesNoRule(ruleSet)) {
             throw new IllegalStateException(ruleSet + " has no compiled rules: its index " + path(ruleSet)
                     + " names no rules of that package.\nMaybe the DRL files are in another package than"
                     + " RegionModule.rulePackage() says.");
         }
-        return names.stream()
-                .<Class<? extends Model>>map(name -> load(ruleSet, name))
-                .toList();
+        return List.copyOf(models);
     }
 
     private static boolean holdsRules(String name, RuleSet ruleSet) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.mtvp.rules.assessment.AssessedChoice;
 import nl.mtvp.rules.assessment.EarlierChoice;
 import nl.mtvp.rules.internal.text.Encoding;
@@ -119,7 +118,8 @@ final class RuleMetadata {
                     "has no @pointer",
                     "A rule about the year says where in the plan the finding belongs: @pointer(\"/choices\").");
         }
-        requirePossibleYears();
+        Set<Integer> years = years();
+        requirePossible(years);
         List<String> severities = parts(required("severity", SEVERITY), ";");
         return RuleDescription.of(
                         id(),
@@ -134,7 +134,7 @@ final class RuleMetadata {
                 .regionalSource(regionalSource)
                 .readings(readings.bearing(list("reading"), ofRegion))
                 .options(readings.options())
-                .years(years())
+                .years(years)
                 .element(element())
                 .items(list("items"))
                 .needs(list("needs"))
@@ -225,24 +225,23 @@ final class RuleMetadata {
             throw broken(
                     "has @years(\"" + text("years") + "\")", "Write @years(\"1\"), @years(\"2\") or @years(\"1, 2\").");
         }
-        return years.isEmpty()
-                ? Set.of(1, 2)
-                : years.stream().map(Integer::valueOf).collect(Collectors.toSet());
+        boolean both = years.isEmpty() || years.containsAll(List.of("1", "2"));
+        return both ? Set.of(1, 2) : Set.of(Integer.valueOf(years.get(0)));
     }
 
     /** Refuses a rule that is asked in no year in which its conditions can be met. */
-    private void requirePossibleYears() {
-        Set<Integer> years = years();
+    private void requirePossible(Set<Integer> years) {
         if (rule.factClass() == EarlierChoice.class && !years.contains(2)) {
             throw broken(
                     "has @years(\"1\") and matches EarlierChoice, of which there are some in year 2 alone",
                     "Correct @years, or match AssessedChoice.");
         }
+        if (rule.factClass() == EarlierChoice.class || years.size() == 2) {
+            return;
+        }
         for (RuleCondition condition : rule.conditions()) {
             Matcher matcher = YEAR.matcher(condition.text());
-            if (rule.factClass() != EarlierChoice.class
-                    && matcher.matches()
-                    && !years.contains(Integer.valueOf(matcher.group(1)))) {
+            if (matcher.matches() && !years.contains(Integer.valueOf(matcher.group(1)))) {
                 throw broken(
                         "has @years(\"" + text("years") + "\") and asks " + condition + ", so that it can never report",
                         "Correct @years or the condition.");

@@ -36,13 +36,15 @@ enum RulePurpose {
      * @throws IllegalStateException if it matches another fact, or reports or contributes without being for it
      */
     static RulePurpose of(CompiledRule rule) {
-        RulePurpose purpose = Stream.of(values())
-                .filter(one -> one.facts.contains(rule.factClass()))
-                .findFirst()
-                .orElseThrow(() -> rule.broken(
-                        "matches " + rule.factClass().getName(),
-                        "A rule matches one of " + factNames() + "; see package " + Judged.class.getPackageName()
-                                + "."));
+        RulePurpose purpose = null;
+        for (RulePurpose one : values()) {
+            purpose = one.facts.contains(rule.factClass()) ? one : purpose;
+        }
+        if (purpose == null) {
+            throw rule.broken(
+                    "matches " + rule.factClass().getName(),
+                    "A rule matches one of " + factNames() + "; see package " + Judged.class.getPackageName() + ".");
+        }
         if (purpose != JUDGE) {
             requireNot(rule, Findings.class, "reports", "a rule that matches what is judged");
         }

@@ -1,8 +1,9 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.internal.format.PlanValues;
 import nl.mtvp.rules.internal.text.NearestName;
@@ -26,15 +27,18 @@ final class RuleReferences {
     private static final Set<String> PARTS =
             Set.of("", "/choices", "/programmes", "/facts", "/practice", "/intake", "/declarations");
 
+    private static final List<String> OF_YEARS = List.of("", "/1", "/2");
+
     private final Menu menu;
-    private final Set<String> facts;
+    private final Set<String> facts = new HashSet<>();
 
     RuleReferences(RegionModule module, Menu menu) {
         this.menu = menu;
-        facts = module.facts().stream()
-                .flatMap(fact -> (fact.yearly() ? Stream.of("", "/1", "/2") : Stream.of(""))
-                        .map(year -> FACTS + fact.name() + year))
-                .collect(Collectors.toSet());
+        for (FactDeclaration fact : module.facts()) {
+            for (String year : fact.yearly() ? OF_YEARS : List.of("")) {
+                facts.add(FACTS + fact.name() + year);
+            }
+        }
     }
 
     /**
@@ -49,12 +53,16 @@ final class RuleReferences {
                     "has @pointer(\"" + pointer + "\"), which no plan holds",
                     hint(pointer) + "Name a part or a value of the plan, such as /choices.");
         }
-        description.items().forEach(code -> {
+        for (String code : description.items()) {
             requireOffered(rule, code);
             requireElement(rule, code, description.element());
-        });
-        Stream.concat(description.needs().stream(), description.givens().stream())
-                .forEach(need -> check(rule, description.items(), need));
+        }
+        for (String need : description.needs()) {
+            check(rule, description.items(), need);
+        }
+        for (String given : description.givens()) {
+            check(rule, description.items(), given);
+        }
     }
 
     private void check(CompiledRule rule, List<String> items, String need) {
@@ -73,7 +81,9 @@ final class RuleReferences {
                             : hint(need) + "Name a value of the plan, such as /practice/staffCount.");
         }
         if (!need.startsWith("/") && !PROPERTIES_OF_EVERY_CHOICE.contains(need)) {
-            items.forEach(code -> requireAsked(rule, code, need));
+            for (String code : items) {
+                requireAsked(rule, code, need);
+            }
         }
     }
 
@@ -106,17 +116,22 @@ final class RuleReferences {
 
     /** Returns whether a plan can choose an item: from the menu, announced, or without a menu. */
     static boolean isOffered(String code, Menu menu) {
+        if (menu.item(code) != null) {
+            return true;
+        }
         Choice choice = Choice.of(code, 1).build();
-        return menu.item(code) != null
-                || choice.isStaffExpansion()
+        return choice.isStaffExpansion()
                 || choice.isAddition()
-                || Stream.of(1, 2).anyMatch(year -> menu.series(code, year) != null);
+                || menu.series(code, 1) != null
+                || menu.series(code, 2) != null;
     }
 
     private void requireAsked(CompiledRule rule, String code, String fact) {
         MenuItem item = menu.item(code);
-        List<FactDeclaration> asked = item == null ? menu.additionFacts() : item.facts();
-        List<String> names = asked.stream().map(FactDeclaration::name).toList();
+        List<String> names = new ArrayList<>();
+        for (FactDeclaration asked : item == null ? menu.additionFacts() : item.facts()) {
+            names.add(asked.name());
+        }
         if (!names.contains(fact)) {
             throw rule.broken(
                     "needs " + fact + ", for which " + code + " does not ask",

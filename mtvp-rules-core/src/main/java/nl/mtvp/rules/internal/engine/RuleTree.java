@@ -27,13 +27,14 @@ final class RuleTree<R> implements RuleMatcher<R> {
      * @param compiled returns what Drools compiled a rule to
      */
     RuleTree(List<R> rules, Function<R, CompiledRule> compiled) {
-        rules.forEach(rule -> add(rule, compiled.apply(rule)));
+        for (R rule : rules) {
+            add(rule, compiled.apply(rule));
+        }
     }
 
     private void add(R rule, CompiledRule compiled) {
-        List<RuleCondition> conditions = compiled.conditions().stream()
-                .filter(condition -> !condition.isAboutReading())
-                .toList();
+        List<RuleCondition> conditions = new ArrayList<>(compiled.conditions());
+        conditions.removeIf(RuleCondition::isAboutReading);
         Set<String> items = conditions.isEmpty() ? Set.of() : conditions.get(0).items();
         if (items.isEmpty()) {
             all.add(rule, compiled, conditions);

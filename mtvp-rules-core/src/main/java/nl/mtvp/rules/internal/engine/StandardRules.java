@@ -53,15 +53,16 @@ record StandardRules(RegionModule region) implements RuleModule {
     /** Returns the texts under the ids of the region's rules. */
     Properties texts(Properties standard) {
         Properties texts = new Properties();
-        standard.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(PLAUSIBILITY))
-                .forEach(key -> texts.put(key, standard.getProperty(key)));
-        for (StandardRule taken : region.standardRules()) {
-            String prefix = taken.kind().name() + ".";
-            standard.stringPropertyNames().stream()
-                    .filter(key -> key.startsWith(prefix))
-                    .forEach(key ->
-                            texts.put(taken.id() + "." + key.substring(prefix.length()), standard.getProperty(key)));
+        for (String key : standard.stringPropertyNames()) {
+            if (key.startsWith(PLAUSIBILITY)) {
+                texts.put(key, standard.getProperty(key));
+            }
+            for (StandardRule taken : region.standardRules()) {
+                String prefix = taken.kind().name() + ".";
+                if (key.startsWith(prefix)) {
+                    texts.put(taken.id() + "." + key.substring(prefix.length()), standard.getProperty(key));
+                }
+            }
         }
         return texts;
     }
@@ -74,9 +75,11 @@ record StandardRules(RegionModule region) implements RuleModule {
             if (kind.startsWith(PLAUSIBILITY)) {
                 taken.add(rule);
             }
-            region.standardRules().stream()
-                    .filter(one -> one.kind().name().equals(kind))
-                    .forEach(one -> taken.add(TakenRule.of(rule, one)));
+            for (StandardRule one : region.standardRules()) {
+                if (one.kind().name().equals(kind)) {
+                    taken.add(TakenRule.of(rule, one));
+                }
+            }
         }
         return new SomeRules(standard, taken);
     }

@@ -1,17 +1,22 @@
 package nl.mtvp.rules.internal.text;
 
-import java.util.regex.Pattern;
-
 /** The form of the ids, codes and names that a region declares, so that they can be shown and linked to anywhere. */
 public final class Identifier {
 
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,99}");
+    private static final int LONGEST = 100;
 
     private Identifier() {}
 
     /** Returns whether a text has the form: at most 100 letters, digits, hyphens, dots and underscores. */
     public static boolean isSound(String text) {
-        return FORM.matcher(text).matches();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean isInside = i > 0 && (c == '-' || c == '.');
+            if (c != '_' && !isInside && !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.codePointCount(0, text.length()) <= LONGEST;
     }
 
     /**

@@ -1,7 +1,6 @@
 package nl.mtvp.rules.internal.text;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /** The order of codes and sections as people count them: 3.2, 3.2.1, 3.10; 5, 5V, 10. */
 public final class NaturalOrder {
@@ -9,14 +8,26 @@ public final class NaturalOrder {
     /** Compares two texts in this order. */
     public static final Comparator<String> COMPARATOR = Comparator.comparing(NaturalOrder::padded);
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int DIGITS = 6;
 
     private NaturalOrder() {}
 
     private static String padded(String text) {
-        return NUMBER.matcher(text)
-                .replaceAll(number ->
-                        "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
+        StringBuilder padded = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                end++;
+            }
+            if (end > i) {
+                padded.append("0".repeat(Math.max(0, DIGITS - (end - i)))).append(text, i, end);
+                i = end;
+            } else {
+                padded.append(text.charAt(i));
+                i++;
+            }
+        }
+        return padded.toString();
     }
 }
