@@ -59,18 +59,22 @@ final class MenuOptions {
                 .anyMatch(choice -> choice.year() == year && choice.item().equals(item.code()));
     }
 
+    /** Returns whether a plan with the item has more that counts, and no violation of which the item is the cause. */
     private boolean helps(MenuItem item, Finding finding, PracticePlan plan) {
+        if (plan.choices().size() == PlanLimits.CHOICES) {
+            return false;
+        }
         JudgedYears year = finding.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
-        return plan.choices().size() < PlanLimits.CHOICES
-                && validator
-                        .judging(year)
-                        .validate(plan.toBuilder()
-                                .choosing(item.code(), finding.year())
-                                .build())
-                        .findings()
-                        .stream()
-                        .filter(other -> other.rule().equals(finding.rule()))
-                        .allMatch(other -> isMore(other.observed(), finding.observed()));
+        String added = "/choices/" + plan.choices().size();
+        return validator
+                .judging(year)
+                .validate(plan.toBuilder().choosing(item.code(), finding.year()).build())
+                .findings()
+                .stream()
+                .allMatch(other -> other.rule().equals(finding.rule())
+                        ? isMore(other.observed(), finding.observed())
+                        : other.severity() != Severity.VIOLATION
+                                || !other.pointer().startsWith(added));
     }
 
     private static boolean isMore(@Nullable Object number, @Nullable Object than) {

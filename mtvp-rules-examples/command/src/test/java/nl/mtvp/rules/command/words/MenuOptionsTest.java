@@ -41,6 +41,15 @@ class MenuOptionsTest {
     }
 
     @Test
+    void aFollowUpIsOfferedUnlessItsPredecessorIsKnownToBeMissing() {
+        PracticePlan.Builder plan = planIn("rijnmond").choosing("RD.GG.1", 1);
+        assertThat(options("L-AW-J1", 1, plan)).contains("RD.AW.5V");
+
+        plan.practice(practice -> practice.priorTrainings(List.of()));
+        assertThat(options("L-AW-J1", 1, plan)).contains("RD.AW.5").doesNotContain("RD.AW.5V");
+    }
+
+    @Test
     void anExtraInterventionIsNoneOfYear1() {
         assertThat(options(
                         "L-AW-J2",
