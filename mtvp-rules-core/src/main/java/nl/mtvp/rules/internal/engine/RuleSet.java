@@ -3,6 +3,7 @@ package nl.mtvp.rules.internal.engine;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RuleModule;
 import nl.mtvp.rules.terms.RuleSetVersion;
@@ -14,13 +15,16 @@ public final class RuleSet {
 
     private final RuleModule module;
     private final @Nullable RuleSet last;
-    private final List<Class<? extends Model>> models;
+    private final Supplier<List<Class<? extends Model>>> models = new Once<>(() -> RuleIndex.find(this));
     private final RuleSetVersion description;
 
     private RuleSet(RuleModule module, @Nullable RuleSet last) {
         this.module = module;
         this.last = last;
-        models = RuleIndex.find(this);
+        boolean isOfEveryRegion = module instanceof StandardRules; // so it is enough to find them when they are needed
+        if (!isOfEveryRegion) {
+            models.get();
+        }
         description = new RuleSetVersion(module.id(), module.version(), new Once<>(() -> RuleSources.digest(this)));
     }
 
@@ -55,7 +59,7 @@ public final class RuleSet {
 
     /** Returns the classes that hold its own rules, without those of the versions that it builds on. */
     List<Class<? extends Model>> models() {
-        return models;
+        return models.get();
     }
 
     /**
