@@ -283,7 +283,7 @@ final class RuleMetadata {
 
     private @Nullable String text(String key) {
         String value = rule.text(key);
-        if (value != null && (value.contains("\"") || value.startsWith("["))) {
+        if (value != null && (value.indexOf('"') >= 0 || value.startsWith("["))) {
             throw broken(
                     "has several values in @" + key + ": " + value,
                     "Write them in one text, separated by commas: @" + key + "(\"a, b\").");

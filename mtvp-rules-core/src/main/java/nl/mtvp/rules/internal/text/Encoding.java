@@ -5,8 +5,6 @@ import java.util.function.Supplier;
 /** Finds texts that were read or written in another encoding than UTF-8. */
 public final class Encoding {
 
-    private static final char LAST_ASCII = '\u007F';
-
     private Encoding() {}
 
     /**
@@ -25,19 +23,26 @@ public final class Encoding {
 
     /**
      * Returns whether a text holds what accented letters and quotation marks become: a replacement character, or two or
-     * three other letters. A regular expression would take a fifth of the time to the first verdict.
+     * three other letters. It searches for the first of these: a regular expression, or a look at each letter, takes
+     * much of a start.
      */
     private static boolean isGarbled(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > LAST_ASCII) {
-                char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-                boolean isHalf = (c == '\u00C2' || c == '\u00C3') && next > LAST_ASCII && next <= '\u00BF';
-                boolean isThird = c == '\u00E2' && (next == '\u0080' || next == '\u20AC');
-                if (c == '\uFFFD' || isHalf || isThird) {
-                    return true;
-                }
+        return text.indexOf('\uFFFD') >= 0
+                || isFollowed(text, '\u00C2', '\u0080', '\u00BF')
+                || isFollowed(text, '\u00C3', '\u0080', '\u00BF')
+                || isFollowed(text, '\u00E2', '\u0080', '\u0080')
+                || isFollowed(text, '\u00E2', '\u20AC', '\u20AC');
+    }
+
+    /** Returns whether a letter is followed somewhere by one from a range. */
+    private static boolean isFollowed(String text, char letter, char from, char to) {
+        int i = text.indexOf(letter);
+        while (i >= 0 && i + 1 < text.length()) {
+            char next = text.charAt(i + 1);
+            if (next >= from && next <= to) {
+                return true;
             }
+            i = text.indexOf(letter, i + 1);
         }
         return false;
     }
