@@ -239,7 +239,11 @@ public final class RuleDescription {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof RuleDescription that && values().equals(that.values());
+        return this == other
+                || other instanceof RuleDescription that
+                        && id.equals(that.id)
+                        && Objects.equals(variant, that.variant)
+                        && values().equals(that.values());
     }
 
     @Override

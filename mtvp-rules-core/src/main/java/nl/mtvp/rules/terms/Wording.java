@@ -2,7 +2,6 @@ package nl.mtvp.rules.terms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Puts values into words. */
 final class Wording {
 
-    private static final Map<Language, DateTimeFormatter> DAY = Map.of(
-            Language.DUTCH, DateTimeFormatter.ofPattern("d MMMM uuuu", Language.DUTCH.locale()),
-            Language.ENGLISH, DateTimeFormatter.ofPattern("d MMMM uuuu", Language.ENGLISH.locale()));
+    /** Not those of the JDK: a runtime without its module jdk.localedata knows no Dutch months. */
+    private static final Map<Language, List<String>> MONTHS = Map.of(
+            Language.DUTCH,
+            List.of("januari februari maart april mei juni juli augustus september oktober november december"
+                    .split(" ")),
+            Language.ENGLISH,
+            List.of("January February March April May June July August September October November December"
+                    .split(" ")));
+
+    private static final int DIGITS_OF_YEAR = 4;
 
     private Wording() {}
 
@@ -26,12 +32,12 @@ final class Wording {
             return language == Language.DUTCH ? (truth ? "ja" : "nee") : (truth ? "yes" : "no");
         }
         if (value instanceof LocalDate date) {
-            return DAY.get(language).format(date);
+            return day(date, language);
         }
         if (value instanceof MtvpYear year) {
-            return DAY.get(language).format(year.firstDay())
+            return day(year.firstDay(), language)
                     + (language == Language.DUTCH ? " tot en met " : " to ")
-                    + DAY.get(language).format(year.lastDay());
+                    + day(year.lastDay(), language);
         }
         if (value instanceof BigDecimal number) {
             String plain = number.toPlainString();
@@ -42,6 +48,12 @@ final class Wording {
                     values.stream().map(element -> inWords(element, language)).toList(), language);
         }
         return value.toString();
+    }
+
+    private static String day(LocalDate date, Language language) {
+        String year = String.valueOf(date.getYear());
+        return date.getDayOfMonth() + " " + MONTHS.get(language).get(date.getMonthValue() - 1) + " "
+                + "0".repeat(Math.max(0, DIGITS_OF_YEAR - year.length())) + year;
     }
 
     private static String list(List<String> words, Language language) {

@@ -3,25 +3,29 @@ package nl.mtvp.rules.command.terminal;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.LayoutBase;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Sets up logging for the command: only warnings, on standard error. Logback finds it as a service of the shaded jar.
- * Reading an XML file instead would take longer than judging a plan.
+ * Reading an XML file, or a pattern, instead would take longer than judging a plan.
  */
 public final class Logging extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext loggers) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        Lines lines = new Lines();
+        lines.start();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(loggers);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern("%level %logger{0}: %msg%n");
+        encoder.setLayout(lines);
         encoder.start();
         ConsoleAppender<ILoggingEvent> standardError = new ConsoleAppender<>();
         standardError.setContext(loggers);
@@ -32,5 +36,17 @@ public final class Logging extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         root.addAppender(standardError);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Writes an event on one line: its level, who logs it and its message; a stack trace follows. */
+    private static final class Lines extends LayoutBase<ILoggingEvent> {
+
+        @Override
+        public String doLayout(ILoggingEvent event) {
+            String logger = event.getLoggerName();
+            String trace = ThrowableProxyUtil.asString(event.getThrowableProxy());
+            return event.getLevel() + " " + logger.substring(logger.lastIndexOf('.') + 1) + ": "
+                    + event.getFormattedMessage() + "\n" + trace + (trace.isEmpty() ? "" : "\n");
+        }
     }
 }

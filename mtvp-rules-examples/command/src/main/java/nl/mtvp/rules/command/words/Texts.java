@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -33,14 +32,12 @@ public final class Texts {
 
     private final Language language;
     private final ResourceBundle bundle;
-    private final DateTimeFormatter day;
     /** The texts that were asked for, read once. */
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(Language language, ResourceBundle bundle) {
         this.language = language;
         this.bundle = bundle;
-        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
     }
 
     /** Returns the texts in a language, whatever the language of the platform. */
@@ -96,7 +93,7 @@ public final class Texts {
 
     /** Returns a date in words. */
     public String date(LocalDate date) {
-        return day.format(date);
+        return language.inWords(date);
     }
 
     /** Returns where a problem is: in a sheet its cell, else its place in the document and in the plan. */
