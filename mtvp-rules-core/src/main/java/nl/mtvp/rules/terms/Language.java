@@ -33,7 +33,7 @@ public enum Language {
         return Wording.inWords(value, this);
     }
 
-    /** Returns the locale in which dates are written. */
+    /** Returns the locale in which texts and numbers are formatted. */
     public Locale locale() {
         return locale;
     }

@@ -279,6 +279,11 @@ class CompiledRule {
         return place.get();
     }
 
+    /** Returns its name in quotation marks, with its file and line if they are known. */
+    String withPlace() {
+        return "\"" + name() + "\"" + (place().isEmpty() ? "" : " (" + place() + ")");
+    }
+
     @Override
     public String toString() {
         return name();

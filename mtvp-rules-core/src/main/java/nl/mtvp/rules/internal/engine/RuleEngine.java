@@ -74,6 +74,8 @@ public final class RuleEngine {
             Region region = new Region(module, points, () -> loader.get().menu());
             loaded.put(region, new Loaded(leidraad.ruleSet(), ruleSet, loader));
         }
+        // The standard rules are the first version of every region: it is enough to find them once.
+        loaded.values().iterator().next().ruleSet().versions().get(0).models();
         regions = new Regions(List.copyOf(loaded.keySet()));
         ModuleCheck.requireOwnPackages(all);
     }

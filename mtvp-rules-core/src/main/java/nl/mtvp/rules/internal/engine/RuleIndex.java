@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 
 /** Finds the compiled rules of a rule set: the kie-maven-plugin lists their classes in the artifact that holds them. */
@@ -23,7 +24,7 @@ final class RuleIndex {
      */
     static List<Class<? extends Model>> find(RuleSet ruleSet) {
         List<Class<? extends Model>> models = new ArrayList<>(1);
-        for (String name : read(ruleSet).split("\\s+")) {
+        for (String name : names(ruleSet)) {
             if (holdsRules(name, ruleSet)) {
                 models.add(load(ruleSet, name));
             }
@@ -44,10 +45,13 @@ final class RuleIndex {
     private static boolean changesNoRule(RuleSet ruleSet) {
         RuleSet last = ruleSet.last();
         return last != null
-                && read(ruleSet)
-                        .lines()
-                        .filter(line -> line.contains("." + MODEL_CLASS))
-                        .allMatch(line -> last.versions().stream().anyMatch(version -> holdsRules(line, version)));
+                && Stream.of(names(ruleSet))
+                        .filter(name -> name.contains("." + MODEL_CLASS))
+                        .allMatch(name -> last.versions().stream().anyMatch(version -> holdsRules(name, version)));
+    }
+
+    private static String[] names(RuleSet ruleSet) {
+        return read(ruleSet).split("\\s+");
     }
 
     private static String read(RuleSet ruleSet) {

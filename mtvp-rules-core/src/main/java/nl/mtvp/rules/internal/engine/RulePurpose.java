@@ -36,15 +36,7 @@ enum RulePurpose {
      * @throws IllegalStateException if it matches another fact, or reports or contributes without being for it
      */
     static RulePurpose of(CompiledRule rule) {
-        RulePurpose purpose = null;
-        for (RulePurpose one : values()) {
-            purpose = one.facts.contains(rule.factClass()) ? one : purpose;
-        }
-        if (purpose == null) {
-            throw rule.broken(
-                    "matches " + rule.factClass().getName(),
-                    "A rule matches one of " + factNames() + "; see package " + Judged.class.getPackageName() + ".");
-        }
+        RulePurpose purpose = byFact(rule);
         if (purpose != JUDGE) {
             requireNot(rule, Findings.class, "reports", "a rule that matches what is judged");
         }
@@ -52,6 +44,17 @@ enum RulePurpose {
             requireNot(rule, Contributions.class, "contributes", "a rule that matches what is planned");
         }
         return purpose;
+    }
+
+    private static RulePurpose byFact(CompiledRule rule) {
+        for (RulePurpose purpose : values()) {
+            if (purpose.facts.contains(rule.factClass())) {
+                return purpose;
+            }
+        }
+        throw rule.broken(
+                "matches " + rule.factClass().getName(),
+                "A rule matches one of " + factNames() + "; see package " + Judged.class.getPackageName() + ".");
     }
 
     private static void requireNot(CompiledRule rule, Class<?> global, String verb, String who) {

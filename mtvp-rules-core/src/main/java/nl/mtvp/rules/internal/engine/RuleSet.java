@@ -21,8 +21,7 @@ public final class RuleSet {
     private RuleSet(RuleModule module, @Nullable RuleSet last) {
         this.module = module;
         this.last = last;
-        boolean isOfEveryRegion = module instanceof StandardRules; // so it is enough to find them when they are needed
-        if (!isOfEveryRegion) {
+        if (!(module instanceof StandardRules)) {
             models.get();
         }
         description = new RuleSetVersion(module.id(), module.version(), new Once<>(() -> RuleSources.digest(this)));
@@ -31,7 +30,8 @@ public final class RuleSet {
     /**
      * Returns the rule set of a module, and those of the versions that it builds on.
      *
-     * @throws IllegalStateException if one has no compiled rules, or cannot build on the last version
+     * @throws IllegalStateException if one has no compiled rules, or cannot build on the last version. The standard
+     *     rules are looked for when they are asked for: they are the same for every region.
      */
     static RuleSet of(RuleModule module) {
         ModuleCheck.requireSoundBase(module);

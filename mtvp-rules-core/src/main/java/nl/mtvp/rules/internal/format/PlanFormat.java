@@ -424,6 +424,7 @@ public final class PlanFormat {
 
         @Override
         T set(T draft, String property, @Nullable Object value) {
+            get(draft, property); // refuses a name that is none of a property
             return copy(draft, new Change(property, value));
         }
     }

@@ -23,8 +23,8 @@ public final class Encoding {
 
     /**
      * Returns whether a text holds what accented letters and quotation marks become: a replacement character, or two or
-     * three other letters. It searches for the first of these: a regular expression, or a look at each letter, takes
-     * much of a start.
+     * three other letters. It searches for the first of these. A regular expression is slow at a start, and so is a
+     * loop over all letters.
      */
     private static boolean isGarbled(String text) {
         return text.indexOf('\uFFFD') >= 0

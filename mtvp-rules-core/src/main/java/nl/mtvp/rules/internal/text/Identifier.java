@@ -12,11 +12,17 @@ public final class Identifier {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             boolean isInside = i > 0 && (c == '-' || c == '.');
-            if (c != '_' && !isInside && !Character.isLetterOrDigit(c)) {
+            if (c != '_' && !isInside && !isLetterOrNumber(c)) {
                 return false;
             }
         }
         return !text.isEmpty() && text.codePointCount(0, text.length()) <= LONGEST;
+    }
+
+    /** Returns whether a character is a letter, a digit or another number, such as ½ and Ⅳ. */
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /**

@@ -145,8 +145,8 @@ public final class NamesInConditions {
     private void require(CompiledRule rule, RuleCondition condition, Names names, String name) {
         if (!names.known().contains(name)) {
             String nearest = NearestName.among(names.known(), name);
-            errors.add("Rule \"" + rule.name() + "\" asks in the condition " + condition + " of " + rule.place()
-                    + " for " + names.what() + " " + name + ", which nobody declares. "
+            errors.add("Rule " + rule.withPlace() + " asks in the condition " + condition + " for " + names.what() + " "
+                    + name + ", which nobody declares. "
                     + (nearest == null ? "Correct it, or " : "Maybe it means " + nearest + "; or ")
                     + names.remedy() + ".");
         }

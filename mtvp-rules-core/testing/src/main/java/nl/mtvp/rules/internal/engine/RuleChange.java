@@ -44,7 +44,7 @@ public final class RuleChange {
 
     /** Returns the name of the rule in quotation marks, with its file and line if they are known. */
     public String ruleWithPlace() {
-        return "\"" + rule.name() + "\"" + (rule.place().isEmpty() ? "" : " (" + rule.place() + ")");
+        return rule.withPlace();
     }
 
     /** Returns the condition, as the rule writes it. */

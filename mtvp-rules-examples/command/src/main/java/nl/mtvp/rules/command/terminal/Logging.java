@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.CoreConstants;
 import ch.qos.logback.core.LayoutBase;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
@@ -44,9 +45,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
         @Override
         public String doLayout(ILoggingEvent event) {
             String logger = event.getLoggerName();
-            String trace = ThrowableProxyUtil.asString(event.getThrowableProxy());
             return event.getLevel() + " " + logger.substring(logger.lastIndexOf('.') + 1) + ": "
-                    + event.getFormattedMessage() + "\n" + trace + (trace.isEmpty() ? "" : "\n");
+                    + event.getFormattedMessage() + CoreConstants.LINE_SEPARATOR
+                    + ThrowableProxyUtil.asString(event.getThrowableProxy());
         }
     }
 }

@@ -9,7 +9,7 @@ interface ReportOutput extends AutoCloseable {
      * The outcome of a plan, in words.
      *
      * @param outcome the outcome
-     * @param text the words, in the form that this output needs
+     * @param text the words, in the form that this output needs; empty: they are found when the entry is written
      */
     record Entry(PlanOutcome outcome, String text) {}
 

@@ -27,7 +27,7 @@ final class TextOutput implements ReportOutput {
     private final ReportText reports;
     private final RefusalText refusals;
     private final Tally tally = new Tally();
-    /** Whether a plan has come whose words are left until it is known whether it is the only one. */
+    /** Whether one plan has been left without words, since it may be the only one. */
     private final AtomicBoolean oneIsLeft = new AtomicBoolean();
 
     private @Nullable Entry first;

@@ -59,9 +59,9 @@ final class MenuOptions {
                 .anyMatch(choice -> choice.year() == year && choice.item().equals(item.code()));
     }
 
-    /** Returns whether a plan with the item has more that counts, and no violation of which the item is the cause. */
+    /** Returns whether the item raises what was counted. A violation at the added choice rules it out. */
     private boolean helps(MenuItem item, Finding finding, PracticePlan plan) {
-        if (plan.choices().size() == PlanLimits.CHOICES) {
+        if (plan.choices().size() >= PlanLimits.CHOICES) {
             return false;
         }
         JudgedYears year = finding.year() == 1 ? JudgedYears.YEAR_1 : JudgedYears.YEAR_2;
@@ -71,10 +71,10 @@ final class MenuOptions {
                 .validate(plan.toBuilder().choosing(item.code(), finding.year()).build())
                 .findings()
                 .stream()
-                .allMatch(other -> other.rule().equals(finding.rule())
-                        ? isMore(other.observed(), finding.observed())
-                        : other.severity() != Severity.VIOLATION
-                                || !other.pointer().startsWith(added));
+                .noneMatch(other -> other.rule().equals(finding.rule())
+                        ? !isMore(other.observed(), finding.observed())
+                        : other.severity() == Severity.VIOLATION
+                                && other.pointer().startsWith(added));
     }
 
     private static boolean isMore(@Nullable Object number, @Nullable Object than) {
