@@ -30,8 +30,8 @@ public final class RuleSet {
     /**
      * Returns the rule set of a module, and those of the versions that it builds on.
      *
-     * @throws IllegalStateException if one has no compiled rules, or cannot build on the last version. The standard
-     *     rules are looked for when they are asked for: they are the same for every region.
+     * @throws IllegalStateException if one has no compiled rules, or cannot build on the last version; the standard
+     *     rules are looked for only when they are asked for
      */
     static RuleSet of(RuleModule module) {
         ModuleCheck.requireSoundBase(module);

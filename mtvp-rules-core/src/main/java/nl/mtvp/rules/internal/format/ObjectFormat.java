@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of an object in the plan format, in the order in which they are written, and how the object is built.
- * A format finds its properties by a switch over their names: a method reference for each takes a tenth of the time to
- * the first verdict.
+ * A format finds its properties by a switch over their names. A method reference for each would take a tenth of the
+ * time to the first verdict.
  *
  * @param <T> the object
  * @param <B> a draft of it: its builder, or the object itself

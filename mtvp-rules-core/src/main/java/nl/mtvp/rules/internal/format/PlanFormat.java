@@ -394,10 +394,10 @@ public final class PlanFormat {
 
     private PlanFormat() {}
 
-    /** Another value of one property. */
+    /** A change of one property to another value. */
     private record Change(String property, @Nullable Object value) {
 
-        /** Returns the value of a property: the other one, or the old one if the change is not about it. */
+        /** Returns what the value of a property becomes; the old one if another property is changed. */
         <V> V of(String name, V old) {
             return name.equals(property) ? ObjectFormat.as(value) : old;
         }

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Sets up logging for the command: only warnings, on standard error. Logback finds it as a service of the shaded jar.
- * Reading an XML file, or a pattern, instead would take longer than judging a plan.
+ * An XML file or a pattern would have to be read at every start.
  */
 public final class Logging extends ContextAwareBase implements Configurator {
 

@@ -187,11 +187,7 @@ public final class ReportWords {
 
     /** Returns the first and last day of an MTVP year; empty: the start date is unknown. */
     public String period(@Nullable LocalDate start, int number) {
-        if (start == null) {
-            return "";
-        }
-        MtvpYear year = MtvpYear.of(start, number);
-        return texts.get("year.period", texts.date(year.firstDay()), texts.date(year.lastDay()));
+        return start == null ? "" : texts.language().inWords(MtvpYear.of(start, number));
     }
 
     /** Returns the findings of a severity that the report does not already have for an earlier year. */
