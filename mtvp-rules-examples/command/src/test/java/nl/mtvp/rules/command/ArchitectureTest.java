@@ -68,13 +68,13 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    void onlyTheProgramUsesPicocliAndLogback(JavaClasses classes) {
+    void onlyTheProgramUsesCommonsCliAndLogback(JavaClasses classes) {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(TERMINAL)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("picocli..", "ch.qos.logback..")
+                .resideInAnyPackage("org.apache.commons.cli..", "ch.qos.logback..")
                 .because("a portal that embeds the pages has neither")
                 .check(classes);
     }

@@ -46,10 +46,10 @@ class PackagingIT {
     }
 
     @Test
-    void thePagesComeWithoutPicocliAndWithoutALogger() {
+    void thePagesComeWithoutCommonsCliAndWithoutALogger() {
         assertThat(APP.resolve("lib").toFile().list())
                 .anyMatch(name -> name.startsWith("mtvp-rules-command-"))
-                .noneMatch(name -> name.matches("(picocli|logback).*"));
+                .noneMatch(name -> name.matches("(commons-cli|logback).*"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import nl.mtvp.rules.command.data.ComparisonJson;
 import nl.mtvp.rules.command.html.ComparisonPage;
 import nl.mtvp.rules.command.text.ComparisonText;
@@ -22,14 +21,9 @@ import nl.mtvp.rules.io.ReportReader;
 import nl.mtvp.rules.report.StoredReport;
 import nl.mtvp.rules.terms.PlanFormatException;
 import nl.mtvp.rules.terms.PlanProblem;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Compares the reports of two runs of {@code validate --format json}. */
-@Command(name = "compare", versionProvider = ManifestVersion.class)
-final class CompareCommand implements Callable<Integer> {
+record CompareCommand(Terminal terminal, Texts texts) implements Subcommand {
 
     /** How a comparison is written. */
     enum Format {
@@ -38,46 +32,37 @@ final class CompareCommand implements Callable<Integer> {
         HTML
     }
 
-    static final NamedValue<Format> FORMATS = new NamedValue<>(
+    private static final NamedValue<Format> FORMATS = new NamedValue<>(
             Map.entry("text", Format.TEXT), Map.entry("json", Format.JSON), Map.entry("html", Format.HTML));
 
-    private final Terminal terminal;
-    private final Texts texts;
-
-    @Mixin
-    private final CommonOptions options = new CommonOptions();
-
-    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "option.compareFormat")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--pretty", descriptionKey = "option.pretty")
-    private boolean pretty;
-
-    @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "option.before")
-    private String before = "";
-
-    @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "option.after")
-    private String after = "";
-
-    CompareCommand(Terminal terminal, Texts texts) {
-        this.terminal = terminal;
-        this.texts = texts;
+    @Override
+    public Syntax syntax() {
+        return new Syntax()
+                .option("--format", "text|json|html", "option.compareFormat")
+                .flag("--pretty", "option.pretty")
+                .operand("BEFORE", "option.before")
+                .operand("AFTER", "option.after");
     }
 
     @Override
-    public Integer call() {
+    public ExitStatus run(Arguments arguments) {
+        Format format = arguments.value("--format", FORMATS, Format.TEXT);
+        boolean pretty = arguments.has("--pretty");
+        String before = arguments.operands().get(0);
+        String after = arguments.operands().get(1);
         if (pretty && format != Format.JSON) {
             throw new WrongUsageException(texts.get("usage.pretty"));
         }
         try {
             ReportComparison comparison = ReportComparison.of(read(before), read(after));
+            ComparisonWords words = new ComparisonWords(texts, before, after);
             terminal.print(
                     switch (format) {
-                        case TEXT -> new ComparisonText(words()).of(comparison).toString();
+                        case TEXT -> new ComparisonText(words).of(comparison).toString();
                         case JSON -> ComparisonJson.of(comparison, pretty);
-                        case HTML -> new ComparisonPage(words()).of(comparison);
+                        case HTML -> new ComparisonPage(words).of(comparison);
                     });
-            return (comparison.changesVerdict() ? ExitStatus.FAILED : ExitStatus.PASSED).code();
+            return comparison.changesVerdict() ? ExitStatus.FAILED : ExitStatus.PASSED;
         } catch (InputProblem e) {
             terminal.problem(String.valueOf(e.getMessage()));
         } catch (AmbiguousReportsException e) {
@@ -89,11 +74,7 @@ final class CompareCommand implements Callable<Integer> {
                     after,
                     String.join(", ", e.after())));
         }
-        return ExitStatus.UNJUDGED.code();
-    }
-
-    private ComparisonWords words() {
-        return new ComparisonWords(texts, before, after);
+        return ExitStatus.UNJUDGED;
     }
 
     private List<StoredReport> read(String name) throws InputProblem {

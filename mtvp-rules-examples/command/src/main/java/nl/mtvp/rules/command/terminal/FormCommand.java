@@ -3,7 +3,6 @@ package nl.mtvp.rules.command.terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.form.FormCsv;
@@ -13,47 +12,34 @@ import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the empty form of a region into a file; without a region it lists the forms. */
-@Command(name = "form", versionProvider = ManifestVersion.class)
-final class FormCommand implements Callable<Integer> {
+record FormCommand(Terminal terminal, Texts texts) implements Subcommand {
 
     private static final String WORKBOOK = ".xlsx";
     private static final String CSV = ".csv";
 
-    private final Terminal terminal;
-    private final Texts texts;
-
-    @Mixin
-    private final CommonOptions options = new CommonOptions();
-
-    @Option(names = "--form", paramLabel = "ID", descriptionKey = "option.formId")
-    private @Nullable String formId;
-
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.formOutput")
-    private @Nullable String target;
-
-    @Parameters(arity = "0..1", paramLabel = "REGION", descriptionKey = "option.formRegion")
-    private @Nullable String region;
-
-    FormCommand(Terminal terminal, Texts texts) {
-        this.terminal = terminal;
-        this.texts = texts;
+    @Override
+    public Syntax syntax() {
+        return new Syntax()
+                .option("--form", "ID", "option.formId")
+                .option("--output", "FILE", "option.formOutput")
+                .operand("[REGION]", "option.formRegion");
     }
 
     @Override
-    public Integer call() {
+    public ExitStatus run(Arguments arguments) {
+        String formId = arguments.value("--form");
+        String target = arguments.value("--output");
+        String region =
+                arguments.operands().isEmpty() ? null : arguments.operands().get(0);
         Regions regions = PlanValidator.create().regions();
         if (region == null && formId == null && target == null) {
             list(regions);
         } else {
-            write(regions);
+            write(region, formId, target, regions);
         }
-        return ExitStatus.PASSED.code();
+        return ExitStatus.PASSED;
     }
 
     private void list(Regions regions) {
@@ -71,7 +57,7 @@ final class FormCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void write(Regions regions) {
+    private void write(@Nullable String region, @Nullable String formId, @Nullable String target, Regions regions) {
         if (region == null) {
             throw new WrongUsageException(texts.get("usage.missing", "REGION"));
         }
@@ -83,11 +69,11 @@ final class FormCommand implements Callable<Integer> {
                         "menu.unknownRegion",
                         region,
                         latest(regions).stream().map(Region::id).collect(Collectors.joining(", ")))));
-        byte[] content = content(form(chosen), chosen.document(), target);
+        byte[] content = content(form(chosen, formId), chosen.document(), target);
         NewFile.of(target, texts).write(content);
     }
 
-    private Form form(Region chosen) {
+    private Form form(Region chosen, @Nullable String formId) {
         List<Form> forms = chosen.forms();
         List<Form> named = formId == null
                 ? forms

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.html.HtmlPages;
@@ -26,70 +25,49 @@ import nl.mtvp.rules.region.IntakeOption;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Holds the intake of a region on a start date, and writes what was decided and the protocol. */
-@Command(name = "intake", versionProvider = ManifestVersion.class)
-final class IntakeCommand implements Callable<Integer> {
+record IntakeCommand(Terminal terminal, Texts texts) implements Subcommand {
 
-    private final Terminal terminal;
-    private final Texts texts;
-
-    @Mixin
-    private final CommonOptions options = new CommonOptions();
-
-    @Mixin
-    private final SheetOptions sheets = new SheetOptions();
-
-    @Option(names = "--seed", paramLabel = "TEXT", descriptionKey = "option.seed")
-    private @Nullable String seed;
-
-    @Option(names = "--base", paramLabel = "N", descriptionKey = "option.base", converter = WholeNumber.class)
-    private @Nullable Integer base;
-
-    @Option(names = "--began", paramLabel = "N", descriptionKey = "option.began", converter = WholeNumber.class)
-    private int began;
-
-    @Option(names = "--carried", paramLabel = "FILE", descriptionKey = "option.carried")
-    private @Nullable String carried;
-
-    @Option(names = "--option", paramLabel = "OPTION", descriptionKey = "option.intakeOption")
-    private List<String> readings = List.of();
-
-    @Option(names = "--options", descriptionKey = "option.intakeOptions")
-    private boolean list;
-
-    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "option.intakeOutput")
-    private @Nullable String target;
-
-    @Parameters(index = "0", paramLabel = "REGION", descriptionKey = "option.region")
-    private String regionId = "";
-
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "APPLICANTS", descriptionKey = "option.applicants")
-    private List<String> files = List.of();
-
-    IntakeCommand(Terminal terminal, Texts texts) {
-        this.terminal = terminal;
-        this.texts = texts;
+    @Override
+    public Syntax syntax() {
+        return SheetOptions.addTo(new Syntax())
+                .option("--start", "DATE", "option.intakeStart")
+                .option("--seed", "TEXT", "option.seed")
+                .option("--base", "N", "option.base")
+                .option("--began", "N", "option.began")
+                .option("--carried", "FILE", "option.carried")
+                .repeatableOption("--option", "OPTION", "option.intakeOption")
+                .flag("--options", "option.intakeOptions")
+                .option("--output", "DIR", "option.intakeOutput")
+                .operand("REGION", "option.region")
+                .operand("[APPLICANTS...]", "option.applicants");
     }
 
     @Override
-    public Integer call() {
-        return run().code();
-    }
-
-    private ExitStatus run() {
+    public ExitStatus run(Arguments arguments) {
+        SheetOptions sheets = new SheetOptions(arguments);
+        Integer base = number("--base", arguments);
+        Integer began = number("--began", arguments);
         PlanValidator validator = PlanValidator.create();
-        RegionIntake intake = intake(validator);
-        if (list) {
+        RegionIntake intake = intake(arguments.operands().get(0), sheets.startDate(), validator);
+        if (arguments.has("--options")) {
             terminal.print(new IntakeOptionsText(texts).of(intake).toString());
             return ExitStatus.PASSED;
         }
-        IntakeRequest request = request(intake);
-        OutputDirectory output = OutputDirectory.of(required(target, "--output"), texts);
+        IntakeRequest request = reading(
+                arguments.values("--option"),
+                IntakeRequest.of(
+                                required(sheets.startDate(), "--start"),
+                                required(arguments.value("--seed"), "--seed"),
+                                required(base, "--base"))
+                        .afterBeginners(began == null ? 0 : began),
+                intake);
+        String target = required(arguments.value("--output"), "--output");
+        OutputDirectory output = OutputDirectory.of(target, texts);
+        String carried = arguments.value("--carried");
+        List<String> files =
+                arguments.operands().subList(1, arguments.operands().size());
         if (files.isEmpty() && carried == null) {
             throw new WrongUsageException(texts.get("usage.missing", "APPLICANTS"));
         }
@@ -107,7 +85,7 @@ final class IntakeCommand implements Callable<Integer> {
         try {
             IntakeResult result = intake.hold(request.carryingOver(carriedOver).applying(applicants));
             write(result, validator, output);
-            show(result);
+            show(result, target);
             return result.notListed().isEmpty() ? ExitStatus.PASSED : ExitStatus.FAILED;
         } catch (IntakeRefusedException e) {
             e.problems().forEach(problem -> terminal.problem(problem.message(texts.language())));
@@ -115,9 +93,13 @@ final class IntakeCommand implements Callable<Integer> {
         }
     }
 
-    private RegionIntake intake(PlanValidator validator) {
+    private static @Nullable Integer number(String option, Arguments arguments) {
+        return arguments.number(option, 0, Integer.MAX_VALUE, "0, 1, 2, … 999999999");
+    }
+
+    private RegionIntake intake(String regionId, @Nullable LocalDate startDate, PlanValidator validator) {
         Regions regions = validator.regions();
-        Region region = Optional.ofNullable(regions.find(regionId, sheets.startDate()))
+        Region region = Optional.ofNullable(regions.find(regionId, startDate))
                 .orElseThrow(() -> new WrongUsageException(texts.get(
                         "menu.unknownRegion",
                         regionId,
@@ -128,11 +110,9 @@ final class IntakeCommand implements Callable<Integer> {
         return validator.intake(region);
     }
 
-    private IntakeRequest request(RegionIntake intake) {
-        LocalDate start = required(sheets.startDate(), "--start");
-        IntakeRequest request = IntakeRequest.of(start, required(seed, "--seed"), required(base, "--base"))
-                .afterBeginners(began);
-        for (String name : readings) {
+    private IntakeRequest reading(List<String> names, IntakeRequest unread, RegionIntake intake) {
+        IntakeRequest request = unread;
+        for (String name : names) {
             IntakeOption option = intake.options().stream()
                     .filter(known -> known.name().equals(name))
                     .findFirst()
@@ -173,7 +153,7 @@ final class IntakeCommand implements Callable<Integer> {
         return plans.stream().map(plan -> writer.write(plan) + "\n").collect(Collectors.joining());
     }
 
-    private void show(IntakeResult result) {
+    private void show(IntakeResult result, String target) {
         StringBuilder lines = new StringBuilder(texts.get(
                         "intake.held",
                         texts.date(result.request().startDate()),

@@ -4,7 +4,6 @@ import java.util.Map;
 import nl.mtvp.rules.command.data.RulesJson;
 import nl.mtvp.rules.command.words.Texts;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options of the commands that list what is loaded. */
 final class ListOptions {
@@ -15,22 +14,25 @@ final class ListOptions {
         JSON
     }
 
-    static final NamedValue<Format> FORMATS =
+    private static final NamedValue<Format> FORMATS =
             new NamedValue<>(Map.entry("text", Format.TEXT), Map.entry("json", Format.JSON));
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.listFormat")
-    private Format format = Format.TEXT;
+    private ListOptions() {}
 
-    @Option(names = "--pretty", descriptionKey = "option.pretty")
-    private boolean pretty;
+    /** Adds the options. */
+    static Syntax addTo(Syntax syntax) {
+        return syntax.option("--format", "text|json", "option.listFormat").flag("--pretty", "option.pretty");
+    }
 
     /**
      * Returns what writes the list as JSON; null: it is text.
      *
+     * @param arguments the command line
      * @param texts the language
      */
-    @Nullable
-    RulesJson json(Texts texts) {
+    static @Nullable RulesJson json(Arguments arguments, Texts texts) {
+        Format format = arguments.value("--format", FORMATS, Format.TEXT);
+        boolean pretty = arguments.has("--pretty");
         if (pretty && format != Format.JSON) {
             throw new WrongUsageException(texts.get("usage.pretty"));
         }

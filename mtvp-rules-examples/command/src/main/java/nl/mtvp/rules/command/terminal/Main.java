@@ -4,22 +4,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import nl.mtvp.rules.JudgedYears;
-import nl.mtvp.rules.answers.DateOrder;
+import java.util.List;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.terms.Language;
-import nl.mtvp.rules.terms.Severity;
-import picocli.CommandLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts the command. */
 public final class Main {
 
-    private static final int WIDTH = 100;
+    private static final Logger LOGGER = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
 
@@ -61,48 +54,24 @@ public final class Main {
      */
     static int run(Terminal terminal, String... args) {
         Texts texts = Texts.in(LanguageOption.in(args));
-        ErrorHandling errors = new ErrorHandling(terminal, texts);
         try {
-            return commandLine(terminal, texts, errors, args).execute(args);
+            return new TopCommand(terminal, texts).run(List.of(args)).code();
         } catch (RuntimeException | Error e) {
             // An exception out of main makes the exit status 1, and that would mean: not compliant.
-            return errors.fault(e);
+            return fault(e, terminal, texts).code();
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal, Texts texts, ErrorHandling errors, String... args) {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("validate", () -> new ValidateCommand(terminal, texts));
-        commands.put("import", () -> new ImportCommand(terminal, texts));
-        commands.put("intake", () -> new IntakeCommand(terminal, texts));
-        commands.put("overview", () -> new OverviewCommand(terminal, texts));
-        commands.put("form", () -> new FormCommand(terminal, texts));
-        commands.put("compare", () -> new CompareCommand(terminal, texts));
-        commands.put("rules", () -> new RulesCommand(terminal, texts));
-        commands.put("menu", () -> new MenuCommand(terminal, texts));
-        commands.put("readings", () -> new ReadingsCommand(terminal, texts));
-        commands.put("schema", () -> new SchemaCommand(terminal));
-        if (args.length > 0 && commands.containsKey(args[0])) {
-            commands.keySet().retainAll(Set.of(args[0])); // Reading the options of all takes longer than judging.
+    private static ExitStatus fault(Throwable e, Terminal terminal, Texts texts) {
+        LOGGER.debug("the command broke off", e);
+        if (!(e instanceof OutputLostException lost)) {
+            String what = e.getMessage() == null
+                    ? e.getClass().getName()
+                    : e.getMessage().replace('\n', ' ');
+            terminal.problem(texts.get("fault", what));
+        } else if (!lost.readerLeft()) {
+            terminal.problem(texts.get("fault.output", String.valueOf(lost.getMessage())));
         }
-        CommandLine line = new CommandLine(new TopCommand(texts));
-        commands.values().forEach(command -> line.addSubcommand(command.get()));
-        return line.registerConverter(JudgedYears.class, ValidateCommand.YEARS)
-                .registerConverter(Severity.class, ValidateCommand.GATES)
-                .registerConverter(ReportFormat.class, ReportFormat.NAMES)
-                .registerConverter(ListOptions.Format.class, ListOptions.FORMATS)
-                .registerConverter(CompareCommand.Format.class, CompareCommand.FORMATS)
-                .registerConverter(SchemaCommand.Subject.class, SchemaCommand.SUBJECTS)
-                .registerConverter(DateOrder.class, SheetOptions.DATE_ORDERS)
-                .registerConverter(Language.class, LanguageOption.NAMES)
-                .setResourceBundle(texts.bundle())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setUsageHelpWidth(WIDTH)
-                .setExpandAtFiles(false)
-                .setOut(new PrintWriter(terminal.out()))
-                .setErr(new PrintWriter(terminal.err()))
-                .setParameterExceptionHandler(errors::wrongUsage)
-                .setExecutionExceptionHandler((e, command, parsed) ->
-                        e instanceof WrongUsageException wrong ? errors.wrongUsage(wrong, command) : errors.fault(e));
+        return ExitStatus.UNJUDGED;
     }
 }

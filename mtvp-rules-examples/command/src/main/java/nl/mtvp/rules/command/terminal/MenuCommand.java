@@ -1,7 +1,6 @@
 package nl.mtvp.rules.command.terminal;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.data.RulesJson;
@@ -10,34 +9,19 @@ import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.command.words.Vocabulary;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Shows the menu of a region, for each version of it. */
-@Command(name = "menu", versionProvider = ManifestVersion.class)
-final class MenuCommand implements Callable<Integer> {
+record MenuCommand(Terminal terminal, Texts texts) implements Subcommand {
 
-    private final Terminal terminal;
-    private final Texts texts;
-
-    @Mixin
-    private final CommonOptions options = new CommonOptions();
-
-    @Mixin
-    private final ListOptions list = new ListOptions();
-
-    @Parameters(paramLabel = "REGION", descriptionKey = "option.region")
-    private String region = "";
-
-    MenuCommand(Terminal terminal, Texts texts) {
-        this.terminal = terminal;
-        this.texts = texts;
+    @Override
+    public Syntax syntax() {
+        return ListOptions.addTo(new Syntax()).operand("REGION", "option.region");
     }
 
     @Override
-    public Integer call() {
-        RulesJson json = list.json(texts);
+    public ExitStatus run(Arguments arguments) {
+        RulesJson json = ListOptions.json(arguments, texts);
+        String region = arguments.operands().get(0);
         Regions regions = PlanValidator.create().regions();
         List<Region> all = regions.all();
         List<Region> versions =
@@ -45,10 +29,10 @@ final class MenuCommand implements Callable<Integer> {
         if (versions.isEmpty()) {
             String ids = all.stream().map(Region::id).distinct().collect(Collectors.joining(", "));
             terminal.problem(texts.get("menu.unknownRegion", region, ids));
-            return ExitStatus.UNJUDGED.code();
+            return ExitStatus.UNJUDGED;
         }
         terminal.print(json == null ? inWords(versions, regions) : json.menus(versions));
-        return ExitStatus.PASSED.code();
+        return ExitStatus.PASSED;
     }
 
     private String inWords(List<Region> versions, Regions regions) {

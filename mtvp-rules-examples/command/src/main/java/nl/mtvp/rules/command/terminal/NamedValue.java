@@ -3,11 +3,9 @@ package nl.mtvp.rules.command.terminal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
-/** Reads the value of an option by the name that the value has on the command line. Immutable. */
-final class NamedValue<T> implements ITypeConverter<T> {
+/** The values of an option, by the names that they have on the command line. Immutable. */
+final class NamedValue<T> {
 
     private final Map<String, T> values = new LinkedHashMap<>();
 
@@ -25,13 +23,8 @@ final class NamedValue<T> implements ITypeConverter<T> {
         return values.get(name);
     }
 
-    /** Returns the value of a name; the message of the exception lists the known names. */
-    @Override
-    public T convert(String name) {
-        T value = find(name);
-        if (value == null) {
-            throw new TypeConversionException(String.join(", ", values.keySet()));
-        }
-        return value;
+    /** Returns all names, with commas between them. */
+    String names() {
+        return String.join(", ", values.keySet());
     }
 }

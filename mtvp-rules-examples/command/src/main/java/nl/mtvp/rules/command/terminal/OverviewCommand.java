@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.batch.BatchRun;
 import nl.mtvp.rules.batch.PlanBatch;
@@ -21,47 +20,25 @@ import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.report.PlanOutcome;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the overview of the regions of many plans. */
-@Command(name = "overview", versionProvider = ManifestVersion.class)
-final class OverviewCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-    private final Texts texts;
-
-    @Mixin
-    private final CommonOptions options = new CommonOptions();
-
-    @Mixin
-    private final SheetOptions sheets = new SheetOptions();
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads", converter = ThreadCount.class)
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--output", paramLabel = "FILE", required = true, descriptionKey = "option.overviewOutput")
-    private String target = "";
-
-    @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "option.input")
-    private List<String> inputs = List.of();
-
-    OverviewCommand(Terminal terminal, Texts texts) {
-        this.terminal = terminal;
-        this.texts = texts;
-    }
+record OverviewCommand(Terminal terminal, Texts texts) implements Subcommand {
 
     /** The outcome of a plan, and how it counts; null: it was refused. */
     private record Counted(PlanOutcome outcome, @Nullable CountedPlan plan) {}
 
     @Override
-    public Integer call() {
-        return run().code();
+    public Syntax syntax() {
+        return ThreadsOption.addTo(SheetOptions.addTo(new Syntax()))
+                .requiredOption("--output", "FILE", "option.overviewOutput")
+                .operand("INPUT...", "option.input");
     }
 
-    private ExitStatus run() {
+    @Override
+    public ExitStatus run(Arguments arguments) {
+        int threads = ThreadsOption.of(arguments);
+        SheetOptions sheets = new SheetOptions(arguments);
+        String target = Objects.requireNonNull(arguments.value("--output"));
         boolean isPage = target.toLowerCase(Locale.ROOT).endsWith(".html");
         if (!isPage && !target.toLowerCase(Locale.ROOT).endsWith(".csv")) {
             throw new WrongUsageException(texts.get("usage.overviewOutput", target));
@@ -74,7 +51,7 @@ final class OverviewCommand implements Callable<Integer> {
         Map<String, RegionOverview> overviews = new TreeMap<>();
         InputRun run = new InputRun(sheets.inputs(validator, terminal, texts), terminal, texts);
         List<PlanOutcome.Refused> refused = new ArrayList<>();
-        boolean complete = run.run(inputs, input -> {
+        boolean complete = run.run(arguments.operands(), input -> {
             try (BatchRun<Counted> plans = batch.validateUnread(input.plans())) {
                 boolean any = plans.hasNext();
                 plans.forEachRemaining(plan -> {

@@ -6,15 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import nl.mtvp.rules.io.ReportReader;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of a format. */
-@Command(name = "schema", versionProvider = ManifestVersion.class)
-final class SchemaCommand implements Callable<Integer> {
+record SchemaCommand(Terminal terminal) implements Subcommand {
 
     /** A format that has a schema. */
     enum Subject {
@@ -29,29 +24,24 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    static final NamedValue<Subject> SUBJECTS = new NamedValue<>(
+    private static final String SUBJECT = "plan|report|cases";
+    private static final NamedValue<Subject> SUBJECTS = new NamedValue<>(
             Map.entry("plan", Subject.PLAN), Map.entry("report", Subject.REPORT), Map.entry("cases", Subject.CASES));
 
-    private final Terminal terminal;
-
-    @Mixin
-    private final CommonOptions options = new CommonOptions();
-
-    @Parameters(paramLabel = "plan|report|cases", descriptionKey = "option.schema")
-    private Subject subject = Subject.PLAN;
-
-    SchemaCommand(Terminal terminal) {
-        this.terminal = terminal;
+    @Override
+    public Syntax syntax() {
+        return new Syntax().operand(SUBJECT, "option.schema");
     }
 
     @Override
-    public Integer call() {
+    public ExitStatus run(Arguments arguments) {
+        Subject subject = arguments.named(SUBJECT, arguments.operands().get(0), SUBJECTS);
         try (InputStream schema =
                 Objects.requireNonNull(ReportReader.class.getResourceAsStream(subject.file), subject.file)) {
             terminal.print(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ExitStatus.PASSED.code();
+        return ExitStatus.PASSED;
     }
 }

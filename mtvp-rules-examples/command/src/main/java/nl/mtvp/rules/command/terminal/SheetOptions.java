@@ -17,28 +17,40 @@ import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.io.UnreadPlan;
 import nl.mtvp.rules.plan.PracticePlan;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options that say what sheets of answers do not. */
 final class SheetOptions {
 
-    static final NamedValue<DateOrder> DATE_ORDERS = new NamedValue<>(
+    private static final NamedValue<DateOrder> DATE_ORDERS = new NamedValue<>(
             Map.entry("dmy", DateOrder.DMY), Map.entry("mdy", DateOrder.MDY), Map.entry("ymd", DateOrder.YMD));
 
-    @Option(names = "--form", paramLabel = "ID", descriptionKey = "option.form")
-    private @Nullable String formId;
+    private final @Nullable String formId;
+    private final @Nullable LocalDate startDate;
+    private final @Nullable DateOrder dateOrder;
+    private final @Nullable String earlier;
+    private final boolean recursive;
 
-    @Option(names = "--start", paramLabel = "DATE", descriptionKey = "option.start", converter = DayArgument.class)
-    private @Nullable LocalDate startDate;
+    /**
+     * Reads the options.
+     *
+     * @throws WrongUsageException if the start date is no day, or there is no such order
+     */
+    SheetOptions(Arguments arguments) {
+        this.formId = arguments.value("--form");
+        this.startDate = arguments.day("--start");
+        this.dateOrder = arguments.value("--date-order", DATE_ORDERS);
+        this.earlier = arguments.value("--continues");
+        this.recursive = arguments.has("--recursive");
+    }
 
-    @Option(names = "--date-order", paramLabel = "dmy|mdy|ymd", descriptionKey = "option.dateOrder")
-    private @Nullable DateOrder dateOrder;
-
-    @Option(names = "--continues", paramLabel = "PLANS", descriptionKey = "option.continues")
-    private @Nullable String earlier;
-
-    @Option(names = "--recursive", descriptionKey = "option.recursive")
-    private boolean recursive;
+    /** Adds the options. */
+    static Syntax addTo(Syntax syntax) {
+        return syntax.option("--form", "ID", "option.form")
+                .option("--start", "DATE", "option.start")
+                .option("--date-order", "dmy|mdy|ymd", "option.dateOrder")
+                .option("--continues", "PLANS", "option.continues")
+                .flag("--recursive", "option.recursive");
+    }
 
     /** Returns the start date; null: none was given. */
     @Nullable

@@ -28,7 +28,7 @@ public final class Page {
     }
 
     /** Adds an empty line. */
-    Page blank() {
+    public Page blank() {
         text.append('\n');
         return this;
     }
@@ -48,6 +48,22 @@ public final class Page {
     public Page paragraph(String mark, String content) {
         String begin = Printable.of(mark);
         return wrap(begin, columns(begin), content);
+    }
+
+    /**
+     * Adds a label and its text in a column beside it; a label that is too wide has a line of its own.
+     *
+     * @param label label, with the blanks before it
+     * @param column where the text begins; its other lines are indented further
+     * @param content content
+     */
+    public Page entry(String label, int column, String content) {
+        String begin = Printable.of(label);
+        if (columns(begin) >= column) {
+            line(begin);
+            begin = "";
+        }
+        return wrap(padded(begin, column), column + HANG, content);
     }
 
     /** Adds lines; the first begins with a text and the others are indented so far. */

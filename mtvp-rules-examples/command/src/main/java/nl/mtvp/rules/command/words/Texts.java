@@ -71,8 +71,7 @@ public final class Texts {
     }
 
     /** Returns the text of a key; null: it has none. */
-    @Nullable
-    String find(String key, @Nullable Object... values) {
+    public @Nullable String find(String key, @Nullable Object... values) {
         return bundle.containsKey(key) ? get(key, values) : null;
     }
 

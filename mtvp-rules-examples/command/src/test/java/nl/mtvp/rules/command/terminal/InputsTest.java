@@ -152,7 +152,8 @@ class InputsTest {
                 new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Screen.NONE);
         Texts texts = Texts.in(Language.ENGLISH);
         PlanValidator validator = PlanValidator.create();
-        PlanInputs inputs = new SheetOptions().inputs(validator, terminal, texts);
+        Arguments arguments = new Arguments(SheetOptions.addTo(new Syntax()), List.of(), texts);
+        PlanInputs inputs = new SheetOptions(arguments).inputs(validator, terminal, texts);
         boolean complete = new InputRun(inputs, terminal, texts).accept(List.of(input), false, plan -> {
             try {
                 step.take(plan.origin());
