@@ -2,11 +2,11 @@ package nl.mtvp.rules;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.mtvp.rules.answers.Forms;
 import nl.mtvp.rules.batch.PlanBatch;
 import nl.mtvp.rules.explain.Budget;
@@ -67,7 +67,11 @@ public final class PlanValidator {
         this.optionsByPoint = optionsByPoint;
         this.years = years;
         this.budget = budget;
-        overrides = optionsByPoint.values().stream().map(ReadingOption::id).collect(Collectors.toUnmodifiableSet());
+        Set<String> ids = new HashSet<>();
+        for (ReadingOption option : optionsByPoint.values()) {
+            ids.add(option.id());
+        }
+        overrides = Set.copyOf(ids);
     }
 
     /**

@@ -37,7 +37,7 @@ public final class Facts {
     private Facts(Map<String, Object> facts) {
         names = List.copyOf(facts.keySet());
         values = List.copyOf(facts.values());
-        withinLimits = names.size() <= PlanLimits.FACTS && values.stream().allMatch(Facts::isWithinLimits);
+        withinLimits = names.size() <= PlanLimits.FACTS && areWithinLimits(values);
     }
 
     /**
@@ -47,11 +47,13 @@ public final class Facts {
      */
     public static Facts of(Map<String, ? extends @Nullable Object> values) {
         Map<String, Object> copy = new LinkedHashMap<>();
-        values.forEach((name, value) -> {
+        for (Map.Entry<String, ? extends @Nullable Object> fact : values.entrySet()) {
+            Object value = fact.getValue();
             if (value != null) {
-                copy.put(Objects.requireNonNull(name, "name of a fact"), normal(name, value));
+                String name = Objects.requireNonNull(fact.getKey(), "name of a fact");
+                copy.put(name, normal(name, value));
             }
-        });
+        }
         return copy.isEmpty() ? NONE : new Facts(copy);
     }
 
@@ -86,7 +88,9 @@ public final class Facts {
         }
         if (value instanceof Collection<?> elements) {
             Set<String> strings = new LinkedHashSet<>();
-            elements.forEach(element -> strings.add(string(name, element)));
+            for (Object element : elements) {
+                strings.add(string(name, element));
+            }
             return Collections.unmodifiableSet(strings);
         }
         throw new IllegalArgumentException("fact " + name
@@ -105,12 +109,21 @@ public final class Facts {
         throw new IllegalArgumentException("fact " + name + ": a set holds strings only, found " + element);
     }
 
+    private static boolean areWithinLimits(Collection<?> values) {
+        for (Object value : values) {
+            if (!isWithinLimits(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isWithinLimits(Object value) {
         if (value instanceof LocalDate date) {
             return date.getYear() >= 0 && date.getYear() <= PlanLimits.YEAR;
         }
         if (value instanceof Set<?> texts) {
-            return texts.size() <= PlanLimits.FACTS && texts.stream().allMatch(Facts::isWithinLimits);
+            return texts.size() <= PlanLimits.FACTS && areWithinLimits(texts);
         }
         return !(value instanceof String text) || text.length() <= PlanLimits.TEXT;
     }

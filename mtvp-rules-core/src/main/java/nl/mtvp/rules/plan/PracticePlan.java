@@ -45,7 +45,9 @@ public final class PracticePlan {
         choices = List.copyOf(builder.choices);
         facts = Objects.requireNonNull(builder.facts, "facts");
         office = Collections.unmodifiableMap(new LinkedHashMap<>(builder.office));
-        office.values().forEach(text -> Objects.requireNonNull(text, "text of the office"));
+        for (String text : office.values()) {
+            Objects.requireNonNull(text, "text of the office");
+        }
     }
 
     /** Keeps Jackson, which would find no properties, from writing an empty object. */

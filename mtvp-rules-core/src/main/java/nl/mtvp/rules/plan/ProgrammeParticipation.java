@@ -30,7 +30,9 @@ public record ProgrammeParticipation(
     public ProgrammeParticipation {
         Objects.requireNonNull(code, "code");
         years = Set.copyOf(years);
-        years.forEach(MtvpYear::require);
+        for (int year : years) {
+            MtvpYear.require(year);
+        }
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.mtvp.rules.region;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.Identifier;
 
 /**
@@ -65,10 +64,12 @@ public record FactDeclaration(String name, FactType type, List<String> knownValu
     }
 
     /** Returns the facts by the names that a plan holds them under. */
-    Stream<FactDeclaration> byYear() {
-        return yearly
-                ? Stream.of("/1", "/2").map(year -> new FactDeclaration(name + year, type, knownValues, nature, true))
-                : Stream.of(this);
+    List<FactDeclaration> byYear() {
+        return yearly ? List.of(ofYear(1), ofYear(2)) : List.of(this);
+    }
+
+    private FactDeclaration ofYear(int year) {
+        return new FactDeclaration(name + "/" + year, type, knownValues, nature, true);
     }
 
     /** Returns whether it is only recorded, so that no rule judges it. */

@@ -1,6 +1,6 @@
 package nl.mtvp.rules.region;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.terms.Language;
@@ -59,9 +59,13 @@ public enum IntakeOption {
 
         /** Returns the ways in which it can be read; the first one holds unless a region says otherwise. */
         public List<IntakeOption> options() {
-            return Arrays.stream(IntakeOption.values())
-                    .filter(option -> option.point == this)
-                    .toList();
+            List<IntakeOption> options = new ArrayList<>();
+            for (IntakeOption option : IntakeOption.values()) {
+                if (option.point == this) {
+                    options.add(option);
+                }
+            }
+            return List.copyOf(options);
         }
     }
 

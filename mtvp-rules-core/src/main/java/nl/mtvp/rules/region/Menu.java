@@ -1,7 +1,6 @@
 package nl.mtvp.rules.region;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,9 @@ public final class Menu {
             List<MenuSeries> series,
             Set<KernelElement> additionElements,
             List<FactDeclaration> additionFacts) {
-        this.items = items.stream()
-                .sorted(Comparator.comparing(MenuItem::element).thenComparing(MenuItem::code, NaturalOrder.COMPARATOR))
-                .toList();
+        List<MenuItem> inOrder = new ArrayList<>(items);
+        inOrder.sort(Menu::compare);
+        this.items = List.copyOf(inOrder);
         for (MenuItem item : this.items) {
             byCode.put(item.code(), item);
             codes.add(item.code());
@@ -49,6 +48,11 @@ public final class Menu {
         this.series = List.copyOf(series);
         this.additionElements = Set.copyOf(additionElements);
         this.additionFacts = List.copyOf(additionFacts);
+    }
+
+    private static int compare(MenuItem one, MenuItem other) {
+        int byElement = one.element().compareTo(other.element());
+        return byElement == 0 ? NaturalOrder.compare(one.code(), other.code()) : byElement;
     }
 
     /** Returns all items, in the order of the menu. */

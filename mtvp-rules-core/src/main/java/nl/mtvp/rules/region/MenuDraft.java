@@ -72,7 +72,7 @@ public final class MenuDraft {
      */
     public Item item(String code, KernelElement element, String title) {
         Identifier.requireSound(code, "the code of menu item \"" + title + "\"");
-        Encoding.requireSound(title, () -> "the title of menu item " + code);
+        Encoding.requireSound(title, "the title of menu item ", code);
         Item item = new Item(code, element, title);
         Item before = items.put(code, item);
         if (!own.add(code) && before != null) {
@@ -146,8 +146,11 @@ public final class MenuDraft {
      * @throws IllegalStateException if an item has no source
      */
     public Menu toMenu() {
-        return new Menu(
-                items.values().stream().map(Item::toMenuItem).toList(), series, additionElements, additions.facts);
+        List<MenuItem> all = new ArrayList<>(items.size());
+        for (Item item : items.values()) {
+            all.add(item.toMenuItem());
+        }
+        return new Menu(all, series, additionElements, additions.facts);
     }
 
     /** Collects the facts that interventions outside the menu ask for. */

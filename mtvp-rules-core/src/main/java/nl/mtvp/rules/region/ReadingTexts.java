@@ -53,8 +53,9 @@ final class ReadingTexts {
         try (InputStream file = module.getClass().getClassLoader().getResourceAsStream(path(language))) {
             if (file != null) {
                 bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-                bundle.forEach(
-                        (key, text) -> Encoding.requireSound(text.toString(), () -> path(language) + ": text " + key));
+                for (Map.Entry<Object, Object> text : bundle.entrySet()) {
+                    Encoding.requireSound(text.getValue().toString(), path(language) + ": text ", text.getKey());
+                }
             } else if (last == null) {
                 throw new IllegalStateException(path(language) + " was not found.\n"
                         + "Put readings_nl.properties and readings_en.properties next to the messages of a module "

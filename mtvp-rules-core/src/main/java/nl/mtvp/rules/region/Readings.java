@@ -3,13 +3,12 @@ package nl.mtvp.rules.region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.mtvp.rules.internal.text.NearestName;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Readings {
 
     private final List<Reading> all;
-    private final Map<String, Reading> byId = new HashMap<>();
+    private final Map<String, Reading> byId = new TreeMap<>();
     private final Map<String, ReadingOption> options = new LinkedHashMap<>();
 
     private Readings(List<Reading> before, RuleModule module) {
@@ -28,12 +27,14 @@ public final class Readings {
         for (ReadingDeclaration declaration : module.declaredReadings()) {
             points.add(new Reading(declaration, module.id(), texts));
         }
-        points.sort(Comparator.comparing(Reading::id));
-        all = List.copyOf(points);
-        for (Reading point : all) {
+        for (Reading point : points) {
             requireNew(byId.put(point.id(), point) == null, module, point.id());
-            point.options()
-                    .forEach(option -> requireNew(options.put(option.name(), option) == null, module, option.name()));
+        }
+        all = List.copyOf(byId.values());
+        for (Reading point : all) {
+            for (ReadingOption option : point.options()) {
+                requireNew(options.put(option.name(), option) == null, module, option.name());
+            }
         }
     }
 

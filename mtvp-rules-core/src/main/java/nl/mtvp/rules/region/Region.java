@@ -1,6 +1,7 @@
 package nl.mtvp.rules.region;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,10 +44,18 @@ public final class Region {
         this.points = points;
         this.readings = points.statedBy(module);
         this.startDates = Collections.unmodifiableSortedSet(new TreeSet<>(module.startDates()));
-        this.facts = module.facts().stream().flatMap(FactDeclaration::byYear).toList();
+        List<FactDeclaration> byYear = new ArrayList<>();
+        for (FactDeclaration fact : module.facts()) {
+            byYear.addAll(fact.byYear());
+        }
+        this.facts = List.copyOf(byYear);
         Map<String, IntervisionForm> forms = new LinkedHashMap<>();
-        IntervisionForm.ofEveryRegion().forEach(form -> forms.put(form.code(), form));
-        module.intervisionForms().forEach(form -> forms.put(form.code(), form));
+        for (IntervisionForm form : IntervisionForm.ofEveryRegion()) {
+            forms.put(form.code(), form);
+        }
+        for (IntervisionForm form : module.intervisionForms()) {
+            forms.put(form.code(), form);
+        }
         this.intervisionForms = List.copyOf(forms.values());
     }
 

@@ -2,7 +2,6 @@ package nl.mtvp.rules.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The regions that are loaded, and what they declare together. Immutable and safe for use by several threads. */
 public final class Regions {
 
-    private static final Comparator<Region> BY_VALIDITY = Comparator.comparing(
-            (Region region) -> region.validity().from(), Comparator.nullsFirst(Comparator.naturalOrder()));
     /** Replaces the position of a choice if the facts are those of the plan. */
     private static final int OF_PLAN = -1;
 
@@ -51,11 +48,32 @@ public final class Regions {
      */
     public Regions(List<Region> regions) {
         for (Region region : regions) {
-            byId.computeIfAbsent(region.id(), id -> new ArrayList<>()).add(region);
-            region.programmes().forEach(programme -> programmes.add(programme.code()));
-            region.trainings().forEach(training -> trainings.add(training.code()));
+            List<Region> versions = byId.getOrDefault(region.id(), new ArrayList<>());
+            versions.add(region);
+            byId.put(region.id(), versions);
+            for (Programme programme : region.programmes()) {
+                programmes.add(programme.code());
+            }
+            for (Training training : region.trainings()) {
+                trainings.add(training.code());
+            }
         }
-        byId.forEach((id, versions) -> latest.put(id, Collections.max(versions, BY_VALIDITY)));
+        for (List<Region> versions : byId.values()) {
+            if (versions.size() > 1) {
+                versions.sort(Regions::byValidity);
+            }
+            Region last = versions.get(versions.size() - 1);
+            latest.put(last.id(), last);
+        }
+    }
+
+    private static int byValidity(Region one, Region other) {
+        LocalDate from = one.validity().from();
+        LocalDate otherFrom = other.validity().from();
+        if (from == null || otherFrom == null) {
+            return from == otherFrom ? 0 : from == null ? -1 : 1;
+        }
+        return from.compareTo(otherFrom);
     }
 
     /**
@@ -63,9 +81,9 @@ public final class Regions {
      * validity.
      */
     public List<Region> all() {
-        return byId.values().stream()
-                .flatMap(versions -> versions.stream().sorted(BY_VALIDITY))
-                .toList();
+        List<Region> all = new ArrayList<>();
+        byId.values().forEach(all::addAll);
+        return List.copyOf(all);
     }
 
     /** Returns the latest version of the region with an id; null: it is not loaded. */

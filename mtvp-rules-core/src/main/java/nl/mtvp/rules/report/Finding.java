@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
 
     /** The order of a report: kernel element (those without one last), rule id, pointer. */
-    public static final Comparator<Finding> ORDER = Comparator.comparing(
-                    Finding::element, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::pointer);
+    public static final Comparator<Finding> ORDER = Finding::compare;
 
     /** The placeholders that a message or remedy may hold, in braces. */
     public static final List<String> PLACEHOLDERS = List.of("observed", "required", "item", "year", "start");
@@ -54,6 +51,14 @@ public final class Finding {
         required = builder.required;
         nearest = builder.nearest;
         needs = List.copyOf(builder.needs);
+    }
+
+    private static int compare(Finding one, Finding other) {
+        if (one.element != other.element) {
+            return one.element == null || other.element != null && one.element.compareTo(other.element) > 0 ? 1 : -1;
+        }
+        int byRule = one.rule().compareTo(other.rule());
+        return byRule == 0 ? one.pointer.compareTo(other.pointer) : byRule;
     }
 
     /** Keeps Jackson, which would find no properties, from writing an empty object. */

@@ -74,7 +74,7 @@ class CompiledRule {
         requireNoAttributes();
         pattern = onlyPattern();
         addConditions(pattern.getConstraint());
-        asked = conditions.toArray(RuleCondition[]::new);
+        asked = conditions.toArray(new RuleCondition[0]);
         consequence = rule.getDefaultConsequence();
         if (consequence.isUsingDrools()) {
             throw broken(

@@ -1,13 +1,17 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.mtvp.rules.internal.text.NearestName;
+import nl.mtvp.rules.region.FactDeclaration;
 import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.IntakeRules.Capacity;
 import nl.mtvp.rules.region.Menu;
 import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.Programme;
 import nl.mtvp.rules.region.RegionModule;
 
 /** Checks the intake that a region declares: its dates, and what it names of the menu, the programmes and the rules. */
@@ -44,12 +48,16 @@ final class IntakeCheck {
                     "Give a share for each of startDates() and for no other day: "
                             + new TreeSet<>(module.startDates()));
         }
-        intake.shares().forEach((date, percent) -> {
-            if (percent < 0 || percent > WHOLE) {
-                throw wrong("the share of " + date + " is " + percent + "%", "Give a share from 0 to 100");
+        for (Map.Entry<LocalDate, Integer> share : intake.shares().entrySet()) {
+            if (share.getValue() < 0 || share.getValue() > WHOLE) {
+                throw wrong(
+                        "the share of " + share.getKey() + " is " + share.getValue() + "%",
+                        "Give a share from 0 to 100");
             }
-        });
-        intake.barringRules().forEach(this::requireRule);
+        }
+        for (String id : intake.barringRules()) {
+            requireRule(id);
+        }
         if (intake.planRule() != null) {
             requireRule(intake.planRule());
         }
@@ -72,19 +80,36 @@ final class IntakeCheck {
         if (item == null) {
             throw wrong("it names " + capacity.item() + ", which is not on the menu", "Name the code of an item");
         }
-        if (item.facts().stream()
-                .noneMatch(fact -> fact.name().equals(Capacity.ADMITTED) && fact.type() == FactType.BOOLEAN)) {
+        if (!asksForAdmission(item)) {
             throw wrong(
                     "it admits practices to " + item.code() + ", which does not ask for the fact " + Capacity.ADMITTED,
                     "Add .presupposes(\"" + Capacity.ADMITTED + "\", FactType.BOOLEAN) to the menu item");
         }
         for (String programme : capacity.programmes()) {
-            if (module.programmes().stream().noneMatch(known -> known.code().equals(programme))) {
+            if (!declares(programme)) {
                 throw wrong(
                         "it names programme " + programme + ", which the region does not declare",
                         "Add it to RegionModule.programmes()");
             }
         }
+    }
+
+    private static boolean asksForAdmission(MenuItem item) {
+        for (FactDeclaration fact : item.facts()) {
+            if (fact.name().equals(Capacity.ADMITTED) && fact.type() == FactType.BOOLEAN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean declares(String programme) {
+        for (Programme known : module.programmes()) {
+            if (known.code().equals(programme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private IllegalStateException wrong(String what, String remedy) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.text.Encoding;
 import nl.mtvp.rules.report.Finding;
@@ -26,8 +25,6 @@ final class Messages {
 
     private static final String TITLE = ".title";
     private static final int SHOWN = 5;
-    private static final List<String> PLACEHOLDERS =
-            Finding.PLACEHOLDERS.stream().map(name -> "{" + name + "}").toList();
 
     private final RuleSet ruleSet;
     private final @Nullable Messages regional;
@@ -61,7 +58,9 @@ final class Messages {
         try (InputStream file = ruleSet.open(path)) {
             if (file != null) {
                 bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-                bundle.forEach((key, text) -> Encoding.requireSound(text.toString(), () -> path + ": text " + key));
+                for (Map.Entry<Object, Object> text : bundle.entrySet()) {
+                    Encoding.requireSound(text.getValue().toString(), path + ": text ", text.getKey());
+                }
             } else if (last == null) {
                 throw new IllegalStateException(ruleSet + " has no messages: " + path + " was not found.\n"
                         + "Put messages_nl.properties and messages_en.properties into the package of the rules.");
@@ -153,34 +152,41 @@ final class Messages {
     private void requirePlaceholders(Language language, String key, String text) {
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
             int end = text.indexOf('}', open) + 1;
-            String placeholder = text.substring(open, end > open ? end : text.length());
-            if (!PLACEHOLDERS.contains(placeholder)) {
-                throw new IllegalStateException(ruleSet + ": " + key + " in " + path(language) + " holds " + placeholder
-                        + ".\nThe placeholders are " + PLACEHOLDERS + ".");
+            if (end <= open || !Finding.PLACEHOLDERS.contains(text.substring(open + 1, end - 1))) {
+                throw new IllegalStateException(ruleSet + ": " + key + " in " + path(language) + " holds "
+                        + text.substring(open, end > open ? end : text.length()) + ".\nThe placeholders are "
+                        + Finding.PLACEHOLDERS.stream()
+                                .map(name -> "{" + name + "}")
+                                .toList() + ".");
             }
         }
     }
 
-    /**
-     * Refuses texts of this version that no rule asked for: a rule was lost, its id is misspelt, or the Leidraad has no
-     * such text to replace.
-     *
-     * @param twins returns the names of rules that share an id and a variant, so that they share their texts
-     * @throws IllegalStateException if there are any
-     */
-    void requireAllUsed(Supplier<List<String>> twins) {
-        unused.forEach((language, keys) -> {
+    /** Returns whether a rule asked for each text of this version. */
+    boolean areAllUsed() {
+        for (Set<Object> keys : unused.values()) {
             if (!keys.isEmpty()) {
-                String sharing = twins.get().isEmpty()
-                        ? ""
-                        : "Rules share an id without a @variant that tells them apart: " + twins.get() + ". ";
-                throw new IllegalStateException(ruleSet + ": " + path(language) + " has texts that no rule uses: "
-                        + shortened(keys) + ".\n" + sharing + "Maybe a DRL file has another package than "
-                        + ruleSet.module().rulePackage()
-                        + " or was not compiled, a rule's id is misspelt, or the Leidraad has no text with this key in"
-                        + " this language.");
+                return false;
             }
-        });
+        }
+        return true;
+    }
+
+    /**
+     * Returns an error about the texts that no rule asked for: a rule was lost, its id is misspelt, or the Leidraad has
+     * no such text to replace.
+     *
+     * @param twins the names of rules that share an id and a variant, so that they share their texts
+     */
+    IllegalStateException unused(List<String> twins) {
+        Language language = unused.get(Language.DUTCH).isEmpty() ? Language.ENGLISH : Language.DUTCH;
+        String sharing =
+                twins.isEmpty() ? "" : "Rules share an id without a @variant that tells them apart: " + twins + ". ";
+        return new IllegalStateException(ruleSet + ": " + path(language) + " has texts that no rule uses: "
+                + shortened(unused.get(language)) + ".\n" + sharing + "Maybe a DRL file has another package than "
+                + ruleSet.module().rulePackage()
+                + " or was not compiled, a rule's id is misspelt, or the Leidraad has no text with this key in"
+                + " this language.");
     }
 
     private static String shortened(Set<Object> keys) {

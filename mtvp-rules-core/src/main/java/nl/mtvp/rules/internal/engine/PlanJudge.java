@@ -64,7 +64,9 @@ final class PlanJudge {
         ofProgrammes = new QualifyingRules(matching(Participation.class, qualifying), matchers);
         ofChoices = new QualifyingRules(matching(PlannedChoice.class, qualifying), matchers);
         for (CompiledRule rule : ofChoices.rules()) {
-            qualifyingById.computeIfAbsent(rule.id(), id -> new ArrayList<>(1)).add(rule);
+            List<CompiledRule> ofId = qualifyingById.getOrDefault(rule.id(), new ArrayList<>(1));
+            ofId.add(rule);
+            qualifyingById.put(rule.id(), ofId);
         }
         this.judging = judging;
         matchersByYear = List.of(matchers(1, matchers), matchers(2, matchers));
@@ -77,8 +79,12 @@ final class PlanJudge {
     }
 
     private static List<CompiledRule> matching(Class<?> factClass, List<CompiledRule> rules) {
-        List<CompiledRule> matching = new ArrayList<>(rules);
-        matching.removeIf(rule -> rule.factClass() != factClass);
+        List<CompiledRule> matching = new ArrayList<>();
+        for (CompiledRule rule : rules) {
+            if (rule.factClass() == factClass) {
+                matching.add(rule);
+            }
+        }
         return matching;
     }
 
@@ -90,9 +96,13 @@ final class PlanJudge {
     }
 
     private RuleMatcher<JudgingRule> matcher(Class<?> factClass, int year, RuleMatcher.Factory matchers) {
-        List<JudgingRule> rules = new ArrayList<>(judging);
-        rules.removeIf(rule -> rule.rule().factClass() != factClass
-                || !rule.description().years().contains(year));
+        List<JudgingRule> rules = new ArrayList<>();
+        for (JudgingRule rule : judging) {
+            if (rule.rule().factClass() == factClass
+                    && rule.description().years().contains(year)) {
+                rules.add(rule);
+            }
+        }
         return matchers.of(rules, JudgingRule::rule);
     }
 

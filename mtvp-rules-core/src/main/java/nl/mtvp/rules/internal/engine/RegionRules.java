@@ -24,6 +24,7 @@ import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.region.Readings;
 import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.Training;
 import nl.mtvp.rules.report.ChecklistLine;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
@@ -39,9 +40,6 @@ import org.slf4j.LoggerFactory;
 final class RegionRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegionRules.class);
-
-    private static final List<String> ELEMENTS =
-            Stream.of(KernelElement.values()).map(KernelElement::name).toList();
 
     private final RegionModule module;
     private final Leidraad leidraad;
@@ -174,7 +172,9 @@ final class RegionRules {
             }
         }
         describeContributors(ruleSet, messages);
-        messages.requireAllUsed(this::twins);
+        if (!messages.areAllUsed()) {
+            throw messages.unused(twins());
+        }
         return draft;
     }
 
@@ -262,13 +262,20 @@ final class RegionRules {
     }
 
     private void requireDeclaredTraining(MenuItem item) {
-        if (item.training() != null
-                && module.trainings().stream()
-                        .noneMatch(training -> training.code().equals(item.training()))) {
+        if (item.training() != null && !teaches(item.training())) {
             throw new IllegalStateException(
                     placeOf(item) + "menu item " + item.code() + " teaches " + item.training()
                             + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or correct .teaches(…).");
         }
+    }
+
+    private boolean teaches(String code) {
+        for (Training training : module.trainings()) {
+            if (training.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String placeOf(MenuItem item) {
@@ -281,8 +288,13 @@ final class RegionRules {
 
     /** Refuses an item whose code names another kernel element than the one that it is offered under. */
     private void requireOwnElement(MenuItem item) {
-        List<String> named = new ArrayList<>(List.of(item.code().split("\\.")));
-        named.retainAll(ELEMENTS);
+        List<String> parts = List.of(item.code().split("\\."));
+        List<String> named = new ArrayList<>(1);
+        for (KernelElement element : KernelElement.values()) {
+            if (parts.contains(element.name())) {
+                named.add(element.name());
+            }
+        }
         if (!named.isEmpty() && !named.contains(item.element().name())) {
             throw new IllegalStateException(placeOf(item) + "menu item " + item.code() + " is offered under "
                     + item.element() + ", and its code says " + named.get(0)

@@ -101,9 +101,7 @@ public final class RuleEngine {
     public ValidationReport judge(PracticePlan plan, Region region, List<Integer> years, Set<String> overrides) {
         RegionRules regionRules = rulesOf(region);
         Set<ReadingOption> readings = region.readings(overrides);
-        List<ReadingInForce> inForce = overrides.isEmpty()
-                ? ownReadings.computeIfAbsent(region, own -> inForce(own, own.readings()))
-                : inForce(region, readings);
+        List<ReadingInForce> inForce = overrides.isEmpty() ? ownReadings(region) : inForce(region, readings);
         return new ValidationReport(
                 plan,
                 regionRules.ruleSets(),
@@ -111,11 +109,21 @@ public final class RuleEngine {
                 regionRules.judge(readings).judge(plan, years));
     }
 
+    private List<ReadingInForce> ownReadings(Region region) {
+        List<ReadingInForce> known = ownReadings.get(region);
+        if (known == null) {
+            known = inForce(region, region.readings());
+            ownReadings.put(region, known);
+        }
+        return known;
+    }
+
     private static List<ReadingInForce> inForce(Region region, Set<ReadingOption> readings) {
-        // List.copyOf returns this list itself, unlike the list of a stream, so that no report copies it.
-        return List.copyOf(readings.stream()
-                .map(option -> new ReadingInForce(option, region.readings().contains(option)))
-                .toList());
+        List<ReadingInForce> inForce = new ArrayList<>(readings.size());
+        for (ReadingOption option : readings) {
+            inForce.add(new ReadingInForce(option, region.readings().contains(option)));
+        }
+        return List.copyOf(inForce);
     }
 
     /**

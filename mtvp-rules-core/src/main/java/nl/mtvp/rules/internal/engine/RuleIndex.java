@@ -24,7 +24,8 @@ final class RuleIndex {
      */
     static List<Class<? extends Model>> find(RuleSet ruleSet) {
         List<Class<? extends Model>> models = new ArrayList<>(1);
-        for (String name : names(ruleSet)) {
+        for (String line : lines(ruleSet)) {
+            String name = line.strip();
             if (holdsRules(name, ruleSet)) {
                 models.add(load(ruleSet, name));
             }
@@ -45,13 +46,13 @@ final class RuleIndex {
     private static boolean changesNoRule(RuleSet ruleSet) {
         RuleSet last = ruleSet.last();
         return last != null
-                && Stream.of(names(ruleSet))
+                && Stream.of(lines(ruleSet))
                         .filter(name -> name.contains("." + MODEL_CLASS))
                         .allMatch(name -> last.versions().stream().anyMatch(version -> holdsRules(name, version)));
     }
 
-    private static String[] names(RuleSet ruleSet) {
-        return read(ruleSet).split("\\s+");
+    private static String[] lines(RuleSet ruleSet) {
+        return read(ruleSet).split("\n");
     }
 
     private static String read(RuleSet ruleSet) {

@@ -169,7 +169,9 @@ final class RuleMetadata {
     }
 
     private String sentence() {
-        Encoding.requireSound(name(), () -> rule.place() + ": the name of a rule");
+        if (Encoding.isGarbled(name())) {
+            throw Encoding.garbled(rule.place() + ": the name of a rule", name());
+        }
         return name().substring(id().length() + 2);
     }
 

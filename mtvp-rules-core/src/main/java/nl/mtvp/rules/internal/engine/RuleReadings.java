@@ -68,7 +68,9 @@ final class RuleReadings {
      */
     Set<String> points(List<String> named) {
         Set<String> ids = new TreeSet<>(rule.ruleSet().isNational() ? List.of() : known(named));
-        reads.forEach(read -> ids.add(option(read.option()).point().id()));
+        for (Read read : reads) {
+            ids.add(option(read.option()).point().id());
+        }
         return ids;
     }
 
@@ -121,9 +123,9 @@ final class RuleReadings {
             if (read.inForce()) {
                 options.add(option);
             } else {
-                option.point().options().stream()
-                        .filter(other -> !other.equals(option))
-                        .forEach(options::add);
+                List<ReadingOption> others = new ArrayList<>(option.point().options());
+                others.remove(option);
+                options.addAll(others);
             }
         }
         return List.copyOf(options);

@@ -33,15 +33,20 @@ final class RuleTree<R> implements RuleMatcher<R> {
     }
 
     private void add(R rule, CompiledRule compiled) {
-        List<RuleCondition> conditions = new ArrayList<>(compiled.conditions());
-        conditions.removeIf(RuleCondition::isAboutReading);
+        List<RuleCondition> conditions = new ArrayList<>();
+        for (RuleCondition condition : compiled.conditions()) {
+            if (!condition.isAboutReading()) {
+                conditions.add(condition);
+            }
+        }
         Set<String> items = conditions.isEmpty() ? Set.of() : conditions.get(0).items();
         if (items.isEmpty()) {
             all.add(rule, compiled, conditions);
         }
         for (String item : items) {
-            byItem.computeIfAbsent(item, any -> new Node<>())
-                    .add(rule, compiled, conditions.subList(1, conditions.size()));
+            Node<R> node = byItem.getOrDefault(item, new Node<>());
+            node.add(rule, compiled, conditions.subList(1, conditions.size()));
+            byItem.put(item, node);
         }
     }
 

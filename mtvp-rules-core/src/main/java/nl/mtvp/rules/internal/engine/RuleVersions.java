@@ -43,13 +43,32 @@ final class RuleVersions {
             }
             requireOwnNames(version, own);
             requireKnown(version, rules);
-            for (List<CompiledRule> earlier : rules) {
-                earlier.removeIf(
-                        rule -> version.withdraws(rule.id()) || own.stream().anyMatch(other -> other.replaces(rule)));
+            for (int i = 0; i < rules.size(); i++) {
+                rules.set(i, kept(rules.get(i), version, own));
             }
             rules.add(own);
         }
         return rules;
+    }
+
+    /** Returns the earlier rules that a version neither withdraws nor replaces. */
+    private static List<CompiledRule> kept(List<CompiledRule> earlier, RuleSet version, List<CompiledRule> own) {
+        List<CompiledRule> kept = new ArrayList<>();
+        for (CompiledRule rule : earlier) {
+            if (!version.withdraws(rule.id()) && !isReplaced(rule, own)) {
+                kept.add(rule);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isReplaced(CompiledRule rule, List<CompiledRule> own) {
+        for (CompiledRule other : own) {
+            if (other.replaces(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void requireOwnNames(RuleSet version, List<CompiledRule> rules) {
@@ -66,7 +85,9 @@ final class RuleVersions {
     private static void requireKnown(RuleSet version, List<List<CompiledRule>> earlier) {
         Set<String> known = new TreeSet<>();
         for (List<CompiledRule> rules : earlier) {
-            rules.forEach(rule -> known.add(rule.id()));
+            for (CompiledRule rule : rules) {
+                known.add(rule.id());
+            }
         }
         for (String id : version.module().withdrawnRules()) {
             if (!known.contains(id)) {

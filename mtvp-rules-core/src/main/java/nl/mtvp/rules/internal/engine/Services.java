@@ -39,7 +39,9 @@ public final class Services<M> {
     public static <M> List<M> load(Class<M> kind, String what, ClassLoader classLoader) {
         List<M> modules = new ArrayList<>();
         try {
-            ServiceLoader.load(kind, classLoader).forEach(modules::add);
+            for (M module : ServiceLoader.load(kind, classLoader)) {
+                modules.add(module);
+            }
         } catch (ServiceConfigurationError e) {
             Services<M> services = new Services<>(kind, classLoader);
             throw new IllegalStateException(

@@ -3,9 +3,8 @@ package nl.mtvp.rules.internal.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.PracticePlan;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,28 @@ public final class PlanValues {
 
     private PlanValues() {}
 
-    /** A value in a plan: its type, how to find it, and how to replace it. */
-    private record PlanValue(
-            ValueType<?> type,
-            Function<PracticePlan, @Nullable Object> value,
-            BiFunction<PracticePlan, @Nullable Object, PracticePlan> with) {}
+    /**
+     * A value in a plan, or an object that holds values.
+     *
+     * @param owner the object that holds it; null: the plan itself
+     * @param format the format of that object
+     */
+    private record PlanValue(@Nullable PlanValue owner, ObjectFormat<Object, ?> format, Property<?> property) {
+
+        @Nullable
+        Object in(PracticePlan plan) {
+            return format.get(ownerIn(plan), property.name());
+        }
+
+        PracticePlan with(PracticePlan plan, @Nullable Object value) {
+            Object changed = format.with(ownerIn(plan), property.name(), value);
+            return owner == null ? (PracticePlan) changed : owner.with(plan, changed);
+        }
+
+        private Object ownerIn(PracticePlan plan) {
+            return owner == null ? plan : Objects.requireNonNull(owner.in(plan));
+        }
+    }
 
     /**
      * Returns the value at a JSON pointer; null: unknown.
@@ -38,7 +54,7 @@ public final class PlanValues {
             throw new IllegalArgumentException("a rule asks for " + pointer + ", which no plan holds.\n"
                     + "Maybe it means " + NearestName.among(BY_POINTER.keySet(), pointer) + ".");
         }
-        return property.value().apply(plan);
+        return property.in(plan);
     }
 
     /**
@@ -55,7 +71,7 @@ public final class PlanValues {
                     .build();
         }
         PlanValue property = BY_POINTER.get(pointer);
-        return property == null ? null : property.with().apply(plan, null);
+        return property == null ? null : property.with(plan, null);
     }
 
     /** Returns the JSON pointers of all values that every plan can hold. */
@@ -66,7 +82,7 @@ public final class PlanValues {
     /** Returns the type of the value at a JSON pointer; null: no plan holds such a value, or it is a fact. */
     public static @Nullable ValueType<?> typeOf(String pointer) {
         PlanValue property = BY_POINTER.get(pointer);
-        return property == null ? null : property.type();
+        return property == null ? null : property.property().type();
     }
 
     /**
@@ -79,7 +95,7 @@ public final class PlanValues {
                 ? plan.toBuilder()
                         .fact(pointer.substring(FACTS.length()), value)
                         .build()
-                : BY_POINTER.get(pointer).with().apply(plan, value);
+                : BY_POINTER.get(pointer).with(plan, value);
     }
 
     /** Compares the names of the facts with the end of the pointer, which is faster than cutting the name out of it. */
@@ -96,45 +112,22 @@ public final class PlanValues {
 
     private static Map<String, PlanValue> byPointer() {
         Map<String, PlanValue> all = new LinkedHashMap<>();
-        collect(PlanFormat.PLAN, "", plan -> plan, (plan, changed) -> changed, all);
+        collect(PlanFormat.PLAN, null, "", all);
         return all;
     }
 
-    private static <T, B> void collect(
-            ObjectFormat<T, B> format,
-            String pointer,
-            Function<PracticePlan, T> owner,
-            BiFunction<PracticePlan, T, PracticePlan> change,
-            Map<String, PlanValue> all) {
+    @SuppressWarnings("unchecked") // an object is only passed to the format of its property
+    private static void collect(
+            ObjectFormat<?, ?> format, @Nullable PlanValue owner, String pointer, Map<String, PlanValue> all) {
         for (Property<?> property : format.properties()) {
+            PlanValue value = new PlanValue(owner, (ObjectFormat<Object, ?>) format, property);
             // Rules name them in constants. So most look-ups compare the same objects.
-            collect(format, property, (pointer + "/" + property.name()).intern(), owner, change, all);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // the format of a property's objects is that of its values
-    private static <T, V> void collect(
-            ObjectFormat<T, ?> format,
-            Property<V> property,
-            String pointer,
-            Function<PracticePlan, T> owner,
-            BiFunction<PracticePlan, T, PracticePlan> change,
-            Map<String, PlanValue> all) {
-        String name = property.name();
-        if (property.type().kind() == ValueType.Kind.OBJECT) {
-            collect(
-                    (ObjectFormat<V, ?>) property.type().object(),
-                    pointer,
-                    plan -> format.value(owner.apply(plan), property),
-                    (plan, changed) -> change.apply(plan, format.with(owner.apply(plan), name, changed)),
-                    all);
-        } else if (format.isUnknownIfAbsent(property)) {
-            all.put(
-                    pointer,
-                    new PlanValue(
-                            property.type(),
-                            plan -> format.get(owner.apply(plan), name),
-                            (plan, value) -> change.apply(plan, format.with(owner.apply(plan), name, value))));
+            String own = (pointer + "/" + property.name()).intern();
+            if (property.type().kind() == ValueType.Kind.OBJECT) {
+                collect(property.type().object(), value, own, all);
+            } else if (format.isUnknownIfAbsent(property)) {
+                all.put(own, value);
+            }
         }
     }
 }

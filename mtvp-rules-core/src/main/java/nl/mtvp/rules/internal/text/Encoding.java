@@ -1,7 +1,5 @@
 package nl.mtvp.rules.internal.text;
 
-import java.util.function.Supplier;
-
 /** Finds texts that were read or written in another encoding than UTF-8. */
 public final class Encoding {
 
@@ -10,15 +8,25 @@ public final class Encoding {
     /**
      * Checks a text that a region declares.
      *
-     * @param place where the text is, for the error
+     * @param kind what the text is, for the error
+     * @param name which of these it is
      * @throws IllegalStateException if it is garbled
      */
-    public static void requireSound(String text, Supplier<String> place) {
+    public static void requireSound(String text, String kind, Object name) {
         if (isGarbled(text)) {
-            throw new IllegalStateException(place.get() + " is garbled: \"" + text
-                    + "\".\nSave the file in UTF-8, and let the build read it as UTF-8: project.build.sourceEncoding, and"
-                    + " -Dfile.encoding=UTF-8 for Maven before JDK 18.");
+            throw garbled(kind + name, text);
         }
+    }
+
+    /**
+     * Returns an error about a garbled text.
+     *
+     * @param place where the text is
+     */
+    public static IllegalStateException garbled(String place, String text) {
+        return new IllegalStateException(place + " is garbled: \"" + text
+                + "\".\nSave the file in UTF-8, and let the build read it as UTF-8: project.build.sourceEncoding, and"
+                + " -Dfile.encoding=UTF-8 for Maven before JDK 18.");
     }
 
     /**
@@ -26,7 +34,7 @@ public final class Encoding {
      * three other letters. It searches for the first of these. A regular expression is slow at a start, and so is a
      * loop over all letters.
      */
-    private static boolean isGarbled(String text) {
+    public static boolean isGarbled(String text) {
         return text.indexOf('\uFFFD') >= 0
                 || isFollowed(text, '\u00C2', '\u0080', '\u00BF')
                 || isFollowed(text, '\u00C3', '\u0080', '\u00BF')

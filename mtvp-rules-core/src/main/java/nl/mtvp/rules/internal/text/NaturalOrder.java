@@ -5,12 +5,17 @@ import java.util.Comparator;
 /** The order of codes and sections as people count them: 3.2, 3.2.1, 3.10; 5, 5V, 10. */
 public final class NaturalOrder {
 
-    /** Compares two texts in this order. */
-    public static final Comparator<String> COMPARATOR = Comparator.comparing(NaturalOrder::padded);
+    /** Compares texts in this order. */
+    public static final Comparator<String> COMPARATOR = NaturalOrder::compare;
 
     private static final int DIGITS = 6;
 
     private NaturalOrder() {}
+
+    /** Compares two texts in this order. */
+    public static int compare(String one, String other) {
+        return padded(one).compareTo(padded(other));
+    }
 
     private static String padded(String text) {
         StringBuilder padded = new StringBuilder();
