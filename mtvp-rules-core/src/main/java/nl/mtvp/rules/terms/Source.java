@@ -34,9 +34,14 @@ public record Source(
                 : new Source(document, place.substring(0, separator), place.substring(separator + ITEM.length()));
     }
 
+    /** Returns whether no document asks for it: it is {@link #PLAUSIBILITY}. */
+    public boolean isPlausibility() {
+        return document.equals(PLAUSIBILITY.document);
+    }
+
     /** Returns the source in one line: document, section and item. */
     @Override
     public String toString() {
-        return equals(PLAUSIBILITY) ? section : document + ", " + section + (item == null ? "" : " (" + item + ")");
+        return isPlausibility() ? section : document + ", " + section + (item == null ? "" : " (" + item + ")");
     }
 }

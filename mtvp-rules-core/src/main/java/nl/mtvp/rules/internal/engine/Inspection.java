@@ -91,10 +91,10 @@ public final class Inspection {
         }
         traces.add(new RuleTrace(judging.description(), choice, ask(rule, fact, judging)));
         if (choice != null) {
-            PlannedChoice planned = planned(choice);
-            judge.qualifyingChoices(judging.description().id())
-                    .forEach(contributor -> traces.add(
-                            new RuleTrace(judging.description(), choice, ask(contributor, planned, judging))));
+            for (CompiledRule contributor :
+                    judge.qualifyingChoices(judging.description().id())) {
+                traces.add(new RuleTrace(judging.description(), choice, ask(contributor, planned(choice), judging)));
+            }
         }
     }
 
@@ -106,10 +106,12 @@ public final class Inspection {
     }
 
     private PlannedChoice planned(QualifiedChoice choice) {
-        return qualified.choices().stream()
-                .filter(planned -> planned.getIndex() == choice.getIndex())
-                .findFirst()
-                .orElseThrow();
+        for (PlannedChoice planned : qualified.choices()) {
+            if (planned.getIndex() == choice.getIndex()) {
+                return planned;
+            }
+        }
+        throw new IllegalArgumentException(choice + " is no choice of this plan");
     }
 
     private List<AskedCondition> ask(CompiledRule rule, Object fact, JudgingRule judging) {
@@ -118,13 +120,22 @@ public final class Inspection {
             try {
                 asked.add(ask(rule, condition, fact, judging));
             } catch (RuleFailure e) {
-                if (asked.stream().allMatch(AskedCondition::isMet)) {
+                if (areMet(asked)) {
                     throw e;
                 }
                 break; // It relies on an earlier condition that is not met. The judge never evaluates it.
             }
         }
         return asked;
+    }
+
+    private static boolean areMet(List<AskedCondition> conditions) {
+        for (AskedCondition condition : conditions) {
+            if (!condition.isMet()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private AskedCondition ask(CompiledRule rule, RuleCondition condition, Object fact, JudgingRule judging) {
@@ -143,8 +154,8 @@ public final class Inspection {
      * @throws IllegalStateException if a rule throws
      */
     public List<Finding> findingsWithout(Predicate<PlannedChoice> leftOut, int year) {
-        List<PlannedChoice> others =
-                qualified.choices().stream().filter(leftOut.negate()).toList();
+        List<PlannedChoice> others = new ArrayList<>(qualified.choices());
+        others.removeIf(leftOut);
         return judge.findings(plan, year, assessment, others, tally(EnumSet.of(Kind.CREDIT, Kind.WAIVE), others));
     }
 

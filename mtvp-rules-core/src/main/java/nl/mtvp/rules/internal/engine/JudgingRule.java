@@ -1,10 +1,10 @@
 package nl.mtvp.rules.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.mtvp.rules.assessment.Unknowns.Outcomes;
 import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.RuleDescription;
@@ -69,8 +69,16 @@ final class JudgingRule {
 
     /** Returns whether the rule asked for a fact, known or not, that its metadata name. */
     boolean asksForNeeds(Outcomes outcomes) {
-        return Stream.concat(outcomes.needs().stream(), outcomes.known().keySet().stream())
-                .anyMatch(this::isNeeded);
+        return isAnyNeeded(outcomes.needs()) || isAnyNeeded(outcomes.known().keySet());
+    }
+
+    private boolean isAnyNeeded(Collection<String> pointers) {
+        for (String pointer : pointers) {
+            if (isNeeded(pointer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNeeded(String pointer) {

@@ -1,6 +1,9 @@
 package nl.mtvp.rules.internal.engine;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.mtvp.rules.assessment.QualifiedChoice;
 import nl.mtvp.rules.report.RuleDescription;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +26,27 @@ public record RuleTrace(RuleDescription rule, @Nullable QualifiedChoice choice, 
 
     /** Returns whether the rule matches as stated. */
     public boolean isMet() {
-        return conditions.stream().allMatch(AskedCondition::isMet);
+        return reach() == conditions.size();
     }
 
     /** Returns how many conditions are met before the first that is not. */
-    public long reach() {
-        return conditions.stream().takeWhile(AskedCondition::isMet).count();
+    public int reach() {
+        int reach = 0;
+        while (reach < conditions.size() && conditions.get(reach).isMet()) {
+            reach++;
+        }
+        return reach;
     }
 
     /** Returns the conditions that are not met, whatever the unknown facts are. */
     public List<AskedCondition> failing() {
-        return conditions.stream()
-                .filter(condition -> !condition.isMet() && condition.isSure())
-                .toList();
+        List<AskedCondition> failing = new ArrayList<>(conditions.size());
+        for (AskedCondition condition : conditions) {
+            if (!condition.isMet() && condition.isSure()) {
+                failing.add(condition);
+            }
+        }
+        return failing;
     }
 
     /**
@@ -44,10 +55,12 @@ public record RuleTrace(RuleDescription rule, @Nullable QualifiedChoice choice, 
      */
     public List<String> missing() {
         boolean met = isMet();
-        return conditions.stream()
-                .filter(condition -> met ? !condition.isSure() : !condition.isMet())
-                .flatMap(condition -> condition.absent().stream())
-                .distinct()
-                .toList();
+        Set<String> missing = new LinkedHashSet<>();
+        for (AskedCondition condition : conditions) {
+            if (met ? !condition.isSure() : !condition.isMet()) {
+                missing.addAll(condition.absent());
+            }
+        }
+        return List.copyOf(missing);
     }
 }

@@ -47,7 +47,7 @@ final class Exploration {
     private final Offer offer;
     private final Set<Spot> tolerated;
     private final Queue<Node> queue = new PriorityQueue<>(ORDER);
-    private final Set<Set<Change>> seen = new HashSet<>();
+    private final Set<Set<String>> seen = new HashSet<>();
     private final List<Solution> found = new ArrayList<>();
     private int numbered;
     private boolean stopped;
@@ -99,10 +99,10 @@ final class Exploration {
      * @param most how many are wanted
      */
     List<Solution> lean(List<Solution> solutions, int most) {
-        Map<Set<Change>, Solution> lean = new LinkedHashMap<>();
+        Map<Set<String>, Solution> lean = new LinkedHashMap<>();
         for (int i = 0; i < solutions.size() && lean.size() < most; i++) {
             Solution trimmed = trimmed(solutions.get(i));
-            lean.putIfAbsent(Set.copyOf(trimmed.changes()), trimmed);
+            lean.putIfAbsent(trimmed.keys(), trimmed);
         }
         return lean.values().stream().sorted(Solution.RANK).toList();
     }
@@ -131,7 +131,7 @@ final class Exploration {
     private void visit(Node node) {
         if (node.plan != null) {
             proceed(node, node.plan);
-        } else if (seen.add(Set.copyOf(node.solution.changes()))) {
+        } else if (seen.add(node.solution.keys())) {
             ChangedPlan plan = judging.judge(node.solution.changes());
             if (node.helpsIn(plan) && !isUnfit(plan)) {
                 Node judged = node.judgedAs(plan, opened(plan), least(remaining(plan)));

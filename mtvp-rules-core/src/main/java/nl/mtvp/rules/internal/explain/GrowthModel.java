@@ -1,14 +1,13 @@
 package nl.mtvp.rules.internal.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import nl.mtvp.rules.assessment.Contribution;
 import nl.mtvp.rules.assessment.Contribution.Kind;
 import nl.mtvp.rules.assessment.PlannedChoice;
@@ -20,6 +19,7 @@ import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.internal.engine.Inspection;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.YearReport;
 import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
@@ -57,35 +57,43 @@ final class GrowthModel {
      * @param outcomes the outcomes of these requirements, and perhaps of others
      */
     List<ElementCount> counts(List<Requirement> asked, List<RuleOutcome> outcomes) {
-        return Arrays.stream(KernelElement.values())
-                .map(element -> count(
-                        element,
-                        outcomes,
-                        asked.stream()
-                                .filter(requirement -> requirement.first().element() == element)
-                                .toList()))
-                .toList();
+        List<ElementCount> counts = new ArrayList<>();
+        for (KernelElement element : KernelElement.values()) {
+            List<Requirement> ofElement = new ArrayList<>(asked);
+            ofElement.removeIf(requirement -> requirement.first().element() != element);
+            counts.add(count(element, outcomes, ofElement));
+        }
+        return counts;
     }
 
     private ElementCount count(KernelElement element, List<RuleOutcome> outcomes, List<Requirement> asked) {
-        List<String> keys = asked.stream().map(Requirement::key).toList();
         SortedSet<String> counted = inspection.tally().items(year, element);
         Set<String> repeated = new HashSet<>(counted);
         repeated.retainAll(year == 1 ? Set.of() : inspection.tally().items(1, element));
         List<CreditedItem> credited = credited(element);
+        List<RuleOutcome> outcomesOfAsked = new ArrayList<>(outcomes);
+        outcomesOfAsked.removeIf(outcome -> !holds(asked, outcome.rule()));
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.removeIf(found -> found.element() != element || found.severity() == Severity.ADVICE);
         return ElementCount.of(element, year)
-                .requirements(outcomes.stream()
-                        .filter(outcome -> keys.contains(Requirement.key(outcome.rule())))
-                        .toList())
-                .findings(report.findings().stream()
-                        .filter(found -> found.element() == element && found.severity() != Severity.ADVICE)
-                        .toList())
-                .minimum(minimum(element, keys))
+                .requirements(outcomesOfAsked)
+                .findings(findings)
+                .minimum(minimum(element, asked))
                 .counted(counted)
                 .again(repeated)
                 .choices(choiceCounts(element, credited))
                 .credited(credited)
                 .build();
+    }
+
+    /** Returns whether a rule belongs to one of some requirements. */
+    private static boolean holds(List<Requirement> requirements, RuleDescription rule) {
+        for (Requirement requirement : requirements) {
+            if (requirement.holds(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ChoiceCount> choiceCounts(KernelElement element, List<CreditedItem> credited) {
@@ -102,70 +110,70 @@ final class GrowthModel {
 
     private ChoiceCount count(PlannedChoice choice, Set<String> counted) {
         List<Contribution> contributions = inspection.tally().contributions();
-        List<String> refusedBy =
-                rules(contributions, Kind.REFUSE, choice).distinct().sorted().toList();
-        List<String> uncountedBy = rules(contributions, Kind.LEAVE_UNCOUNTED, choice)
-                .distinct()
-                .sorted()
-                .toList();
+        SortedSet<String> refusedBy = rules(contributions, Kind.REFUSE, choice);
+        SortedSet<String> uncountedBy = rules(contributions, Kind.LEAVE_UNCOUNTED, choice);
         if (!refusedBy.isEmpty() || !uncountedBy.isEmpty()) {
             return refusedBy.isEmpty()
                     ? count(choice, ChoiceStatus.LEFT_UNCOUNTED, uncountedBy)
                     : count(choice, ChoiceStatus.REFUSED, refusedBy);
         }
         if (!counted.add(choice.getItem())) {
-            return count(choice, ChoiceStatus.COUNTED_ALREADY, List.of());
+            return count(choice, ChoiceStatus.COUNTED_ALREADY, new TreeSet<>());
         }
-        Stream<String> doubtfulFor =
-                Stream.of(Kind.REFUSE, Kind.LEAVE_UNCOUNTED).flatMap(kind -> rules(withheld, kind, choice));
-        List<String> openFor = Stream.concat(openPoints(choice), doubtfulFor)
-                .distinct()
-                .sorted()
-                .toList();
+        SortedSet<String> openFor = rules(withheld, Kind.REFUSE, choice);
+        openFor.addAll(rules(withheld, Kind.LEAVE_UNCOUNTED, choice));
+        String pointer = "/choices/" + choice.getIndex();
+        for (Finding found : open) {
+            if (found.pointer().equals(pointer)) {
+                openFor.add(found.rule());
+            }
+        }
         return count(
                 choice, openFor.isEmpty() ? ChoiceStatus.COUNTED : ChoiceStatus.COUNTED_FOR_THE_TIME_BEING, openFor);
     }
 
-    private static ChoiceCount count(PlannedChoice choice, ChoiceStatus status, List<String> by) {
-        return new ChoiceCount(choice.getIndex(), choice.getItem(), !choice.isNewForPractice(), status, by);
+    private static ChoiceCount count(PlannedChoice choice, ChoiceStatus status, SortedSet<String> by) {
+        return new ChoiceCount(
+                choice.getIndex(), choice.getItem(), !choice.isNewForPractice(), status, List.copyOf(by));
     }
 
-    private Stream<String> openPoints(PlannedChoice choice) {
-        String pointer = "/choices/" + choice.getIndex();
-        return open.stream().filter(found -> found.pointer().equals(pointer)).map(Finding::rule);
-    }
-
-    private static Stream<String> rules(List<Contribution> contributions, Kind kind, PlannedChoice choice) {
+    /** Returns the rules that made a contribution of a kind about a choice, in alphabetical order. */
+    private static SortedSet<String> rules(List<Contribution> contributions, Kind kind, PlannedChoice choice) {
         Integer index = choice.getIndex();
-        return contributions.stream()
-                .filter(made -> made.kind() == kind && index.equals(made.choice()))
-                .map(Contribution::ruleId);
+        SortedSet<String> rules = new TreeSet<>();
+        for (Contribution made : contributions) {
+            if (made.kind() == kind && index.equals(made.choice())) {
+                rules.add(made.ruleId());
+            }
+        }
+        return rules;
     }
 
     private List<CreditedItem> credited(KernelElement element) {
-        return inspection.tally().contributions().stream()
-                .filter(made -> made.kind() == Kind.CREDIT && made.years().contains(year) && made.element() == element)
-                .map(made -> new CreditedItem(
-                        Objects.requireNonNull(made.item()),
-                        made.ruleId(),
-                        !inspection.needs(made).isEmpty()))
-                .distinct()
-                .toList();
+        Set<CreditedItem> credited = new LinkedHashSet<>();
+        for (Contribution made : inspection.tally().contributions()) {
+            if (made.kind() == Kind.CREDIT && made.years().contains(year) && made.element() == element) {
+                String item = Objects.requireNonNull(made.item());
+                credited.add(new CreditedItem(
+                        item, made.ruleId(), !inspection.needs(made).isEmpty()));
+            }
+        }
+        return List.copyOf(credited);
     }
 
     /**
      * Returns the minimum: the largest, if several rules ask. Only a finding holds it, so it is taken from judging the
      * plan without choices of the element.
      */
-    private @Nullable Integer minimum(KernelElement element, List<String> keys) {
-        return keys.isEmpty()
-                ? null
-                : withChoice.findingsWithout(choice -> choice.getElement() == element, year).stream()
-                        .filter(finding -> keys.contains(Requirement.key(finding.description())))
-                        .map(Finding::required)
-                        .filter(Integer.class::isInstance)
-                        .map(Integer.class::cast)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
+    private @Nullable Integer minimum(KernelElement element, List<Requirement> asked) {
+        Integer minimum = null;
+        if (!asked.isEmpty()) {
+            for (Finding finding : withChoice.findingsWithout(choice -> choice.getElement() == element, year)) {
+                if (finding.required() instanceof Integer required && holds(asked, finding.description())) {
+                    minimum = minimum == null ? required : Integer.max(minimum, required);
+                }
+            }
+        }
+        return minimum;
     }
 }

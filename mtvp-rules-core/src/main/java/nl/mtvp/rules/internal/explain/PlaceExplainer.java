@@ -2,14 +2,14 @@ package nl.mtvp.rules.internal.explain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.mtvp.rules.assessment.Contribution;
 import nl.mtvp.rules.assessment.Contribution.Kind;
 import nl.mtvp.rules.assessment.PlannedChoice;
@@ -53,10 +53,8 @@ final class PlaceExplainer {
     private final int year;
     /** What is found without some choices, by their positions: several requirements are tried without the same. */
     private final Map<BitSet, List<Finding>> foundWithout = new HashMap<>();
-    /** What was found, by requirement and place. */
-    private final Map<List<String>, Finding> found = new HashMap<>();
     /** What rules ask at each place without some contributions: asking at all places takes no longer than at one. */
-    private final Map<List<Object>, Map<String, List<RuleTrace>>> askedWithout = new HashMap<>();
+    private final Map<List<Object>, List<RuleTrace>> askedWithout = new HashMap<>();
 
     /**
      * Creates an explainer of a year.
@@ -70,9 +68,6 @@ final class PlaceExplainer {
         this.withChoice = withChoice;
         this.report = report;
         year = report.year();
-        report.findings()
-                .forEach(finding ->
-                        found.putIfAbsent(List.of(Requirement.key(finding.description()), finding.pointer()), finding));
     }
 
     /**
@@ -82,8 +77,7 @@ final class PlaceExplainer {
      */
     RuleOutcome outcome(List<RuleTrace> place) {
         RuleTrace first = place.get(0);
-        String key = Requirement.key(first.rule());
-        Finding finding = found.get(List.of(key, first.pointer()));
+        Finding finding = finding(first);
         if (finding != null) {
             return found(place, finding);
         }
@@ -93,26 +87,34 @@ final class PlaceExplainer {
                 : outcome(first, covered.rule(), Outcome.VIOLATED, List.of(), List.of(), List.of(PLAN_RULE), null);
     }
 
+    /** Returns what was found of a requirement at a place; null: nothing. */
+    private @Nullable Finding finding(RuleTrace place) {
+        for (Finding finding : report.findings()) {
+            if (finding.pointer().equals(place.pointer()) && Requirement.areOne(finding.description(), place.rule())) {
+                return finding;
+            }
+        }
+        return null;
+    }
+
     private RuleOutcome found(List<RuleTrace> place, Finding finding) {
-        List<RuleTrace> matching = place.stream()
-                .filter(trace -> trace.rule().equals(finding.description()) && trace.isMet())
-                .toList();
+        List<RuleTrace> matching = new ArrayList<>(place);
+        matching.removeIf(trace -> !trace.isMet() || !trace.rule().equals(finding.description()));
         Outcome outcome = switch (finding.severity()) {
             case VIOLATION -> Outcome.VIOLATED;
             case OPEN -> Outcome.OPEN;
             case ADVICE -> Outcome.ADVISED;
         };
-        List<String> conditions = matching.stream()
-                .flatMap(trace -> trace.conditions().stream())
-                .map(AskedCondition::text)
-                .distinct()
-                .toList();
+        Set<String> conditions = new LinkedHashSet<>();
+        for (RuleTrace trace : matching) {
+            trace.conditions().forEach(condition -> conditions.add(condition.text()));
+        }
         List<String> missing = outcome == Outcome.OPEN ? finding.needs() : missing(matching);
         return RuleOutcome.of(finding.description(), year, finding.pointer(), outcome)
                 .element(finding.element())
                 .item(finding.item())
                 .finding(finding)
-                .conditions(conditions)
+                .conditions(List.copyOf(conditions))
                 .evidence(evidence(matching))
                 .missing(missing)
                 .build();
@@ -162,47 +164,64 @@ final class PlaceExplainer {
     /** Returns what the rules of a requirement ask at a place if some contributions are left out. */
     private List<RuleTrace> askedWithout(Set<Kind> contributions, RuleTrace place) {
         Inspection asked = Requirement.isOfGrowthModel(place.rule()) ? withChoice : inspection;
-        String key = Requirement.key(place.rule());
-        return askedWithout
-                .computeIfAbsent(
-                        List.of(key, contributions),
-                        same -> asked
-                                .traces(
-                                        year,
-                                        contributions,
-                                        rule -> Requirement.key(rule).equals(key))
-                                .stream()
-                                .collect(Collectors.groupingBy(RuleTrace::pointer)))
-                .getOrDefault(place.pointer(), List.of());
+        List<RuleTrace> everywhere = askedWithout.computeIfAbsent(
+                List.of(place.rule().id(), String.valueOf(place.rule().pointer()), contributions),
+                same -> asked.traces(year, contributions, rule -> Requirement.areOne(rule, place.rule())));
+        List<RuleTrace> here = new ArrayList<>();
+        for (RuleTrace trace : everywhere) {
+            if (trace.pointer().equals(place.pointer())) {
+                here.add(trace);
+            }
+        }
+        return here;
     }
 
     private static @Nullable RuleTrace matching(List<RuleTrace> traces) {
-        return traces.stream().filter(RuleTrace::isMet).findFirst().orElse(null);
+        for (RuleTrace trace : traces) {
+            if (trace.isMet()) {
+                return trace;
+            }
+        }
+        return null;
     }
 
     /** Returns the unknown facts that can take away all helping contributions; empty: one is certain. */
     private List<String> missingFor(List<Contribution> help) {
-        List<List<String>> needs = help.stream().map(inspection::needs).toList();
-        return needs.contains(List.<String>of())
-                ? List.of()
-                : needs.stream().flatMap(List::stream).distinct().toList();
+        Set<String> missing = new LinkedHashSet<>();
+        for (Contribution made : help) {
+            List<String> needs = inspection.needs(made);
+            if (needs.isEmpty()) {
+                return List.of();
+            }
+            missing.addAll(needs);
+        }
+        return List.copyOf(missing);
     }
 
     /** Returns the outcome if nothing was found, as far as the conditions show it. */
     private RuleOutcome unfound(List<RuleTrace> place) {
-        List<RuleTrace> undecided =
-                place.stream().filter(trace -> trace.failing().isEmpty()).toList();
+        List<RuleTrace> undecided = new ArrayList<>(place.size());
+        for (RuleTrace trace : place) {
+            if (trace.failing().isEmpty()) {
+                undecided.add(trace);
+            }
+        }
         if (!undecided.isEmpty()) {
             RuleTrace first = undecided.get(0);
             return outcome(first, first.rule(), Outcome.UNKNOWN, List.of(), missing(undecided), List.of(), null);
         }
-        List<RuleTrace> met = place.stream().filter(this::showsThatItIsMet).toList();
+        List<RuleTrace> met = new ArrayList<>(place.size());
         // Of several rules, the one with the most conditions met is the one that asks for something here.
-        return met.stream()
-                .max(Comparator.comparing(RuleTrace::reach))
-                .map(trace ->
-                        outcome(trace, trace.rule(), Outcome.MET, grounds(trace, met), List.of(), List.of(), null))
-                .orElseGet(() -> inapplicable(place.get(0)));
+        RuleTrace most = null;
+        for (RuleTrace trace : place) {
+            if (showsThatItIsMet(trace)) {
+                met.add(trace);
+                most = most == null || trace.reach() > most.reach() ? trace : most;
+            }
+        }
+        return most == null
+                ? inapplicable(place.get(0))
+                : outcome(most, most.rule(), Outcome.MET, grounds(most, met), List.of(), List.of(), null);
     }
 
     private List<Evidence> grounds(RuleTrace trace, List<RuleTrace> met) {
@@ -212,16 +231,20 @@ final class PlaceExplainer {
 
     private boolean showsThatItIsMet(RuleTrace trace) {
         RuleDescription rule = trace.rule();
-        if (!rule.needs().isEmpty()) {
-            return trace.failing().stream().allMatch(AskedCondition::isNeeded);
+        // If no fact decides whether it is met, any fact that it asks for decides whether it applies.
+        boolean isDecidedByFacts = !rule.needs().isEmpty();
+        for (AskedCondition failing : trace.failing()) {
+            if (isDecidedByFacts ? !failing.isNeeded() : failing.asksForFact()) {
+                return false;
+            }
         }
-        // No fact decides whether it is met, so any fact that it asks for decides whether it applies.
-        boolean applies = trace.failing().stream().noneMatch(AskedCondition::asksForFact);
+        if (isDecidedByFacts) {
+            return true;
+        }
         KernelElement element = trace.choice() == null ? rule.element() : null;
-        return applies
-                && (element == null
-                        ? rule.severity() != Severity.ADVICE || trace.choice() == null && asksForChoices(rule)
-                        : isChosen(element) || asksForChoices(rule));
+        return element == null
+                ? rule.severity() != Severity.ADVICE || trace.choice() == null && asksForChoices(rule)
+                : isChosen(element) || asksForChoices(rule);
     }
 
     /**
@@ -235,11 +258,16 @@ final class PlaceExplainer {
     }
 
     private boolean reportsWithout(RuleDescription rule, Predicate<PlannedChoice> leftOut) {
-        String key = Requirement.key(rule);
         BitSet left = new BitSet();
-        withChoice.choices().stream().filter(leftOut).forEach(choice -> left.set(choice.getIndex()));
-        return foundWithout.computeIfAbsent(left, any -> withChoice.findingsWithout(leftOut, year)).stream()
-                .anyMatch(finding -> Requirement.key(finding.description()).equals(key));
+        for (PlannedChoice choice : withChoice.choices()) {
+            left.set(choice.getIndex(), leftOut.test(choice));
+        }
+        for (Finding finding : foundWithout.computeIfAbsent(left, any -> withChoice.findingsWithout(leftOut, year))) {
+            if (Requirement.areOne(finding.description(), rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfRegion(RuleDescription rule) {
@@ -279,7 +307,12 @@ final class PlaceExplainer {
     }
 
     private static boolean isAmong(List<PlannedChoice> choices, PlannedChoice choice) {
-        return choices.stream().anyMatch(one -> one.getIndex() == choice.getIndex());
+        for (PlannedChoice one : choices) {
+            if (one.getIndex() == choice.getIndex()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private RuleOutcome inapplicable(RuleTrace trace) {
@@ -301,20 +334,30 @@ final class PlaceExplainer {
 
     /** Returns whether something of a kernel element is chosen for the year. */
     private boolean isChosen(KernelElement element) {
-        return inspection.choices().stream()
-                .anyMatch(choice -> choice.getElement() == element && choice.getChoiceYear() == year);
+        for (PlannedChoice choice : inspection.choices()) {
+            if (choice.getElement() == element && choice.getChoiceYear() == year) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Contribution> contributions(Predicate<Contribution> which) {
-        return inspection.tally().contributions().stream().filter(which).toList();
+        List<Contribution> contributions = new ArrayList<>(0);
+        for (Contribution made : inspection.tally().contributions()) {
+            if (which.test(made)) {
+                contributions.add(made);
+            }
+        }
+        return contributions;
     }
 
     private static List<String> ids(List<Contribution> contributions) {
-        return contributions.stream()
-                .map(Contribution::ruleId)
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> ids = new TreeSet<>();
+        for (Contribution made : contributions) {
+            ids.add(made.ruleId());
+        }
+        return List.copyOf(ids);
     }
 
     private RuleOutcome outcome(
@@ -338,18 +381,25 @@ final class PlaceExplainer {
     }
 
     private static List<String> missing(List<RuleTrace> traces) {
-        return traces.stream()
-                .flatMap(trace -> trace.missing().stream())
-                .distinct()
-                .toList();
+        Set<String> missing = new LinkedHashSet<>();
+        for (RuleTrace trace : traces) {
+            missing.addAll(trace.missing());
+        }
+        return List.copyOf(missing);
     }
 
     private static List<Evidence> evidence(List<RuleTrace> traces) {
         Map<String, Object> known = new LinkedHashMap<>();
-        traces.forEach(trace -> trace.conditions().forEach(condition -> known.putAll(condition.known())));
-        return known.entrySet().stream()
-                .map(fact -> new Evidence(fact.getKey(), codes(fact.getValue())))
-                .toList();
+        for (RuleTrace trace : traces) {
+            for (AskedCondition condition : trace.conditions()) {
+                known.putAll(condition.known());
+            }
+        }
+        List<Evidence> evidence = new ArrayList<>(known.size());
+        for (Map.Entry<String, Object> fact : known.entrySet()) {
+            evidence.add(new Evidence(fact.getKey(), codes(fact.getValue())));
+        }
+        return evidence;
     }
 
     private static Object codes(Object value) {

@@ -1,12 +1,13 @@
 package nl.mtvp.rules.internal.explain;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.mtvp.rules.internal.engine.Trials;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.report.RuleDescription;
@@ -25,22 +26,25 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
 
     /** Returns the requirements, in the order of their first rules. */
     static List<Requirement> of(Trials trials) {
-        Map<String, List<RuleDescription>> groups = trials.rules().stream()
-                .collect(Collectors.groupingBy(Requirement::key, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<RuleDescription>> groups = new LinkedHashMap<>();
+        for (RuleDescription rule : trials.rules()) {
+            groups.computeIfAbsent(rule.id() + " " + rule.pointer(), none -> new ArrayList<>(1))
+                    .add(rule);
+        }
         Set<RuleDescription> inForce = Collections.newSetFromMap(new IdentityHashMap<>());
         inForce.addAll(trials.rulesInForce());
-        return groups.values().stream()
-                .map(group -> {
-                    List<RuleDescription> live =
-                            group.stream().filter(inForce::contains).toList();
-                    return new Requirement(live.isEmpty() ? group : live, !live.isEmpty());
-                })
-                .toList();
+        List<Requirement> requirements = new ArrayList<>(groups.size());
+        for (List<RuleDescription> group : groups.values()) {
+            List<RuleDescription> live = new ArrayList<>(group);
+            live.removeIf(rule -> !inForce.contains(rule));
+            requirements.add(new Requirement(live.isEmpty() ? group : live, !live.isEmpty()));
+        }
+        return requirements;
     }
 
-    /** Returns a key that rules of one requirement share, and others do not. */
-    static String key(RuleDescription rule) {
-        return rule.id() + " " + rule.pointer();
+    /** Returns whether two rules belong to one requirement. */
+    static boolean areOne(RuleDescription one, RuleDescription other) {
+        return one == other || one.id().equals(other.id()) && Objects.equals(one.pointer(), other.pointer());
     }
 
     /** Returns whether a rule asks for interventions of a kernel element. */
@@ -66,12 +70,18 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
         return rules.get(0);
     }
 
-    String key() {
-        return key(first());
+    /** Returns whether a rule belongs to it. */
+    boolean holds(RuleDescription rule) {
+        return areOne(first(), rule);
     }
 
     boolean appliesIn(int year) {
-        return rules.stream().anyMatch(rule -> rule.years().contains(year));
+        for (RuleDescription rule : rules) {
+            if (rule.years().contains(year)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -79,7 +89,14 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
      * that the rules name.
      */
     boolean isExplainedEverywhere() {
-        return first().subject() == Subject.YEAR
-                || rules.stream().noneMatch(rule -> rule.items().isEmpty());
+        if (first().subject() == Subject.YEAR) {
+            return true;
+        }
+        for (RuleDescription rule : rules) {
+            if (rule.items().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,8 @@
 package nl.mtvp.rules.internal.explain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.mtvp.rules.explain.AddedChoice;
@@ -32,9 +33,29 @@ record Solution(List<Change> changes, int open) {
 
     /** Returns these changes and others, as if their open points were independent. */
     Solution and(Solution other) {
-        Set<Change> both = new LinkedHashSet<>(changes);
-        both.addAll(other.changes);
+        List<Change> both = new ArrayList<>(changes);
+        Set<String> keys = keys();
+        for (Change change : other.changes) {
+            if (keys.add(key(change))) {
+                both.add(change);
+            }
+        }
         return new Solution(List.copyOf(both), open + other.open);
+    }
+
+    /** Returns a key of each change: two solutions with the same keys have the same changes, in any order. */
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>();
+        for (Change change : changes) {
+            keys.add(key(change));
+        }
+        return keys;
+    }
+
+    /** Returns a key of a change among all changes of one plan. */
+    private static String key(Change change) {
+        String day = change instanceof RescheduledChoice rescheduled ? " " + rescheduled.after() : "";
+        return change.getClass().getName() + " " + change.index() + " " + change.item() + " " + change.year() + day;
     }
 
     /** Returns how far the changes depart from what the practice chose. */

@@ -37,4 +37,15 @@ record Spot(String rule, int year, String place) {
         boolean choice = finding.item() != null && pointer.startsWith(CHOICES);
         return choice ? Integer.valueOf(pointer.substring(CHOICES.length())) : null;
     }
+
+    /** Compares as any record does. Java links the methods of a record one by one, which takes long at a start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Spot spot && year == spot.year && place.equals(spot.place) && rule.equals(spot.rule);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * place.hashCode() + rule.hashCode();
+    }
 }

@@ -1,12 +1,13 @@
 package nl.mtvp.rules.internal.explain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Inapplicability;
 import nl.mtvp.rules.explain.Outcome;
@@ -74,15 +75,26 @@ final class YearExplainer {
     }
 
     private List<RuleOutcome> outcomes(Predicate<RuleDescription> which) {
-        Map<String, List<RuleTrace>> traces = inspection.traces(year, Set.of(), which).stream()
-                .collect(Collectors.groupingBy(trace -> Requirement.key(trace.rule())));
-        return requirements.stream()
-                .filter(requirement -> which.test(requirement.first()))
-                .flatMap(one -> outcomes(one, traces.getOrDefault(one.key(), List.of())).stream())
-                .sorted(ORDER)
-                .toList();
+        Map<String, List<RuleTrace>> byRule = new HashMap<>();
+        for (RuleTrace trace : inspection.traces(year, Set.of(), which)) {
+            byRule.computeIfAbsent(trace.rule().id(), none -> new ArrayList<>()).add(trace);
+        }
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        for (Requirement requirement : requirements) {
+            if (which.test(requirement.first())) {
+                outcomes.addAll(outcomes(
+                        requirement, byRule.getOrDefault(requirement.first().id(), List.of())));
+            }
+        }
+        outcomes.sort(ORDER);
+        return outcomes;
     }
 
+    /**
+     * Returns the outcomes of a requirement at all places.
+     *
+     * @param traces what its rules ask, and others of the same id
+     */
     private List<RuleOutcome> outcomes(Requirement requirement, List<RuleTrace> traces) {
         if (!requirement.isLive()) {
             return List.of(notApplicable(requirement, Inapplicability.OTHER_READING));
@@ -90,12 +102,21 @@ final class YearExplainer {
         if (!requirement.appliesIn(year)) {
             return List.of(notApplicable(requirement, Inapplicability.OTHER_YEAR));
         }
-        Map<String, List<RuleTrace>> byPlace = traces.stream()
-                .collect(Collectors.groupingBy(RuleTrace::pointer, LinkedHashMap::new, Collectors.toList()));
-        List<RuleOutcome> outcomes = byPlace.values().stream()
-                .map(places::outcome)
-                .filter(outcome -> requirement.isExplainedEverywhere() || outcome.isApplicable())
-                .toList();
+        Map<String, List<RuleTrace>> byPlace = new LinkedHashMap<>();
+        for (RuleTrace trace : traces) {
+            if (requirement.holds(trace.rule())) {
+                byPlace.computeIfAbsent(trace.pointer(), none -> new ArrayList<>(1))
+                        .add(trace);
+            }
+        }
+        boolean everywhere = requirement.isExplainedEverywhere();
+        List<RuleOutcome> outcomes = new ArrayList<>(byPlace.size());
+        for (List<RuleTrace> place : byPlace.values()) {
+            RuleOutcome outcome = places.outcome(place);
+            if (everywhere || outcome.isApplicable()) {
+                outcomes.add(outcome);
+            }
+        }
         return outcomes.isEmpty() ? List.of(notApplicable(requirement, Inapplicability.NOT_CHOSEN)) : outcomes;
     }
 

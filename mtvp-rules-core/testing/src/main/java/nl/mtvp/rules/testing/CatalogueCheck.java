@@ -43,9 +43,7 @@ final class CatalogueCheck {
             for (int i = 0; i < rows.size(); i++) {
                 checkRow(rows.get(i), i, errors);
             }
-            own.stream()
-                    .filter(rule -> !rule.source().equals(Source.PLAUSIBILITY))
-                    .forEach(rule -> checkRule(rule, errors));
+            own.stream().filter(rule -> !rule.source().isPlausibility()).forEach(rule -> checkRule(rule, errors));
             intake.forEach((id, place) -> checkIntake(id, place, errors));
         }
         return errors;

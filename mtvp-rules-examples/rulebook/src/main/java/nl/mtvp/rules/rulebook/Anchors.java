@@ -13,7 +13,6 @@ import nl.mtvp.rules.report.CatalogueRow;
 import nl.mtvp.rules.report.QualifyingRule;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.terms.RuleSetVersion;
-import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,7 @@ final class Anchors {
     }
 
     private String anchor(RuleDescription rule, String name) {
-        return rule.source().equals(Source.PLAUSIBILITY) ? name : anchor(name, rule.ruleSet());
+        return rule.source().isPlausibility() ? name : anchor(name, rule.ruleSet());
     }
 
     /** Returns the anchor of a rule that reports nothing. */

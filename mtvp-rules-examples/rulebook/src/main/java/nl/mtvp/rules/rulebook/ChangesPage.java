@@ -22,7 +22,6 @@ import nl.mtvp.rules.report.RuleText;
 import nl.mtvp.rules.rulebook.Markup.Row;
 import nl.mtvp.rules.terms.Language;
 import nl.mtvp.rules.terms.RuleSetVersion;
-import nl.mtvp.rules.terms.Source;
 
 /** The part of the book on what changed between two versions of a region. */
 final class ChangesPage {
@@ -144,7 +143,7 @@ final class ChangesPage {
     private Map<String, Map<String, String>> rules(Region region) {
         Map<String, Map<String, String>> rules = new LinkedHashMap<>();
         for (RuleDescription rule : validator.rules()) {
-            if (isOf(region, rule.ruleSet()) && !rule.source().equals(Source.PLAUSIBILITY)) {
+            if (isOf(region, rule.ruleSet()) && !rule.source().isPlausibility()) {
                 rules.put(RulePage.stem(rule), fields(rule));
             }
         }

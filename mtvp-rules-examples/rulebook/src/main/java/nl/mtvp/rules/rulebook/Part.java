@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.terms.RuleSetVersion;
-import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ record Part(@Nullable RuleSetVersion ruleSet, String document, Map<String, List<
     }
 
     private static boolean isPlausibility(RuleDescription rule) {
-        return rule.source().equals(Source.PLAUSIBILITY);
+        return rule.source().isPlausibility();
     }
 
     /** Returns the rules of the part. */

@@ -19,7 +19,6 @@ import nl.mtvp.rules.report.RuleText;
 import nl.mtvp.rules.rulebook.Markup.Row;
 import nl.mtvp.rules.terms.Language;
 import nl.mtvp.rules.terms.Severity;
-import nl.mtvp.rules.terms.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the book on the rules of one id. */
@@ -123,7 +122,7 @@ final class RulePage {
         List<Row> facts = new ArrayList<>();
         facts.add(fact(
                 "Source",
-                rule.source().equals(Source.PLAUSIBILITY)
+                rule.source().isPlausibility()
                         ? markup.text("plausibility: no document asks for it")
                         : markup.dutch(rule.source().document())
                                 + markup.text(", ")

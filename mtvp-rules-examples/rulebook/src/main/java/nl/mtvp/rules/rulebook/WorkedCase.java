@@ -16,7 +16,6 @@ import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.YearReport;
 import nl.mtvp.rules.terms.Severity;
-import nl.mtvp.rules.terms.Source;
 
 /** A worked case that was judged, with the findings that it lists. */
 final class WorkedCase {
@@ -77,7 +76,7 @@ final class WorkedCase {
     boolean isJudgedBy(RuleDescription rule) {
         Region judging = validator.regions().find(region(), example.plan().startDate());
         return rule.ruleSet().isNational()
-                || rule.source().equals(Source.PLAUSIBILITY)
+                || rule.source().isPlausibility()
                 || judging != null
                         && judging.id().equals(rule.ruleSet().id())
                         && judging.version().equals(rule.ruleSet().version());

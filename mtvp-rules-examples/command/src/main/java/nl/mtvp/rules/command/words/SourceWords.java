@@ -17,12 +17,12 @@ public final class SourceWords {
 
     /** Returns document and place. */
     String of(Source source) {
-        return source.equals(Source.PLAUSIBILITY) ? place(source) : source.document() + ", " + place(source);
+        return source.isPlausibility() ? place(source) : source.document() + ", " + place(source);
     }
 
     /** Returns the place in its document: "§ 3.2.1, punt 4". */
     public String place(Source source) {
-        if (source.equals(Source.PLAUSIBILITY)) {
+        if (source.isPlausibility()) {
             return texts.get("source.plausibility");
         }
         String section = numbered(source.section()) ? "§ " + source.section() : source.section();
