@@ -244,16 +244,27 @@ public final class Tally {
     }
 
     boolean counts(int year, KernelElement element, String code) {
-        for (int i = last(code); i >= 0; i = previous(i)) {
+        int last = last(code);
+        return last >= 0 && (isOf(last, year, element) || occursBefore(last, year, element));
+    }
+
+    int count(int year, KernelElement element) {
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (isOf(i, year, element) && !occursBefore(i, year, element)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private boolean occursBefore(int end, int year, KernelElement element) {
+        for (int i = previous(end); i >= 0; i = previous(i)) {
             if (isOf(i, year, element)) {
                 return true;
             }
         }
         return false;
-    }
-
-    int count(int year, KernelElement element) {
-        return distinct(i -> isOf(i, year, element));
     }
 
     int countWithinTwoYears(KernelElement element) {

@@ -94,8 +94,8 @@ public final class PracticePlan {
      * @param year 1 or 2
      */
     public boolean hasChoiceFor(int year) {
-        for (Choice choice : choices) {
-            if (choice.year() == year) {
+        for (int i = choices.size() - 1; i >= 0; i--) {
+            if (choices.get(i).year() == year) {
                 return true;
             }
         }

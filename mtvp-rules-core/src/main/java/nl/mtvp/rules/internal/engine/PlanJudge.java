@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import nl.mtvp.rules.assessment.AssessedChoice;
 import nl.mtvp.rules.assessment.AssessedYear;
 import nl.mtvp.rules.assessment.Assessment;
@@ -178,15 +178,15 @@ final class PlanJudge {
         if (silent.isEmpty()) {
             return findings;
         }
-        List<String> needs = silent.stream()
-                .flatMap(doubt -> doubt.needs().stream())
-                .distinct()
-                .toList();
+        Set<String> needs = new LinkedHashSet<>();
+        for (Doubt doubt : silent) {
+            needs.addAll(doubt.needs());
+        }
         List<Finding> all = new ArrayList<>(findings);
         for (Finding finding : findings(plan, year, assessment, qualified.choices(), qualified.tallyAgainst(silent))) {
             if (finding.severity() == Severity.VIOLATION
                     && Collections.binarySearch(findings, finding, Finding.ORDER) < 0) {
-                all.add(finding.asOpenPoint(needs));
+                all.add(finding.asOpenPoint(List.copyOf(needs)));
             }
         }
         all.sort(Finding.ORDER);
@@ -198,13 +198,13 @@ final class PlanJudge {
         if (doubts.isEmpty()) {
             return doubts;
         }
-        Set<String> asked = findings.stream()
-                .filter(finding -> finding.severity() == Severity.OPEN)
-                .flatMap(finding -> finding.needs().stream())
-                .collect(Collectors.toSet());
-        return doubts.stream()
-                .filter(doubt -> Collections.disjoint(asked, doubt.needs()))
-                .toList();
+        List<Doubt> silent = new ArrayList<>(doubts);
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.OPEN) {
+                silent.removeIf(doubt -> !Collections.disjoint(finding.needs(), doubt.needs()));
+            }
+        }
+        return silent;
     }
 
     /** Returns what the rules find in a year of a plan, with a tally of what counts. */
