@@ -46,7 +46,7 @@ public final class Trials {
     /** Returns the same rules under another reading of one point. */
     public Trials reading(ReadingOption option) {
         Set<ReadingOption> others = new LinkedHashSet<>(options);
-        others.removeIf(other -> other.point().equals(option.point()));
+        others.removeIf(other -> other.point().id().equals(option.point().id()));
         others.add(option);
         return new Trials(region, rules, Collections.unmodifiableSet(others));
     }
