@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import nl.mtvp.rules.command.words.Printable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of markup, written from top to bottom. All texts and values of attributes are made safe to show and
@@ -75,19 +76,30 @@ final class Html {
         return text;
     }
 
+    /** Adds a text. What lies between characters to escape is added at once: most texts hold none. */
     private void escape(String content) {
         String printable = Printable.of(content);
+        int from = 0;
         for (int i = 0; i < printable.length(); i++) {
-            char c = printable.charAt(i);
-            switch (c) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                case '"' -> text.append("&quot;");
-                case '\'' -> text.append("&#39;");
-                default -> text.append(c);
+            String escaped = escaped(printable.charAt(i));
+            if (escaped != null) {
+                text.append(printable, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        text.append(from == 0 ? printable : printable.substring(from));
+    }
+
+    /** Returns how a character is written; null: as it is. */
+    private static @Nullable String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 
     /**

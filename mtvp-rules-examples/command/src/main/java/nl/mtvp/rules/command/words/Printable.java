@@ -13,10 +13,14 @@ public final class Printable {
      * need them.
      */
     public static String of(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!isHarmless(text.codePointAt(i))) {
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            boolean isPlain = c >= ' ' && c <= '~';
+            if (!isPlain && !isHarmless(c)) {
                 return writtenOut(text);
             }
+            i += Character.charCount(c);
         }
         return text;
     }

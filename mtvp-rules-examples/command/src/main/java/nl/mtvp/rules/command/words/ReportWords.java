@@ -98,13 +98,19 @@ public final class ReportWords {
         return item == null ? code : code + " " + item.title();
     }
 
-    /** Adds to sentences the title on the plan's menu after each code that lacks it. */
+    /**
+     * Adds to sentences the title on the plan's menu after each code that lacks it. A code that begins a quotation is
+     * part of what the plan says, and stays as it is.
+     */
     public UnaryOperator<String> withTitles(PracticePlan plan) {
         return sentence -> CODE.matcher(sentence).replaceAll(code -> {
             String rest = sentence.substring(code.end());
             MenuItem item = onMenu(plan, code.group());
-            boolean lacksTitle =
-                    item != null && !rest.startsWith(" " + item.title()) && !rest.startsWith(" ‘" + item.title());
+            boolean isQuoted = code.start() > 0 && sentence.charAt(code.start() - 1) == '‘';
+            boolean lacksTitle = item != null
+                    && !isQuoted
+                    && !rest.startsWith(" " + item.title())
+                    && !rest.startsWith(" ‘" + item.title());
             return Matcher.quoteReplacement(lacksTitle ? code.group() + " ‘" + item.title() + "’" : code.group());
         });
     }

@@ -192,6 +192,15 @@ class ValidateTextTest {
     }
 
     @Test
+    void whatThePlanSaysIsQuotedAsItIs() {
+        String plan = """
+                {"region": "rijnmond", "choices": [{"item": "RD.AW.2 Triagetraining", "year": 1}]}
+                """;
+        assertThat(reportOn(plan))
+                .contains("‘RD.AW.2 Triagetraining’ staat", "Bedoelt u RD.AW.2 Triagetraining voor assistentes?");
+    }
+
+    @Test
     void onlySeveralPlansAreSummedUp() {
         String compliant = sample("rijnmond-year-1-compliant.json");
 
