@@ -493,6 +493,22 @@ class ProposalsOfRegionsTest {
     }
 
     @Test
+    void whatWasNotCarriedOutIsNotDevelopedFurtherButChosenAgain() {
+        PracticePlan plan = PracticePlan.inRegion("west-brabant")
+                .startingOn(START)
+                .choosing("WB.NW.1", 1, choice -> choice.carriedOut(false))
+                .build();
+        List<Change> changes = VALIDATOR
+                .propose(VALIDATOR.judging(JudgedYears.ALL).validate(plan))
+                .proposals()
+                .stream()
+                .flatMap(proposal -> proposal.changes().stream())
+                .filter(change -> change.item().equals("WB.NW.1"))
+                .toList();
+        assertThat(changes).isNotEmpty().allSatisfy(change -> assertThat(change).isInstanceOf(AddedChoice.class));
+    }
+
+    @Test
     void aDutyToTellIsNotWithdrawnWithTheChoice() {
         PracticePlan.Builder plan = PracticePlan.inRegion("west-brabant")
                 .startingOn(START)

@@ -208,7 +208,7 @@ final class Candidates {
 
     /** Carries out an item that was put forward as an earlier training, or developed further without having begun. */
     private void takeUp(Own own) {
-        boolean begun = own.choice.year() == 2 && isChosen(own.item(), 1);
+        boolean begun = own.choice.year() == 2 && isBegun(own.item());
         if (begun && own.choice.basis() == ChoiceBasis.PRIOR_TRAINING) {
             found.add(new ContinuedChoice(own.origin, own.item(), title(own.item())));
         }
@@ -222,7 +222,7 @@ final class Candidates {
         Set<String> begun = choices.stream()
                 .filter(choice -> choice.year() == 1 && isOf(element, choice))
                 .map(Choice::item)
-                .filter(item -> offer.holds(item) && !isWithdrawn(item, 2))
+                .filter(item -> offer.holds(item) && isBegun(item) && !isWithdrawn(item, 2))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (Own own : free(element, 2)) {
             boolean isContinued = begun.remove(own.item());
@@ -263,7 +263,7 @@ final class Candidates {
     }
 
     private void add(MenuItem item, int year) {
-        boolean begun = year == 2 && isChosen(item.code(), 1);
+        boolean begun = year == 2 && isBegun(item.code());
         if (item.years().contains(year)
                 && offer.holds(item.code())
                 && !begun
@@ -298,6 +298,13 @@ final class Candidates {
 
     private boolean isChanged(Own own, Class<? extends Change> kind) {
         return state.changesOf(own.origin).stream().anyMatch(kind::isInstance);
+    }
+
+    /** Returns whether an item is chosen for year 1, and not known not to have been carried out. */
+    private boolean isBegun(String item) {
+        return choices.stream()
+                .anyMatch(choice ->
+                        choice.year() == 1 && choice.item().equals(item) && !Boolean.FALSE.equals(choice.carriedOut()));
     }
 
     private boolean isChosen(String item, int year) {

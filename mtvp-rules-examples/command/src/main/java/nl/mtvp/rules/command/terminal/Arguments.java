@@ -26,6 +26,7 @@ final class Arguments {
     private final CommandLine line;
     private final List<String> unknown = new ArrayList<>();
     private final List<String> operands = new ArrayList<>();
+    private final Set<Option> given = new HashSet<>();
 
     /**
      * Reads a command line.
@@ -52,7 +53,7 @@ final class Arguments {
         try {
             return parser.parse(syntax, null, DefaultParser.NonOptionAction.SKIP, args.toArray(String[]::new));
         } catch (MissingArgumentException e) {
-            throw new WrongUsageException(texts.get("usage.missing", Syntax.name(e.getOption())));
+            throw new WrongUsageException(texts.get("usage.noValue", Syntax.name(e.getOption())));
         } catch (ParseException e) {
             throw new IllegalStateException(e);
         }
@@ -63,34 +64,21 @@ final class Arguments {
     }
 
     /**
-     * Checks that there is all that the command needs, and nothing that it does not take.
+     * Checks that there is nothing that the command does not take.
      *
-     * @throws WrongUsageException if there is not
+     * @throws WrongUsageException if there is
      */
     void check() {
         if (!unknown.isEmpty()) {
             List<String> known = syntax.sorted().stream().map(Syntax::name).toList();
             throw unknown("usage.unknownOption", unknown.get(0), known);
         }
-        Set<Option> seen = new HashSet<>();
         for (Option option : line.getOptions()) {
-            if (!seen.add(option) && !syntax.isRepeatable(option)) {
+            if (!given.add(option) && !syntax.isRepeatable(option)) {
                 throw new WrongUsageException(texts.get("usage.twice", Syntax.name(option)));
             }
         }
         value(LanguageOption.NAME, LanguageOption.NAMES);
-        String missing = Stream.concat(
-                        syntax.sorted().stream()
-                                .filter(option -> syntax.isRequired(option) && !seen.contains(option))
-                                .map(Syntax::name),
-                        syntax.operands().keySet().stream()
-                                .skip(operands.size())
-                                .filter(label -> !label.startsWith("["))
-                                .map(label -> label.replace("...", "")))
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            throw new WrongUsageException(texts.get("usage.missing", missing));
-        }
         int most = syntax.operands().size();
         if (operands.size() > most
                 && !String.join(" ", syntax.operands().keySet()).contains("...")) {
@@ -188,8 +176,25 @@ final class Arguments {
         return new WrongUsageException(texts.get("usage.wrongValue", what, value, known));
     }
 
-    /** Returns the operands, in their order. */
+    /**
+     * Returns the operands, in their order. A command asks for its options first: an option that lacks its value takes
+     * an operand for it, and the sentence about that value says more than that the operand is missing.
+     *
+     * @throws WrongUsageException if an operand is missing, or an option that must be there
+     */
     List<String> operands() {
+        String missing = Stream.concat(
+                        syntax.sorted().stream()
+                                .filter(option -> syntax.isRequired(option) && !given.contains(option))
+                                .map(Syntax::name),
+                        syntax.operands().keySet().stream()
+                                .skip(operands.size())
+                                .filter(label -> !label.startsWith("["))
+                                .map(label -> label.replace("...", "")))
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new WrongUsageException(texts.get("usage.missing", missing));
+        }
         return operands;
     }
 }

@@ -20,13 +20,14 @@ record ImportCommand(Terminal terminal, Texts texts) implements Subcommand {
     public ExitStatus run(Arguments arguments) {
         SheetOptions sheets = new SheetOptions(arguments);
         String target = arguments.value("--output");
+        List<String> files = arguments.operands();
         NewFile file = target == null ? null : NewFile.of(target, texts);
         PlanInputs inputs = sheets.inputs(PlanValidator.create(), terminal, texts);
         if (file == null) {
-            return write(arguments.operands(), inputs, terminal::print);
+            return write(files, inputs, terminal::print);
         }
         try (PlanLines lines = new PlanLines(file)) {
-            ExitStatus status = write(arguments.operands(), inputs, lines::write);
+            ExitStatus status = write(files, inputs, lines::write);
             lines.finish();
             return status;
         }

@@ -38,6 +38,7 @@ record OverviewCommand(Terminal terminal, Texts texts) implements Subcommand {
     public ExitStatus run(Arguments arguments) {
         int threads = ThreadsOption.of(arguments);
         SheetOptions sheets = new SheetOptions(arguments);
+        List<String> inputs = arguments.operands();
         String target = Objects.requireNonNull(arguments.value("--output"));
         boolean isPage = target.toLowerCase(Locale.ROOT).endsWith(".html");
         if (!isPage && !target.toLowerCase(Locale.ROOT).endsWith(".csv")) {
@@ -51,7 +52,7 @@ record OverviewCommand(Terminal terminal, Texts texts) implements Subcommand {
         Map<String, RegionOverview> overviews = new TreeMap<>();
         InputRun run = new InputRun(sheets.inputs(validator, terminal, texts), terminal, texts);
         List<PlanOutcome.Refused> refused = new ArrayList<>();
-        boolean complete = run.run(arguments.operands(), input -> {
+        boolean complete = run.run(inputs, input -> {
             try (BatchRun<Counted> plans = batch.validateUnread(input.plans())) {
                 boolean any = plans.hasNext();
                 plans.forEachRemaining(plan -> {

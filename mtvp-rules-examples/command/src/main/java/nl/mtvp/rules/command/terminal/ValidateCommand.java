@@ -43,6 +43,7 @@ record ValidateCommand(Terminal terminal, Texts texts) implements Subcommand {
         int threads = ThreadsOption.of(arguments);
         SheetOptions sheets = new SheetOptions(arguments);
         String target = arguments.value("--output");
+        List<String> inputs = arguments.operands();
         if (target != null && !format.writesFiles()) {
             throw new WrongUsageException(texts.get("usage.outputFormat"));
         }
@@ -57,7 +58,7 @@ record ValidateCommand(Terminal terminal, Texts texts) implements Subcommand {
                 terminal, texts, validator, explaining, arguments.has("--explain"), gate, pretty, target))) {
             PlanBatch<ReportOutput.Entry> plans =
                     validator.batch().threads(threads).giving(output::inWords);
-            return new Batch(found, plans, output, gate, terminal, texts).run(arguments.operands());
+            return new Batch(found, plans, output, gate, terminal, texts).run(inputs);
         }
     }
 
