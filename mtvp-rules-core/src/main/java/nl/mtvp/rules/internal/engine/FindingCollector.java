@@ -22,7 +22,9 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
 
     private final PracticePlan plan;
     private final int year;
-    private final List<Finding> findings = new ArrayList<>(0);
+    /** Created with the first finding: most years have none. */
+    private List<Finding> findings = List.of();
+
     private final Unknowns unknowns;
     private final Menu menu;
     private int questionsBefore;
@@ -65,15 +67,22 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
 
     @Override
     public void report(Judged fact, @Nullable Object observed, @Nullable Object required) {
-        findings.add(finding(fact).observed(observed).required(required).build());
+        add(finding(fact).observed(observed).required(required).build());
     }
 
     @Override
     public void reportNotOffered(QualifiedChoice choice) {
         MenuItem nearest = choice.getMenuItem() == null ? menu.nearest(choice.getItem()) : null;
-        findings.add(finding(choice)
+        add(finding(choice)
                 .nearest(nearest == null ? null : nearest.code() + " " + nearest.title())
                 .build());
+    }
+
+    private void add(Finding finding) {
+        if (findings.isEmpty()) {
+            findings = new ArrayList<>(1);
+        }
+        findings.add(finding);
     }
 
     private Finding.Builder finding(Judged fact) {
@@ -110,7 +119,7 @@ final class FindingCollector implements Findings, BiConsumer<JudgingRule, Object
      */
     List<Finding> inOrder() {
         if (findings.isEmpty()) {
-            return List.of();
+            return findings;
         }
         findings.sort(Finding.ORDER);
         for (int i = 1; i < findings.size(); i++) {

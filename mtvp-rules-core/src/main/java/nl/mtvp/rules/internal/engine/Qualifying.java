@@ -30,8 +30,8 @@ final class Qualifying implements Contributions, BiConsumer<CompiledRule, Object
     private final Menu menu;
     private final Unknowns unknowns;
     private final List<PlannedChoice> choices;
-    private final List<Contribution> certain = new ArrayList<>(0);
-    private final List<Doubt> doubts = new ArrayList<>(0);
+    private List<Contribution> certain = List.of();
+    private List<Doubt> doubts = List.of();
     private final Tally tally;
     /** The rules that the present fact matches. */
     private final List<CompiledRule> matching = new ArrayList<>(0);
@@ -196,10 +196,17 @@ final class Qualifying implements Contributions, BiConsumer<CompiledRule, Object
 
     private void add(Contribution contribution) {
         if (certainty == Certainty.CERTAIN) {
-            certain.add(contribution);
+            certain = with(contribution, certain);
         } else if (certainty == Certainty.AS_STATED || contribution.kind().isInFavour()) {
-            doubts.add(new Doubt(contribution, needs));
+            doubts = with(new Doubt(contribution, needs), doubts);
         }
+    }
+
+    /** Adds to a list that is created with its first element: most plans have none. */
+    private static <E> List<E> with(E element, List<E> elements) {
+        List<E> more = elements.isEmpty() ? new ArrayList<>(1) : elements;
+        more.add(element);
+        return more;
     }
 
     private static void requireYear(int year) {
