@@ -91,9 +91,10 @@ public final class Inspection {
         }
         traces.add(new RuleTrace(judging.description(), choice, ask(rule, fact, judging)));
         if (choice != null) {
+            PlannedChoice planned = planned(choice);
             for (CompiledRule contributor :
                     judge.qualifyingChoices(judging.description().id())) {
-                traces.add(new RuleTrace(judging.description(), choice, ask(contributor, planned(choice), judging)));
+                traces.add(new RuleTrace(judging.description(), choice, ask(contributor, planned, judging)));
             }
         }
     }

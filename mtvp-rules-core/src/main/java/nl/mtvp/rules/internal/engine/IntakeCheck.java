@@ -86,7 +86,7 @@ final class IntakeCheck {
                     "Add .presupposes(\"" + Capacity.ADMITTED + "\", FactType.BOOLEAN) to the menu item");
         }
         for (String programme : capacity.programmes()) {
-            if (!declares(programme)) {
+            if (!declaresProgramme(programme)) {
                 throw wrong(
                         "it names programme " + programme + ", which the region does not declare",
                         "Add it to RegionModule.programmes()");
@@ -103,7 +103,7 @@ final class IntakeCheck {
         return false;
     }
 
-    private boolean declares(String programme) {
+    private boolean declaresProgramme(String programme) {
         for (Programme known : module.programmes()) {
             if (known.code().equals(programme)) {
                 return true;

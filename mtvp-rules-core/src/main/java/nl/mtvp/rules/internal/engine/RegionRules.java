@@ -262,14 +262,14 @@ final class RegionRules {
     }
 
     private void requireDeclaredTraining(MenuItem item) {
-        if (item.training() != null && !teaches(item.training())) {
+        if (item.training() != null && !declaresTraining(item.training())) {
             throw new IllegalStateException(
                     placeOf(item) + "menu item " + item.code() + " teaches " + item.training()
                             + ", which the region does not declare.\nAdd it to RegionModule.trainings(), or correct .teaches(…).");
         }
     }
 
-    private boolean teaches(String code) {
+    private boolean declaresTraining(String code) {
         for (Training training : module.trainings()) {
             if (training.code().equals(code)) {
                 return true;

@@ -1,6 +1,7 @@
 package nl.mtvp.rules.internal.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,7 +119,7 @@ final class GrowthModel {
                     : count(choice, ChoiceStatus.REFUSED, refusedBy);
         }
         if (!counted.add(choice.getItem())) {
-            return count(choice, ChoiceStatus.COUNTED_ALREADY, new TreeSet<>());
+            return count(choice, ChoiceStatus.COUNTED_ALREADY, List.of());
         }
         SortedSet<String> openFor = rules(withheld, Kind.REFUSE, choice);
         openFor.addAll(rules(withheld, Kind.LEAVE_UNCOUNTED, choice));
@@ -132,7 +133,7 @@ final class GrowthModel {
                 choice, openFor.isEmpty() ? ChoiceStatus.COUNTED : ChoiceStatus.COUNTED_FOR_THE_TIME_BEING, openFor);
     }
 
-    private static ChoiceCount count(PlannedChoice choice, ChoiceStatus status, SortedSet<String> by) {
+    private static ChoiceCount count(PlannedChoice choice, ChoiceStatus status, Collection<String> by) {
         return new ChoiceCount(
                 choice.getIndex(), choice.getItem(), !choice.isNewForPractice(), status, List.copyOf(by));
     }

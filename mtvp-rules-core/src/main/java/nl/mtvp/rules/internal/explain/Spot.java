@@ -38,7 +38,7 @@ record Spot(String rule, int year, String place) {
         return choice ? Integer.valueOf(pointer.substring(CHOICES.length())) : null;
     }
 
-    /** Compares as any record does. Java links the methods of a record one by one, which takes long at a start. */
+    /** Compares as any record does. It is written out, since Java takes long to link what it makes of a record. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Spot spot && year == spot.year && place.equals(spot.place) && rule.equals(spot.rule);

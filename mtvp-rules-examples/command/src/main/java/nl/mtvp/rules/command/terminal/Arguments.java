@@ -78,7 +78,7 @@ final class Arguments {
                 throw new WrongUsageException(texts.get("usage.twice", Syntax.name(option)));
             }
         }
-        value(LanguageOption.NAME, LanguageOption.NAMES);
+        value(LanguageOption.NAME, LanguageOption.NAMES); // refuses an unknown language
         int most = syntax.operands().size();
         if (operands.size() > most
                 && !String.join(" ", syntax.operands().keySet()).contains("...")) {
