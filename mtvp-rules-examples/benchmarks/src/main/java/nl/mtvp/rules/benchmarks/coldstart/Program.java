@@ -25,6 +25,8 @@ public record Program(String title, List<String> options, List<String> arguments
     private static final Path TIME = Path.of("/usr/bin/time");
     private static final Path ARCHIVES = Path.of("target", "archives");
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+    private static final String SERIAL = "-XX:+UseSerialGC";
     private static final String QUICK_COMPILER = ", C1";
     private static final String ARCHIVED = ", AppCDS";
     /** The manners in which a program is started, as they are added to its title. */
@@ -47,12 +49,18 @@ public record Program(String title, List<String> options, List<String> arguments
 
     /** The manner in which it is started. */
     public String manner() {
-        return (options.isEmpty() ? "" : QUICK_COMPILER) + (archive == null ? "" : ARCHIVED);
+        return (options.contains(QUICK) ? QUICK_COMPILER : "") + (options.contains(SERIAL) ? ", serial GC" : "")
+                + (archive == null ? "" : ARCHIVED);
     }
 
     /** The same program, compiled by the quick one of Java's two compilers alone. */
     public Program quicklyCompiled() {
-        return new Program(title, List.of("-XX:TieredStopAtLevel=1"), arguments, archive, verdict, exitStatus);
+        return new Program(title, List.of(QUICK), arguments, archive, verdict, exitStatus);
+    }
+
+    /** The same program, started as the README of the examples starts the command. */
+    public Program started() throws IOException, InterruptedException {
+        return new Program(title, List.of(QUICK, SERIAL), arguments, archive, verdict, exitStatus).archived();
     }
 
     /** The same program with an archive of its classes, which a first run makes. */

@@ -57,7 +57,11 @@ class ShadedJarIT {
 
         CommandRun archived = run(
                         Map.of(),
-                        List.of("-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-Xshare:on"),
+                        List.of(
+                                "-XX:SharedArchiveFile=" + archive,
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Xshare:on"),
                         "validate",
                         plan)
                 .endsWith(1);
