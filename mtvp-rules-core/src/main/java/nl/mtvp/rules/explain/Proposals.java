@@ -21,8 +21,8 @@ import nl.mtvp.rules.report.Finding;
  *
  * @param result how the search ended
  * @param proposals at most five: first those that bring the fewest open points, then those with the fewest changes,
- *     then those that keep most of what the practice chose, then in the order of the menu. None has more changes than
- *     the first
+ *     then those that keep most of what the practice chose, then those with an item that an unknown code resembles,
+ *     then in the order of the menu. None has more changes than the first
  * @param unsolved the violations that remain in some proposal, or all if there is no proposal: show their remedies
  */
 public record Proposals(Result result, List<Proposal> proposals, List<Finding> unsolved) {

@@ -251,6 +251,19 @@ class ProposalsOfRegionsTest {
     }
 
     @Test
+    void theItemThatAnUnknownCodeResemblesIsProposedFirst() {
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(
+                rijnmond().choosing("RD.AW.06", 1).choosing("RD.GG.1", 1).build()));
+
+        assertThat(proposals.proposals().get(0).changes())
+                .extracting(Change::item)
+                .containsExactly("RD.AW.06", "RD.AW.6");
+        assertThat(proposals.proposals().get(1).changes())
+                .extracting(Change::item)
+                .containsExactly("RD.AW.06", "RD.AW.1");
+    }
+
+    @Test
     void whatIsDevelopedWithoutABeginningIsTakenAsNew() {
         Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(twoYears()
                 .choosing("RD.AW.2", 2, choice -> choice.mode(ChoiceMode.DEVELOP))

@@ -27,7 +27,7 @@ import nl.mtvp.rules.report.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of choices that may solve a violation; those that add an item are in the order of the menu. Only choices
+ * The changes of choices that may solve a violation; those that add an item are in the order of the offer. Only choices
  * of the judged years change, since the effect of a change on another year is not judged.
  */
 final class Candidates {
@@ -124,7 +124,7 @@ final class Candidates {
         if (violation.element() == KernelElement.PC) {
             expandStaff(year);
         }
-        offer.menu().items().stream()
+        offer.items().stream()
                 .filter(item -> element == null || item.element() == element)
                 .forEach(item -> add(item, year));
     }

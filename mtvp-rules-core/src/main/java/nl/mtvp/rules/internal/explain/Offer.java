@@ -1,6 +1,7 @@
 package nl.mtvp.rules.internal.explain;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.mtvp.rules.assessment.Contribution;
@@ -20,6 +21,7 @@ final class Offer {
     private final Trials trials;
     private final PracticePlan plan;
     private final Menu menu;
+    private final Set<MenuItem> items = new LinkedHashSet<>();
     private final Set<String> withheld = new HashSet<>();
 
     /**
@@ -32,10 +34,20 @@ final class Offer {
         this.trials = trials;
         this.plan = plan;
         menu = trials.region().menu();
+        plan.choices().forEach(this::putMeantFirst);
+        items.addAll(menu.items());
         withholdWhatOthersRefused();
         List<PriorTraining> trainings = plan.practice().priorTrainings();
         if (trainings != null) {
             trainings.forEach(this::withholdWhatWasFollowed);
+        }
+    }
+
+    private void putMeantFirst(Choice choice) {
+        boolean unknown = menu.item(choice.item()) == null && !choice.isAddition() && !choice.isStaffExpansion();
+        MenuItem meant = unknown ? menu.nearest(choice.item()) : null;
+        if (meant != null) {
+            items.add(meant);
         }
     }
 
@@ -83,6 +95,11 @@ final class Offer {
     /** Returns whether an item can be proposed. */
     boolean holds(String item) {
         return !withheld.contains(item);
+    }
+
+    /** Returns the items of the menu: first those that an unknown code of the plan resembles, then the others. */
+    Set<MenuItem> items() {
+        return items;
     }
 
     /** Returns the forms of intervision that a plan of the region can name. */
