@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -180,7 +181,8 @@ final class Arguments {
      * Returns the operands, in their order. A command asks for its options first: an option that lacks its value takes
      * an operand for it, and the sentence about that value says more than that the operand is missing.
      *
-     * @throws WrongUsageException if an operand is missing, or an option that must be there
+     * @throws WrongUsageException if an operand is missing, or an option that must be there, or if standard input is to
+     *     be read twice
      */
     List<String> operands() {
         String missing = Stream.concat(
@@ -194,6 +196,9 @@ final class Arguments {
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw new WrongUsageException(texts.get("usage.missing", missing));
+        }
+        if (Collections.frequency(operands, PlanInputs.STANDARD_INPUT) > 1) {
+            throw new WrongUsageException(texts.get("usage.twice", PlanInputs.STANDARD_INPUT));
         }
         return operands;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Suggestion {
 
     /** The least share of pairs in common. */
-    private static final double LEAST = 1.0 / 8;
+    private static final double LEAST = 1.0 / 6;
 
     private Suggestion() {}
 

@@ -50,12 +50,16 @@ record ValidateCommand(Terminal terminal, Texts texts) implements Subcommand {
         if (pretty && format != ReportFormat.JSON) {
             throw new WrongUsageException(texts.get("usage.pretty"));
         }
+        boolean explained = arguments.has("--explain");
+        if (explained && (format == ReportFormat.CSV || format == ReportFormat.JUNIT)) {
+            throw new WrongUsageException(texts.get("usage.explain"));
+        }
         PlanValidator validator =
                 reading(arguments.values("--reading"), PlanValidator.create()).judging(years);
         PlanInputs found = sheets.inputs(validator, terminal, texts);
         Explaining explaining = new Explaining(Explainer.of(validator), terminal, texts);
-        try (ReportOutput output = format.open(new OutputSettings(
-                terminal, texts, validator, explaining, arguments.has("--explain"), gate, pretty, target))) {
+        try (ReportOutput output = format.open(
+                new OutputSettings(terminal, texts, validator, explaining, explained, gate, pretty, target))) {
             PlanBatch<ReportOutput.Entry> plans =
                     validator.batch().threads(threads).giving(output::inWords);
             return new Batch(found, plans, output, gate, terminal, texts).run(inputs);
