@@ -133,8 +133,11 @@ public final class AssessedYear implements Judged {
         return false;
     }
 
-    /** Returns whether an item that counted in year 1 is developed further in year 2. */
-    @Asks("mode")
+    /**
+     * Returns whether an item that counted in year 1 is developed further in year 2. What is known not to have been
+     * carried out in year 1 cannot be (catalogue M-7).
+     */
+    @Asks({"mode", "carriedOut"})
     public boolean developed(KernelElement element) {
         return tally.isDeveloped(element);
     }

@@ -296,7 +296,7 @@ public final class Tally {
 
     boolean isDeveloped(KernelElement element) {
         for (int i = 0; i < size; i++) {
-            if (isOf(i, 2, element) && is(i, DEVELOPED) && counts(1, element, items[i])) {
+            if (isOf(i, 2, element) && is(i, DEVELOPED) && holdsCarriedOut(items[i], 2)) {
                 return true;
             }
         }

@@ -206,9 +206,13 @@ final class UnnoticedPlans {
         return new Trial(item.code() + " comes before " + item.predecessors(), with, without);
     }
 
-    /** Develops in year 2 what was chosen in year 1, or was not carried out then: two items of each kernel element. */
+    /**
+     * Develops in year 2 what was chosen in year 1, or was not carried out then: two items of each kernel element but
+     * ‘het goede gesprek’, where the Leidraad notices it (L-GG-J2).
+     */
     private List<PracticePlan> developing(boolean carriedOut) {
         return Stream.of(KernelElement.values())
+                .filter(element -> element != KernelElement.GG)
                 .map(element -> {
                     PracticePlan.Builder plan = plan();
                     items().filter(item -> item.element() == element && year(item) == 1)

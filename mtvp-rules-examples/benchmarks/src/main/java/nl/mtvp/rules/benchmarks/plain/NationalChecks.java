@@ -121,7 +121,7 @@ final class NationalChecks {
         }
         List<String> year1 = new ArrayList<>();
         for (PlacedChoice choice : assessed.choices()) {
-            if (choice.counts(GG, 2) && choice.choice().mode() == ChoiceMode.DEVELOP && assessed.counts(GG, 1, choice.item())) {
+            if (choice.counts(GG, 2) && !choice.isNew()) {
                 return;
             }
             if (choice.counts(GG, 1) && !year1.contains(choice.item())) {
