@@ -117,7 +117,7 @@ class ArchitectureTest {
                 .whereLayer("explanation")
                 .mayOnlyAccessLayers("region", "report", "terms", "plan")
                 .whereLayer("assessment")
-                .mayOnlyAccessLayers("region", "format", "plan")
+                .mayOnlyAccessLayers("region", "format", "plan", "text")
                 .whereLayer("region")
                 .mayOnlyAccessLayers("form", "terms", "plan", "text")
                 .whereLayer("form")

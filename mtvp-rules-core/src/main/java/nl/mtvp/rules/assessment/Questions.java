@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.mtvp.rules.internal.text.Invisible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,7 +202,7 @@ public abstract sealed class Questions permits PlanContext, YearContext, ChoiceC
     }
 
     private static @Nullable Object known(@Nullable Object value) {
-        return value instanceof String text && text.isBlank() ? null : value;
+        return value instanceof String text && Invisible.isAll(text) ? null : value;
     }
 
     private boolean both(String name, String other) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.mtvp.rules.internal.text.Invisible;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.KernelElement;
@@ -101,20 +102,11 @@ public final class Menu {
             char c = text.charAt(i);
             if (matched < code.length() && Character.toLowerCase(c) == Character.toLowerCase(code.charAt(matched))) {
                 matched++;
-            } else if (!isInvisible(c)) {
+            } else if (!Invisible.is(c)) {
                 return false;
             }
         }
         return matched == code.length();
-    }
-
-    private static boolean isInvisible(char c) {
-        boolean isPlain = c > ' ' && c < 127;
-        return !isPlain
-                && (Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.isISOControl(c)
-                        || Character.getType(c) == Character.FORMAT);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.mtvp.rules.internal.text.Excerpt;
+import nl.mtvp.rules.internal.text.Invisible;
 import nl.mtvp.rules.internal.text.NaturalOrder;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.Choice;
@@ -189,7 +190,8 @@ public final class Regions {
                 requireElement(choice, i, problems);
             }
             if (menu != null) {
-                check(choice, menu, i, problems);
+                checkCode(plan.choices(), i, menu, problems);
+                checkFacts(choice, i, menu, problems);
             }
         }
         checkDraws(plan, problems);
@@ -200,9 +202,9 @@ public final class Regions {
         return problems;
     }
 
-    private static void check(Choice choice, Menu menu, int index, List<PlanProblem> problems) {
-        MenuItem item = menu.item(choice.item());
-        String meant = item == null ? menu.meantBy(choice.item()) : null;
+    private static void checkCode(List<Choice> choices, int index, Menu menu, List<PlanProblem> problems) {
+        Choice choice = choices.get(index);
+        String meant = menu.item(choice.item()) == null ? meantBy(choices, index, menu) : null;
         if (meant != null) {
             problems.add(new PlanProblem(
                     Kind.MISWRITTEN_CODE,
@@ -211,7 +213,31 @@ public final class Regions {
                     Expectation.NONE,
                     meant));
         }
+    }
+
+    /**
+     * Returns the code that is meant by one that is not on the menu and looks like it: that of an item, or the one that
+     * an earlier choice has; null: none.
+     */
+    private static @Nullable String meantBy(List<Choice> choices, int index, Menu menu) {
+        String code = choices.get(index).item();
+        String onMenu = menu.meantBy(code);
+        if (onMenu != null) {
+            return onMenu;
+        }
+        String visible = Invisible.removedFrom(code);
+        for (int i = 0; i < index; i++) {
+            String other = choices.get(i).item();
+            if (other.equalsIgnoreCase(visible) && !other.equals(code)) {
+                return other;
+            }
+        }
+        return visible.isEmpty() || visible.equals(code) ? null : visible;
+    }
+
+    private static void checkFacts(Choice choice, int index, Menu menu, List<PlanProblem> problems) {
         if (choice.facts() != Facts.NONE) {
+            MenuItem item = menu.item(choice.item());
             List<FactDeclaration> declared = item == null ? Region.declaredOffMenu(choice, menu) : item.facts();
             if (declared != null) {
                 check(choice.facts(), declared, index, problems);

@@ -77,10 +77,13 @@ public final class PlanProblem implements Serializable {
         UNKNOWN_REGION("onbekende regio {found}; bekend: {expected}", "unknown region {found}; known: {expected}"),
         /** A programme or training that no loaded region declares. */
         UNDECLARED_CODE("onbekende code {found}; bekend: {expected}", "unknown code {found}; known: {expected}"),
-        /** A code that differs from one of the menu by case, spaces or invisible characters only. */
+        /**
+         * A code that differs from one of the menu, or from that of an earlier choice, by case, spaces or invisible
+         * characters only, or that holds such characters.
+         */
         MISWRITTEN_CODE(
-                "code {found} is anders geschreven dan op de menukaart",
-                "code {found} is written differently from the menu"),
+                "code {found} is anders geschreven dan op de menukaart of bij een eerdere keuze",
+                "code {found} is written differently from the menu or from an earlier choice"),
         /** A fact that neither the region nor the menu item declares. */
         UNDECLARED_FACT(
                 "onbekend gegeven {found}; hier bekend: {expected}", "unknown fact {found}; known here: {expected}"),

@@ -132,7 +132,26 @@ class MissingOrUndeclaredTest {
         assertThat(problem.kind()).isEqualTo(PlanProblem.Kind.MISWRITTEN_CODE);
         assertThat(problem.pointer()).isEqualTo("/choices/0/item");
         assertThat(problem.message(Language.DUTCH))
-                .endsWith("anders geschreven dan op de menukaart; bedoelt u DL.AW.1?");
+                .endsWith("anders geschreven dan op de menukaart of bij een eerdere keuze; bedoelt u DL.AW.1?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"X.Buurt, 'X.BUURT '", "X.Buurt, X.BUURT", "X.Buurt, 'X.Buu\u200Brt'", "PC.POH, pc.poh"})
+    void aCodeOfThePracticesOwnIsWrittenInOneWay(String first, String second) {
+        PlanProblem problem = problem("{'region': 'duinland', 'choices': [{'item': '" + first
+                + "', 'year': 2, 'element': 'NW'}, {'item': '" + second + "', 'year': 2, 'element': 'NW'}]}");
+        assertThat(problem.kind()).isEqualTo(PlanProblem.Kind.MISWRITTEN_CODE);
+        assertThat(problem.pointer()).isEqualTo("/choices/1/item");
+        assertThat(problem.message(Language.DUTCH)).endsWith("bedoelt u " + first + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X. ", "PC.\u00A0", "DL.NW.\u200B"})
+    void aCodeThatEndsInWhatNobodySeesIsRefused(String code) {
+        PlanProblem problem =
+                problem("{'region': 'duinland', 'choices': [{'item': '" + code + "', 'year': 1, 'element': 'NW'}]}");
+        assertThat(problem.kind()).isEqualTo(PlanProblem.Kind.MISWRITTEN_CODE);
+        assertThat(problem.pointer()).isEqualTo("/choices/0/item");
     }
 
     @Test

@@ -148,7 +148,7 @@ class BrokenPlansTest {
     @ParameterizedTest
     @CsvSource({
         "'Praktijk \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 De Brug'",
-        "'\\u0000'",
+        "'De \\u0000 Brug'",
         "'\\ud83d\\ude00'",
         "'<b>&amp;</b>'",
         "'İıŞş'"
