@@ -20,12 +20,12 @@ public final class Trials {
 
     private final Region region;
     private final RegionRules rules;
-    private final Set<ReadingOption> options;
+    private final PlanJudge judge;
 
     Trials(Region region, RegionRules rules, Set<ReadingOption> options) {
         this.region = region;
         this.rules = rules;
-        this.options = options;
+        judge = rules.judge(options);
     }
 
     /** Returns the region. */
@@ -40,12 +40,12 @@ public final class Trials {
 
     /** Returns how the contested points are read. */
     public Set<ReadingOption> options() {
-        return options;
+        return judge.readings();
     }
 
     /** Returns the same rules under another reading of one point. */
     public Trials reading(ReadingOption option) {
-        Set<ReadingOption> others = new LinkedHashSet<>(options);
+        Set<ReadingOption> others = new LinkedHashSet<>(options());
         others.removeIf(other -> other.point().id().equals(option.point().id()));
         others.add(option);
         return new Trials(region, rules, Collections.unmodifiableSet(others));
@@ -53,9 +53,7 @@ public final class Trials {
 
     /** Returns the rules that can report findings under the readings in force. */
     public List<RuleDescription> rulesInForce() {
-        return rules.judge(options).judging().stream()
-                .map(JudgingRule::description)
-                .toList();
+        return judge.judging().stream().map(JudgingRule::description).toList();
     }
 
     /**
@@ -64,7 +62,7 @@ public final class Trials {
      * @throws IllegalStateException if a qualifying rule throws
      */
     public Inspection inspect(PracticePlan plan) {
-        return rules.judge(options).inspect(plan);
+        return judge.inspect(plan);
     }
 
     /**
@@ -73,7 +71,7 @@ public final class Trials {
      * @throws IllegalStateException if a rule throws
      */
     public List<YearReport> judge(PracticePlan plan, List<Integer> years) {
-        List<YearReport> reports = rules.judge(options).judge(plan, years);
+        List<YearReport> reports = judge.judge(plan, years);
         for (YearReport report : reports) {
             Fault fault = report.fault();
             if (fault != null) {
