@@ -144,7 +144,10 @@ class TextsOfRulesTest {
 
         assertThat(inRegion("rijnmond").remedy()).contains("KBZ", "SBE", "CZ").isNotEqualTo(everywhere.remedy());
         assertThat(inRegion("rijnmond").message()).isEqualTo(everywhere.message());
-        assertThat(inRegion("west-brabant")).isEqualTo(everywhere);
+        assertThat(inRegion("west-brabant").remedy())
+                .contains("eerder gevolgde scholing")
+                .isNotEqualTo(everywhere.remedy());
+        assertThat(inRegion("west-brabant").message()).isEqualTo(everywhere.message());
     }
 
     /** Returns the texts of L-AW-J1 as in the reports of a region. */

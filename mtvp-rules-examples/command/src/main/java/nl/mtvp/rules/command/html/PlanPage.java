@@ -33,7 +33,7 @@ final class PlanPage {
                         plan -> plan.explanation() == null ? null : effects.of(plan.explanation()),
                         ChapterHtml::writeFolded),
                 new OutcomesSection(words),
-                new OriginSection(texts));
+                new OriginSection(words));
     }
 
     private @Nullable Chapter proposals(ExplainedReport plan, ProposalChapter proposals) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -103,8 +104,12 @@ public final class RegionOverview {
     }
 
     private Table table(String name, List<Row> rows, String... columns) {
+        return titled(texts.get("region." + name), rows, columns);
+    }
+
+    private Table titled(String title, List<Row> rows, String... columns) {
         return new Table(
-                texts.get("region." + name),
+                title,
                 Stream.of(columns).map(key -> texts.get("region.column." + key)).toList(),
                 rows);
     }
@@ -158,7 +163,10 @@ public final class RegionOverview {
         List<Row> rows = new ArrayList<>();
         IntakeRules intake = region.intake();
         Capacity capacity = intake == null ? null : intake.capacity();
+        String title = "";
         if (capacity != null) {
+            MenuItem item = Objects.requireNonNull(region.menu().item(capacity.item()));
+            title = texts.get("region.capacity", item.code() + " " + item.title());
             Map<LocalDate, List<PracticePlan>> wanting = plans.stream()
                     .map(CountedPlan::plan)
                     .filter(plan -> plan.startDate() != null && capacity.isWantedBy(plan))
@@ -169,7 +177,7 @@ public final class RegionOverview {
                     those.stream().filter(plan -> isAdmitted(plan, capacity)).count(),
                     capacity.practices())));
         }
-        return table("capacity", rows, "start", "wanting", "admitted", "places");
+        return titled(title, rows, "start", "wanting", "admitted", "places");
     }
 
     private static boolean isAdmitted(PracticePlan plan, Capacity capacity) {

@@ -178,6 +178,16 @@ public final class ReportWords {
                         reading.option().meaning(texts.language())));
     }
 
+    /** Returns the documents whose rules judged a plan, with the version of the region's own. */
+    public String documents(ValidationReport report) {
+        Region region = loaded(report.plan());
+        return report.ruleSets().stream()
+                .map(ruleSet -> ruleSet.isNational()
+                        ? texts.get("document.leidraad")
+                        : (region == null ? ruleSet.id() : region.document()) + " (" + ruleSet.version() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
     /** Returns the verdict on a year, with the number of its findings. */
     public String verdict(YearReport year) {
         List<String> counts = new ArrayList<>();

@@ -61,7 +61,7 @@ class GrowthCardTest {
                 praktijk                      gevraagd: minstens 1                  gevraagd: minstens 1 nieuwe
                                               telt mee: RD.AW.4 Flexibele           telt mee: RD.AW.4 Flexibele
                                                 consultduur via anders                consultduur via anders
-                                                inroosteren (toegekend;               inroosteren (toegekend; al in
+                                                inroosteren (toegekend;               inroosteren (toegekend; ook in
                                                 R-SBE-3)                              jaar 1; R-SBE-3)
                                                                                     nog nodig: 1
                 """);

@@ -87,7 +87,7 @@ class ValidateHtmlTest {
                 .containsExactly(
                         "MTVP-jaar 1 ✓ in orde gevraagd: minstens 1 RD.AW.4 Flexibele consultduur via anders inroosteren toegekend (R-SBE-3)",
                         "MTVP-jaar 2 ✕ niet in orde gevraagd: minstens 1 nieuwe RD.AW.4 Flexibele consultduur via anders inroosteren"
-                                + " toegekend, al in jaar 1 (R-SBE-3) nog nodig: 1");
+                                + " toegekend, ook in jaar 1 (R-SBE-3) nog nodig: 1");
         assertThat(page.texts("//tbody/tr[3]/td[1]")).containsExactly("MTVP-jaar 1 – niet gevraagd");
     }
 
