@@ -1,6 +1,5 @@
 package nl.mtvp.rules.io;
 
-import java.util.Collection;
 import java.util.List;
 import nl.mtvp.rules.explain.ChoiceCount;
 import nl.mtvp.rules.explain.CreditedItem;
@@ -27,12 +26,8 @@ final class ExplanationJson {
 
     void write(Explanation explanation) {
         json.writeObjectPropertyStart("explanation");
-        json.writeArrayPropertyStart("years");
-        explanation.years().forEach(this::year);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("effects");
-        explanation.effects().forEach(this::effect);
-        json.writeEndArray();
+        JsonText.array(json, "years", explanation.years(), this::year);
+        JsonText.array(json, "effects", explanation.effects(), this::effect);
         json.writeBooleanProperty("complete", explanation.complete());
         json.writeEndObject();
     }
@@ -40,12 +35,8 @@ final class ExplanationJson {
     private void year(YearExplanation year) {
         json.writeStartObject();
         json.writeNumberProperty("year", year.year());
-        json.writeArrayPropertyStart("outcomes");
-        year.outcomes().forEach(this::outcome);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("growthModel");
-        year.growthModel().forEach(this::count);
-        json.writeEndArray();
+        JsonText.array(json, "outcomes", year.outcomes(), this::outcome);
+        JsonText.array(json, "growthModel", year.growthModel(), this::count);
         json.writeEndObject();
     }
 
@@ -59,9 +50,7 @@ final class ExplanationJson {
         }
         stringsUnlessEmpty("conditions", outcome.conditions());
         if (!outcome.evidence().isEmpty()) {
-            json.writeArrayPropertyStart("evidence");
-            outcome.evidence().forEach(this::evidence);
-            json.writeEndArray();
+            JsonText.array(json, "evidence", outcome.evidence(), this::evidence);
         }
         stringsUnlessEmpty("missing", outcome.missing());
         stringsUnlessEmpty("by", outcome.by());
@@ -75,7 +64,7 @@ final class ExplanationJson {
         json.writeStartObject();
         json.writeStringProperty("pointer", evidence.pointer());
         json.writeName("value");
-        JsonValues.write(json, evidence.value());
+        JsonText.value(json, evidence.value());
         json.writeEndObject();
     }
 
@@ -91,21 +80,18 @@ final class ExplanationJson {
         if (count.isForTheTimeBeing()) {
             json.writeBooleanProperty("forTheTimeBeing", true);
         }
-        strings(
+        JsonText.texts(
+                json,
                 "requirements",
                 count.requirements().stream().map(RuleOutcome::id).toList());
         stringsUnlessEmpty("waivedBy", count.waivedBy());
         if (!count.findings().isEmpty()) {
             findings("findings", count.findings());
         }
-        strings("counted", count.counted());
+        JsonText.texts(json, "counted", count.counted());
         stringsUnlessEmpty("again", count.again().stream().sorted().toList());
-        json.writeArrayPropertyStart("choices");
-        count.choices().forEach(this::choice);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("credited");
-        count.credited().forEach(this::credited);
-        json.writeEndArray();
+        JsonText.array(json, "choices", count.choices(), this::choice);
+        JsonText.array(json, "credited", count.credited(), this::credited);
         json.writeEndObject();
     }
 
@@ -153,13 +139,7 @@ final class ExplanationJson {
 
     private void stringsUnlessEmpty(String name, List<String> values) {
         if (!values.isEmpty()) {
-            strings(name, values);
+            JsonText.texts(json, name, values);
         }
-    }
-
-    private void strings(String name, Collection<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

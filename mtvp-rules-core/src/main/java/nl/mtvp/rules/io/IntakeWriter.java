@@ -1,9 +1,7 @@
 package nl.mtvp.rules.io;
 
-import java.util.List;
 import nl.mtvp.rules.intake.IntakeRequest;
 import nl.mtvp.rules.intake.IntakeResult;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the outcome of an intake as JSON, in a format that stays the same: {@code region}, {@code startDate},
@@ -32,7 +30,7 @@ public final class IntakeWriter {
             json.writeNumberProperty("began", request.began());
             json.writeNumberProperty("room", result.room());
             if (!result.otherOptions().isEmpty()) {
-                texts(
+                JsonText.texts(
                         json,
                         "options",
                         result.otherOptions().stream().map(Enum::name).toList());
@@ -41,25 +39,17 @@ public final class IntakeWriter {
             json.writeNumberProperty("count", result.applicants().size());
             json.writeStringProperty("digest", result.digest());
             json.writeEndObject();
-            texts(json, "drawn", result.drawn());
-            texts(json, "notDrawn", result.notDrawn());
+            JsonText.texts(json, "drawn", result.drawn());
+            JsonText.texts(json, "notDrawn", result.notDrawn());
             if (result.admissions() != null) {
-                texts(json, "admitted", result.admissions().admitted());
+                JsonText.texts(json, "admitted", result.admissions().admitted());
             }
-            json.writeArrayPropertyStart("notListed");
-            result.notListed().forEach(barred -> {
+            JsonText.array(json, "notListed", result.notListed(), barred -> {
                 json.writeStartObject();
                 json.writeStringProperty("agbCode", barred.agbCode());
-                texts(json, "rules", barred.rules());
+                JsonText.texts(json, "rules", barred.rules());
                 json.writeEndObject();
             });
-            json.writeEndArray();
         });
-    }
-
-    private static void texts(JsonGenerator json, String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

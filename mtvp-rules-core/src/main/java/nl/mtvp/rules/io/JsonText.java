@@ -1,6 +1,8 @@
 package nl.mtvp.rules.io;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +34,35 @@ final class JsonText {
             json.writeEndObject();
         }
         return withSurrogatesEscaped(out.toString());
+    }
+
+    /** Writes a property with an array of what some elements become. */
+    static <T> void array(JsonGenerator json, String name, Collection<T> elements, Consumer<? super T> writer) {
+        json.writeArrayPropertyStart(name);
+        elements.forEach(writer);
+        json.writeEndArray();
+    }
+
+    /** Writes a property with an array of texts. */
+    static void texts(JsonGenerator json, String name, Collection<String> texts) {
+        array(json, name, texts, json::writeString);
+    }
+
+    /** Writes a value that a plan can hold. */
+    static void value(JsonGenerator json, Object value) {
+        if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (value instanceof Collection<?> values) {
+            json.writeStartArray();
+            values.forEach(element -> value(json, element));
+            json.writeEndArray();
+        } else {
+            json.writeString(value.toString());
+        }
     }
 
     /** Escapes each half of a surrogate pair that lacks the other half: no encoding can write it as it is. */

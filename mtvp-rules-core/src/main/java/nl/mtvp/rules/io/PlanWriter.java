@@ -109,6 +109,6 @@ public final class PlanWriter {
     }
 
     private static void scalar(JsonGenerator json, Object value) {
-        JsonValues.write(json, value instanceof Set<?> set ? new TreeSet<>(set) : value);
+        JsonText.value(json, value instanceof Set<?> set ? new TreeSet<>(set) : value);
     }
 }

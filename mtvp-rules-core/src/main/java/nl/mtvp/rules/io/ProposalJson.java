@@ -32,20 +32,14 @@ final class ProposalJson {
         json.writeObjectPropertyStart("proposals");
         json.writeStringProperty("result", proposals.result().name());
         rules("unsolved", proposals.unsolved());
-        json.writeArrayPropertyStart("proposals");
-        proposals.proposals().forEach(this::proposal);
-        json.writeEndArray();
+        JsonText.array(json, "proposals", proposals.proposals(), this::proposal);
         json.writeEndObject();
     }
 
     private void proposal(Proposal proposal) {
         json.writeStartObject();
-        json.writeArrayPropertyStart("changes");
-        proposal.changes().forEach(this::change);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("open");
-        proposal.open().forEach(this::question);
-        json.writeEndArray();
+        JsonText.array(json, "changes", proposal.changes(), this::change);
+        JsonText.array(json, "open", proposal.open(), this::question);
         rules("advice", proposal.advice());
         json.writeEndObject();
     }
@@ -94,15 +88,12 @@ final class ProposalJson {
         }
         json.writeStringProperty("message", finding.message(language));
         json.writeStringProperty("remedy", finding.remedy(language));
-        json.writeArrayPropertyStart("needs");
-        finding.needs().forEach(json::writeString);
-        json.writeEndArray();
+        JsonText.texts(json, "needs", finding.needs());
         json.writeEndObject();
     }
 
     private void rules(String name, List<Finding> findings) {
-        json.writeArrayPropertyStart(name);
-        findings.stream().map(Finding::rule).distinct().forEach(json::writeString);
-        json.writeEndArray();
+        JsonText.texts(
+                json, name, findings.stream().map(Finding::rule).distinct().toList());
     }
 }

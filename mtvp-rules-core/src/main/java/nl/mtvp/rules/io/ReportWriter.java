@@ -181,9 +181,7 @@ public final class ReportWriter {
     public String writeRefusal(String origin, List<PlanProblem> problems) {
         return write(json -> {
             json.writeStringProperty("origin", origin);
-            json.writeArrayPropertyStart("refused");
-            problems.forEach(problem -> problem(json, problem));
-            json.writeEndArray();
+            JsonText.array(json, "refused", problems, problem -> problem(json, problem));
         });
     }
 
@@ -196,16 +194,10 @@ public final class ReportWriter {
         json.writeStringProperty("origin", judged.origin());
         json.writeStringProperty("library", Library.VERSION);
         plan(json, report.plan());
-        json.writeArrayPropertyStart("ruleSets");
-        report.ruleSets().forEach(ruleSet -> ruleSet(json, ruleSet));
-        json.writeEndArray();
+        JsonText.array(json, "ruleSets", report.ruleSets(), ruleSet -> ruleSet(json, ruleSet));
         json.writeStringProperty("verdict", report.verdict().name());
-        json.writeArrayPropertyStart("years");
-        report.years().forEach(year -> year(json, year, judged.places()));
-        json.writeEndArray();
-        json.writeArrayPropertyStart("readingsInForce");
-        report.readings().forEach(reading -> reading(json, reading));
-        json.writeEndArray();
+        JsonText.array(json, "years", report.years(), year -> year(json, year, judged.places()));
+        JsonText.array(json, "readingsInForce", report.readings(), reading -> reading(json, reading));
     }
 
     private static void plan(JsonGenerator json, PracticePlan plan) {
@@ -241,9 +233,11 @@ public final class ReportWriter {
         json.writeStringProperty("verdict", year.verdict().name());
         Fault fault = year.fault();
         if (fault == null) {
-            json.writeArrayPropertyStart("findings");
-            year.findings().forEach(finding -> finding(json, finding, places.get(finding.pointer())));
-            json.writeEndArray();
+            JsonText.array(
+                    json,
+                    "findings",
+                    year.findings(),
+                    finding -> finding(json, finding, places.get(finding.pointer())));
         } else {
             json.writeObjectPropertyStart("fault");
             json.writeStringProperty("rule", fault.rule());
@@ -275,16 +269,10 @@ public final class ReportWriter {
         source(json, "regionalSource", finding.description().regionalSource());
         json.writeStringProperty("remedy", finding.remedy(language));
         if (finding.severity() == Severity.OPEN) {
-            strings(json, "needs", finding.needs());
+            JsonText.texts(json, "needs", finding.needs());
         }
-        strings(json, "readings", finding.description().readings());
+        JsonText.texts(json, "readings", finding.description().readings());
         json.writeEndObject();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 
     private static void source(JsonGenerator json, String name, @Nullable Source source) {
