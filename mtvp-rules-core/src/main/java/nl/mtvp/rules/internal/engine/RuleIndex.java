@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.drools.model.impl.ModelImpl;
 
 /** Finds the compiled rules of a rule set: the kie-maven-plugin lists their classes in the artifact that holds them. */
 final class RuleIndex {
@@ -93,6 +96,16 @@ final class RuleIndex {
             throw new IllegalStateException(
                     ruleSet + ": its compiled rules " + type.getName() + " cannot be loaded", e);
         }
+    }
+
+    /** Returns a model with these rules in place of its own. */
+    static Model withRules(List<Rule> rules, Model whole) {
+        ModelImpl model =
+                new ModelImpl(whole.getName()).withGlobals(whole.getGlobals()).withRules(rules);
+        for (TypeMetaData type : whole.getTypeMetaDatas()) {
+            model.addTypeMetaData(type);
+        }
+        return model;
     }
 
     /** Returns the path of the index of a rule set. */

@@ -8,11 +8,9 @@ import java.util.Properties;
 import nl.mtvp.rules.region.RegionModule;
 import nl.mtvp.rules.region.RuleModule;
 import nl.mtvp.rules.region.StandardRule;
-import org.drools.model.Consequence;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.drools.model.View;
-import org.jspecify.annotations.Nullable;
+import org.drools.model.impl.RuleImpl;
 
 /**
  * The standard rules that a region takes on, and the plausibility rules, which every region has. The first version of a
@@ -77,73 +75,32 @@ record StandardRules(RegionModule region) implements RuleModule {
             }
             for (StandardRule one : region.standardRules()) {
                 if (one.kind().name().equals(kind)) {
-                    taken.add(TakenRule.of(rule, one));
+                    taken.add(taken(rule, one));
                 }
             }
         }
-        return new SomeRules(standard, taken);
+        return RuleIndex.withRules(taken, standard);
     }
 
-    /** A standard rule with the id, source, severity and contested points that a region gives it. */
-    private record TakenRule(Rule standard, String name, Map<String, Object> metadata) implements Rule {
-
-        static TakenRule of(Rule standard, StandardRule taken) {
-            String kind = taken.kind().name();
-            String name = taken.id() + standard.getName().substring(kind.length());
-            Map<String, Object> metadata = new HashMap<>(standard.getMetaData());
-            metadata.put("source", taken.source());
-            if (!taken.readings().isEmpty()) {
-                metadata.put("reading", String.join(", ", taken.readings()));
-            }
-            if (metadata.containsKey("years")) { // those of a rule that reports; the other one only refuses
-                metadata.put("severity", taken.severity().name());
-            }
-            return new TakenRule(standard, name, metadata);
+    /** Returns a standard rule with the id, source, severity and contested points that the region gives it. */
+    private static Rule taken(Rule standard, StandardRule taken) {
+        String kind = taken.kind().name();
+        String name = taken.id() + standard.getName().substring(kind.length());
+        Map<String, Object> metadata = new HashMap<>(standard.getMetaData());
+        metadata.put("source", taken.source());
+        if (!taken.readings().isEmpty()) {
+            metadata.put("reading", String.join(", ", taken.readings()));
         }
-
-        @Override
-        public String getName() {
-            return name;
+        if (metadata.containsKey("years")) { // those of a rule that reports; the other one only refuses
+            metadata.put("severity", taken.severity().name());
         }
-
-        @Override
-        public String getPackage() {
-            return standard.getPackage();
-        }
-
-        @Override
-        public View getView() {
-            return standard.getView();
-        }
-
-        @Override
-        public Consequence getDefaultConsequence() {
-            return standard.getDefaultConsequence();
-        }
-
-        @Override
-        public Map<String, Consequence> getConsequences() {
-            return standard.getConsequences();
-        }
-
-        @Override
-        public <T> T getAttribute(Attribute<T> attribute) {
-            return standard.getAttribute(attribute);
-        }
-
-        @Override
-        public Map<String, Object> getMetaData() {
-            return metadata;
-        }
-
-        @Override
-        public @Nullable Object getMetaData(String key) {
-            return metadata.get(key);
-        }
-
-        @Override
-        public String getUnit() {
-            return standard.getUnit();
-        }
+        return new RuleImpl(
+                standard.getPackage(),
+                name,
+                standard.getUnit(),
+                standard.getView(),
+                standard.getDefaultConsequence(),
+                Map.of(),
+                metadata);
     }
 }

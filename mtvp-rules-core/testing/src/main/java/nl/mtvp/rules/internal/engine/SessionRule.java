@@ -46,7 +46,7 @@ final class SessionRule extends CompiledRule {
                     .filter(rule -> rule.getName().equals(name()))
                     .findFirst()
                     .orElseThrow();
-            current = new RuleSession(List.of(new SomeRules(whole, List.of(own))));
+            current = new RuleSession(List.of(RuleIndex.withRules(List.of(own), whole)));
             session = current;
         }
         return current;
