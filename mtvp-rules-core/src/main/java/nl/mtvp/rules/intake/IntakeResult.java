@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.mtvp.rules.internal.text.Digest;
 import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.PracticePlan;
@@ -119,8 +120,7 @@ public final class IntakeResult {
      * feed, in lower-case hexadecimal after {@code sha-256:}.
      */
     public String digest() {
-        return "sha-256:"
-                + Lot.sha256(String.join("\n", applicants()) + (applicants().isEmpty() ? "" : "\n"));
+        return Digest.of(String.join("\n", applicants()) + (applicants().isEmpty() ? "" : "\n"));
     }
 
     /** Returns those who can be listed: first those carried over, then the new ones. */

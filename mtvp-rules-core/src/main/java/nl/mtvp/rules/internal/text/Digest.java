@@ -12,9 +12,14 @@ public final class Digest {
 
     /** Returns {@code sha-256:} and the SHA-256 of the text in UTF-8, in lower-case hex. */
     public static String of(String text) {
+        return "sha-256:" + sha256(text);
+    }
+
+    /** Returns the SHA-256 of the text in UTF-8, in lower-case hex. */
+    public static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha-256:" + HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
