@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.mtvp.rules.form.AnswerKind;
+import nl.mtvp.rules.form.AnswerTarget.PlanProperty;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.form.Option;
 import nl.mtvp.rules.form.Question;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Where the questions of a form are in the header of a sheet: a column for a question, or one for each of its options.
  */
 final class Columns {
+
+    /** Where a plan has the AGB code of its practice. */
+    static final String AGB_CODE = "/practice/agbCode";
 
     /** The time at which an online form was handed in, which every form can have. */
     static final Question HANDED_IN =
@@ -100,6 +104,17 @@ final class Columns {
     /** Returns the questions that the sheet has, with their columns. */
     Map<Question, Place> places() {
         return places;
+    }
+
+    /** Returns the AGB code in a row, with the zeros in front that a spreadsheet drops; empty: there is none. */
+    String agbCode(List<String> cells) {
+        for (Map.Entry<Question, Place> entry : places.entrySet()) {
+            if (entry.getKey().target() instanceof PlanProperty property
+                    && property.pointer().equals(AGB_CODE)) {
+                return RowReader.filledUp(RowReader.cell(cells, entry.getValue().first()));
+            }
+        }
+        return "";
     }
 
     /** Returns the labels that a column could have and none has; those of needed questions are left out. */

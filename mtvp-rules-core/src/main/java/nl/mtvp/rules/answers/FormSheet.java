@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.mtvp.rules.form.AnswerTarget;
 import nl.mtvp.rules.form.Form;
-import nl.mtvp.rules.form.Question;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.region.Region;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormSheet {
 
-    private static final String AGB_CODE = "/practice/agbCode";
     private static final Pattern AGB_CODE_SHAPE = Pattern.compile("\\d{8}");
 
     private final Form form;
@@ -100,7 +97,7 @@ public final class FormSheet {
                 headless.add(i);
             }
         }
-        String agbCode = agbCode(cells);
+        String agbCode = columns.agbCode(cells);
         if (agbCode.isEmpty()) {
             return;
         }
@@ -127,7 +124,7 @@ public final class FormSheet {
         if (isBlank(cells)) {
             return new FormRow(null, List.of());
         }
-        String agbCode = agbCode(cells);
+        String agbCode = columns.agbCode(cells);
         LatestRow counts = latest.get(agbCode);
         LocalDateTime handedIn = handedIn(cells);
         if (counts == null
@@ -167,7 +164,7 @@ public final class FormSheet {
                     String.join(" ", cells.subList(width, cells.size())).strip());
             return refused(origin, row, new PlanProblem(Kind.BEYOND_HEADER, "", beyond, Expectation.NONE, null));
         }
-        String agbCode = agbCode(cells);
+        String agbCode = columns.agbCode(cells);
         LatestRow counts = latest.get(agbCode);
         if (counts != null && counts.tied) {
             return refused(
@@ -180,16 +177,6 @@ public final class FormSheet {
 
     private static FormRow refused(String origin, int row, PlanProblem problem) {
         return new FormRow(new PlanEntry.Refused(origin, List.of(problem.at(row, 0))), List.of());
-    }
-
-    private String agbCode(List<String> cells) {
-        for (Map.Entry<Question, Columns.Place> entry : columns.places().entrySet()) {
-            if (entry.getKey().target() instanceof AnswerTarget.PlanProperty place
-                    && place.pointer().equals(AGB_CODE)) {
-                return RowReader.filledUp(RowReader.cell(cells, entry.getValue().first()));
-            }
-        }
-        return "";
     }
 
     private @Nullable LocalDateTime handedIn(List<String> cells) {
@@ -211,7 +198,7 @@ public final class FormSheet {
         long answered = columns.matched().stream()
                 .filter(column -> !Label.clean(RowReader.cell(cells, column)).isEmpty())
                 .count();
-        return AGB_CODE_SHAPE.matcher(agbCode(cells)).matches()
+        return AGB_CODE_SHAPE.matcher(columns.agbCode(cells)).matches()
                 || answered > 2 && 2 * answered >= columns.matched().size();
     }
 

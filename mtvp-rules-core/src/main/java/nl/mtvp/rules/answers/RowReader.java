@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the answers of one row into a plan. Used once, by one thread. */
 final class RowReader {
 
-    private static final String AGB_CODE = "/practice/agbCode";
     private static final String OFFICE = "/office/";
     private static final int AGB_DIGITS = 8;
 
@@ -62,7 +61,7 @@ final class RowReader {
     }
 
     private PracticePlan begin() {
-        PracticePlan earlier = form.continuesPlan() ? settings.earlierPlans().apply(agbCode()) : null;
+        PracticePlan earlier = form.continuesPlan() ? settings.earlierPlans().apply(columns.agbCode(cells)) : null;
         if (earlier != null) {
             return earlier;
         }
@@ -174,7 +173,7 @@ final class RowReader {
 
     private @Nullable String text(Question question, String cell, CellReader reader) {
         String pointer = question.target() instanceof PlanProperty property ? property.pointer() : "";
-        if (!pointer.equals(AGB_CODE)) {
+        if (!pointer.equals(Columns.AGB_CODE)) {
             return reader.text(cell, pointer.startsWith(OFFICE));
         }
         String code = filledUp(cell);
@@ -226,15 +225,6 @@ final class RowReader {
                 .anyMatch(entry -> entry.getKey() != Columns.HANDED_IN
                         && Columns.HANDED_IN.target().equals(entry.getKey().target())
                         && !cell(cells, entry.getValue().first()).isEmpty());
-    }
-
-    private String agbCode() {
-        return columns.places().entrySet().stream()
-                .filter(entry ->
-                        new PlanProperty(AGB_CODE).equals(entry.getKey().target()))
-                .map(entry -> filledUp(cell(cells, entry.getValue().first())))
-                .findFirst()
-                .orElse("");
     }
 
     /** Returns an AGB code with the zeros in front that a spreadsheet drops. */
