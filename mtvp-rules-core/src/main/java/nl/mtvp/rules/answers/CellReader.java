@@ -11,6 +11,7 @@ import nl.mtvp.rules.form.Option;
 import nl.mtvp.rules.form.Question;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
+import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanProblem;
 import nl.mtvp.rules.terms.PlanProblem.Kind;
@@ -30,8 +31,7 @@ final class CellReader {
     private static final Expectation YES_OR_NO = new Expectation("ja of nee", "yes or no");
     private static final Expectation TICK =
             new Expectation("ja, of leeg als de box niet is aangevinkt", "yes, or nothing if the box is not ticked");
-    private static final Expectation COUNT =
-            new Expectation("een geheel getal van 0 tot en met 2147483647", "a whole number from 0 to 2147483647");
+    private static final Expectation COUNT = FactType.INTEGER.expectation();
     private static final Expectation NUMBER =
             new Expectation("een getal vanaf 0, zoals 2 of 2,5", "a number from 0, such as 2 or 2,5");
     private static final Expectation DAY =

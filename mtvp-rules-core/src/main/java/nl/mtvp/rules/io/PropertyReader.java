@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.internal.text.NearestName;
 import nl.mtvp.rules.plan.IntervisionForm;
+import nl.mtvp.rules.region.FactType;
 import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanProblem;
 import nl.mtvp.rules.terms.PlanProblem.Kind;
@@ -31,14 +32,12 @@ final class PropertyReader {
     private static final String SCHEMA = "$schema";
 
     private static final Expectation OBJECT = new Expectation("een object", "an object");
-    static final Expectation TEXT = new Expectation("een tekst", "a string");
+    static final Expectation TEXT = FactType.TEXT.expectation();
     private static final Expectation LIST = new Expectation("een lijst", "a list");
-    private static final Expectation BOOLEAN = new Expectation("true of false", "true or false");
-    private static final Expectation COUNT =
-            new Expectation("een geheel getal van 0 tot en met 2147483647", "a whole number from 0 to 2147483647");
+    private static final Expectation BOOLEAN = FactType.BOOLEAN.expectation();
+    private static final Expectation COUNT = FactType.INTEGER.expectation();
     private static final Expectation YEAR = new Expectation("1 of 2", "1 or 2");
-    private static final Expectation DATE =
-            new Expectation("een datum als \"2023-04-01\"", "a date like \"2023-04-01\"");
+    private static final Expectation DATE = FactType.DATE.expectation();
     private static final int ISO_DATE_LENGTH = 10;
     /** The names of an enum's constants, listed once per enum since millions of plans are read. */
     private static final ClassValue<Expectation> CONSTANTS = new ClassValue<>() {
