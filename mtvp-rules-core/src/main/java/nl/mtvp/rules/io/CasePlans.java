@@ -10,7 +10,6 @@ import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Place;
 import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanProblem;
-import nl.mtvp.rules.terms.PlanProblem.Kind;
 
 /** Reads the plans of a file of cases, whole or as a variation of a plan that has a name. */
 final class CasePlans {
@@ -63,12 +62,8 @@ final class CasePlans {
         if (plan != null) {
             return plan;
         }
-        problems.accept(new PlanProblem(
-                Kind.WRONG_VALUE,
+        problems.accept(found.wrong(
                 pointer,
-                found.place().line(),
-                found.place().column(),
-                found.excerpt(),
                 new Expectation(
                         "een plan, of de naam van een van \"plans\": "
                                 + Expectation.oneOf(named.keySet()).dutch(),

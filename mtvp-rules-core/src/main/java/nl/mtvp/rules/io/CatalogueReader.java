@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueReader {
 
+    private static final Expectation ROWS =
+            new Expectation("een lijst van regels uit de catalogus", "a list of rows of the catalogue");
+
     private final RuleSetVersion ruleSet;
     private final String document;
 
@@ -52,27 +55,16 @@ public final class CatalogueReader {
     public List<CatalogueRow> read(String origin, InputStream in) throws IOException {
         List<PlanProblem> problems = new ArrayList<>();
         List<CatalogueRow> rows = new ArrayList<>();
-        try (JsonReader reader = new JsonReader(SourceText.decode(in.readAllBytes()), 0)) {
-            reader.next();
-            Json json = reader.value();
-            problems.addAll(reader.takeProblems());
-            if (json instanceof Json.Arr array) {
-                for (int i = 0; i < array.elements().size(); i++) {
-                    CatalogueRow row = row(array.elements().get(i), "/" + i, problems);
-                    if (row != null) {
-                        rows.add(row);
-                    }
+        Json json = JsonReader.only(SourceText.decode(in.readAllBytes()), 0, ROWS, problems);
+        if (json instanceof Json.Arr array) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                CatalogueRow row = row(array.elements().get(i), "/" + i, problems);
+                if (row != null) {
+                    rows.add(row);
                 }
-            } else if (problems.isEmpty()) {
-                problems.add(new PlanProblem(
-                        PlanProblem.Kind.WRONG_VALUE,
-                        "",
-                        1,
-                        1,
-                        "",
-                        new Expectation("een lijst van regels uit de catalogus", "a list of rows of the catalogue"),
-                        null));
             }
+        } else if (json != null && problems.isEmpty()) {
+            problems.add(json.wrong("", ROWS, null));
         }
         if (!problems.isEmpty()) {
             throw new PlanFormatException(origin, problems);

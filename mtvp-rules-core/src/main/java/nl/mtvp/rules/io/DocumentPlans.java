@@ -184,7 +184,6 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
      * @param alone whether the document holds nothing else
      */
     private PlanEntry entry(String name, long begin, Expectation expected, boolean alone) {
-        Place place = reader.place();
         Json value = reader.value();
         List<PlanProblem> problems = new ArrayList<>(reader.takeProblems());
         PlanEntry accepted = null;
@@ -193,8 +192,7 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
             accepted = new PlanEntry.Accepted(name, binder.bind(), binder.region(), object);
             problems.addAll(binder.takeProblems());
         } else if (value != null) {
-            problems.add(new PlanProblem(
-                    Kind.WRONG_VALUE, "", place.line(), place.column(), value.excerpt(), expected, null));
+            problems.add(value.wrong("", expected, null));
         }
         long end = reader.position();
         if (alone && !reader.isBroken()) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.report.Place;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value with its place in the document. */
@@ -64,6 +67,12 @@ sealed interface Json {
         public String excerpt() {
             return Excerpt.of(digits);
         }
+    }
+
+    /** Returns the problem that it is not what was expected at its place. */
+    default PlanProblem wrong(String pointer, Expectation expected, @Nullable String nearest) {
+        return new PlanProblem(
+                Kind.WRONG_VALUE, pointer, place().line(), place().column(), excerpt(), expected, nearest);
     }
 
     /** Returns whether it is JSON's null. */

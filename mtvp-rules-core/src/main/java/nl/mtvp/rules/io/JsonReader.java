@@ -70,6 +70,24 @@ final class JsonReader implements AutoCloseable {
         this.mostValues = mostValues;
     }
 
+    /**
+     * Reads a document that holds one value.
+     *
+     * @param expected what should be there
+     * @param problems receives the problems
+     * @return of a broken value, what could be read; null: nothing
+     */
+    static @Nullable Json only(SourceText source, int lineOffset, Expectation expected, List<PlanProblem> problems) {
+        try (JsonReader reader = new JsonReader(source, lineOffset)) {
+            Json value = reader.next() == null ? null : reader.value();
+            problems.addAll(reader.takeProblems());
+            if (value == null && problems.isEmpty()) {
+                problems.add(new PlanProblem(Kind.EMPTY, "", lineOffset + 1, 1, "", expected, null));
+            }
+            return value;
+        }
+    }
+
     /** Returns the next token; null: the document ends here, or cannot be read any further. */
     @Nullable
     JsonToken next() {

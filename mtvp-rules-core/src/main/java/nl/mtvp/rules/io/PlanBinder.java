@@ -151,7 +151,7 @@ final class PlanBinder {
             } else if (!ofEachYear && !(fact.indexOf('/') > 0 && type(declared, fact) != null)) {
                 put(facts, fact, value, Pointers.append(pointer, fact), declared);
             } else if (!value.isNull()) {
-                wrongValue(value, Pointers.append(pointer, fact), BY_YEAR);
+                problems.add(value.wrong(Pointers.append(pointer, fact), BY_YEAR, null));
             }
         });
         return Facts.of(facts);
@@ -192,7 +192,7 @@ final class PlanBinder {
         if (json instanceof Json.Arr array && type == FactType.SET) {
             return strings(array, pointer);
         }
-        wrongValue(json, pointer, type.expectation());
+        problems.add(json.wrong(pointer, type.expectation(), null));
         return null;
     }
 
@@ -203,20 +203,9 @@ final class PlanBinder {
             if (element instanceof Json.Scalar scalar && scalar.value() instanceof String text) {
                 strings.add(text);
             } else {
-                wrongValue(element, Pointers.append(pointer, String.valueOf(i)), PropertyReader.TEXT);
+                problems.add(element.wrong(Pointers.append(pointer, String.valueOf(i)), PropertyReader.TEXT, null));
             }
         }
         return strings;
-    }
-
-    private void wrongValue(Json json, String pointer, Expectation expectation) {
-        problems.add(new PlanProblem(
-                Kind.WRONG_VALUE,
-                pointer,
-                json.place().line(),
-                json.place().column(),
-                json.excerpt(),
-                expectation,
-                null));
     }
 }

@@ -10,7 +10,6 @@ import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanFormatException;
 import nl.mtvp.rules.terms.PlanProblem;
-import nl.mtvp.rules.terms.PlanProblem.Kind;
 import nl.mtvp.rules.terms.Severity;
 
 /**
@@ -27,6 +26,8 @@ import nl.mtvp.rules.terms.Severity;
  * <p>{@code raises} can be left out: the rule then reports if the list of its severity names it.
  */
 public final class PlanCaseReader {
+
+    private static final Expectation CASES = new Expectation("een lijst van gevallen", "a list of cases");
 
     private final Regions regions;
 
@@ -51,29 +52,18 @@ public final class PlanCaseReader {
     public List<PlanCase> read(String origin, InputStream in) throws IOException {
         List<PlanProblem> problems = new ArrayList<>();
         List<PlanCase> cases = List.of();
-        try (JsonReader reader = new JsonReader(SourceText.decode(in.readAllBytes()), 0)) {
-            reader.next();
-            Json document = reader.value();
-            problems.addAll(reader.takeProblems());
-            CasePlans plans = new CasePlans(regions, problems::add);
-            if (document instanceof Json.Obj object) {
-                cases = new PropertyReader(object, "", problems::add).finish(file -> {
-                    plans.readNamed(file);
-                    file.requirePresent("cases");
-                    return file.objects("cases", properties -> bind(properties, plans));
-                });
-            } else if (document instanceof Json.Arr array) {
-                cases = list(array, plans, problems);
-            } else if (problems.isEmpty()) {
-                problems.add(new PlanProblem(
-                        Kind.WRONG_VALUE,
-                        "",
-                        1,
-                        1,
-                        document == null ? "" : document.excerpt(),
-                        new Expectation("een lijst van gevallen", "a list of cases"),
-                        null));
-            }
+        Json document = JsonReader.only(SourceText.decode(in.readAllBytes()), 0, CASES, problems);
+        CasePlans plans = new CasePlans(regions, problems::add);
+        if (document instanceof Json.Obj object) {
+            cases = new PropertyReader(object, "", problems::add).finish(file -> {
+                plans.readNamed(file);
+                file.requirePresent("cases");
+                return file.objects("cases", properties -> bind(properties, plans));
+            });
+        } else if (document instanceof Json.Arr array) {
+            cases = list(array, plans, problems);
+        } else if (document != null && problems.isEmpty()) {
+            problems.add(document.wrong("", CASES, null));
         }
         if (!problems.isEmpty()) {
             throw new PlanFormatException(origin, problems);

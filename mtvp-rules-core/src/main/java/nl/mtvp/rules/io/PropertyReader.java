@@ -133,7 +133,7 @@ final class PropertyReader {
             }
             List<String> codes = forms.stream().map(IntervisionForm::code).toList();
             String nearest = code instanceof String text ? NearestName.among(codes, text) : null;
-            wrong(element, place, Expectation.oneOf(codes), nearest);
+            problems.accept(element.wrong(place, Expectation.oneOf(codes), nearest));
             return null;
         }));
     }
@@ -318,17 +318,6 @@ final class PropertyReader {
     }
 
     private void wrong(Json json, String place, Expectation expectation) {
-        wrong(json, place, expectation, null);
-    }
-
-    private void wrong(Json json, String place, Expectation expectation, @Nullable String nearest) {
-        problems.accept(new PlanProblem(
-                Kind.WRONG_VALUE,
-                place,
-                json.place().line(),
-                json.place().column(),
-                json.excerpt(),
-                expectation,
-                nearest));
+        problems.accept(json.wrong(place, expectation, null));
     }
 }

@@ -114,15 +114,11 @@ final class ReportDocuments {
         }
         List<PlanProblem> problems = new ArrayList<>();
         StoredReport report = null;
-        try (JsonReader reader = new JsonReader(SourceText.of(text.toString()), begin.getLineNr() - 1)) {
-            reader.next();
-            Json json = reader.value();
-            problems.addAll(reader.takeProblems());
-            if (json instanceof Json.Obj object && object.members().containsKey("origin")) {
-                report = ReportBinder.bind(object, problems);
-            } else if (json != null) {
-                throw refused(Kind.WRONG_VALUE, begin, json.excerpt(), REPORT);
-            }
+        Json json = JsonReader.only(SourceText.of(text.toString()), begin.getLineNr() - 1, REPORT, problems);
+        if (json instanceof Json.Obj object && object.members().containsKey("origin")) {
+            report = ReportBinder.bind(object, problems);
+        } else if (json != null) {
+            throw refused(Kind.WRONG_VALUE, begin, json.excerpt(), REPORT);
         }
         if (report == null || !problems.isEmpty()) {
             throw new PlanFormatException(name, problems);

@@ -133,6 +133,8 @@ class PlanCaseReaderTest {
         assertThat(problems("{'$schema': 'cases.schema.json', 'plans': {}}"))
                 .containsExactly("/cases (line 1, column 1): property cases is missing");
         assertThat(problems("7")).containsExactly("the plan (line 1, column 1): found: 7; expected: a list of cases");
+        assertThat(problems(""))
+                .containsExactly("the plan (line 1, column 1): the document is empty; expected: a list of cases");
         assertThat(problems("{'cases': [], 'case': 1}"))
                 .containsExactly("/case (line 1, column 15): unknown property \"case\"; did you mean cases?");
     }
