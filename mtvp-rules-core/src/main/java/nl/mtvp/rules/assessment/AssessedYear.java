@@ -251,22 +251,14 @@ public final class AssessedYear implements Judged {
     @Asks(PlanContext.START_DATE)
     public boolean startsOn(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
-        return compared == null
-                ? context.unknowns().ask()
-                        && context.unknowns()
-                                .answer("start on " + LocalDate.of(year, month, day), PlanContext.START_DATE)
-                : compared == 0;
+        return compared == null ? context.answerOfStart("start on", year, month, day) : compared == 0;
     }
 
     /** Returns whether the start date is known to be before this day. */
     @Asks(PlanContext.START_DATE)
     public boolean startsBefore(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
-        return compared == null
-                ? context.unknowns().ask()
-                        && context.unknowns()
-                                .answer("start before " + LocalDate.of(year, month, day), PlanContext.START_DATE)
-                : compared < 0;
+        return compared == null ? context.answerOfStart("start before", year, month, day) : compared < 0;
     }
 
     /** Returns whether the practice is known not to have been drawn for a start date. */

@@ -330,19 +330,9 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
         Unknowns unknowns = context.unknowns();
         return unknowns.ask()
                 && unknowns.answer(
-                        context.index() + " " + question, absent(pointer(PLANNED_START), choice().plannedStart()));
-    }
-
-    /** Returns the pointers of a day of the choice and of the start date, as far as these are unknown. */
-    private String[] absent(String pointer, @Nullable LocalDate day) {
-        List<String> absent = new ArrayList<>(2);
-        if (day == null) {
-            absent.add(pointer);
-        }
-        if (plan().startDate() == null) {
-            absent.add(PlanContext.START_DATE);
-        }
-        return absent.toArray(String[]::new);
+                        context.index() + " " + question,
+                        choice().plannedStart() == null ? pointer(PLANNED_START) : null,
+                        plan().startDate() == null ? PlanContext.START_DATE : null);
     }
 
     // What came before

@@ -74,10 +74,6 @@ public final class Participation {
     @Asks(PlanContext.START_DATE)
     public boolean startFrom(int year, int month, int day) {
         Integer compared = context.startComparedWith(year, month, day);
-        return compared == null
-                ? context.unknowns().ask()
-                        && context.unknowns()
-                                .answer("start from " + LocalDate.of(year, month, day), PlanContext.START_DATE)
-                : compared >= 0;
+        return compared == null ? context.answerOfStart("start from", year, month, day) : compared >= 0;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import nl.mtvp.rules.internal.format.PlanValues;
 import nl.mtvp.rules.plan.LotteryResult;
 import nl.mtvp.rules.plan.MtvpYear;
@@ -86,10 +85,8 @@ final class PlanContext extends Questions {
             return false;
         }
         String pointer = facts.pointer(name);
-        String[] absent = Stream.of(day == null ? pointer : "", last == null ? START_DATE : "")
-                .filter(one -> !one.isEmpty())
-                .toArray(String[]::new);
-        return unknowns().answer(pointer + " after " + last, absent);
+        return unknowns()
+                .answer(pointer + " after " + last, day == null ? pointer : null, last == null ? START_DATE : null);
     }
 
     @Override
@@ -122,6 +119,11 @@ final class PlanContext extends Questions {
         }
         note(START_DATE, start);
         return compare(start, year, month, day);
+    }
+
+    /** Answers a question about the unknown start date and a day. */
+    boolean answerOfStart(String question, int year, int month, int day) {
+        return unknowns().ask() && unknowns().answer(question + " " + LocalDate.of(year, month, day), START_DATE);
     }
 
     /** Notes a known value that a rule asks for. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.mtvp.rules.internal.text.Invisible;
 import org.jspecify.annotations.Nullable;
 
@@ -230,11 +229,11 @@ public abstract sealed class Questions permits PlanContext, YearContext, ChoiceC
         if (!unknowns.ask()) {
             return false;
         }
-        String[] absent = Stream.of(name, other)
-                .filter(one -> known(find(one)) == null)
-                .map(this::pointer)
-                .toArray(String[]::new);
-        return unknowns.answer(pointer(name) + " " + question + " " + pointer(other), absent);
+        return unknowns.answer(pointer(name) + " " + question + " " + pointer(other), absent(name), absent(other));
+    }
+
+    private @Nullable String absent(String name) {
+        return known(find(name)) == null ? pointer(name) : null;
     }
 
     private static String words(Object argument) {

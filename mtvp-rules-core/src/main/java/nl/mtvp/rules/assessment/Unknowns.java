@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan leaves unknown, as rules ask for it. A question about an unknown fact is answered in one of two ways:
@@ -133,9 +134,9 @@ public final class Unknowns {
      * Answers a question that only unknown facts decide: no if answers are as stated, else the supposed answer.
      *
      * @param question identifies the question; the same question has the same answer under the same suppositions
-     * @param pointers JSON pointers of the unknown facts
+     * @param pointers JSON pointers of the facts; null in place of one that is known
      */
-    boolean answer(String question, String... pointers) {
+    boolean answer(String question, @Nullable String... pointers) {
         if (!ask()) {
             return false;
         }
@@ -169,9 +170,9 @@ public final class Unknowns {
         }
     }
 
-    private void need(String... pointers) {
+    private void need(@Nullable String... pointers) {
         for (String pointer : pointers) {
-            if (!absent.contains(pointer)) {
+            if (pointer != null && !absent.contains(pointer)) {
                 absent.add(pointer);
             }
         }
