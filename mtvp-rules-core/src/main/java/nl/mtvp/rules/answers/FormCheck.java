@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.mtvp.rules.form.AnswerKind;
 import nl.mtvp.rules.form.AnswerTarget;
+import nl.mtvp.rules.form.AnswerTarget.ChoiceProperty;
 import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.form.Option;
 import nl.mtvp.rules.form.Question;
@@ -82,40 +84,7 @@ final class FormCheck {
             add(form, question, hasOptions ? "has no options" : "has options", "ask with oneOf or anyOf for options");
         }
         if (question.target() != null) {
-            PlaceType type = PlaceType.find(question.target(), region);
-            if (type == null) {
-                add(
-                        form,
-                        question,
-                        "goes to " + question.target() + ", which no plan of the region holds",
-                        "name a property or a fact that is declared");
-            } else if (!type.takes(question.kind())) {
-                add(
-                        form,
-                        question,
-                        "asks for " + question.kind() + ", and " + question.target() + " is of type " + type.name(),
-                        "ask for that type");
-            } else {
-                question.options()
-                        .forEach(option -> option.statements().forEach(statement -> {
-                            if (statement instanceof Value value && !type.takesValue(value.value())) {
-                                add(
-                                        form,
-                                        question,
-                                        "has the value " + value.value() + ", which " + question.target()
-                                                + " cannot have",
-                                        "name one of its values");
-                            }
-                        }));
-            }
-            if (question.target() instanceof AnswerTarget.ChoiceProperty property
-                    && !canChoose(form, property.item())) {
-                add(
-                        form,
-                        question,
-                        "is about " + property.item() + ", which nobody can choose on the form",
-                        "add the option that chooses it");
-            }
+            check(form, question, question.target());
         }
         Set<String> options = new HashSet<>();
         for (Option option : question.options()) {
@@ -133,12 +102,49 @@ final class FormCheck {
         }
     }
 
-    private static boolean canChoose(Form form, String item) {
-        return form.questions().stream()
-                .flatMap(question -> question.options().stream())
+    private void check(Form form, Question question, AnswerTarget target) {
+        PlaceType type = PlaceType.find(target, region);
+        if (type == null) {
+            add(
+                    form,
+                    question,
+                    "goes to " + target + ", which no plan of the region holds",
+                    "name a property or a fact that is declared");
+        } else if (!type.takes(question.kind())) {
+            add(
+                    form,
+                    question,
+                    "asks for " + question.kind() + ", and " + target + " is of type " + type.name(),
+                    "ask for that type");
+        } else {
+            statements(question, Value.class)
+                    .filter(value -> !type.takesValue(value.value()))
+                    .forEach(value -> add(
+                            form,
+                            question,
+                            "has the value " + value.value() + ", which " + target + " cannot have",
+                            "name one of its values"));
+        }
+        if (target instanceof ChoiceProperty property
+                && chosen(form).noneMatch(choosing -> choosing.item().equals(property.item()))) {
+            add(
+                    form,
+                    question,
+                    "is about " + property.item() + ", which nobody can choose on the form",
+                    "add the option that chooses it");
+        }
+    }
+
+    private static <S extends Statement> Stream<S> statements(Question question, Class<S> kind) {
+        return question.options().stream()
                 .flatMap(option -> option.statements().stream())
-                .anyMatch(statement -> statement instanceof Choosing choosing
-                        && choosing.item().equals(item));
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** Returns the choices that the options of a form make. */
+    private static Stream<Choosing> chosen(Form form) {
+        return form.questions().stream().flatMap(question -> statements(question, Choosing.class));
     }
 
     private void check(Form form, Question question, Statement statement) {
@@ -205,12 +211,8 @@ final class FormCheck {
     private void requireWholeMenu(Form form) {
         for (int year : form.years()) {
             for (MenuItem item : menu.items()) {
-                boolean canBeTicked = form.questions().stream()
-                        .flatMap(question -> question.options().stream())
-                        .flatMap(option -> option.statements().stream())
-                        .anyMatch(statement -> statement instanceof Choosing choosing
-                                && choosing.item().equals(item.code())
-                                && choosing.year() == year);
+                boolean canBeTicked = chosen(form)
+                        .anyMatch(choosing -> choosing.item().equals(item.code()) && choosing.year() == year);
                 if (item.years().contains(year) && !item.example() && !canBeTicked) {
                     add(
                             form,
