@@ -70,7 +70,9 @@ public final class AssessedYear implements Judged {
         return tally.count(number, element);
     }
 
-    /** Returns how many distinct items with a tag, of any kernel element, count in this year, as above. */
+    /**
+     * Returns how many distinct items with a tag, of any kernel element, count in this year, credited ones included.
+     */
     public int counted(String tag) {
         return tally.count(number, code -> isTagged(code, tag));
     }

@@ -137,7 +137,7 @@ public final class Tally {
         return contributions;
     }
 
-    /** Returns the contributions about a choice, and of few contributions all. */
+    /** Returns the contributions about a choice, and others as well if there are few in all. */
     private List<Contribution> near(int choice) {
         return contributions.size() <= FEW ? contributions : byChoice.getOrDefault(choice, List.of());
     }

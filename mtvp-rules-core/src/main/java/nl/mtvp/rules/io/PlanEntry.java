@@ -77,7 +77,7 @@ public sealed interface PlanEntry {
      *
      * @param origin where it came from
      * @param problems the reasons, in the order of the document; at least one, and not all if there are more than a
-     *     thousand
+     *     hundred
      */
     record Refused(String origin, List<PlanProblem> problems) implements PlanEntry {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A value is a {@link Boolean}, an {@link Integer}, a {@link BigDecimal}, a {@link String}, a {@link LocalDate} or a
  * {@code Set<String>}. A {@link BigDecimal} without decimals that fits in an {@link Integer} becomes one. A name that
  * is absent is <em>unknown</em>: {@link #yes}, {@link #no}, {@link #below} and the other questions all return false for
- * it, so that a rule says explicitly how it treats unknown.
+ * it. Rules ask {@link nl.mtvp.rules.assessment.Questions} instead.
  */
 public final class Facts {
 

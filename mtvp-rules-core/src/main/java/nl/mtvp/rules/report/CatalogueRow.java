@@ -185,7 +185,7 @@ public final class CatalogueRow {
         return sources;
     }
 
-    /** Returns the points of the ambiguity register that it depends on, such as {@code A-05}. */
+    /** Returns the ids of the contested points on which it depends, such as {@code A-05}. */
     public List<String> readings() {
         return readings;
     }

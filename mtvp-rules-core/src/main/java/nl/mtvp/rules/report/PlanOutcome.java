@@ -37,7 +37,7 @@ public sealed interface PlanOutcome {
      *
      * @param origin where the plan came from
      * @param problems the reasons, in the order of the document; at least one, and not all if there are more than a
-     *     thousand
+     *     hundred
      */
     record Refused(String origin, List<PlanProblem> problems) implements PlanOutcome {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param variant distinguishes rules with the same id; null: the one without a variant
  * @param ruleSet the rule set that holds it
  * @param source where the requirement is written
- * @param readings points of the ambiguity register that the rule decides, such as {@code A-08}
+ * @param readings ids of the contested points on which the rule depends, such as {@code A-08}
  * @param options the options of these points under which the rule contributes, as with {@link RuleDescription}; empty:
  *     it contributes under every option
  * @param titles what the rule does, in one sentence of each language

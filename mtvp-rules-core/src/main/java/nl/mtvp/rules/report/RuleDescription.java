@@ -147,7 +147,7 @@ public final class RuleDescription {
         return regionalSource;
     }
 
-    /** Returns the points of the ambiguity register that the rule decides, such as {@code A-05}. */
+    /** Returns the ids of the contested points on which its findings depend, such as {@code A-05}. */
     public List<String> readings() {
         return readings;
     }

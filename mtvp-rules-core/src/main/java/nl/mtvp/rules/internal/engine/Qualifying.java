@@ -101,7 +101,7 @@ final class Qualifying implements Contributions, BiConsumer<CompiledRule, Object
     }
 
     private void run(CompiledRule rule, Object fact) {
-        ruleId = RuleMetadata.id(rule.name());
+        ruleId = rule.id();
         rule.run(fact, null, this);
     }
 
