@@ -41,14 +41,6 @@ final class Terminal {
         return in;
     }
 
-    Writer out() {
-        return out;
-    }
-
-    Writer err() {
-        return err;
-    }
-
     /**
      * Writes a text to standard output at once: a reader need not wait for the next.
      *

@@ -14,13 +14,10 @@ public record GrowthCard(List<Year> years, List<Row> rows) {
     /**
      * An MTVP year.
      *
-     * @param number 1 or 2
      * @param name its name
      * @param period its first and last day; empty: the start date is unknown
-     * @param sign sign of the verdict
-     * @param verdict the verdict
      */
-    public record Year(int number, String name, String period, Sign sign, String verdict) {}
+    public record Year(String name, String period) {}
 
     /**
      * A kernel element.

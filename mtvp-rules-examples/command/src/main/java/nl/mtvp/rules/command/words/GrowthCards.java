@@ -18,7 +18,6 @@ import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.ValidationReport;
-import nl.mtvp.rules.report.YearReport;
 import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,11 @@ public final class GrowthCards {
      */
     public GrowthCard of(ValidationReport report, List<ElementCount> growthModel) {
         return new GrowthCard(
-                Stream.of(1, 2).map(number -> year(report, number)).toList(),
+                Stream.of(1, 2)
+                        .map(number -> new GrowthCard.Year(
+                                texts.get("year", number),
+                                words.period(report.plan().startDate(), number)))
+                        .toList(),
                 Arrays.stream(KernelElement.values())
                         .map(element -> new GrowthCard.Row(
                                 element.name(),
@@ -54,17 +57,6 @@ public final class GrowthCards {
                                         .map(number -> cell(report, growthModel, number, element))
                                         .toList()))
                         .toList());
-    }
-
-    private GrowthCard.Year year(ValidationReport report, int number) {
-        String period = words.period(report.plan().startDate(), number);
-        YearReport year = report.year(number);
-        return new GrowthCard.Year(
-                number,
-                texts.get("year", number),
-                period,
-                year == null ? Sign.NOTHING : Sign.of(year.verdict()),
-                year == null ? texts.get("card.notJudged") : words.verdict(year));
     }
 
     private GrowthCard.Cell cell(
