@@ -11,22 +11,11 @@ import nl.mtvp.rules.io.ReportReader;
 /** Prints the JSON Schema of a format. */
 record SchemaCommand(Terminal terminal) implements Subcommand {
 
-    /** A format that has a schema. */
-    enum Subject {
-        PLAN("plan.schema.json"),
-        REPORT("report.schema.json"),
-        CASES("cases.schema.json");
-
-        private final String file;
-
-        Subject(String file) {
-            this.file = file;
-        }
-    }
-
     private static final String SUBJECT = "plan|report|cases";
-    private static final NamedValue<Subject> SUBJECTS = new NamedValue<>(
-            Map.entry("plan", Subject.PLAN), Map.entry("report", Subject.REPORT), Map.entry("cases", Subject.CASES));
+    private static final NamedValue<String> FILES = new NamedValue<>(
+            Map.entry("plan", "plan.schema.json"),
+            Map.entry("report", "report.schema.json"),
+            Map.entry("cases", "cases.schema.json"));
 
     @Override
     public Syntax syntax() {
@@ -35,9 +24,8 @@ record SchemaCommand(Terminal terminal) implements Subcommand {
 
     @Override
     public ExitStatus run(Arguments arguments) {
-        Subject subject = arguments.named(SUBJECT, arguments.operands().get(0), SUBJECTS);
-        try (InputStream schema =
-                Objects.requireNonNull(ReportReader.class.getResourceAsStream(subject.file), subject.file)) {
+        String file = arguments.named(SUBJECT, arguments.operands().get(0), FILES);
+        try (InputStream schema = Objects.requireNonNull(ReportReader.class.getResourceAsStream(file), file)) {
             terminal.print(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
