@@ -87,9 +87,7 @@ record CompareCommand(Terminal terminal, Texts texts) implements Subcommand {
                     name,
                     reports.size() + 1,
                     place(e.problems().get(0))));
-        } catch (UncheckedIOException e) {
-            throw InputProblem.unreadable(name, e.getCause(), texts);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw InputProblem.unreadable(name, e, texts);
         }
         if (reports.isEmpty()) {

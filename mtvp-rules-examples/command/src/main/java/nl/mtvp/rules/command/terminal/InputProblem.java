@@ -1,6 +1,7 @@
 package nl.mtvp.rules.command.terminal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import nl.mtvp.rules.command.sheets.UnreadableSheetException;
@@ -19,10 +20,11 @@ final class InputProblem extends Exception {
      * Describes an input that does not exist, or that cannot be read.
      *
      * @param name its name
-     * @param cause what happened
+     * @param thrown what happened: an {@link IOException} or an {@link UncheckedIOException}
      * @param texts the language of the message
      */
-    static InputProblem unreadable(String name, IOException cause, Texts texts) {
+    static InputProblem unreadable(String name, Exception thrown, Texts texts) {
+        Throwable cause = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
         if (cause instanceof NoSuchFileException) {
             return new InputProblem(texts.get("input.missing", name));
         }

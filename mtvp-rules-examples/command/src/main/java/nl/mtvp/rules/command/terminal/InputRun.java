@@ -106,12 +106,10 @@ final class InputRun {
             if (gone == 1) {
                 report(InputProblem.unreadable(input.name(), e, texts));
             }
-        } catch (UncheckedIOException e) {
-            report(InputProblem.unreadable(input.name(), e.getCause(), texts));
         } catch (OutOfMemoryError e) {
             LOGGER.debug("an input did not fit into memory", e);
             report(new InputProblem(texts.get("input.memory", input.name())));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             report(InputProblem.unreadable(input.name(), e, texts));
         } catch (InputProblem e) {
             report(e);

@@ -90,9 +90,7 @@ final class SheetOptions {
                     for (Iterator<UnreadPlan> unread = open.plans(); unread.hasNext(); ) {
                         addEarlier(unread.next().read(), plans, texts);
                     }
-                } catch (UncheckedIOException e) {
-                    throw InputProblem.unreadable(input.name(), e.getCause(), texts);
-                } catch (IOException e) {
+                } catch (IOException | UncheckedIOException e) {
                     throw InputProblem.unreadable(input.name(), e, texts);
                 }
             }
