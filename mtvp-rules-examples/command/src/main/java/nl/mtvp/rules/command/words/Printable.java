@@ -31,11 +31,7 @@ public final class Printable {
             if (isHarmless(c)) {
                 printable.appendCodePoint(c);
             } else {
-                printable
-                        .append("\\u")
-                        .append("0"
-                                .repeat(Math.max(0, 4 - Integer.toHexString(c).length())))
-                        .append(Integer.toHexString(c));
+                printable.append("\\u%04x".formatted(c));
             }
         });
         return printable.toString();
