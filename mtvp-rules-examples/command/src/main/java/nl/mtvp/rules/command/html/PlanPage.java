@@ -1,13 +1,11 @@
 package nl.mtvp.rules.command.html;
 
 import java.util.List;
-import nl.mtvp.rules.command.words.Chapter;
 import nl.mtvp.rules.command.words.EffectChapter;
 import nl.mtvp.rules.command.words.ProposalChapter;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.terms.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** The page on a plan: first what a practice manager wants to know, last what a checker wants to know. */
 final class PlanPage {
@@ -26,7 +24,11 @@ final class PlanPage {
                 new VerdictSection(words),
                 new GrowthModelSection(words),
                 new FindingsSection(words, Severity.VIOLATION),
-                new ChapterSection(plan -> proposals(plan, proposals), ChapterHtml::write),
+                new ChapterSection(
+                        plan -> plan.explained() == null
+                                ? null
+                                : proposals.of(plan.explained().proposals(), plan.plan()),
+                        ChapterHtml::write),
                 new FindingsSection(words, Severity.OPEN),
                 new FindingsSection(words, Severity.ADVICE),
                 new ChapterSection(
@@ -34,12 +36,6 @@ final class PlanPage {
                         ChapterHtml::writeFolded),
                 new OutcomesSection(words),
                 new OriginSection(words));
-    }
-
-    private @Nullable Chapter proposals(ExplainedReport plan, ProposalChapter proposals) {
-        Chapter chapter =
-                plan.explained() == null ? null : proposals.of(plan.explained().proposals());
-        return chapter == null ? null : chapter.inWords(words.withTitles(plan.plan()));
     }
 
     /** Returns the page. */

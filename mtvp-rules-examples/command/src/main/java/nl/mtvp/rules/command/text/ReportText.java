@@ -64,7 +64,7 @@ public final class ReportText {
     /** Returns what would fix a plan, to follow its page; empty: there is nothing to fix. */
     public Page proposals(ValidationReport report, Proposals proposed) {
         Page page = new Page();
-        write(page, chapter(report, proposed));
+        write(page, proposals.of(proposed, report.plan()));
         return page;
     }
 
@@ -78,11 +78,6 @@ public final class ReportText {
         write(page, effects.of(explanation));
         explanation.years().forEach(year -> outcomes.write(page, report.plan(), year));
         return page;
-    }
-
-    private @Nullable Chapter chapter(ValidationReport report, Proposals proposed) {
-        Chapter chapter = proposals.of(proposed);
-        return chapter == null ? null : chapter.inWords(words.withTitles(report.plan()));
     }
 
     private static void write(Page page, @Nullable Chapter chapter) {

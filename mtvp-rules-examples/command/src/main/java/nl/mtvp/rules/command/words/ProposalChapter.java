@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProposalChapter {
 
+    private final ReportWords words;
     private final Texts texts;
     private final FindingWords wording;
 
     /** Makes it for some words. */
     public ProposalChapter(ReportWords words) {
+        this.words = words;
         texts = words.texts();
         wording = new FindingWords(words);
     }
 
-    /** Returns the chapter; null: there is nothing to solve. */
-    public @Nullable Chapter of(Proposals proposals) {
+    /** Returns the chapter on proposals for a plan; null: there is nothing to solve. */
+    public @Nullable Chapter of(Proposals proposals, PracticePlan plan) {
         if (proposals.result() == Result.NOTHING_TO_SOLVE) {
             return null;
         }
@@ -47,7 +49,7 @@ public final class ProposalChapter {
                         .map(finding -> withRule(finding.remedy(texts.language()), finding))
                         .distinct()
                         .toList());
-        return new Chapter(texts.get("proposals"), parts);
+        return new Chapter(texts.get("proposals"), parts).inWords(words.withTitles(plan));
     }
 
     private List<Part> found(List<Proposal> proposals, boolean all) {
@@ -123,10 +125,10 @@ public final class ProposalChapter {
     }
 
     private String question(Finding finding, PracticePlan plan) {
-        FindingWords.Wording words = wording.of(finding, plan);
+        FindingWords.Wording found = wording.of(finding, plan);
         String needs =
-                words.needs().isEmpty() ? "" : " " + texts.get("proposals.needs", String.join(", ", words.needs()));
-        return withRule(words.message() + needs, finding);
+                found.needs().isEmpty() ? "" : " " + texts.get("proposals.needs", String.join(", ", found.needs()));
+        return withRule(found.message() + needs, finding);
     }
 
     private static String withRule(String text, Finding finding) {

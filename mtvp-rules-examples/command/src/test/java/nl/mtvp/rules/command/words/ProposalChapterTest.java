@@ -155,6 +155,7 @@ class ProposalChapterTest {
     }
 
     private static @Nullable Chapter chapter(Proposals proposals) {
-        return new ProposalChapter(new ReportWords(Texts.in(Language.DUTCH), VALIDATOR, false)).of(proposals);
+        return new ProposalChapter(new ReportWords(Texts.in(Language.DUTCH), VALIDATOR, false))
+                .of(proposals, rijnmond().build());
     }
 }
