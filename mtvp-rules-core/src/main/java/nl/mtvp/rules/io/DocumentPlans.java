@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Objects;
 import nl.mtvp.rules.plan.PlanLimits;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.report.Place;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** The plans of one JSON document, which is either a plan or an array of plans. */
-final class DocumentPlans implements Iterator<UnreadPlan> {
+final class DocumentPlans extends Ahead<UnreadPlan> {
 
     static final int LARGEST = 16 * 1024 * 1024;
 
@@ -35,7 +33,6 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
     private boolean inArray;
     private boolean ended;
     private int index;
-    private @Nullable PlanEntry next;
 
     private DocumentPlans(
             Regions regions, String origin, SourceText source, int lineOffset, @Nullable PlanProblem unreadable) {
@@ -97,26 +94,15 @@ final class DocumentPlans implements Iterator<UnreadPlan> {
         return entry(origin, 0, PLAN, true);
     }
 
+    /** Reads the next plan: only after reading it is it known where the one after it begins. */
     @Override
-    public boolean hasNext() {
-        if (next == null && !ended) {
-            next = advance();
-        }
-        return next != null;
+    @Nullable
+    UnreadPlan advance() {
+        PlanEntry entry = ended ? null : read();
+        return entry == null ? null : () -> entry;
     }
 
-    /** Returns the next plan. It is read already: only after reading a plan is it known where the next one begins. */
-    @Override
-    public UnreadPlan next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        PlanEntry entry = Objects.requireNonNull(next);
-        next = null;
-        return () -> entry;
-    }
-
-    private @Nullable PlanEntry advance() {
+    private @Nullable PlanEntry read() {
         if (inArray) {
             return element();
         }

@@ -2,10 +2,7 @@ package nl.mtvp.rules.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Objects;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.terms.Expectation;
@@ -14,7 +11,7 @@ import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of an input with one plan per line. Holds one line at a time in memory. */
-final class LinePlans implements Iterator<UnreadPlan> {
+final class LinePlans extends Ahead<UnreadPlan> {
 
     static final int LONGEST = 1024 * 1024;
 
@@ -25,7 +22,6 @@ final class LinePlans implements Iterator<UnreadPlan> {
     private boolean begun;
     private boolean ended;
     private byte @Nullable [] ahead;
-    private @Nullable UnreadPlan next;
 
     LinePlans(Regions regions, String origin, LineInput input) {
         this.regions = regions;
@@ -34,24 +30,8 @@ final class LinePlans implements Iterator<UnreadPlan> {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null) {
-            next = advance();
-        }
-        return next != null;
-    }
-
-    @Override
-    public UnreadPlan next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        UnreadPlan plan = Objects.requireNonNull(next);
-        next = null;
-        return plan;
-    }
-
-    private @Nullable UnreadPlan advance() {
+    @Nullable
+    UnreadPlan advance() {
         try {
             for (byte[] bytes = nextLine(); bytes != null; bytes = nextLine()) {
                 line++;

@@ -27,7 +27,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The reports of an input, which are read one by one, so that the input can be of any length. */
-final class ReportDocuments {
+final class ReportDocuments extends Ahead<StoredReport> {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
@@ -61,8 +61,9 @@ final class ReportDocuments {
      * @throws PlanFormatException if something else comes next
      * @throws UncheckedIOException if the input cannot be read
      */
+    @Override
     @Nullable
-    StoredReport next() {
+    StoredReport advance() {
         try {
             if (!begun) {
                 begin();

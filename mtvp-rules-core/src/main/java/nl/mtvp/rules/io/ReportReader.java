@@ -7,10 +7,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import nl.mtvp.rules.report.StoredReport;
 import nl.mtvp.rules.terms.PlanFormatException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports that {@link ReportWriter} wrote, also those of version 1.0.0. Properties that it does not know are
@@ -26,11 +24,10 @@ public final class ReportReader {
      */
     public StoredReport read(String json) {
         ReportDocuments reports = new ReportDocuments("the report", new StringReader(json));
-        StoredReport report = reports.next();
-        if (report == null) {
+        if (!reports.hasNext()) {
             throw reports.noReport();
         }
-        return report;
+        return reports.next();
     }
 
     /**
@@ -44,27 +41,6 @@ public final class ReportReader {
      */
     public Iterator<StoredReport> readAll(String name, InputStream in) {
         Reader text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
-        ReportDocuments reports = new ReportDocuments(name, text);
-        return new Iterator<>() {
-            private @Nullable StoredReport next;
-
-            @Override
-            public boolean hasNext() {
-                if (next == null) {
-                    next = reports.next();
-                }
-                return next != null;
-            }
-
-            @Override
-            public StoredReport next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                StoredReport report = next;
-                next = null;
-                return report;
-            }
-        };
+        return new ReportDocuments(name, text);
     }
 }
