@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.report.Place;
@@ -63,12 +64,8 @@ final class SourceText {
     }
 
     private static boolean beginsWithByteOrderMark(byte[] bytes) {
-        for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
-            if (i >= bytes.length || bytes[i] != BYTE_ORDER_MARK[i]) {
-                return false;
-            }
-        }
-        return true;
+        int length = BYTE_ORDER_MARK.length;
+        return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
     }
 
     String text() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.mtvp.rules.explain.AddedChoice;
 import nl.mtvp.rules.explain.Change;
 import nl.mtvp.rules.explain.MovedChoice;
@@ -30,11 +31,6 @@ final class ChangedPlan {
     private final List<Finding> findings;
     private final Map<Spot, Finding> violations;
 
-    /** Judges a plan. */
-    interface Judge {
-        List<Finding> findings(PracticePlan plan);
-    }
-
     /**
      * Changes a plan.
      *
@@ -42,7 +38,7 @@ final class ChangedPlan {
      * @param changes the changes; a later change of a choice builds on the earlier ones
      * @param judge judges the changed plan
      */
-    ChangedPlan(PracticePlan handedIn, List<Change> changes, Judge judge) {
+    ChangedPlan(PracticePlan handedIn, List<Change> changes, Function<PracticePlan, List<Finding>> judge) {
         this.changes = changes;
         PracticePlan.Builder changed = handedIn.toBuilder().choices(choices(handedIn));
         for (Change change : changes) {
@@ -51,7 +47,7 @@ final class ChangedPlan {
             }
         }
         plan = changed.build();
-        findings = judge.findings(plan);
+        findings = judge.apply(plan);
         violations = bySpot(Severity.VIOLATION);
     }
 

@@ -47,8 +47,7 @@ public final class Excerpt {
     private static String escaped(int c) {
         StringBuilder escaped = new StringBuilder();
         for (char unit : Character.toChars(c)) {
-            String digits = Integer.toHexString(unit);
-            escaped.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+            escaped.append("\\u%04x".formatted((int) unit));
         }
         return escaped.toString();
     }
