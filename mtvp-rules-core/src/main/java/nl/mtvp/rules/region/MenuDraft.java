@@ -174,17 +174,22 @@ public final class MenuDraft {
 
     /** Collects what is known of a menu item. */
     public final class Item {
-        private final String code;
-        private final KernelElement element;
-        private final String title;
-        private final List<FactDeclaration> facts = new ArrayList<>();
-        private Set<Integer> years = Set.of(1, 2);
-        private List<String> predecessors = List.of();
-        private @Nullable LocalDate availableFrom;
-        private @Nullable String training;
-        private Set<String> tags = Set.of();
+        final String code;
+        final KernelElement element;
+        final String title;
+        final List<FactDeclaration> facts = new ArrayList<>();
+        Set<Integer> years = Set.of(1, 2);
+        List<String> predecessors = List.of();
+
+        @Nullable
+        LocalDate availableFrom;
+
+        @Nullable
+        String training;
+
+        Set<String> tags = Set.of();
         private @Nullable Source source;
-        private boolean example;
+        boolean example;
 
         private Item(String code, KernelElement element, String title) {
             this.code = code;
@@ -261,8 +266,7 @@ public final class MenuDraft {
                 throw new IllegalStateException(
                         "menu item " + code + " has no title; give the name that the document uses");
             }
-            return new MenuItem(
-                    code, element, title, years, availableFrom, predecessors, training, tags, facts, source, example);
+            return new MenuItem(this, source);
         }
     }
 }

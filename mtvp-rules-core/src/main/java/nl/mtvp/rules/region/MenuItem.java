@@ -23,29 +23,18 @@ public final class MenuItem {
     private final Source source;
     private final boolean example;
 
-    MenuItem(
-            String code,
-            KernelElement element,
-            String title,
-            Set<Integer> years,
-            @Nullable LocalDate availableFrom,
-            List<String> predecessors,
-            @Nullable String training,
-            Set<String> tags,
-            List<FactDeclaration> facts,
-            Source source,
-            boolean example) {
-        this.code = code;
-        this.element = element;
-        this.title = title;
-        this.years = Set.copyOf(years);
-        this.availableFrom = availableFrom;
-        this.predecessors = List.copyOf(predecessors);
-        this.training = training;
-        this.tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
-        this.facts = List.copyOf(facts);
+    MenuItem(MenuDraft.Item draft, Source source) {
+        code = draft.code;
+        element = draft.element;
+        title = draft.title;
+        years = Set.copyOf(draft.years);
+        availableFrom = draft.availableFrom;
+        predecessors = List.copyOf(draft.predecessors);
+        training = draft.training;
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(draft.tags));
+        facts = List.copyOf(draft.facts);
         this.source = source;
-        this.example = example;
+        example = draft.example;
     }
 
     /** Returns the code in the plan, such as {@code RD.AW.1}. */
