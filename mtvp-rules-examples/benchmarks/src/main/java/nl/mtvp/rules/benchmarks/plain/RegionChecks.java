@@ -28,6 +28,12 @@ abstract class RegionChecks {
 
     abstract void judge(Assessment assessed, int year, YearFindings findings);
 
+    /** Whether a text shows nothing: spaces of all kinds, and characters that take no room. */
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT);
+    }
+
     final ValidationReport validate(PracticePlan plan, JudgedYears years) {
         Assessment assessed = new Assessment(plan, place(plan.choices()), equivalence(plan));
         List<YearReport> reports = switch (years) {

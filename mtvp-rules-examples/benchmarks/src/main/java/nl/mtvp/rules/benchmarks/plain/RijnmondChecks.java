@@ -148,9 +148,9 @@ final class RijnmondChecks extends RegionChecks {
     }
 
     private static void identity(Practice practice, YearFindings findings) {
-        findings.openIf(practice.name() == null || practice.name().isBlank(), Rule.R_DATA_ID_NAME);
+        findings.openIf(practice.name() == null || isBlank(practice.name()), Rule.R_DATA_ID_NAME);
         String agbCode = practice.agbCode();
-        if (agbCode == null || agbCode.isBlank()) {
+        if (agbCode == null || isBlank(agbCode)) {
             findings.openIf(true, Rule.R_DATA_ID_AGB_CODE);
         } else if (!isAgbCode(agbCode)) {
             findings.add(Rule.R_DATA_ID_AGB_FORMAT, agbCode, AGB_DIGITS);

@@ -107,7 +107,7 @@ final class WestBrabantChecks extends RegionChecks {
         if (Boolean.FALSE.equals(plan.intake().checkedComplete())) {
             findings.add(Rule.W_COMPLETE_CHECKED, null, null);
         } else {
-            findings.openIf(name == null || name.isBlank(), Rule.W_COMPLETE_NAME);
+            findings.openIf(name == null || isBlank(name), Rule.W_COMPLETE_NAME);
         }
     }
 
