@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import nl.mtvp.rules.internal.text.LoneSurrogates;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -16,7 +16,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private JsonText() {}
 
@@ -33,7 +32,7 @@ final class JsonText {
             properties.accept(json);
             json.writeEndObject();
         }
-        return withSurrogatesEscaped(out.toString());
+        return LoneSurrogates.escapedIn(out.toString());
     }
 
     /** Writes a property with an array of what some elements become. */
@@ -63,19 +62,6 @@ final class JsonText {
         } else {
             json.writeString(value.toString());
         }
-    }
-
-    /** Escapes each half of a surrogate pair that lacks the other half: no encoding can write it as it is. */
-    private static String withSurrogatesEscaped(String json) {
-        for (int i = 0; i < json.length(); i++) {
-            if (Character.isSurrogate(json.charAt(i))) {
-                return LONE_SURROGATE
-                        .matcher(json)
-                        .replaceAll(lone ->
-                                "\\\\u" + Integer.toHexString(lone.group().charAt(0)));
-            }
-        }
-        return json;
     }
 
     private static ObjectWriteContext context(boolean indented) {

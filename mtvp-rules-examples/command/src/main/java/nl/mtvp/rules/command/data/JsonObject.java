@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.mtvp.rules.internal.text.LoneSurrogates;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -45,7 +46,7 @@ final class JsonObject {
                 FACTORY.createGenerator(indented ? new Indented() : ObjectWriteContext.empty(), out)) {
             write(json, value);
         }
-        return out + "\n";
+        return LoneSurrogates.escapedIn(out.toString()) + "\n";
     }
 
     private static void write(JsonGenerator json, Object value) {

@@ -98,6 +98,20 @@ class CompareTest {
     }
 
     @Test
+    void halfACharacterIsEscaped() throws IOException {
+        String report = CommandRun.of("validate", "--format=json", sample("rijnmond-year-1-compliant.json"))
+                .out();
+        Path other = Files.writeString(
+                folder.resolve("other.json"),
+                report.replaceAll("\"agbCode\":\"\\d+\"", "\"agbCode\":\"99999999\"")
+                        .replaceAll("\"practice\":\"[^\"]+\"", "\"practice\":\"De \\\\ud83d\""));
+
+        assertThat(CommandRun.reading(report, "compare", "--format=json", "-", other.toString())
+                        .out())
+                .contains("De \\ud83d");
+    }
+
+    @Test
     void theyCanBeAPage() throws Exception {
 
         String page = CommandRun.of("compare", "--format=html", before, after)
