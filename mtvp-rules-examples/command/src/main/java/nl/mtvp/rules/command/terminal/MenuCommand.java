@@ -28,8 +28,7 @@ record MenuCommand(Terminal terminal, Texts texts) implements Subcommand {
                 all.stream().filter(known -> known.id().equals(region)).toList();
         if (versions.isEmpty()) {
             String ids = all.stream().map(Region::id).distinct().collect(Collectors.joining(", "));
-            terminal.problem(texts.get("menu.unknownRegion", region, ids));
-            return ExitStatus.UNJUDGED;
+            throw new WrongUsageException(texts.get("menu.unknownRegion", region, ids));
         }
         terminal.print(json == null ? inWords(versions, regions) : json.menus(versions));
         return ExitStatus.PASSED;

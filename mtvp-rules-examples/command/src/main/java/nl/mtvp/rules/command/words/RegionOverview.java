@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the plans of a region add up to, as tables: verdicts, who chose what, how many chose each item, places taken,
- * intervision, the measurements, who still owes which answer, and how many verdicts depend on each contested point. Not
- * for use by several threads.
+ * intervision, the measurements, which answers are still missing, and how many verdicts depend on each contested point.
+ * Not for use by several threads.
  */
 public final class RegionOverview {
 

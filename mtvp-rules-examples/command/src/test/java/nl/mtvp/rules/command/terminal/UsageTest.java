@@ -174,7 +174,7 @@ class UsageTest {
                 "validate --reading -x y           | --reading kan niet ‘-x’ zijn; kies uit: A-01=…, A-02=…, A-03=…, A-04=…, A-06=…, A-07=…, A-08=…, A-09=…, A-10=…, A-11=…, A-15=…, A-17=…, A-18=…, A-19=…, A-20=…, A-21=…, A-22=…, A-27=…. Zie mtvp-rules validate --help.",
                 "validate --format \"json\" x       | --format kan niet ‘\"json\"’ zijn; kies uit: text, json, html, csv, junit. Zie mtvp-rules validate --help.",
                 "intake rijnmond --base x          | --base kan niet ‘x’ zijn; kies uit: 0, 1, 2, … 999999999. Zie mtvp-rules intake --help.",
-                "menu Zeeland                      | onbekende regio ‘Zeeland’; bekend: rijnmond, west-brabant.",
+                "menu Zeeland                      | onbekende regio ‘Zeeland’; bekend: rijnmond, west-brabant. Zie mtvp-rules menu --help.",
             })
     void wrongUsageIsToldInASentence(String commandLine, String sentence) {
         CommandRun run = CommandRun.of(commandLine == null ? new String[0] : commandLine.split(" "))
