@@ -216,8 +216,8 @@ public final class Regions {
     }
 
     /**
-     * Returns the code that is meant by one that is not on the menu and looks like it: that of an item, or the one that
-     * an earlier choice has; null: none.
+     * Returns the code that is meant by one that is not on the menu: that of an item or of an earlier choice that looks
+     * the same, or the code without invisible characters; null: none.
      */
     private static @Nullable String meantBy(List<Choice> choices, int index, Menu menu) {
         String code = choices.get(index).item();
