@@ -136,7 +136,13 @@ class MissingOrUndeclaredTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"X.Buurt, 'X.BUURT '", "X.Buurt, X.BUURT", "X.Buurt, 'X.Buu\u200Brt'", "PC.POH, pc.poh"})
+    @CsvSource({
+        "X.Buurt, 'X.BUURT '",
+        "X.Buurt, X.BUURT",
+        "X.Buurt, 'X.Buu\u200Brt'",
+        "'X.De buurt', 'X.De\u00A0buurt'",
+        "PC.POH, pc.poh"
+    })
     void aCodeOfThePracticesOwnIsWrittenInOneWay(String first, String second) {
         PlanProblem problem = problem("{'region': 'duinland', 'choices': [{'item': '" + first
                 + "', 'year': 2, 'element': 'NW'}, {'item': '" + second + "', 'year': 2, 'element': 'NW'}]}");

@@ -25,12 +25,14 @@ public final class Invisible {
         return true;
     }
 
-    /** Returns a text without its invisible characters, except for spaces within it. */
+    /** Returns a text without its invisible characters; a space within it, of any kind, becomes a plain one. */
     public static String removedFrom(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' || !is(c)) {
+            if (Character.isSpaceChar(c)) {
+                visible.append(' ');
+            } else if (!is(c)) {
                 visible.append(c);
             }
         }
