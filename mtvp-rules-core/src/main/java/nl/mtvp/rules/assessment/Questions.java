@@ -178,8 +178,8 @@ public abstract sealed class Questions permits PlanContext, YearContext, ChoiceC
     }
 
     /**
-     * Returns the day that the plan states. If it is unknown, no finding needs it: the rule then counts from another
-     * day.
+     * Returns the day that the plan states; if it is unknown, a finding does not need it: for a rule that then counts
+     * from another day.
      *
      * @return null: unknown, or not a day
      */
