@@ -1,5 +1,6 @@
 package nl.mtvp.rules.explain;
 
+import java.time.LocalDate;
 import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param item code of the menu item
  * @param title its Dutch title
  * @param year MTVP year, 1 or 2
+ * @param plannedStart a first day before that of the choice that the item has to precede; another day may also do;
+ *     null: the day does not matter
  */
-public record AddedChoice(String item, String title, int year) implements Change {
+public record AddedChoice(
+        String item, String title, int year, @Nullable LocalDate plannedStart) implements Change {
 
     @Override
     public @Nullable Integer index() {
@@ -19,9 +23,17 @@ public record AddedChoice(String item, String title, int year) implements Change
 
     @Override
     public String inWords(Language language) {
+        String item = ChangeWords.item(this);
+        String day = plannedStart == null ? null : language.inWords(plannedStart);
         return switch (language) {
-            case DUTCH -> "Kies in MTVP-jaar " + year + ": " + ChangeWords.item(this) + ".";
-            case ENGLISH -> "Choose in MTVP year " + year + ": " + ChangeWords.item(this) + ".";
+            case DUTCH ->
+                "Kies in MTVP-jaar " + year
+                        + (day == null ? "" : ", en begin bijvoorbeeld op " + day)
+                        + ": " + item + ".";
+            case ENGLISH ->
+                "Choose in MTVP year " + year
+                        + (day == null ? "" : ", and begin on " + day + ", for instance")
+                        + ": " + item + ".";
         };
     }
 }

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.explain;
 
+import java.time.LocalDate;
 import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,14 @@ public sealed interface Change
      * in which the practice would have done so.
      */
     int year();
+
+    /**
+     * Returns a day on which the practice can begin with it after the change; another day may also do. Null: the change
+     * is not about the day.
+     */
+    default @Nullable LocalDate plannedStart() {
+        return null;
+    }
 
     /** Returns what the practice would do, in a sentence. */
     String inWords(Language language);

@@ -19,6 +19,11 @@ public record RescheduledChoice(
         implements Change {
 
     @Override
+    public LocalDate plannedStart() {
+        return after;
+    }
+
+    @Override
     public String inWords(Language language) {
         String choice = ChangeWords.choiceInYear(this, language);
         String newDay = language.inWords(after);

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.io;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.mtvp.rules.explain.AddedChoice;
 import nl.mtvp.rules.explain.Change;
@@ -57,8 +58,9 @@ final class ProposalJson {
             json.writeStringProperty("item", change.item());
             json.writeNumberProperty("year", change.year());
         }
-        if (change instanceof RescheduledChoice rescheduled) {
-            json.writeStringProperty("plannedStart", rescheduled.after().toString());
+        LocalDate day = change.plannedStart();
+        if (day != null) {
+            json.writeStringProperty("plannedStart", day.toString());
         }
         json.writeStringProperty("text", change.inWords(language));
         json.writeEndObject();

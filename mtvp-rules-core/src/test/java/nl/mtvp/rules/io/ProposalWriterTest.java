@@ -48,7 +48,8 @@ class ProposalWriterTest {
                                                 LocalDate.of(2023, 10, 1)),
                                         new ContinuedChoice(3, "DL.GG.1", "Gesprek"),
                                         new WithdrawnChoice(4, "DL.AW.10", "Zelf meten", 1),
-                                        new AddedChoice("DL.AW.5", "Lean", 1),
+                                        new AddedChoice("DL.AW.5", "Lean", 1, null),
+                                        new AddedChoice("DL.AW.6", "Zorgpad", 1, LocalDate.of(2023, 4, 1)),
                                         new ContinuedChoice(null, "DL.GG.2", "Vervolg"),
                                         new TickedIntervision(IntervisionForm.PRACTICE)),
                                 REPORT.plan(),
@@ -75,6 +76,8 @@ class ProposalWriterTest {
                    "text": "Take out of the plan: DL.AW.10 Zelf meten in MTVP year 1 (choice 5)."},
                   {"change": "ADD", "item": "DL.AW.5", "year": 1,
                    "text": "Choose in MTVP year 1: DL.AW.5 Lean."},
+                  {"change": "ADD", "item": "DL.AW.6", "year": 1, "plannedStart": "2023-04-01",
+                   "text": "Choose in MTVP year 1, and begin on 1 April 2023, for instance: DL.AW.6 Zorgpad."},
                   {"change": "CONTINUE", "item": "DL.GG.2", "year": 2,
                    "text": "Develop further in MTVP year 2 what began in year 1: DL.GG.2 Vervolg."},
                   {"change": "TICK", "form": "PRACTICE",
@@ -88,7 +91,7 @@ class ProposalWriterTest {
         JsonNode proposals = written(new Proposals(
                 Result.STOPPED,
                 List.of(new Proposal(
-                        List.of(new AddedChoice("DL.GG.2", "Vervolg", 1)),
+                        List.of(new AddedChoice("DL.GG.2", "Vervolg", 1, null)),
                         REPORT.plan(),
                         List.of(open),
                         List.of(finding("P-WAIT")))),

@@ -152,9 +152,11 @@ class ProposalsOfRegionsTest {
         assertThat(added).as("%s", proposal).hasSameSizeAs(additions).allSatisfy(choice -> {
             assertThat(choice.facts().names()).isEmpty();
             assertThat(choice.carriedOut()).isNull();
-            assertThat(choice.plannedStart()).isNull();
             assertThat(choice.basis()).isEqualTo(ChoiceBasis.NEW);
         });
+        assertThat(added.stream().map(Choice::plannedStart).toList())
+                .as("%s", proposal)
+                .isEqualTo(additions.stream().map(Change::plannedStart).toList());
         assertThat(additions).as("%s", plan).allMatch(change -> maySuit(plan, change));
     }
 
@@ -342,6 +344,29 @@ class ProposalsOfRegionsTest {
     }
 
     @Test
+    void whatHasToPrecedeAChoiceOfTheSameYearIsProposedWithADayBeforeIt() {
+        assertThat(addedBeforeLean(1, LocalDate.of(2024, 6, 1)))
+                .isEqualTo(
+                        "Kies in MTVP-jaar 1, en begin bijvoorbeeld op 1 oktober 2023: RD.AW.5 Workshop Lean - basis.");
+        assertThat(addedBeforeLean(1, LocalDate.of(2023, 10, 1)))
+                .isEqualTo("Haal uit het plan: RD.AW.5V Lean verdieping - vervolg in MTVP-jaar 1 (keuze 3).");
+        assertThat(addedBeforeLean(2, LocalDate.of(2024, 10, 2)))
+                .isEqualTo("Kies in MTVP-jaar 1: RD.AW.5 Workshop Lean - basis.");
+    }
+
+    /** Returns the only change that is proposed first for a follow-up that nothing precedes. */
+    private static String addedBeforeLean(int year, LocalDate plannedStart) {
+        return words(VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                        .startingOn(LocalDate.of(2023, 10, 1))
+                        .practice(practice -> complete(practice).priorTrainings(List.of()))
+                        .choosing("RD.AW.2", 1)
+                        .choosing("RD.GG.1", 1)
+                        .choosing("RD.AW.5V", year, choice -> choice.plannedStart(plannedStart))
+                        .build())))
+                .get(0);
+    }
+
+    @Test
     void aChoiceIsMovedWhereTheOtherYearHasTooFew() {
         Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
                 .choosing("RD.GG.1", 1)
@@ -405,7 +430,7 @@ class ProposalsOfRegionsTest {
         Proposal forItem10 = proposals.proposals().get(proposals.proposals().size() - 2);
         assertThat(forItem10.changes())
                 .last()
-                .isEqualTo(new AddedChoice("RD.AW.10", "Doorontwikkeling chronische zorg", 1));
+                .isEqualTo(new AddedChoice("RD.AW.10", "Doorontwikkeling chronische zorg", 1, null));
         assertThat(forItem10.open())
                 .extracting(Finding::rule)
                 .containsExactly("R-AW10-DENK", "R-AW10-EXP", "R-AW10-MEET", "R-AW10-VL");

@@ -91,7 +91,7 @@ final class Candidates {
         }
         MenuItem item = offer.menu().item(choice.item());
         if (item != null) {
-            precede(item, choice.year());
+            precede(item, choice);
         }
         if (isOwn(position) && !Boolean.TRUE.equals(choice.carriedOut())) {
             withdraw(own(position));
@@ -126,7 +126,7 @@ final class Candidates {
         }
         offer.items().stream()
                 .filter(item -> element == null || item.element() == element)
-                .forEach(item -> add(item, year));
+                .forEach(item -> add(item, year, null));
     }
 
     /** Returns whether a choice is the practice's own and its year is judged. */
@@ -246,23 +246,39 @@ final class Candidates {
         }
     }
 
-    /** Puts the predecessors of an item into its year or an earlier one. */
-    private void precede(MenuItem item, int year) {
+    /** Puts the predecessors of a choice's item into its year or an earlier one. */
+    private void precede(MenuItem item, Choice following) {
         for (String code : item.predecessors()) {
             MenuItem before = offer.menu().item(code);
             if (before != null && years.contains(1)) {
                 free(before.element(), 2).stream()
                         .filter(own -> own.item().equals(code) && own.choice.mode() == ChoiceMode.NEW)
                         .forEach(this::move);
-                add(before, 1);
+                add(before, 1, dayBefore(following, before, 1));
             }
-            if (before != null && year == 2 && years.contains(2)) {
-                add(before, 2);
+            if (before != null && following.year() == 2 && years.contains(2)) {
+                add(before, 2, dayBefore(following, before, 2));
             }
         }
     }
 
-    private void add(MenuItem item, int year) {
+    /**
+     * Returns the first day on which a practice can begin with an item, if that is before the first day of a choice of
+     * the same year; null: it is not, or the year is another, or a day is unknown.
+     */
+    private @Nullable LocalDate dayBefore(Choice following, MenuItem item, int year) {
+        LocalDate start = state.plan().startDate();
+        LocalDate planned = following.plannedStart();
+        if (following.year() != year || start == null || planned == null) {
+            return null;
+        }
+        LocalDate first = MtvpYear.of(start, year).firstDay();
+        LocalDate from = item.availableFrom();
+        LocalDate day = from != null && from.isAfter(first) ? from : first;
+        return day.isBefore(planned) ? day : null;
+    }
+
+    private void add(MenuItem item, int year, @Nullable LocalDate day) {
         boolean begun = year == 2 && isBegun(item.code());
         if (item.years().contains(year)
                 && offer.holds(item.code())
@@ -270,7 +286,7 @@ final class Candidates {
                 && !isChosen(item.code(), year)
                 && choices.size() < PlanLimits.CHOICES
                 && !isWithdrawn(item.code(), year)) {
-            found.add(new AddedChoice(item.code(), item.title(), year));
+            found.add(new AddedChoice(item.code(), item.title(), year, day));
         }
     }
 
@@ -285,7 +301,7 @@ final class Candidates {
     private void expandStaff(int year) {
         boolean onMenu = offer.menu().items().stream().anyMatch(item -> item.element() == KernelElement.PC);
         if (!onMenu && choices.stream().noneMatch(choice -> choice.year() == year && choice.isStaffExpansion())) {
-            found.add(new AddedChoice(STAFF, STAFF_TITLE, year));
+            found.add(new AddedChoice(STAFF, STAFF_TITLE, year, null));
         }
     }
 

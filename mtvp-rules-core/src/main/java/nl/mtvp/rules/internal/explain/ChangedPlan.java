@@ -87,8 +87,10 @@ final class ChangedPlan {
     }
 
     private static Choice added(Change change, List<Choice> choices) {
-        if (change instanceof AddedChoice) {
-            return Choice.of(change.item(), change.year()).build();
+        if (change instanceof AddedChoice chosen) {
+            return Choice.of(chosen.item(), chosen.year())
+                    .plannedStart(chosen.plannedStart())
+                    .build();
         }
         // An intervention outside the menu keeps the kernel element that the plan gives it.
         KernelElement element = choices.stream()

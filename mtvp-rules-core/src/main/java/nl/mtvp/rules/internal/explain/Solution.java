@@ -54,8 +54,8 @@ record Solution(List<Change> changes, int open) {
 
     /** Returns a key of a change among all changes of one plan. */
     private static String key(Change change) {
-        String day = change instanceof RescheduledChoice rescheduled ? " " + rescheduled.after() : "";
-        return change.getClass().getName() + " " + change.index() + " " + change.item() + " " + change.year() + day;
+        return change.getClass().getName() + " " + change.index() + " " + change.item() + " " + change.year() + " "
+                + change.plannedStart();
     }
 
     /** Returns how far the changes depart from what the practice chose. */
