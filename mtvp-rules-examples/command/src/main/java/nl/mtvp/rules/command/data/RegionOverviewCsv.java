@@ -1,6 +1,7 @@
 package nl.mtvp.rules.command.data;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.command.words.RegionOverview;
 
 /** Writes overviews of regions as a .csv file: table by table, with an empty row between. */
@@ -17,10 +18,17 @@ public final class RegionOverviewCsv {
                 csv.append(CsvRow.of(List.of())).append(CsvRow.of(List.of(table.heading())));
                 csv.append(CsvRow.of(List.copyOf(table.columns())));
                 table.rows()
-                        .forEach(row -> csv.append(CsvRow.of(
-                                row.cells().stream().map(Object::toString).toList())));
+                        .forEach(row -> csv.append(CsvRow.of(row.cells().stream()
+                                .map(RegionOverviewCsv::text)
+                                .toList())));
             });
         }
         return csv.toString();
+    }
+
+    private static String text(Object cell) {
+        return cell instanceof List<?> texts
+                ? texts.stream().map(Object::toString).collect(Collectors.joining("; "))
+                : cell.toString();
     }
 }

@@ -1,5 +1,6 @@
 package nl.mtvp.rules.command.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.mtvp.rules.command.words.RegionOverview;
@@ -56,11 +57,13 @@ final class RegionOverviewPage {
     private void row(Html html, Table table, Row row, boolean bars, int most) {
         html.begin("tr").add("th", text(row.cells().get(0)), "scope", "row");
         for (int i = 1; i < row.cells().size(); i++) {
-            html.add(
-                    "td",
-                    text(row.cells().get(i)),
-                    "data-label",
-                    table.columns().get(i));
+            html.begin("td", "data-label", table.columns().get(i));
+            if (row.cells().get(i) instanceof List<?> lines) {
+                lines.forEach(line -> html.add("div", text(line)));
+            } else {
+                html.text(text(row.cells().get(i)));
+            }
+            html.end();
         }
         if (bars) {
             html.begin("td", "class", "bar");
@@ -71,6 +74,9 @@ final class RegionOverviewPage {
     }
 
     private String text(Object cell) {
+        if (cell instanceof LocalDate day) {
+            return texts.language().inWords(day);
+        }
         return cell instanceof Number number ? texts.number(number.longValue()) : cell.toString();
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +55,7 @@ public final class RegionOverview {
     /**
      * A row of a table.
      *
-     * @param cells its cells: texts and whole numbers
+     * @param cells its cells: texts, whole numbers, days and lists of texts
      * @param number the number that a bar shows; null: the row has no bar
      */
     public record Row(List<Object> cells, @Nullable Integer number) {
@@ -139,9 +138,7 @@ public final class RegionOverview {
             rows.add(Row.bar(
                     count(plan -> chooses(plan, choice -> choice.item().equals(code))),
                     code,
-                    Optional.ofNullable(region.menu().item(code))
-                            .map(MenuItem::title)
-                            .orElse(""),
+                    title(code),
                     count(plan -> chooses(plan, choice -> isNew(choice, code, 1))),
                     count(plan -> chooses(plan, choice -> isNew(choice, code, 2))),
                     count(plan ->
@@ -165,14 +162,13 @@ public final class RegionOverview {
         Capacity capacity = intake == null ? null : intake.capacity();
         String title = "";
         if (capacity != null) {
-            MenuItem item = Objects.requireNonNull(region.menu().item(capacity.item()));
-            title = texts.get("region.capacity", item.code() + " " + item.title());
+            title = texts.get("region.capacity", withTitle(capacity.item()));
             Map<LocalDate, List<PracticePlan>> wanting = plans.stream()
                     .map(CountedPlan::plan)
                     .filter(plan -> plan.startDate() != null && capacity.isWantedBy(plan))
                     .collect(Collectors.groupingBy(PracticePlan::startDate, TreeMap::new, Collectors.toList()));
             wanting.forEach((date, those) -> rows.add(Row.of(
-                    date.toString(),
+                    date,
                     those.size(),
                     those.stream().filter(plan -> isAdmitted(plan, capacity)).count(),
                     capacity.practices())));
@@ -263,7 +259,7 @@ public final class RegionOverview {
     private Table owed() {
         List<Row> rows = plans.stream()
                 .filter(plan -> !plan.owed().isEmpty())
-                .map(plan -> Row.of(plan.practice(), plan.agbCode(), String.join("; ", plan.owed())))
+                .map(plan -> Row.of(plan.practice(), plan.agbCode(), plan.owed()))
                 .toList();
         return table("owed", rows, "practice", "agbCode", "owed");
     }
@@ -271,13 +267,16 @@ public final class RegionOverview {
     private Table choices() {
         List<Row> rows = plans.stream()
                 .map(plan -> {
-                    List<Object> cells = new ArrayList<>(List.of(plan.practice(), plan.agbCode(), start(plan.plan())));
+                    List<Object> cells = new ArrayList<>(List.of(
+                            plan.practice(),
+                            plan.agbCode(),
+                            Objects.requireNonNullElse(plan.plan().startDate(), "")));
                     YEARS.forEach(year -> {
                         cells.add(plan.plan().choices().stream()
                                 .filter(choice -> choice.year() == year)
-                                .map(Choice::item)
+                                .map(choice -> withTitle(choice.item()))
                                 .distinct()
-                                .collect(Collectors.joining(", ")));
+                                .toList());
                         Verdict verdict = plan.years().get(year);
                         cells.add(verdict == null ? "" : texts.get("overview.heading." + verdict));
                     });
@@ -287,9 +286,14 @@ public final class RegionOverview {
         return table("choices", rows, "practice", "agbCode", "start", "year1", "verdict", "year2", "verdict");
     }
 
-    private static String start(PracticePlan plan) {
-        LocalDate start = plan.startDate();
-        return start == null ? "" : start.toString();
+    private String withTitle(String code) {
+        return (code + " " + title(code)).strip();
+    }
+
+    /** Returns the title of an item; empty: it is not on the menu. */
+    private String title(String code) {
+        MenuItem item = region.menu().item(code);
+        return item == null ? "" : item.title();
     }
 
     private int count(Predicate<CountedPlan> counted) {

@@ -69,7 +69,7 @@ class OverviewTest {
                         "Practices with a waiting list;1;1;0;1",
                         "People on a waiting list;12;1;0;0",
                         "Patients who had contact with the out-of-hours service;400;1;350;1",
-                        "De Maas;01000001;2023-07-01;RD.AW.2, RD.GG.1;Compliant;;");
+                        "De Maas;01000001;2023-07-01;\"RD.AW.2 Triagetraining voor assistentes; RD.GG.1 Positieve Gezondheid (PG)\";Compliant;;");
     }
 
     @Test
@@ -99,6 +99,9 @@ class OverviewTest {
         assertThat(page.texts("//h1"))
                 .containsExactly("Overview of the region Rijnmond", "Overview of the region West-Brabant");
         assertThat(page.texts("//h2")).contains("Verdict", "How often is each intervention chosen?", "Who chose what?");
+        assertThat(page.texts("//tr[th='De Maas']/td")).contains("1 July 2023");
+        assertThat(page.texts("//tr[th='De Maas']/td/div"))
+                .containsExactly("RD.AW.2 Triagetraining voor assistentes", "RD.GG.1 Positieve Gezondheid (PG)");
         assertThat(page.texts("//tr[th='RD.AW.2']/td[@class='bar']//@width")).containsExactly("100");
         assertThat(page.texts("//tr[th='RD.AW.1']/td[@class='bar']//@width")).containsExactly("0");
     }
