@@ -104,8 +104,8 @@ import tools.jackson.core.JsonGenerator;
  * <p>The lists of a year that could not be judged are empty. {@code complete} is false if the time of the explanation
  * was not enough, and {@code result} tells whether the time or the number of plans stopped the search. {@code unsolved}
  * names the rules of violations that remain in some proposal. A change has a pointer if it is about a choice of the
- * plan. Its year is the year after the change. A tick names a form of intervision. Pointers in {@code open} point into
- * the changed plan.
+ * plan. Its year is the year after the change. A choice that is added has a planned first day if it has to come before
+ * another one. A tick names a form of intervision. Pointers in {@code open} point into the changed plan.
  */
 public final class ReportWriter {
 
