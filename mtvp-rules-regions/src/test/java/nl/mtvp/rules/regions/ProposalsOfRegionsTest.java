@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import nl.mtvp.rules.plan.Choice;
 import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.ChoiceMode;
 import nl.mtvp.rules.plan.Declarations;
+import nl.mtvp.rules.plan.Facts;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.Practice;
 import nl.mtvp.rules.plan.PracticePlan;
@@ -158,6 +160,18 @@ class ProposalsOfRegionsTest {
                 .as("%s", proposal)
                 .isEqualTo(additions.stream().map(Change::plannedStart).toList());
         assertThat(additions).as("%s", plan).allMatch(change -> maySuit(plan, change));
+        List<String> withdrawn = places(proposal, WithdrawnChoice.class::isInstance);
+        assertThat(places(proposal, change -> change.index() == null || change instanceof MovedChoice))
+                .as("%s", proposal)
+                .noneMatch(withdrawn::contains);
+    }
+
+    /** Returns the item and the year of some changes. */
+    private static List<String> places(Proposal proposal, Predicate<Change> which) {
+        return proposal.changes().stream()
+                .filter(which)
+                .map(change -> change.item() + " in year " + change.year())
+                .toList();
     }
 
     private static List<TickedIntervision> ticked(Proposal proposal) {
@@ -341,6 +355,26 @@ class ProposalsOfRegionsTest {
         assertThat(proposals.proposals().get(0).changes())
                 .containsExactly(new RescheduledChoice(
                         2, "WB.NW.3", "Welzijn op recept", 1, LocalDate.of(2023, 6, 30), LocalDate.of(2023, 7, 1)));
+    }
+
+    @Test
+    void whatFallsShortIsNotWithdrawnAndPutBackWithoutWhatThePlanStates() {
+        Map<String, Object> late = Map.of("trainingStart", LocalDate.of(2024, 5, 5));
+        PracticePlan plan = PracticePlan.inRegion("west-brabant")
+                .startingOn(LocalDate.of(2023, 7, 1))
+                .choosing("WB.AW.1", 1)
+                .choosing("WB.GG.2", 1, choice -> choice.facts(Facts.of(late)))
+                .choosing("WB.GG.3", 1, choice -> choice.facts(Facts.of(late)))
+                .choosing("WB.GG.2", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
+                .choosing("WB.GG.3", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
+                .choosing("WB.AW.2", 2)
+                .choosing("WB.NW.1", 2)
+                .choosing("WB.NW.2", 2)
+                .build();
+
+        assertThat(check(plan, JudgedYears.ALL)).isPositive();
+        assertThat(words(VALIDATOR.propose(VALIDATOR.validate(plan))))
+                .contains("Kies in MTVP-jaar 1: WB.GG.1 Training rondom gespreksvoering gericht op SOLK/ALK.");
     }
 
     @Test

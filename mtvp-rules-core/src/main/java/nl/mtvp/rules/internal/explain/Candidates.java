@@ -241,8 +241,9 @@ final class Candidates {
     }
 
     private void move(Own own) {
-        if (years.size() == 2 && !isChanged(own, MovedChoice.class)) {
-            found.add(new MovedChoice(own.origin, own.item(), title(own.item()), 3 - own.choice.year()));
+        int other = 3 - own.choice.year();
+        if (years.size() == 2 && !isChanged(own, MovedChoice.class) && !isWithdrawn(own.item(), other)) {
+            found.add(new MovedChoice(own.origin, own.item(), title(own.item()), other));
         }
     }
 
@@ -306,8 +307,13 @@ final class Candidates {
     }
 
     private void withdraw(Own own) {
-        // Withdrawing the choice alone is better than changing it first.
-        if (!isChanged(own, Change.class)) {
+        // Withdrawing the choice alone is better than changing it first. Putting the item back would lose what the
+        // plan states about it.
+        boolean isPutBack = state.changes().stream()
+                .anyMatch(change -> (change.index() == null || change instanceof MovedChoice)
+                        && change.item().equals(own.item())
+                        && change.year() == own.choice.year());
+        if (!isChanged(own, Change.class) && !isPutBack) {
             found.add(new WithdrawnChoice(own.origin, own.item(), title(own.item()), own.choice.year()));
         }
     }
