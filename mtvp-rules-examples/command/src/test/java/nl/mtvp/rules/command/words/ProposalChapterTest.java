@@ -103,7 +103,7 @@ class ProposalChapterTest {
         assertThat(parts.get(0).lead())
                 .isEqualTo("Gecontroleerd: met deze wijziging is opgelost wat met andere keuzes op te lossen is.");
         Part unsolved = parts.get(parts.size() - 1);
-        assertThat(unsolved.lead()).isEqualTo("Dit is met andere keuzes niet op te lossen. Wat wel helpt:");
+        assertThat(unsolved.lead()).isEqualTo("Hiervoor is er geen voorstel voor andere keuzes. Wat helpt:");
         assertThat(unsolved.points())
                 .as("once, though it was found in both years")
                 .singleElement()
