@@ -123,12 +123,19 @@ public final class GrowthCards {
 
     /**
      * Returns what the rule asks that applies here, or would. A rule without words of its own asks for its minimum; one
-     * of a region that makes expansion of staff compulsory is told by its title.
+     * of a region that makes expansion of staff compulsory is told by its title. Where something else is not in order,
+     * so that the status does not say so, it is followed by what waives it.
      */
     private @Nullable String asked(ElementCount count, @Nullable RuleOutcome requirement) {
-        if (requirement == null) {
-            return null;
+        String asked = requirement == null ? null : inWords(count, requirement);
+        if (asked == null || requirement.outcome() != Outcome.WAIVED || count.outcome() == Outcome.WAIVED) {
+            return asked;
         }
+        String waived = texts.get(requirement.missing().isEmpty() ? "card.outcome.WAIVED" : "card.waivedForNow");
+        return asked + ", " + waived + " (" + String.join("; ", requirement.by()) + ")";
+    }
+
+    private @Nullable String inWords(ElementCount count, RuleOutcome requirement) {
         String variant = requirement.rule().variant();
         Integer minimum = count.minimum();
         String asked = texts.find("asked." + requirement.id() + (variant == null ? "" : "." + variant), minimum);

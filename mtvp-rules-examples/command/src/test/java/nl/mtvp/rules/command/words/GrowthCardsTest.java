@@ -8,8 +8,10 @@ import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Outcome;
 import nl.mtvp.rules.explain.RuleOutcome;
+import nl.mtvp.rules.plan.ChoiceBasis;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
+import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.terms.Language;
@@ -38,6 +40,24 @@ class GrowthCardsTest {
         assertThat(cell(ElementCount.of(KernelElement.PC, 1).build()).status()).isEqualTo("niet verplicht");
     }
 
+    @Test
+    void whatIsWaivedIsToldWhereSomethingElseIsNotInOrder() {
+        PracticePlan.Builder plan = PracticePlan.inRegion("rijnmond")
+                .startingOn(LocalDate.of(2023, 7, 1))
+                .choosing("RD.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING))
+                .choosing("RD.GG.1", 1);
+
+        assertThat(cell(plan.following(new ProgrammeParticipation("KBZ")).build(), KernelElement.AW))
+                .satisfies(cell -> assertThat(cell.status()).isEqualTo("niet in orde"))
+                .satisfies(cell -> assertThat(cell.by()).containsExactly("R-PRIOR"))
+                .satisfies(cell -> assertThat(cell.asked()).isEqualTo("minstens 1, vrijgesteld (R-KBZ-6)"));
+    }
+
+    private static GrowthCard.Cell cell(PracticePlan plan, KernelElement element) {
+        ValidationReport report = VALIDATOR.validate(plan);
+        return cell(report, VALIDATOR.growthModel(report), element);
+    }
+
     private static RuleOutcome met(RuleDescription rule) {
         return RuleOutcome.of(rule, 1, "/choices", Outcome.MET).build();
     }
@@ -53,9 +73,14 @@ class GrowthCardsTest {
         ValidationReport report = VALIDATOR.validate(PracticePlan.inRegion("rijnmond")
                 .startingOn(LocalDate.of(2023, 10, 1))
                 .build());
+        return cell(report, List.of(staff), KernelElement.PC);
+    }
+
+    private static GrowthCard.Cell cell(
+            ValidationReport report, List<ElementCount> growthModel, KernelElement element) {
         GrowthCards cards = new GrowthCards(new ReportWords(Texts.in(Language.DUTCH), VALIDATOR, false));
-        return cards.of(report, List.of(staff)).rows().stream()
-                .filter(row -> row.code().equals("PC"))
+        return cards.of(report, growthModel).rows().stream()
+                .filter(row -> row.code().equals(element.name()))
                 .findFirst()
                 .orElseThrow()
                 .cells()
