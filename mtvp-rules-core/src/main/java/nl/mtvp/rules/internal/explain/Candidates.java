@@ -255,28 +255,31 @@ final class Candidates {
                 free(before.element(), 2).stream()
                         .filter(own -> own.item().equals(code) && own.choice.mode() == ChoiceMode.NEW)
                         .forEach(this::move);
-                add(before, 1, dayBefore(following, before, 1));
+                addBefore(following, before, 1);
             }
             if (before != null && following.year() == 2 && years.contains(2)) {
-                add(before, 2, dayBefore(following, before, 2));
+                addBefore(following, before, 2);
             }
         }
     }
 
     /**
-     * Returns the first day on which a practice can begin with an item, if that is before the first day of a choice of
-     * the same year; null: it is not, or the year is another, or a day is unknown.
+     * Adds an item that has to precede a choice. If both are in the same year, it has a day before the first day of the
+     * choice; if there is none, it is not added.
      */
-    private @Nullable LocalDate dayBefore(Choice following, MenuItem item, int year) {
+    private void addBefore(Choice following, MenuItem item, int year) {
         LocalDate start = state.plan().startDate();
         LocalDate planned = following.plannedStart();
         if (following.year() != year || start == null || planned == null) {
-            return null;
+            add(item, year, null);
+            return;
         }
         LocalDate first = MtvpYear.of(start, year).firstDay();
         LocalDate from = item.availableFrom();
         LocalDate day = from != null && from.isAfter(first) ? from : first;
-        return day.isBefore(planned) ? day : null;
+        if (day.isBefore(planned)) {
+            add(item, year, day);
+        }
     }
 
     private void add(MenuItem item, int year, @Nullable LocalDate day) {
