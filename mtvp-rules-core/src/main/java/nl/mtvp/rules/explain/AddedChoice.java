@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record AddedChoice(
         String item, String title, int year, @Nullable LocalDate plannedStart) implements Change {
 
+    /** Creates an addition for which the day does not matter. */
+    public AddedChoice(String item, String title, int year) {
+        this(item, title, year, null);
+    }
+
     @Override
     public @Nullable Integer index() {
         return null;

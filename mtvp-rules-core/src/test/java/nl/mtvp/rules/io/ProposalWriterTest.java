@@ -48,7 +48,7 @@ class ProposalWriterTest {
                                                 LocalDate.of(2023, 10, 1)),
                                         new ContinuedChoice(3, "DL.GG.1", "Gesprek"),
                                         new WithdrawnChoice(4, "DL.AW.10", "Zelf meten", 1),
-                                        new AddedChoice("DL.AW.5", "Lean", 1, null),
+                                        new AddedChoice("DL.AW.5", "Lean", 1),
                                         new AddedChoice("DL.AW.6", "Zorgpad", 1, LocalDate.of(2023, 4, 1)),
                                         new ContinuedChoice(null, "DL.GG.2", "Vervolg"),
                                         new TickedIntervision(IntervisionForm.PRACTICE)),
@@ -91,7 +91,7 @@ class ProposalWriterTest {
         JsonNode proposals = written(new Proposals(
                 Result.STOPPED,
                 List.of(new Proposal(
-                        List.of(new AddedChoice("DL.GG.2", "Vervolg", 1, null)),
+                        List.of(new AddedChoice("DL.GG.2", "Vervolg", 1)),
                         REPORT.plan(),
                         List.of(open),
                         List.of(finding("P-WAIT")))),

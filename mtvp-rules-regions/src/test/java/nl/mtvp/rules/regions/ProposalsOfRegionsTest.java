@@ -464,7 +464,7 @@ class ProposalsOfRegionsTest {
         Proposal forItem10 = proposals.proposals().get(proposals.proposals().size() - 2);
         assertThat(forItem10.changes())
                 .last()
-                .isEqualTo(new AddedChoice("RD.AW.10", "Doorontwikkeling chronische zorg", 1, null));
+                .isEqualTo(new AddedChoice("RD.AW.10", "Doorontwikkeling chronische zorg", 1));
         assertThat(forItem10.open())
                 .extracting(Finding::rule)
                 .containsExactly("R-AW10-DENK", "R-AW10-EXP", "R-AW10-MEET", "R-AW10-VL");

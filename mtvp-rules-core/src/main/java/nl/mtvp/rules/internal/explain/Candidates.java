@@ -305,7 +305,7 @@ final class Candidates {
     private void expandStaff(int year) {
         boolean onMenu = offer.menu().items().stream().anyMatch(item -> item.element() == KernelElement.PC);
         if (!onMenu && choices.stream().noneMatch(choice -> choice.year() == year && choice.isStaffExpansion())) {
-            found.add(new AddedChoice(STAFF, STAFF_TITLE, year, null));
+            found.add(new AddedChoice(STAFF, STAFF_TITLE, year));
         }
     }
 
