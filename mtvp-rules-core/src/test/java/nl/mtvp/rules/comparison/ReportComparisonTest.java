@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class ReportComparisonTest {
 
+    private static final String UNKNOWN = "no digest, as in reports of 1.0.0";
+
     @Test
     void tellsWhichFindingsCameAndWent() {
         ReportComparison comparison = compare(
@@ -194,12 +196,12 @@ class ReportComparisonTest {
 
     @Test
     void ruleSetsOfOneVersionAndOtherTextsAreTwo() {
-        List<StoredReport> reports = Stream.of("x", "y", "x")
+        List<StoredReport> reports = Stream.of("x", "y", "x", UNKNOWN)
                 .<StoredReport>map(digest -> new Judged(
                         digest,
                         null,
                         new StoredReport.Plan("r", null, null, null, null),
-                        List.of(new RuleSetVersion("r", "1", () -> digest)),
+                        List.of(new RuleSetVersion("r", "1", () -> digest.equals(UNKNOWN) ? null : digest)),
                         Verdict.COMPLIANT,
                         List.of(),
                         List.of(
@@ -211,6 +213,9 @@ class ReportComparisonTest {
         assertThat(basis.ruleSets()).extracting(RuleSetVersion::digest).containsExactly("x", "y");
         assertThat(basis.readings()).extracting(StoredReport.Reading::option).containsExactly("TWO");
         assertThat(basis.libraries()).isEmpty();
+        assertThat(compare(reports.subList(2, 4), List.of()).before().ruleSets())
+                .extracting(RuleSetVersion::digest)
+                .containsExactly("x", null);
     }
 
     private static void assertPairs(List<StoredReport> before, List<StoredReport> after, String expected) {
