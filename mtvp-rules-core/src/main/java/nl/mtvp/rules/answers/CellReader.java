@@ -22,9 +22,10 @@ final class CellReader {
 
     private static final Set<String> YES = Set.of("ja", "yes", "true", "waar", "x", "1");
     private static final Set<String> NO = Set.of("nee", "no", "false", "onwaar", "0");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,10}|\\d{1,3}(\\.\\d{3}){1,3}");
-    private static final Pattern DECIMAL = Pattern.compile("(?:\\d{1,10}|\\d{1,3}(?:\\.\\d{3}){1,3})(?:,\\d{1,10})?");
-    private static final Pattern DECIMAL_POINT = Pattern.compile("\\d{1,10}\\.(?:\\d{1,2}|\\d{4,10})");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,10}|[1-9]\\d{0,2}(\\.\\d{3}){1,3}");
+    private static final Pattern DECIMAL =
+            Pattern.compile("(?:\\d{1,10}|[1-9]\\d{0,2}(?:\\.\\d{3}){1,3})(?:,\\d{1,10})?");
+    private static final Pattern DECIMAL_POINT = Pattern.compile("\\d{1,10}\\.(?:\\d{1,2}|\\d{4,10})|0+\\.\\d{3}");
     private static final int SHORTEST = 5;
     private static final Pattern DIGITS = Pattern.compile("[\\d.,]+");
 

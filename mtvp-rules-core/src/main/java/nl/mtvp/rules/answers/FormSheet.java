@@ -12,6 +12,7 @@ import nl.mtvp.rules.form.Form;
 import nl.mtvp.rules.internal.text.Excerpt;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanProblem;
 import nl.mtvp.rules.terms.PlanProblem.Kind;
@@ -27,6 +28,7 @@ public final class FormSheet {
     private static final Pattern AGB_CODE_SHAPE = Pattern.compile("\\d{8}");
 
     private final Form form;
+    private final Regions regions;
     private final Region region;
     private final FormSettings settings;
     private final Set<Integer> headless = new TreeSet<>();
@@ -34,8 +36,9 @@ public final class FormSheet {
     private final Map<String, LatestRow> latest = new HashMap<>();
     private boolean filled;
 
-    FormSheet(Form form, Region region, FormSettings settings, Columns columns) {
+    FormSheet(Form form, Regions regions, Region region, FormSettings settings, Columns columns) {
         this.form = form;
+        this.regions = regions;
         this.region = region;
         this.settings = settings;
         this.columns = columns;
@@ -172,7 +175,7 @@ public final class FormSheet {
                     row,
                     new PlanProblem(Kind.DUPLICATE_ROW, "", Excerpt.quoted(agbCode), Expectation.NONE, null));
         }
-        return new RowReader(form, region, settings, columns, row, cells).read(origin);
+        return new RowReader(form, regions, region, settings, columns, row, cells).read(origin);
     }
 
     private static FormRow refused(String origin, int row, PlanProblem problem) {

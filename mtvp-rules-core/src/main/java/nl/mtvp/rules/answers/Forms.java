@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms of the regions that are loaded. Immutable and safe for use by several threads. */
 public final class Forms {
 
+    private final Regions loaded;
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final Set<String> questions = new HashSet<>();
@@ -34,6 +35,7 @@ public final class Forms {
      * @throws IllegalStateException if two forms have one id
      */
     public Forms(Regions loaded) {
+        this.loaded = loaded;
         for (Region region : loaded.all()) {
             if (loaded.find(region.id()) == region) {
                 region.forms().forEach(form -> add(region, form));
@@ -98,7 +100,7 @@ public final class Forms {
         if (!problems.isEmpty()) {
             throw new PlanFormatException(origin, problems);
         }
-        return new FormSheet(form, regions.get(form.id()), settings, columns);
+        return new FormSheet(form, loaded, regions.get(form.id()), settings, columns);
     }
 
     private void check(Form form) {

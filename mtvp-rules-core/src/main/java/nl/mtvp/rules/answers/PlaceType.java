@@ -152,6 +152,10 @@ final class PlaceType {
             said.forEach(one -> all.add(values == null ? one : values.get(one)));
             return many ? all : all.stream().findFirst().orElse(null);
         }
-        return fact == null || fact.accepts(value) ? value : reader.wrong(cell, fact.expectation());
+        if (fact == null) {
+            return value;
+        }
+        boolean isShare = fact == FactType.NUMBER && cell.endsWith("%");
+        return fact.accepts(value) && !isShare ? value : reader.wrong(cell, fact.expectation());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.mtvp.rules.answers.Columns.Place;
@@ -20,6 +21,7 @@ import nl.mtvp.rules.form.Statement.Value;
 import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Region;
+import nl.mtvp.rules.region.Regions;
 import nl.mtvp.rules.terms.PlanProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class RowReader {
     private static final int AGB_DIGITS = 8;
 
     private final Form form;
+    private final Regions regions;
     private final Region region;
     private final FormSettings settings;
     private final Columns columns;
@@ -40,8 +43,16 @@ final class RowReader {
     /** Answers about a choice or a programme, which wait until all choices and programmes are known. */
     private final List<Runnable> about = new ArrayList<>();
 
-    RowReader(Form form, Region region, FormSettings settings, Columns columns, int row, List<String> cells) {
+    RowReader(
+            Form form,
+            Regions regions,
+            Region region,
+            FormSettings settings,
+            Columns columns,
+            int row,
+            List<String> cells) {
         this.form = form;
+        this.regions = regions;
         this.region = region;
         this.settings = settings;
         this.columns = columns;
@@ -53,19 +64,62 @@ final class RowReader {
         PlanDraft draft = new PlanDraft(form, begin());
         columns.places().forEach((question, place) -> answer(question, place, draft));
         about.forEach(Runnable::run);
+        PracticePlan plan = draft.build();
+        if (problems.isEmpty()) {
+            Region judging = regions.find(plan.region(), plan.startDate());
+            regions.problemsIn(plan, judging).forEach(problem -> problems.add(placed(problem, plan)));
+        }
         problems.sort(Comparator.comparing(PlanProblem::column));
-        PlanEntry entry = problems.isEmpty()
-                ? new PlanEntry.Accepted(origin, draft.build())
-                : new PlanEntry.Refused(origin, problems);
+        PlanEntry entry =
+                problems.isEmpty() ? new PlanEntry.Accepted(origin, plan) : new PlanEntry.Refused(origin, problems);
         return new FormRow(entry, notes);
     }
 
+    /** Returns a problem in the plan as one with the answer that it comes from; if there is none, with the row. */
+    private PlanProblem placed(PlanProblem problem, PracticePlan plan) {
+        for (Map.Entry<Question, Place> asked : columns.places().entrySet()) {
+            AnswerTarget target = asked.getKey().target();
+            if (target != null && pointers(target, plan).contains(problem.pointer())) {
+                int column = asked.getValue().first();
+                return problem.asked(columns.header().get(column).strip()).at(row, column + 1);
+            }
+        }
+        return problem.at(row, 0);
+    }
+
+    /** Returns the JSON pointers of the values in a plan that an answer goes to. */
+    private static List<String> pointers(AnswerTarget target, PracticePlan plan) {
+        if (target instanceof PlanProperty property) {
+            return List.of(property.pointer());
+        }
+        List<String> pointers = new ArrayList<>();
+        for (int i = 0;
+                target instanceof ChoiceProperty property && i < plan.choices().size();
+                i++) {
+            if (plan.choices().get(i).item().equals(property.item())) {
+                pointers.add("/choices/" + i + "/" + property.property());
+            }
+        }
+        return pointers;
+    }
+
     private PracticePlan begin() {
-        PracticePlan earlier = form.continuesPlan() ? settings.earlierPlans().apply(columns.agbCode(cells)) : null;
-        if (earlier != null) {
+        PracticePlan earlier = settings.earlierPlans().apply(columns.agbCode(cells));
+        boolean isOfRegion = earlier != null && earlier.region().equals(region.id());
+        if (form.continuesPlan() && isOfRegion) {
             return earlier;
         }
-        if (form.continuesPlan()) {
+        if (!form.continuesPlan() && earlier != null) {
+            notes.add(new FormNote(
+                    "het eerdere plan van deze praktijk is niet gebruikt: dit formulier vraagt naar beide jaren",
+                    "the earlier plan of this practice was not used: this form asks for both years"));
+        } else if (earlier != null) {
+            notes.add(new FormNote(
+                    "het eerdere plan van deze praktijk is van regio " + earlier.region() + " en is niet gebruikt, dus"
+                            + " jaar 1 is leeg",
+                    "the earlier plan of this practice is of region " + earlier.region() + " and was not used, so that"
+                            + " year 1 is empty"));
+        } else if (form.continuesPlan()) {
             notes.add(new FormNote(
                     "er is geen eerder plan van deze praktijk gegeven, dus jaar 1 is leeg",
                     "no earlier plan of this practice was given, so that year 1 is empty"));

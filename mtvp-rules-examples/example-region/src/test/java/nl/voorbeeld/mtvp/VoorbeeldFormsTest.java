@@ -38,6 +38,19 @@ class VoorbeeldFormsTest {
                 both.choices());
     }
 
+    @Test
+    void aPlanOfAnotherRegionIsNotContinued() {
+        PracticePlan elsewhere =
+                PracticePlan.inRegion("elders").choosing("EL.AW.1", 1).build();
+        PracticePlan year2 = plan(
+                new FormSettings(null, null, agbCode -> elsewhere),
+                List.of("Naam van de huisartsenpraktijk", "AGB-code", "Keuzes voor jaar 2"),
+                List.of("Praktijk Els", "01234567", "Triagetraining"));
+
+        assertEquals("voorbeeldregio", year2.region());
+        assertEquals(List.of(Choice.of("VB.AW.2", 2).build()), year2.choices());
+    }
+
     private static PracticePlan plan(FormSettings settings, List<String> questions, List<String> answers) {
         FormSheet sheet = VALIDATOR.forms().sheet("sheet", questions, null, settings);
         return assertInstanceOf(PlanEntry.Accepted.class, sheet.read("row 2", 2, answers).entry()).plan();

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command import, and the options that say what sheets do not. */
 class ImportTest {
+
+    private static final String WEST_BRABANT =
+            "Naam van de praktijk;AGB-code van de praktijk;Triagetraining: in welk jaar?;"
+                    + "Spreekuurondersteuner huisarts (SOH): in welk jaar?;Lean werken: in welk jaar?;MDO met GGZ: in welk jaar?;"
+                    + "MDO met SOG, sociaal domein en wijkverpleging: in welk jaar?;Welzijn op recept: in welk jaar?;"
+                    + "SOLK/ALK: in welk jaar?;Gedragsverandering: in welk jaar?;Leefstijl: in welk jaar?;"
+                    + "Andere interventie 1: in welk jaar?;Andere interventie 1: welke, en met welke inzet?;"
+                    + "Andere interventie 1: kernelement;Aantal op naam ingeschreven patiënten;"
+                    + "Welzijn op recept: aantal verwijzingen per week\n";
 
     @TempDir
     private Path directory;
@@ -127,6 +138,60 @@ class ImportTest {
                         .endsWith(2)
                         .err())
                 .contains("--continues: ‘" + file("none.json") + "’ bestaat niet.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jaar 1 | 1.000 |       |            | rij 2, kolom N: ‘Andere interventie 1: kernelement’",
+                "       | 0.500 |       |            | gevonden: \"0.500\"; verwacht: een geheel getal",
+                "       |       | 50%   |            | gevonden: \"50%\"; verwacht: een getal",
+                "       |       | 0.125 |            | \"referralsPerWeek\":0.125",
+                "       |       | 2.500 |            | \"referralsPerWeek\":2500",
+                "       |       |       | De Linde   | \"name\":\"De Linde\""
+            })
+    void answersBecomeAPlanThatCanBeJudgedOrAreRefusedWithTheQuestion(
+            String addition, String patients, String referrals, String name, String expected) throws IOException {
+        String sheet = file("west-brabant.csv").toString();
+        Files.writeString(
+                Path.of(sheet),
+                WEST_BRABANT
+                        + Stream.of(
+                                        name,
+                                        "01000001",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "Jaar 1",
+                                        "",
+                                        "",
+                                        "",
+                                        addition,
+                                        "",
+                                        "",
+                                        patients,
+                                        referrals)
+                                .map(cell -> cell == null ? "" : cell)
+                                .collect(Collectors.joining(";"))
+                        + "\n");
+
+        CommandRun run = CommandRun.of("import", sheet);
+        assertThat(run.out() + run.err()).contains(expected);
+    }
+
+    @Test
+    void anEarlierPlanThatIsNotUsedIsNoted() throws IOException {
+        String sheet = AnswerFile.begun().good().csv(file("answers.csv"));
+        String earlier = file("earlier.ndjson").toString();
+        CommandRun.of("import", "--output=" + earlier, sheet).endsWith(0);
+
+        assertThat(CommandRun.of("import", "--continues=" + earlier, sheet)
+                        .endsWith(0)
+                        .err())
+                .contains("het eerdere plan van deze praktijk is niet gebruikt");
     }
 
     @ParameterizedTest
