@@ -43,18 +43,11 @@ record FormCommand(Terminal terminal, Texts texts) implements Subcommand {
     }
 
     private void list(Regions regions) {
-        terminal.print(latest(regions).stream()
-                .flatMap(one -> one.forms().stream()
-                        .map(form -> texts.get("form.listed", form.id(), form.title(), one.id()) + "\n"))
+        terminal.print(regions.all().stream()
+                .filter(region -> regions.find(region.id()) == region)
+                .flatMap(latest -> latest.forms().stream()
+                        .map(form -> texts.get("form.listed", form.id(), form.title(), latest.id()) + "\n"))
                 .collect(Collectors.joining()));
-    }
-
-    private static List<Region> latest(Regions regions) {
-        return regions.all().stream()
-                .map(Region::id)
-                .distinct()
-                .map(regions::find)
-                .toList();
     }
 
     private void write(@Nullable String region, @Nullable String formId, @Nullable String target, Regions regions) {
@@ -65,10 +58,7 @@ record FormCommand(Terminal terminal, Texts texts) implements Subcommand {
             throw new WrongUsageException(texts.get("usage.missing", "--output"));
         }
         Region chosen = Optional.ofNullable(regions.find(region))
-                .orElseThrow(() -> new WrongUsageException(texts.get(
-                        "menu.unknownRegion",
-                        region,
-                        latest(regions).stream().map(Region::id).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> WrongUsageException.unknownRegion(region, regions, texts));
         byte[] content = content(form(chosen, formId), chosen.document(), target);
         NewFile.of(target, texts).write(content);
     }

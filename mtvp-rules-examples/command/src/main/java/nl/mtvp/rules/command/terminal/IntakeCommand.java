@@ -100,10 +100,7 @@ record IntakeCommand(Terminal terminal, Texts texts) implements Subcommand {
     private RegionIntake intake(String regionId, @Nullable LocalDate startDate, PlanValidator validator) {
         Regions regions = validator.regions();
         Region region = Optional.ofNullable(regions.find(regionId, startDate))
-                .orElseThrow(() -> new WrongUsageException(texts.get(
-                        "menu.unknownRegion",
-                        regionId,
-                        regions.all().stream().map(Region::id).distinct().collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> WrongUsageException.unknownRegion(regionId, regions, texts));
         if (region.intake() == null) {
             throw new WrongUsageException(texts.get("usage.noIntake", region.id()));
         }

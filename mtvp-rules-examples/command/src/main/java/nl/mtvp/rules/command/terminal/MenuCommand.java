@@ -23,12 +23,11 @@ record MenuCommand(Terminal terminal, Texts texts) implements Subcommand {
         RulesJson json = ListOptions.json(arguments, texts);
         String region = arguments.operands().get(0);
         Regions regions = PlanValidator.create().regions();
-        List<Region> all = regions.all();
-        List<Region> versions =
-                all.stream().filter(known -> known.id().equals(region)).toList();
+        List<Region> versions = regions.all().stream()
+                .filter(known -> known.id().equals(region))
+                .toList();
         if (versions.isEmpty()) {
-            String ids = all.stream().map(Region::id).distinct().collect(Collectors.joining(", "));
-            throw new WrongUsageException(texts.get("menu.unknownRegion", region, ids));
+            throw WrongUsageException.unknownRegion(region, regions, texts);
         }
         terminal.print(json == null ? inWords(versions, regions) : json.menus(versions));
         return ExitStatus.PASSED;
