@@ -99,6 +99,20 @@ final class Arguments {
         return line.hasOption(option);
     }
 
+    /**
+     * Returns whether JSON is to be indented.
+     *
+     * @param json whether the output is JSON
+     * @throws WrongUsageException if something else is to be indented
+     */
+    boolean isPretty(boolean json) {
+        boolean pretty = has("--pretty");
+        if (pretty && !json) {
+            throw new WrongUsageException(texts.get("usage.pretty"));
+        }
+        return pretty;
+    }
+
     /** Returns the value of an option; null: it is not there. */
     @Nullable
     String value(String option) {

@@ -47,12 +47,9 @@ record CompareCommand(Terminal terminal, Texts texts) implements Subcommand {
     @Override
     public ExitStatus run(Arguments arguments) {
         Format format = arguments.value("--format", FORMATS, Format.TEXT);
-        boolean pretty = arguments.has("--pretty");
         String before = arguments.operands().get(0);
         String after = arguments.operands().get(1);
-        if (pretty && format != Format.JSON) {
-            throw new WrongUsageException(texts.get("usage.pretty"));
-        }
+        boolean pretty = arguments.isPretty(format == Format.JSON);
         try {
             ReportComparison comparison = ReportComparison.of(read(before), read(after));
             ComparisonWords words = new ComparisonWords(texts, before, after);

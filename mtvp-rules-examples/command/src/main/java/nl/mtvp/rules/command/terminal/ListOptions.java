@@ -9,13 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ListOptions {
 
     /** Whether a list is JSON. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    private static final NamedValue<Format> FORMATS =
-            new NamedValue<>(Map.entry("text", Format.TEXT), Map.entry("json", Format.JSON));
+    private static final NamedValue<Boolean> FORMATS =
+            new NamedValue<>(Map.entry("text", false), Map.entry("json", true));
 
     private ListOptions() {}
 
@@ -31,11 +26,8 @@ final class ListOptions {
      * @param texts the language
      */
     static @Nullable RulesJson json(Arguments arguments, Texts texts) {
-        Format format = arguments.value("--format", FORMATS, Format.TEXT);
-        boolean pretty = arguments.has("--pretty");
-        if (pretty && format != Format.JSON) {
-            throw new WrongUsageException(texts.get("usage.pretty"));
-        }
-        return format == Format.JSON ? new RulesJson(texts.language(), pretty) : null;
+        boolean json = arguments.value("--format", FORMATS, false);
+        boolean pretty = arguments.isPretty(json);
+        return json ? new RulesJson(texts.language(), pretty) : null;
     }
 }

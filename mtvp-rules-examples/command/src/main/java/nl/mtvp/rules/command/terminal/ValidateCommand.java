@@ -38,7 +38,6 @@ record ValidateCommand(Terminal terminal, Texts texts) implements Subcommand {
     public ExitStatus run(Arguments arguments) {
         JudgedYears years = arguments.value("--year", YEARS, JudgedYears.AS_PLANNED);
         ReportFormat format = arguments.value("--format", ReportFormat.NAMES, ReportFormat.TEXT);
-        boolean pretty = arguments.has("--pretty");
         Severity gate = arguments.value("--fail-on", GATES, Severity.OPEN);
         int threads = ThreadsOption.of(arguments);
         SheetOptions sheets = new SheetOptions(arguments);
@@ -47,9 +46,7 @@ record ValidateCommand(Terminal terminal, Texts texts) implements Subcommand {
         if (target != null && !format.writesFiles()) {
             throw new WrongUsageException(texts.get("usage.outputFormat"));
         }
-        if (pretty && format != ReportFormat.JSON) {
-            throw new WrongUsageException(texts.get("usage.pretty"));
-        }
+        boolean pretty = arguments.isPretty(format == ReportFormat.JSON);
         boolean explained = arguments.has("--explain");
         if (explained && (format == ReportFormat.CSV || format == ReportFormat.JUNIT)) {
             throw new WrongUsageException(texts.get("usage.explain"));
