@@ -192,6 +192,20 @@ final class Arguments {
     }
 
     /**
+     * Returns what is required only with some other options.
+     *
+     * @param name name of the option or operand
+     * @param value its value; null: it is not there
+     * @throws WrongUsageException if it is not there
+     */
+    <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw new WrongUsageException(texts.get("usage.missing", name));
+        }
+        return value;
+    }
+
+    /**
      * Returns the operands, in their order. A command asks for its options first: an option that lacks its value takes
      * an operand for it, and the sentence about that value says more than that the operand is missing.
      *

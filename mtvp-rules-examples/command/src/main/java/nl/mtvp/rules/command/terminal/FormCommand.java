@@ -37,7 +37,7 @@ record FormCommand(Terminal terminal, Texts texts) implements Subcommand {
         if (region == null && formId == null && target == null) {
             list(regions);
         } else {
-            write(region, formId, target, regions);
+            write(arguments.required("REGION", region), formId, arguments.required("--output", target), regions);
         }
         return ExitStatus.PASSED;
     }
@@ -50,13 +50,7 @@ record FormCommand(Terminal terminal, Texts texts) implements Subcommand {
                 .collect(Collectors.joining()));
     }
 
-    private void write(@Nullable String region, @Nullable String formId, @Nullable String target, Regions regions) {
-        if (region == null) {
-            throw new WrongUsageException(texts.get("usage.missing", "REGION"));
-        }
-        if (target == null) {
-            throw new WrongUsageException(texts.get("usage.missing", "--output"));
-        }
+    private void write(String region, @Nullable String formId, String target, Regions regions) {
         Region chosen = Optional.ofNullable(regions.find(region))
                 .orElseThrow(() -> WrongUsageException.unknownRegion(region, regions, texts));
         byte[] content = content(form(chosen, formId), chosen.document(), target);

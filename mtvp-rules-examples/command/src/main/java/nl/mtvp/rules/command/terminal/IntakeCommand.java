@@ -58,12 +58,12 @@ record IntakeCommand(Terminal terminal, Texts texts) implements Subcommand {
         IntakeRequest request = reading(
                 arguments.values("--option"),
                 IntakeRequest.of(
-                                required(sheets.startDate(), "--start"),
-                                required(arguments.value("--seed"), "--seed"),
-                                required(base, "--base"))
+                                arguments.required("--start", sheets.startDate()),
+                                arguments.required("--seed", arguments.value("--seed")),
+                                arguments.required("--base", base))
                         .afterBeginners(began == null ? 0 : began),
                 intake);
-        String target = required(arguments.value("--output"), "--output");
+        String target = arguments.required("--output", arguments.value("--output"));
         OutputDirectory output = OutputDirectory.of(target, texts);
         String carried = arguments.value("--carried");
         List<String> files =
@@ -125,13 +125,6 @@ record IntakeCommand(Terminal terminal, Texts texts) implements Subcommand {
             request = request.reading(option);
         }
         return request;
-    }
-
-    private <T> T required(@Nullable T value, String option) {
-        if (value == null) {
-            throw new WrongUsageException(texts.get("usage.missing", option));
-        }
-        return value;
     }
 
     private void write(IntakeResult result, PlanValidator validator, OutputDirectory output) {
