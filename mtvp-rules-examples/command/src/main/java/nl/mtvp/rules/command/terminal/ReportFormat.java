@@ -7,50 +7,15 @@ import nl.mtvp.rules.command.data.JunitXml;
 /** The formats of reports. */
 enum ReportFormat {
     /** Text for people. */
-    TEXT {
-        @Override
-        ReportOutput open(OutputSettings settings) {
-            return new TextOutput(settings);
-        }
-    },
+    TEXT,
     /** JSON for programs. */
-    JSON {
-        @Override
-        ReportOutput open(OutputSettings settings) {
-            return new JsonOutput(settings);
-        }
-    },
+    JSON,
     /** A table for spreadsheets. */
-    CSV {
-        @Override
-        ReportOutput open(OutputSettings settings) {
-            FindingsCsv rows = new FindingsCsv(settings.texts().language());
-            return new FramedOutput(settings.terminal(), FindingsCsv.HEADER, rows::of, "");
-        }
-    },
+    CSV,
     /** Test results for build servers. */
-    JUNIT {
-        @Override
-        ReportOutput open(OutputSettings settings) {
-            JunitXml suites = new JunitXml(settings.texts(), settings.gate());
-            return new FramedOutput(settings.terminal(), JunitXml.BEGIN, suites::of, JunitXml.END);
-        }
-    },
-    /** Pages to look at, send on and print. */
-    HTML {
-        @Override
-        ReportOutput open(OutputSettings settings) {
-            String target = settings.target();
-            return target == null || target.endsWith(".html")
-                    ? new HtmlPageOutput(settings)
-                    : new HtmlDirectoryOutput(settings);
-        }
-
-        @Override
-        boolean writesFiles() {
-            return true;
-        }
-    };
+    JUNIT,
+    /** Pages to look at, send on and print: the only format that can be written to files. */
+    HTML;
 
     static final NamedValue<ReportFormat> NAMES = new NamedValue<>(
             Map.entry("text", TEXT),
@@ -64,10 +29,22 @@ enum ReportFormat {
      *
      * @throws WrongUsageException if there is something wrong with the file or directory to write to
      */
-    abstract ReportOutput open(OutputSettings settings);
-
-    /** Returns whether it can write to files. */
-    boolean writesFiles() {
-        return false;
+    ReportOutput open(OutputSettings settings) {
+        return switch (this) {
+            case TEXT -> new TextOutput(settings);
+            case JSON -> new JsonOutput(settings);
+            case CSV -> {
+                FindingsCsv rows = new FindingsCsv(settings.texts().language());
+                yield new FramedOutput(settings.terminal(), FindingsCsv.HEADER, rows::of, "");
+            }
+            case JUNIT -> {
+                JunitXml suites = new JunitXml(settings.texts(), settings.gate());
+                yield new FramedOutput(settings.terminal(), JunitXml.BEGIN, suites::of, JunitXml.END);
+            }
+            case HTML ->
+                settings.target() == null || settings.target().endsWith(".html")
+                        ? new HtmlPageOutput(settings)
+                        : new HtmlDirectoryOutput(settings);
+        };
     }
 }

@@ -43,7 +43,7 @@ record ValidateCommand(Terminal terminal, Texts texts) implements Subcommand {
         SheetOptions sheets = new SheetOptions(arguments);
         String target = arguments.value("--output");
         List<String> inputs = arguments.operands();
-        if (target != null && !format.writesFiles()) {
+        if (target != null && format != ReportFormat.HTML) {
             throw new WrongUsageException(texts.get("usage.outputFormat"));
         }
         boolean pretty = arguments.isPretty(format == ReportFormat.JSON);
