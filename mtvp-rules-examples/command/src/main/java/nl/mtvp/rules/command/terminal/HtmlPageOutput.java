@@ -41,15 +41,11 @@ final class HtmlPageOutput implements ReportOutput {
 
     @Override
     public void write(Entry entry) {
-        requireFirst();
-        page = entry.text();
-    }
-
-    private void requireFirst() {
         if (page != null) {
             page = null;
             throw new WrongUsageException(settings.texts().get("usage.outputMissing"));
         }
+        page = entry.text();
     }
 
     @Override
