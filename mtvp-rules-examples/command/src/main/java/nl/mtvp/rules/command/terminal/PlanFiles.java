@@ -18,17 +18,15 @@ final class PlanFiles {
 
     private PlanFiles() {}
 
-    /** Returns the files in a directory itself. */
-    static List<Path> in(Path directory) throws IOException {
+    /**
+     * Returns the files in a directory.
+     *
+     * @param recursively whether those in its sub-directories are among them; a directory with several names is entered
+     *     once
+     */
+    static List<Path> in(Path directory, boolean recursively) throws IOException {
         PlanFiles found = new PlanFiles();
-        found.add(directory, false);
-        return found.files;
-    }
-
-    /** Returns the files in a directory and its sub-directories; a directory with several names is entered once. */
-    static List<Path> below(Path directory) throws IOException {
-        PlanFiles found = new PlanFiles();
-        found.add(directory, true);
+        found.add(directory, recursively);
         return found.files;
     }
 

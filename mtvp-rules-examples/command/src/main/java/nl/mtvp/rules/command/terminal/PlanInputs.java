@@ -70,8 +70,8 @@ final class PlanInputs {
     }
 
     private List<PlanInput> inDirectory(Path directory) throws IOException, InputProblem {
-        List<Path> all = PlanFiles.below(directory);
-        List<Path> files = recursive ? all : PlanFiles.in(directory);
+        List<Path> all = PlanFiles.in(directory, true);
+        List<Path> files = recursive ? all : PlanFiles.in(directory, false);
         if (all.size() > files.size()) {
             notes.accept(texts.count("input.subdirectories", all.size() - files.size(), directory));
         }
