@@ -11,8 +11,6 @@ public final class UnreadableSheetException extends IOException {
 
     /** Why a file cannot be read. */
     public enum Reason {
-        /** It is a spreadsheet in a format that is not read. */
-        OTHER_FORMAT,
         /** It is encrypted, or a workbook of before 2007: the two have the same container. */
         LOCKED,
         /** It is called .xlsx and is none. */
@@ -30,7 +28,7 @@ public final class UnreadableSheetException extends IOException {
     }
 
     /** Says why a file cannot be read. */
-    public UnreadableSheetException(Reason reason) {
+    UnreadableSheetException(Reason reason) {
         this(reason, "");
     }
 

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.mtvp.rules.command.sheets.SheetReader;
-import nl.mtvp.rules.command.sheets.UnreadableSheetException;
-import nl.mtvp.rules.command.sheets.UnreadableSheetException.Reason;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.io.PlanLayout;
 import nl.mtvp.rules.io.PlanReader;
@@ -99,10 +97,7 @@ final class PlanInputs {
             case DOCUMENT -> json(name, PlanLayout.DOCUMENT, () -> Files.newInputStream(path));
             case LINES -> json(name, PlanLayout.LINES, () -> Files.newInputStream(path));
             case SHEETS -> new PlanInput(name, () -> OpenInput.sheets(sheets.open(name, path)));
-            case OTHER_SHEETS ->
-                new PlanInput(name, () -> {
-                    throw new UnreadableSheetException(Reason.OTHER_FORMAT);
-                });
+            case OTHER_SHEETS -> refused(path, "input.otherSheet");
             case PACKED -> refused(path, "input.packed");
         };
     }
