@@ -26,10 +26,8 @@ final class LimitCheck {
     private static final Expectation DRAWS = most(PlanLimits.TRAININGS, "lotingen", "draws");
     private static final Expectation FACTS = most(PlanLimits.FACTS, "gegevens", "facts");
     private static final Expectation TEXTS = most(PlanLimits.FACTS, "teksten", "texts");
-    private static final Expectation CODE = most(PlanLimits.CODE, "tekens", "characters");
     private static final Expectation DATE =
             new Expectation("een datum van 0000-01-01 tot en met 9999-12-31", "a date from 0000-01-01 to 9999-12-31");
-    private static final Expectation TEXT = most(PlanLimits.TEXT, "tekens", "characters");
 
     private LimitCheck() {}
 
@@ -145,23 +143,17 @@ final class LimitCheck {
     }
 
     private static void code(List<PlanProblem> problems, @Nullable String code, String place, String name) {
-        length(problems, code, CODE, PlanLimits.CODE, place, name);
+        length(problems, code, PlanLimits.CODE, place, name);
     }
 
     private static void text(List<PlanProblem> problems, @Nullable String text, String place, String name) {
-        length(problems, text, TEXT, PlanLimits.TEXT, place, name);
+        length(problems, text, PlanLimits.TEXT, place, name);
     }
 
-    private static void length(
-            List<PlanProblem> problems,
-            @Nullable String text,
-            Expectation expected,
-            int most,
-            String place,
-            String name) {
+    private static void length(List<PlanProblem> problems, @Nullable String text, int most, String place, String name) {
         if (text != null && text.length() > most && text.codePointCount(0, text.length()) > most) {
             String found = Excerpt.quoted(text) + " (" + text.codePointCount(0, text.length()) + ")";
-            add(problems, place + "/" + Region.escaped(name), found, expected);
+            add(problems, place + "/" + Region.escaped(name), found, most(most, "tekens", "characters"));
         }
     }
 
