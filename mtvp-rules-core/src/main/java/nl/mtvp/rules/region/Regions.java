@@ -2,6 +2,7 @@ package nl.mtvp.rules.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -157,12 +158,7 @@ public final class Regions {
     public List<PlanProblem> problemsIn(PracticePlan plan, @Nullable Region region) {
         List<PlanProblem> problems = new ArrayList<>();
         if (region == null) {
-            problems.add(new PlanProblem(
-                    Kind.UNKNOWN_REGION,
-                    "/region",
-                    Excerpt.quoted(plan.region()),
-                    Expectation.oneOf(byId.keySet()),
-                    NearestName.among(byId.keySet(), plan.region())));
+            problems.add(unknown(Kind.UNKNOWN_REGION, "/region", plan.region(), byId.keySet()));
         }
         int before = problems.size();
         LimitCheck.check(plan, problems);
@@ -174,13 +170,14 @@ public final class Regions {
         for (int i = 0; i < priorTrainings.size(); i++) {
             String training = priorTrainings.get(i).training();
             if (!trainings.contains(training)) {
-                problems.add(undeclared(trainings, training, "/practice/priorTrainings/" + i + "/training"));
+                String pointer = "/practice/priorTrainings/" + i + "/training";
+                problems.add(unknown(Kind.UNDECLARED_CODE, pointer, training, trainings));
             }
         }
         for (int i = 0; i < plan.programmes().size(); i++) {
             String programme = plan.programmes().get(i).code();
             if (!programmes.contains(programme)) {
-                problems.add(undeclared(programmes, programme, "/programmes/" + i + "/code"));
+                problems.add(unknown(Kind.UNDECLARED_CODE, "/programmes/" + i + "/code", programme, programmes));
             }
         }
         Menu menu = region == null || plan.choices().isEmpty() ? null : region.menu();
@@ -279,21 +276,13 @@ public final class Regions {
         plan.intervision().stream()
                 .map(IntervisionForm::code)
                 .filter(code -> !known.contains(code))
-                .forEach(code -> problems.add(new PlanProblem(
-                        Kind.WRONG_VALUE,
-                        "/intervision",
-                        Excerpt.quoted(code),
-                        Expectation.oneOf(known),
-                        NearestName.among(known, code))));
+                .forEach(code -> problems.add(unknown(Kind.WRONG_VALUE, "/intervision", code, known)));
     }
 
-    private static PlanProblem undeclared(Set<String> known, String code, String pointer) {
+    /** Returns the problem of a name that is none of those that are known. */
+    private static PlanProblem unknown(Kind kind, String pointer, String name, Collection<String> known) {
         return new PlanProblem(
-                Kind.UNDECLARED_CODE,
-                pointer,
-                Excerpt.quoted(code),
-                Expectation.oneOf(known),
-                NearestName.among(known, code));
+                kind, pointer, Excerpt.quoted(name), Expectation.oneOf(known), NearestName.among(known, name));
     }
 
     private static void requireElement(Choice choice, int index, List<PlanProblem> problems) {
@@ -352,12 +341,7 @@ public final class Regions {
 
     private static PlanProblem undeclaredFact(List<FactDeclaration> declared, String name, String place) {
         List<String> names = declared.stream().map(FactDeclaration::name).toList();
-        return new PlanProblem(
-                Kind.UNDECLARED_FACT,
-                place,
-                Excerpt.quoted(name),
-                Expectation.oneOf(names),
-                NearestName.among(names, name));
+        return unknown(Kind.UNDECLARED_FACT, place, name, names);
     }
 
     private static PlanProblem wrongValue(FactType type, Object value, String place) {
