@@ -165,6 +165,17 @@ public final class Regions {
         if (problems.size() > before) {
             return problems;
         }
+        checkTrainingsAndProgrammes(plan, problems);
+        checkChoices(plan.choices(), region, problems);
+        checkDraws(plan, problems);
+        if (region != null) {
+            checkIntervision(plan, region, problems);
+            check(plan.facts(), region.facts(), OF_PLAN, problems);
+        }
+        return problems;
+    }
+
+    private void checkTrainingsAndProgrammes(PracticePlan plan, List<PlanProblem> problems) {
         List<PriorTraining> priorTrainings =
                 Objects.requireNonNullElse(plan.practice().priorTrainings(), List.of());
         for (int i = 0; i < priorTrainings.size(); i++) {
@@ -180,23 +191,20 @@ public final class Regions {
                 problems.add(unknown(Kind.UNDECLARED_CODE, "/programmes/" + i + "/code", programme, programmes));
             }
         }
-        Menu menu = region == null || plan.choices().isEmpty() ? null : region.menu();
-        for (int i = 0; i < plan.choices().size(); i++) {
-            Choice choice = plan.choices().get(i);
+    }
+
+    private static void checkChoices(List<Choice> choices, @Nullable Region region, List<PlanProblem> problems) {
+        Menu menu = region == null || choices.isEmpty() ? null : region.menu();
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
             if (choice.isAddition()) {
                 requireElement(choice, i, problems);
             }
             if (menu != null) {
-                checkCode(plan.choices(), i, menu, problems);
+                checkCode(choices, i, menu, problems);
                 checkFacts(choice, i, menu, problems);
             }
         }
-        checkDraws(plan, problems);
-        if (region != null) {
-            checkIntervision(plan, region, problems);
-            check(plan.facts(), region.facts(), OF_PLAN, problems);
-        }
-        return problems;
     }
 
     private static void checkCode(List<Choice> choices, int index, Menu menu, List<PlanProblem> problems) {
