@@ -33,86 +33,86 @@ final class FormCheck {
 
     private final Region region;
     private final Menu menu;
+    private final Form form;
     private final List<String> mistakes = new ArrayList<>();
 
-    private FormCheck(Region region) {
+    private FormCheck(Region region, Form form) {
         this.region = region;
+        this.form = form;
         menu = region.menu();
     }
 
     /** Returns the mistakes in a form of a region; empty: there are none. */
     static List<String> mistakesIn(Region region, Form form) {
-        FormCheck check = new FormCheck(region);
-        check.check(form);
+        FormCheck check = new FormCheck(region, form);
+        check.check();
         return check.mistakes;
     }
 
-    private void add(Form form, String what, String remedy) {
+    private void add(String what, String remedy) {
         mistakes.add("form " + form.id() + " " + what + ": " + remedy);
     }
 
-    private void add(Form form, Question question, String what, String remedy) {
-        add(form, "question \"" + question.label() + "\" " + what, remedy);
+    private void add(Question question, String what, String remedy) {
+        add("question \"" + question.label() + "\" " + what, remedy);
     }
 
-    private void check(Form form) {
+    private void check() {
         if (!ID.matcher(form.id()).matches()) {
-            add(form, "has an id with other characters", "use small letters, digits and hyphens");
+            add("has an id with other characters", "use small letters, digits and hyphens");
         }
         if (form.years().isEmpty() || !Set.of(1, 2).containsAll(form.years())) {
-            add(form, "is for years " + form.years(), "name MTVP year 1, 2 or both");
+            add("is for years " + form.years(), "name MTVP year 1, 2 or both");
         }
         if (form.questions().stream().noneMatch(Question::isNeeded)) {
-            add(form, "has no needed question", "mark the questions by which a sheet is known with needed()");
+            add("has no needed question", "mark the questions by which a sheet is known with needed()");
         }
         Set<String> labels = new HashSet<>();
         Columns.HANDED_IN.labels().forEach(label -> labels.add(Label.key(label)));
         for (Question question : form.questions()) {
             for (String label : new LinkedHashSet<>(question.labels())) {
                 if (!labels.add(Label.key(label))) {
-                    add(form, question, "has a text that occurs twice, \"" + label + "\"", "tell the questions apart");
+                    add(question, "has a text that occurs twice, \"" + label + "\"", "tell the questions apart");
                 }
             }
-            check(form, question);
+            check(question);
         }
-        requireWholeMenu(form);
+        requireWholeMenu();
     }
 
-    private void check(Form form, Question question) {
+    private void check(Question question) {
         boolean hasOptions = question.kind() == AnswerKind.ONE_OF || question.kind() == AnswerKind.ANY_OF;
         if (hasOptions == question.options().isEmpty() && question.kind() != AnswerKind.BOX) {
-            add(form, question, hasOptions ? "has no options" : "has options", "ask with oneOf or anyOf for options");
+            add(question, hasOptions ? "has no options" : "has options", "ask with oneOf or anyOf for options");
         }
         if (question.target() != null) {
-            check(form, question, question.target());
+            check(question, question.target());
         }
         Set<String> options = new HashSet<>();
         for (Option option : question.options()) {
             for (String label : new LinkedHashSet<>(option.labels())) {
                 if (!options.add(Label.key(label))) {
-                    add(form, question, "has the option \"" + label + "\" twice", "tell the options apart");
+                    add(question, "has the option \"" + label + "\" twice", "tell the options apart");
                 }
             }
-            option.statements().forEach(statement -> check(form, question, statement));
+            option.statements().forEach(statement -> check(question, statement));
         }
         boolean says = question.options().stream()
                 .anyMatch(option -> !option.statements().isEmpty());
         if (question.target() == null && !says) {
-            add(form, question, "goes nowhere", "name its place with into(…), or let its options say something");
+            add(question, "goes nowhere", "name its place with into(…), or let its options say something");
         }
     }
 
-    private void check(Form form, Question question, AnswerTarget target) {
+    private void check(Question question, AnswerTarget target) {
         PlaceType type = PlaceType.find(target, region);
         if (type == null) {
             add(
-                    form,
                     question,
                     "goes to " + target + ", which no plan of the region holds",
                     "name a property or a fact that is declared");
         } else if (!type.takes(question.kind())) {
             add(
-                    form,
                     question,
                     "asks for " + question.kind() + ", and " + target + " is of type " + type.name(),
                     "ask for that type");
@@ -120,15 +120,13 @@ final class FormCheck {
             statements(question, Value.class)
                     .filter(value -> !type.takesValue(value.value()))
                     .forEach(value -> add(
-                            form,
                             question,
                             "has the value " + value.value() + ", which " + target + " cannot have",
                             "name one of its values"));
         }
         if (target instanceof ChoiceProperty property
-                && chosen(form).noneMatch(choosing -> choosing.item().equals(property.item()))) {
+                && chosen().noneMatch(choosing -> choosing.item().equals(property.item()))) {
             add(
-                    form,
                     question,
                     "is about " + property.item() + ", which nobody can choose on the form",
                     "add the option that chooses it");
@@ -142,37 +140,34 @@ final class FormCheck {
                 .map(kind::cast);
     }
 
-    /** Returns the choices that the options of a form make. */
-    private static Stream<Choosing> chosen(Form form) {
+    /** Returns the choices that the options of the form make. */
+    private Stream<Choosing> chosen() {
         return form.questions().stream().flatMap(question -> statements(question, Choosing.class));
     }
 
-    private void check(Form form, Question question, Statement statement) {
+    private void check(Question question, Statement statement) {
         if (statement instanceof Value value && question.target() == null) {
-            add(form, question, "says the value " + value.value() + " and goes nowhere", "name its place with into(…)");
+            add(question, "says the value " + value.value() + " and goes nowhere", "name its place with into(…)");
         } else if (statement instanceof Choosing choosing) {
-            check(form, question, choosing);
+            check(question, choosing);
         } else if (statement instanceof Following following
                 && region.programmes().stream().map(Programme::code).noneMatch(following.code()::equals)) {
             add(
-                    form,
                     question,
                     "names programme " + following.code() + ", which the region does not declare",
                     "add it to RegionModule.programmes(), or correct it");
         } else if (statement instanceof Trained trained
                 && region.trainings().stream().map(Training::code).noneMatch(trained.training()::equals)) {
             add(
-                    form,
                     question,
                     "names training " + trained.training() + ", which the region does not declare",
                     "add it to RegionModule.trainings(), or correct it");
         }
     }
 
-    private void check(Form form, Question question, Choosing choosing) {
+    private void check(Question question, Choosing choosing) {
         if (!form.years().contains(choosing.year())) {
             add(
-                    form,
                     question,
                     "chooses " + choosing.item() + " in year " + choosing.year(),
                     "the form is for years " + form.years());
@@ -186,7 +181,6 @@ final class FormCheck {
                 || menu.series(choosing.item(), choosing.year()) != null;
         if (!offered) {
             add(
-                    form,
                     question,
                     "chooses " + choosing.item() + ", which is not on the menu of year " + choosing.year(),
                     "correct the code or the year");
@@ -200,7 +194,6 @@ final class FormCheck {
                                     fact.name().equals(name) && fact.type().accepts(value));
             if (!fits) {
                 add(
-                        form,
                         question,
                         "states fact " + name + " of " + choosing.item() + " as " + value,
                         "the menu item declares no such fact");
@@ -208,14 +201,13 @@ final class FormCheck {
         });
     }
 
-    private void requireWholeMenu(Form form) {
+    private void requireWholeMenu() {
         for (int year : form.years()) {
             for (MenuItem item : menu.items()) {
-                boolean canBeTicked = chosen(form)
-                        .anyMatch(choosing -> choosing.item().equals(item.code()) && choosing.year() == year);
+                boolean canBeTicked =
+                        chosen().anyMatch(choosing -> choosing.item().equals(item.code()) && choosing.year() == year);
                 if (item.years().contains(year) && !item.example() && !canBeTicked) {
                     add(
-                            form,
                             "has no option that chooses " + item.code() + " in year " + year,
                             "add it, since it is on the menu of that year");
                 }
