@@ -159,26 +159,23 @@ public final class FormSheet {
             return passedOver;
         }
         if (repeatsHeader(cells)) {
-            return refused(origin, row, new PlanProblem(Kind.REPEATED_HEADER, "", "", Expectation.NONE, null));
+            return refused(origin, row, Kind.REPEATED_HEADER, "");
         }
         int width = columns.header().size();
         if (cells.size() > width && !isBlank(cells.subList(width, cells.size()))) {
-            String beyond = Excerpt.quoted(
-                    String.join(" ", cells.subList(width, cells.size())).strip());
-            return refused(origin, row, new PlanProblem(Kind.BEYOND_HEADER, "", beyond, Expectation.NONE, null));
+            String beyond = String.join(" ", cells.subList(width, cells.size()));
+            return refused(origin, row, Kind.BEYOND_HEADER, Excerpt.quoted(beyond.strip()));
         }
         String agbCode = columns.agbCode(cells);
         LatestRow counts = latest.get(agbCode);
         if (counts != null && counts.tied) {
-            return refused(
-                    origin,
-                    row,
-                    new PlanProblem(Kind.DUPLICATE_ROW, "", Excerpt.quoted(agbCode), Expectation.NONE, null));
+            return refused(origin, row, Kind.DUPLICATE_ROW, Excerpt.quoted(agbCode));
         }
         return new RowReader(form, regions, region, settings, columns, row, cells).read(origin);
     }
 
-    private static FormRow refused(String origin, int row, PlanProblem problem) {
+    private static FormRow refused(String origin, int row, Kind kind, String found) {
+        PlanProblem problem = new PlanProblem(kind, "", found, Expectation.NONE, null);
         return new FormRow(new PlanEntry.Refused(origin, List.of(problem.at(row, 0))), List.of());
     }
 
