@@ -45,18 +45,14 @@ final class ExplanationJson {
         json.writeStringProperty("rule", outcome.id());
         json.writeStringProperty("outcome", outcome.outcome().name());
         json.writeStringProperty("pointer", outcome.pointer());
-        if (outcome.item() != null) {
-            json.writeStringProperty("item", outcome.item());
-        }
+        JsonText.optional(json, "item", outcome.item());
         stringsUnlessEmpty("conditions", outcome.conditions());
         if (!outcome.evidence().isEmpty()) {
             JsonText.array(json, "evidence", outcome.evidence(), this::evidence);
         }
         stringsUnlessEmpty("missing", outcome.missing());
         stringsUnlessEmpty("by", outcome.by());
-        if (outcome.because() != null) {
-            json.writeStringProperty("because", outcome.because().name());
-        }
+        JsonText.optional(json, "because", outcome.because());
         json.writeEndObject();
     }
 
@@ -71,9 +67,7 @@ final class ExplanationJson {
     private void count(ElementCount count) {
         json.writeStartObject();
         json.writeStringProperty("element", count.element().name());
-        if (count.outcome() != null) {
-            json.writeStringProperty("outcome", count.outcome().name());
-        }
+        JsonText.optional(json, "outcome", count.outcome());
         if (count.minimum() != null) {
             json.writeNumberProperty("minimum", count.minimum());
         }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Consumer;
 import nl.mtvp.rules.internal.text.LoneSurrogates;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -33,6 +34,13 @@ final class JsonText {
             json.writeEndObject();
         }
         return LoneSurrogates.escapedIn(out.toString());
+    }
+
+    /** Writes a property as a text; null: it is left out. */
+    static void optional(JsonGenerator json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.writeStringProperty(name, value.toString());
+        }
     }
 
     /** Writes a property with an array of what some elements become. */

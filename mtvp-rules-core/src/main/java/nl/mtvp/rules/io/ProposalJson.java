@@ -1,6 +1,5 @@
 package nl.mtvp.rules.io;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.mtvp.rules.explain.AddedChoice;
 import nl.mtvp.rules.explain.Change;
@@ -58,10 +57,7 @@ final class ProposalJson {
             json.writeStringProperty("item", change.item());
             json.writeNumberProperty("year", change.year());
         }
-        LocalDate day = change.plannedStart();
-        if (day != null) {
-            json.writeStringProperty("plannedStart", day.toString());
-        }
+        JsonText.optional(json, "plannedStart", change.plannedStart());
         json.writeStringProperty("text", change.inWords(language));
         json.writeEndObject();
     }
@@ -85,9 +81,7 @@ final class ProposalJson {
         json.writeStringProperty("rule", finding.rule());
         json.writeNumberProperty("year", finding.year());
         json.writeStringProperty("pointer", finding.pointer());
-        if (finding.item() != null) {
-            json.writeStringProperty("item", finding.item());
-        }
+        JsonText.optional(json, "item", finding.item());
         json.writeStringProperty("message", finding.message(language));
         json.writeStringProperty("remedy", finding.remedy(language));
         JsonText.texts(json, "needs", finding.needs());

@@ -1,6 +1,5 @@
 package nl.mtvp.rules.io;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -203,10 +202,9 @@ public final class ReportWriter {
     private static void plan(JsonGenerator json, PracticePlan plan) {
         json.writeObjectPropertyStart("plan");
         json.writeStringProperty("region", plan.region());
-        optional(json, "practice", plan.practice().name());
-        optional(json, "agbCode", plan.practice().agbCode());
-        LocalDate start = plan.startDate();
-        optional(json, "startDate", start == null ? null : start.toString());
+        JsonText.optional(json, "practice", plan.practice().name());
+        JsonText.optional(json, "agbCode", plan.practice().agbCode());
+        JsonText.optional(json, "startDate", plan.startDate());
         json.writeStringProperty("digest", Digest.of(PLANS.write(plan)));
         json.writeEndObject();
     }
@@ -215,7 +213,7 @@ public final class ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("id", ruleSet.id());
         json.writeStringProperty("version", ruleSet.version());
-        optional(json, "digest", ruleSet.digest());
+        JsonText.optional(json, "digest", ruleSet.digest());
         json.writeEndObject();
     }
 
@@ -252,19 +250,16 @@ public final class ReportWriter {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("severity", finding.severity().name());
-        optional(
-                json,
-                "element",
-                finding.element() == null ? null : finding.element().name());
-        optional(json, "item", finding.item());
+        JsonText.optional(json, "element", finding.element());
+        JsonText.optional(json, "item", finding.item());
         json.writeStringProperty("pointer", finding.pointer());
         if (place != null) {
             json.writeNumberProperty("line", place.line());
             json.writeNumberProperty("column", place.column());
         }
         json.writeStringProperty("message", finding.message(language));
-        optional(json, "observed", finding.observedText());
-        optional(json, "required", finding.requiredText());
+        JsonText.optional(json, "observed", finding.observedText());
+        JsonText.optional(json, "required", finding.requiredText());
         source(json, "source", finding.source());
         source(json, "regionalSource", finding.description().regionalSource());
         json.writeStringProperty("remedy", finding.remedy(language));
@@ -280,7 +275,7 @@ public final class ReportWriter {
             json.writeObjectPropertyStart(name);
             json.writeStringProperty("document", source.document());
             json.writeStringProperty("section", source.section());
-            optional(json, "item", source.item());
+            JsonText.optional(json, "item", source.item());
             json.writeEndObject();
         }
     }
@@ -292,11 +287,5 @@ public final class ReportWriter {
         json.writeNumberProperty("column", problem.column());
         json.writeStringProperty("message", problem.message(language));
         json.writeEndObject();
-    }
-
-    private static void optional(JsonGenerator json, String name, @Nullable String value) {
-        if (value != null) {
-            json.writeStringProperty(name, value);
-        }
     }
 }
