@@ -103,20 +103,20 @@ public final class FindingsCsv {
     }
 
     private static String row(String origin, PracticePlan plan, YearReport year, @Nullable String... rest) {
-        List<@Nullable String> cells = new ArrayList<>();
-        cells.add(origin);
-        cells.add(plan.practice().name());
-        cells.add(plan.practice().agbCode());
-        cells.add(plan.region());
-        cells.add(Objects.toString(plan.startDate(), null));
-        cells.add(String.valueOf(year.year()));
-        cells.add(year.verdict().name());
+        List<@Nullable String> cells = new ArrayList<>(Arrays.asList(
+                origin,
+                plan.practice().name(),
+                plan.practice().agbCode(),
+                plan.region(),
+                Objects.toString(plan.startDate(), null),
+                String.valueOf(year.year()),
+                year.verdict().name()));
         cells.addAll(Arrays.asList(rest));
-        return filledUp(cells);
+        return filledUp(cells.toArray(String[]::new));
     }
 
     private String refusal(String origin, PlanProblem problem) {
-        return filledUp(new ArrayList<>(Arrays.asList(
+        return filledUp(
                 origin,
                 null,
                 null,
@@ -131,13 +131,10 @@ public final class FindingsCsv {
                 problem.pointer(),
                 problem.line() == 0 ? null : String.valueOf(problem.line()),
                 problem.column() == 0 ? null : String.valueOf(problem.column()),
-                problem.message(language))));
+                problem.message(language));
     }
 
-    private static String filledUp(List<@Nullable String> cells) {
-        while (cells.size() < COLUMNS.size()) {
-            cells.add(null);
-        }
-        return CsvRow.of(cells);
+    private static String filledUp(@Nullable String... cells) {
+        return CsvRow.of(Arrays.asList(Arrays.copyOf(cells, COLUMNS.size())));
     }
 }
