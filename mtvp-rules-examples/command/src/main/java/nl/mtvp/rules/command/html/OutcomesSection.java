@@ -36,11 +36,11 @@ final class OutcomesSection implements PageSection {
     private void write(Html html, PracticePlan plan, YearExplanation year) {
         List<OutcomeGroup> groups = OutcomeGroup.of(year);
         html.begin("details").begin("summary").add("h2", texts.get("outcomes", year.year()));
-        html.add("p", groups.stream().map(this::heading).collect(Collectors.joining(" · ")))
+        html.add("p", groups.stream().map(words::heading).collect(Collectors.joining(" · ")))
                 .end();
         for (OutcomeGroup group : groups) {
             html.begin("h3", "class", SignHtml.style(Sign.of(group.outcome())));
-            SignHtml.write(html, Sign.of(group.outcome()), heading(group));
+            SignHtml.write(html, Sign.of(group.outcome()), words.heading(group));
             html.end();
             if (group.outcome() == Outcome.NOT_APPLICABLE) {
                 words.idsByReason(plan, group)
@@ -53,13 +53,6 @@ final class OutcomesSection implements PageSection {
             }
         }
         html.end();
-    }
-
-    private String heading(OutcomeGroup group) {
-        return texts.get(
-                "outcomes.group",
-                texts.get("outcome." + group.outcome()),
-                group.rules().size());
     }
 
     private void write(Html html, PracticePlan plan, OutcomeGroup.Rule rule) {

@@ -28,13 +28,7 @@ final class OutcomeText {
         }
         page.blank().heading(texts.get("outcomes", year.year()), '-');
         for (OutcomeGroup group : OutcomeGroup.of(year)) {
-            page.blank()
-                    .paragraph(
-                            "  ",
-                            texts.get(
-                                    "outcomes.group",
-                                    texts.get("outcome." + group.outcome()),
-                                    group.rules().size()));
+            page.blank().paragraph("  ", words.heading(group));
             if (group.outcome() == Outcome.NOT_APPLICABLE) {
                 words.idsByReason(plan, group)
                         .forEach((reason, ids) -> page.paragraph("    ", reason).paragraph("      ", ids));

@@ -21,6 +21,14 @@ public final class OutcomeWords {
         texts = words.texts();
     }
 
+    /** Returns the heading of a group: what its outcomes are, and how many requirements have them. */
+    public String heading(OutcomeGroup group) {
+        return texts.get(
+                "outcomes.group",
+                texts.get("outcome." + group.outcome()),
+                group.rules().size());
+    }
+
     /** Returns a line for each place of the requirement that has details; places without details share the first. */
     public List<String> lines(PracticePlan plan, OutcomeGroup.Rule rule) {
         List<String> places = new ArrayList<>();
