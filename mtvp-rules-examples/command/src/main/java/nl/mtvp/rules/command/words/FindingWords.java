@@ -53,10 +53,13 @@ public final class FindingWords {
     /** Returns a finding in a plan in words. */
     public Wording of(Finding finding, PracticePlan plan) {
         UnaryOperator<String> titled = words.withTitles(plan);
+        boolean isOfOthers = finding.needs().stream()
+                .anyMatch(need -> need.startsWith("/choices/") && !need.startsWith(finding.pointer() + "/"));
+        String place = isOfOthers ? "" : finding.pointer();
         return new Wording(
                 titled.apply(finding.message(words.texts().language())),
                 finding.needs().stream()
-                        .map(need -> words.property(plan, need, finding.pointer()))
+                        .map(need -> words.property(plan, need, place))
                         .distinct()
                         .toList(),
                 titled.apply(finding.remedy(words.texts().language())),

@@ -87,7 +87,7 @@ class OpenPointsTest {
     void whatHasToBeToldOfAnotherChoiceNamesItsItem() {
         assertThat(text(Language.DUTCH, false, OpenReports.incomplete()).replaceAll("\\s+", " "))
                 .contains(
-                        "Te melden: eerder gevolgde scholing, geplande begindatum van RD.AW.5 Workshop Lean - basis, geplande begindatum Wat te doen:");
+                        "Te melden: eerder gevolgde scholing, geplande begindatum van RD.AW.5 Workshop Lean - basis, geplande begindatum van RD.AW.5V Lean verdieping - vervolg Wat te doen:");
     }
 
     @ParameterizedTest
