@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class PracticeSheet {
 
     private static final Pattern AGB_CODE = Pattern.compile("\\d{7,8}");
-    private static final Pattern TICK = Pattern.compile("(?i)ja|nee|yes|no|x|\\d+");
+    /** What is an answer and no explanation: yes or no, a number, a date. */
+    private static final Pattern PLAIN_ANSWER = Pattern.compile(
+            "(?i)ja|nee|yes|no|x|waar|onwaar|true|false|\\d+|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?: .*)?");
+
+    private static final Pattern BETWEEN_OPTIONS = Pattern.compile("[,;\n]");
 
     private final Forms forms;
     private final int column;
@@ -86,8 +90,9 @@ final class PracticeSheet {
     }
 
     /**
-     * Returns the column of an answer that would be lost, from 0; -1: there is none. Beside the answers a form can have
-     * explanations, so a text there is an answer only if it is an option, or nothing is in the column of the answers.
+     * Returns the column of an answer or a question that would be lost, from 0; -1: there is none. Beside the answers a
+     * form can have explanations, so a text there is an answer only if it consists of options, or if it is a plain
+     * answer and nothing is in the column of the answers.
      */
     private int strayAnswer(SheetRow row) {
         boolean begun = questions.stream().anyMatch(forms::isQuestion);
@@ -96,12 +101,18 @@ final class PracticeSheet {
         }
         for (int i = column + 2; begun && i < row.cells().size(); i++) {
             String cell = row.cell(i).strip();
-            boolean tick = TICK.matcher(cell).matches() && row.cell(column + 1).isBlank();
-            if (tick || forms.isOption(cell)) {
+            boolean isPlain =
+                    PLAIN_ANSWER.matcher(cell).matches() && row.cell(column + 1).isBlank();
+            if (isPlain || forms.isQuestion(cell) || consistsOfOptions(cell)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean consistsOfOptions(String cell) {
+        return forms.isOption(cell)
+                || BETWEEN_OPTIONS.splitAsStream(cell).map(String::strip).allMatch(forms::isOption);
     }
 
     private int indexOf(String question) {

@@ -126,7 +126,16 @@ class BrokenSheetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', Triagetraining voor assistentes, ''", "Heeft de praktijk een wachtlijst?, '', nee"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | Triagetraining voor assistentes | ''",
+                "Heeft de praktijk een wachtlijst? | '' | nee",
+                "Heeft de praktijk een wachtlijst? | '' | ONWAAR",
+                "Startdatum MTVP | '' | 1-4-2023",
+                "Anders werken in de praktijk | '' | Workshop Lean - basis, Triagetraining voor assistentes",
+                "Heeft de praktijk een wachtlijst? | nee | Startdatum MTVP"
+            })
     void anAnswerBesideNoQuestionIsRefused(String question, String answer, String beyond) throws IOException {
         String file = AnswerFile.empty()
                 .row(List.of("Huisartspraktijk:", "Praktijk A"))
