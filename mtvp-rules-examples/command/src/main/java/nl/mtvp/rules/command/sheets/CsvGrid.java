@@ -9,13 +9,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.command.sheets.UnreadableSheetException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** A .csv file. Its encoding and its separator are told by what it holds. */
 final class CsvGrid implements Grid {
 
-    private static final String SEPARATORS = ",;\t";
+    private static final String SEPARATORS = ";,\t";
 
     private final Path file;
     private final CsvEncoding encoding;
@@ -32,25 +36,30 @@ final class CsvGrid implements Grid {
         separator = separator();
     }
 
-    /** The separator is the one that is outside quotation marks most often in the first line that has one. */
+    /**
+     * Returns the character that divides most lines most alike: how often it is in a line outside quotation marks,
+     * times the number of lines where it is as often. Within answers and titles, a character is in few lines as often.
+     */
     private char separator() throws IOException {
+        List<Map<Integer, Integer>> alike = SEPARATORS
+                .chars()
+                .mapToObj(c -> new HashMap<Integer, Integer>())
+                .collect(Collectors.toList());
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
         boolean empty = true;
-        boolean counted = false;
-        boolean counting = true;
         try (Reader in = encoding.open(file)) {
             for (int c = in.read(); c >= 0; c = in.read()) {
-                boolean lineEnd = !quoted && (c == '\n' || c == '\r');
-                counting &= !counted || !lineEnd;
                 empty &= Character.isWhitespace(c) && c != '\t';
                 quoted ^= c == '"';
                 int known = SEPARATORS.indexOf(c);
-                if (counting && !quoted && known >= 0) {
+                if (!quoted && known >= 0) {
                     counts[known]++;
-                    counted = true;
+                } else if (!quoted && (c == '\n' || c == '\r')) {
+                    addLine(counts, alike);
                 }
             }
+            addLine(counts, alike);
         } catch (CharacterCodingException e) {
             throw new UnreadableSheetException(Reason.ENCODING);
         }
@@ -61,10 +70,21 @@ final class CsvGrid implements Grid {
             throw new UnreadableSheetException(Reason.OPEN_QUOTE);
         }
         int most = 0;
-        for (int i = 1; i < counts.length; i++) {
-            most = counts[i] > counts[most] ? i : most;
+        for (int i = 1; i < SEPARATORS.length(); i++) {
+            most = score(alike.get(i)) > score(alike.get(most)) ? i : most;
         }
         return SEPARATORS.charAt(most);
+    }
+
+    private static void addLine(int[] counts, List<Map<Integer, Integer>> alike) {
+        for (int i = 0; i < counts.length; i++) {
+            alike.get(i).merge(counts[i], counts[i], Integer::sum);
+            counts[i] = 0;
+        }
+    }
+
+    private static int score(Map<Integer, Integer> alike) {
+        return alike.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     @Override

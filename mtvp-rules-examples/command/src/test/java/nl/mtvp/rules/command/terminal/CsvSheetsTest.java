@@ -183,4 +183,22 @@ class CsvSheetsTest {
                         .out())
                 .isEqualTo(CommandRun.of("import", rows).endsWith(0).out());
     }
+
+    /** A comma in a title or an answer is no separator. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Individueel praktijkplan Meer Tijd Voor de Patiënt, jaar 1;\nHuisartspraktijk:;Jansen, De Vries\n",
+                "Individueel praktijkplan Meer Tijd Voor de Patiënt, jaar 1\nHuisartspraktijk:;Jansen, De Vries\n",
+                "Huisartspraktijk:;Jansen, De Vries\n"
+            })
+    void whatDividesMostLinesIsTheSeparator(String begin) throws IOException {
+        Path sheet = Files.writeString(
+                file("answers.csv"),
+                begin + "AGB-code:;01234567\nAnders werken in de praktijk;Workshop Lean - basis\n"
+                        + "Het voeren van het andere gesprek;4Domeinen model (4D)\n");
+
+        assertThat(CommandRun.of("import", sheet.toString()).endsWith(0).out())
+                .contains("\"name\":\"Jansen, De Vries\"");
+    }
 }
