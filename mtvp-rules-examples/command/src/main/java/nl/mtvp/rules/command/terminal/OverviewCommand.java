@@ -52,6 +52,7 @@ record OverviewCommand(Terminal terminal, Texts texts) implements Subcommand {
         Map<String, RegionOverview> overviews = new TreeMap<>();
         InputRun run = new InputRun(sheets.inputs(validator, terminal, texts), terminal, texts);
         List<PlanOutcome.Refused> refused = new ArrayList<>();
+        SamePractice samePractice = new SamePractice(terminal, texts);
         boolean complete = run.run(inputs, input -> {
             try (BatchRun<Counted> plans = batch.validateUnread(input.plans())) {
                 boolean any = plans.hasNext();
@@ -61,7 +62,9 @@ record OverviewCommand(Terminal terminal, Texts texts) implements Subcommand {
                         refused.add(refusal);
                         run.show(refusal.origin(), refusal.problems());
                     } else {
-                        add(Objects.requireNonNull(plan.plan()), validator, overviews);
+                        CountedPlan counted = Objects.requireNonNull(plan.plan());
+                        samePractice.compare(plan.outcome().origin(), counted.plan());
+                        add(counted, validator, overviews);
                     }
                 });
                 return any;

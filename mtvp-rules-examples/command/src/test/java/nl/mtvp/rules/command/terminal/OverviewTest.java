@@ -83,6 +83,13 @@ class OverviewTest {
     }
 
     @Test
+    void aPracticeThatIsCountedTwiceIsNoted() throws IOException {
+        CommandRun run = CommandRun.of(arguments(target("twice.csv"), plans(COMPLIANT, COMPLIANT)));
+
+        assertThat(run.endsWith(0).err()).contains("have the same AGB code, 01000001");
+    }
+
+    @Test
     void whoOwesWhichAnswerIsListed() throws IOException {
         assertThat(csv(plans(NETWORK)))
                 .anySatisfy(line -> assertThat(line)
