@@ -14,9 +14,12 @@ public record Expectation(String dutch, String english) implements Serializable 
     /** Nothing to add. */
     public static final Expectation NONE = new Expectation("", "");
 
-    /** Expects one of some names, which are the same in every language. */
+    /**
+     * Expects one of some names, which are the same in every language. Names with commas are told apart by semicolons.
+     */
     public static Expectation oneOf(Collection<String> names) {
-        String list = names.isEmpty() ? "–" : String.join(", ", names);
+        boolean holdsComma = names.stream().anyMatch(name -> name.contains(","));
+        String list = names.isEmpty() ? "–" : String.join(holdsComma ? "; " : ", ", names);
         return new Expectation(list, list);
     }
 

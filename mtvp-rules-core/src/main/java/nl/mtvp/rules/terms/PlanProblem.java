@@ -102,8 +102,8 @@ public final class PlanProblem implements Serializable {
         MISSING_QUESTION("de vraag {expected} ontbreekt", "the question {expected} is missing"),
         /** A sheet that has one question in two columns. */
         DOUBLE_QUESTION(
-                "de vraag {found} staat in twee kolommen; laat er een weg",
-                "the question {found} is in two columns; leave one out"),
+                "de vraag {found} komt twee keer voor; laat er een weg",
+                "the question {found} comes twice; leave one out"),
         /** An answer that is none of the options. */
         UNKNOWN_OPTION("onbekend antwoord {found}; keuzes: {expected}", "unknown answer {found}; options: {expected}"),
         /** A sheet that has questions and no answer. */

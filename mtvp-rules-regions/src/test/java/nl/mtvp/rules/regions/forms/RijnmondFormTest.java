@@ -407,7 +407,7 @@ class RijnmondFormTest {
     @Test
     void aQuestionInTwoColumnsIsRefused() {
         assertRefused(Sheet.asking("Huisartspraktijk:", "AGB-code:", WORKING_DIFFERENTLY, CONVERSATION, "agb-code"))
-                .containsExactly("de vraag \"agb-code\" staat in twee kolommen; laat er een weg");
+                .containsExactly("de vraag \"agb-code\" komt twee keer voor; laat er een weg");
     }
 
     @Test

@@ -190,7 +190,7 @@ class BrokenSheetsTest {
         assertThat(refusedAlone(AnswerFile.empty()
                         .row(headerBut(3, "Heeft de praktijk een wachtlijst?"))
                         .good()))
-                .contains("\"column\":5", "\\\"Heeft de praktijk een wachtlijst?\\\" staat in twee kolommen");
+                .contains("\"column\":5", "\\\"Heeft de praktijk een wachtlijst?\\\" komt twee keer voor");
     }
 
     @ParameterizedTest
