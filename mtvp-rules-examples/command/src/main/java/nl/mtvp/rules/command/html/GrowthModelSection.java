@@ -40,7 +40,9 @@ final class GrowthModelSection implements PageSection {
         }
         html.end().end().begin("tbody");
         card.rows().forEach(row -> write(html, row, card.years()));
-        html.end().end().end();
+        html.end().end();
+        card.legend().forEach(sentence -> html.add("p", sentence));
+        html.end();
     }
 
     private void write(Html html, GrowthCard.Row row, List<GrowthCard.Year> years) {

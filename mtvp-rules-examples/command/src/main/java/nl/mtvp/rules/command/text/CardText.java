@@ -33,6 +33,10 @@ final class CardText {
             }
             page.columns(cells, WIDTHS);
         }
+        if (!card.legend().isEmpty()) {
+            page.blank();
+        }
+        card.legend().forEach(sentence -> page.paragraph("", sentence));
     }
 
     private List<String> lines(GrowthCard.Cell cell) {

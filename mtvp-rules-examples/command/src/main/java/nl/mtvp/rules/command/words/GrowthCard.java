@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years the heading of each column
  * @param rows the kernel elements, in their order
+ * @param legend what the rules do that it names and that report nothing, a sentence each
  */
-public record GrowthCard(List<Year> years, List<Row> rows) {
+public record GrowthCard(List<Year> years, List<Row> rows, List<String> legend) {
 
     /**
      * An MTVP year.

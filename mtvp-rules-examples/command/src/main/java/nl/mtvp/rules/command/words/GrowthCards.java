@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.mtvp.rules.explain.ChoiceCount;
 import nl.mtvp.rules.explain.ChoiceStatus;
@@ -16,7 +19,9 @@ import nl.mtvp.rules.explain.RuleOutcome;
 import nl.mtvp.rules.plan.KernelElement;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.MenuItem;
+import nl.mtvp.rules.region.ReadingOption;
 import nl.mtvp.rules.report.Finding;
+import nl.mtvp.rules.report.ReadingInForce;
 import nl.mtvp.rules.report.ValidationReport;
 import nl.mtvp.rules.terms.Severity;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +61,30 @@ public final class GrowthCards {
                                 Stream.of(1, 2)
                                         .map(number -> cell(report, growthModel, number, element))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                legend(report, growthModel));
+    }
+
+    /** Finding the titles builds the rules of every region, so it is done only for a card that needs one. */
+    private List<String> legend(ValidationReport report, List<ElementCount> growthModel) {
+        Set<String> ids = new HashSet<>();
+        for (ElementCount count : growthModel) {
+            ids.addAll(count.waivedBy());
+            count.credited().forEach(credit -> ids.add(credit.by()));
+            count.choices().forEach(choice -> ids.addAll(choice.by()));
+        }
+        report.findings().forEach(finding -> ids.remove(finding.rule()));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<ReadingOption> readings =
+                report.readings().stream().map(ReadingInForce::option).collect(Collectors.toSet());
+        return words.validator().qualifyingRules().stream()
+                .filter(rule -> ids.contains(rule.id())
+                        && report.ruleSets().contains(rule.ruleSet())
+                        && (rule.options().isEmpty() || rule.options().stream().anyMatch(readings::contains)))
+                .map(rule -> rule.id() + ": " + rule.title(texts.language()) + ".")
+                .toList();
     }
 
     private GrowthCard.Cell cell(

@@ -50,6 +50,8 @@ class GrowthCardTest {
 
                 Uitbreiding personele     [-] niet verplicht                    [-] niet beoordeeld
                 capaciteit
+
+                R-KBZ-6: Krachtige basiszorg vervangt ‘anders werken in de praktijk’ in jaar 1.
                 """);
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class GrowthCardsTest {
 
     private static final PlanValidator VALIDATOR = PlanValidator.create();
+    private static final GrowthCards CARDS =
+            new GrowthCards(new ReportWords(Texts.in(Language.DUTCH), VALIDATOR, false));
 
     /** No region of this library asks for staff, so another rule stands in for one that does. */
     @Test
@@ -53,6 +55,34 @@ class GrowthCardsTest {
                 .satisfies(cell -> assertThat(cell.asked()).isEqualTo("minstens 1, vrijgesteld (R-KBZ-6)"));
     }
 
+    @Test
+    void rulesThatReportNothingAreExplained() {
+        PracticePlan waived = PracticePlan.inRegion("rijnmond")
+                .startingOn(LocalDate.of(2023, 7, 1))
+                .following(new ProgrammeParticipation("KBZ"))
+                .choosing("RD.GG.1", 1)
+                .build();
+        PracticePlan uncounted = PracticePlan.inRegion("west-brabant")
+                .startingOn(LocalDate.of(2023, 7, 1))
+                .choosing("WB.AW.1", 1)
+                .choosing("WB.AW.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING))
+                .build();
+
+        assertThat(legend(waived))
+                .containsExactly("R-KBZ-6: Krachtige basiszorg vervangt ‘anders werken in de praktijk’ in jaar 1.");
+        assertThat(legend(uncounted))
+                .containsExactly("W-SEL: Een eerder gevolgde scholing telt niet mee als interventie.");
+        assertThat(legend(PracticePlan.inRegion("rijnmond")
+                        .choosing("RD.GG.2", 1, choice -> choice.basis(ChoiceBasis.PRIOR_TRAINING))
+                        .build()))
+                .isEmpty();
+    }
+
+    private static List<String> legend(PracticePlan plan) {
+        ValidationReport report = VALIDATOR.validate(plan);
+        return CARDS.of(report, VALIDATOR.growthModel(report)).legend();
+    }
+
     private static GrowthCard.Cell cell(PracticePlan plan, KernelElement element) {
         ValidationReport report = VALIDATOR.validate(plan);
         return cell(report, VALIDATOR.growthModel(report), element);
@@ -78,8 +108,7 @@ class GrowthCardsTest {
 
     private static GrowthCard.Cell cell(
             ValidationReport report, List<ElementCount> growthModel, KernelElement element) {
-        GrowthCards cards = new GrowthCards(new ReportWords(Texts.in(Language.DUTCH), VALIDATOR, false));
-        return cards.of(report, growthModel).rows().stream()
+        return CARDS.of(report, growthModel).rows().stream()
                 .filter(row -> row.code().equals(element.name()))
                 .findFirst()
                 .orElseThrow()
