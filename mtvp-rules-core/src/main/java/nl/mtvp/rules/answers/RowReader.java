@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.mtvp.rules.answers.Columns.Place;
 import nl.mtvp.rules.form.AnswerTarget;
 import nl.mtvp.rules.form.AnswerTarget.ChoiceProperty;
@@ -92,15 +93,12 @@ final class RowReader {
         if (target instanceof PlanProperty property) {
             return List.of(property.pointer());
         }
-        List<String> pointers = new ArrayList<>();
-        for (int i = 0;
-                target instanceof ChoiceProperty property && i < plan.choices().size();
-                i++) {
-            if (plan.choices().get(i).item().equals(property.item())) {
-                pointers.add("/choices/" + i + "/" + property.property());
-            }
-        }
-        return pointers;
+        return target instanceof ChoiceProperty property
+                ? IntStream.range(0, plan.choices().size())
+                        .filter(i -> plan.choices().get(i).item().equals(property.item()))
+                        .mapToObj(i -> "/choices/" + i + "/" + property.property())
+                        .toList()
+                : List.of();
     }
 
     private PracticePlan begin() {
