@@ -23,6 +23,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     private static final String PRIOR_TRAININGS = "/practice/priorTrainings";
     private static final String PLANNED_START = "plannedStart";
     private static final String CARRIED_OUT = "carriedOut";
+    private static final String ITEM = "/item";
 
     private final ChoiceContext context;
 
@@ -368,6 +369,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
             if (before.contains(other.item())
                     && !Boolean.FALSE.equals(other.carriedOut())
                     && comesBefore(other, i, absent)) {
+                context.ofPlan().note("/choices/" + i + ITEM, other.item());
                 return true;
             }
         }

@@ -42,6 +42,21 @@ class ExplanationOfRegionsTest {
     }
 
     @Test
+    void aFollowUpIsInOrderByTheChoiceThatPrecedesIt() {
+        RuleOutcome outcome = VALIDATOR
+                .explain(VALIDATOR.validate(rijnmond()
+                        .choosing("RD.AW.5", 1)
+                        .choosing("RD.AW.5V", 2)
+                        .build()))
+                .year(2)
+                .outcomes("R-AW5V-PRE")
+                .get(0);
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.MET);
+        assertThat(outcome.evidence()).contains(new Evidence("/choices/0/item", "RD.AW.5"));
+    }
+
+    @Test
     void theConditionsOfARefusedChoiceDoNotApply() {
         RuleOutcome outcome =
                 outcome(rijnmond().choosing("RD.AW.4", 1, c -> c.basis(ChoiceBasis.PRIOR_TRAINING)), "R-AW4-2");

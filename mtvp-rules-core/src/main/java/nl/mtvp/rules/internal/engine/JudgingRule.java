@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A judging rule under one reading of each contested point. */
 final class JudgingRule {
 
+    /** What the pointer of a choice's item ends with. */
+    private static final String ITEM = "/item";
+
     private final CompiledRule rule;
     private final RuleDescription description;
     private final Severity severity;
@@ -67,7 +70,10 @@ final class JudgingRule {
         return needs;
     }
 
-    /** Returns whether the rule asked for a fact, known or not, that its metadata name. */
+    /**
+     * Returns whether the rule asked for a fact, known or not, that its metadata name, or found a choice that it asks
+     * for. Which choices there are is no fact that metadata name.
+     */
     boolean asksForNeeds(Outcomes outcomes) {
         return isAnyNeeded(outcomes.needs()) || isAnyNeeded(outcomes.known().keySet());
     }
@@ -82,6 +88,9 @@ final class JudgingRule {
     }
 
     private boolean isNeeded(String pointer) {
+        if (pointer.endsWith(ITEM)) {
+            return true;
+        }
         for (String name : description.needs()) {
             boolean same = name.startsWith("/")
                     ? pointer.startsWith(name)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.mtvp.rules.explain.Inapplicability;
 import nl.mtvp.rules.explain.RuleOutcome;
@@ -69,9 +70,10 @@ public final class OutcomeWords {
     private List<String> grounds(PracticePlan plan, RuleOutcome outcome) {
         Vocabulary vocabulary = words.vocabulary();
         List<String> grounds = new ArrayList<>();
+        UnaryOperator<String> titled = words.withTitles(plan);
         outcome.evidence()
-                .forEach(known ->
-                        grounds.add(vocabulary.property(known.pointer()) + ": " + vocabulary.value(known.value())));
+                .forEach(known -> grounds.add(
+                        titled.apply(vocabulary.property(known.pointer()) + ": " + vocabulary.value(known.value()))));
         if (!outcome.missing().isEmpty()) {
             grounds.add(texts.get(
                     "outcome.missing",
