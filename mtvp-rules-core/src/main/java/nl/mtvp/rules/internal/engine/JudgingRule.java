@@ -75,7 +75,10 @@ final class JudgingRule {
      * for. Which choices there are is no fact that metadata name.
      */
     boolean asksForNeeds(Outcomes outcomes) {
-        return isAnyNeeded(outcomes.needs()) || isAnyNeeded(outcomes.known().keySet());
+        Set<String> known = outcomes.known().keySet();
+        return isAnyNeeded(outcomes.needs())
+                || isAnyNeeded(known)
+                || known.stream().anyMatch(pointer -> pointer.endsWith(ITEM));
     }
 
     private boolean isAnyNeeded(Collection<String> pointers) {
@@ -88,9 +91,6 @@ final class JudgingRule {
     }
 
     private boolean isNeeded(String pointer) {
-        if (pointer.endsWith(ITEM)) {
-            return true;
-        }
         for (String name : description.needs()) {
             boolean same = name.startsWith("/")
                     ? pointer.startsWith(name)

@@ -37,8 +37,8 @@ final class CsvGrid implements Grid {
     }
 
     /**
-     * Returns the character that divides most lines most alike: how often it is in a line outside quotation marks,
-     * times the number of lines where it is as often. Within answers and titles, a character is in few lines as often.
+     * Returns the separator. A character scores how often it is in a line, times the number of lines in which it is
+     * just as often. Quoted text does not count. In titles and answers, the number changes from line to line.
      */
     private char separator() throws IOException {
         List<Map<Integer, Integer>> alike = SEPARATORS

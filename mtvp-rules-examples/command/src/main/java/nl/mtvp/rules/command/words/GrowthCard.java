@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years the heading of each column
  * @param rows the kernel elements, in their order
- * @param legend what the rules do that it names and that report nothing, a sentence each
+ * @param legend a sentence on each rule that the card names and that reports nothing
  */
 public record GrowthCard(List<Year> years, List<Row> rows, List<String> legend) {
 
