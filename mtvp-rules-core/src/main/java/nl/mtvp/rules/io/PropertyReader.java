@@ -39,15 +39,6 @@ final class PropertyReader {
     private static final Expectation YEAR = new Expectation("1 of 2", "1 or 2");
     private static final Expectation DATE = FactType.DATE.expectation();
     private static final int ISO_DATE_LENGTH = 10;
-    /** The names of an enum's constants, listed once per enum since millions of plans are read. */
-    private static final ClassValue<Expectation> CONSTANTS = new ClassValue<>() {
-        @Override
-        protected Expectation computeValue(Class<?> type) {
-            return Expectation.oneOf(Arrays.stream(type.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .toList());
-        }
-    };
 
     private final Json.Obj object;
     private final String pointer;
@@ -107,11 +98,28 @@ final class PropertyReader {
     }
 
     <E> @Nullable E constant(String name, Class<E> type) {
-        return scalar(name, CONSTANTS.get(type), value -> constantOf(type, value));
+        Json value = value(name);
+        return value == null ? null : constant(value, () -> pointerTo(name), type);
     }
 
     <E> Set<E> constants(String name, Class<E> type) {
-        return Set.copyOf(scalars(name, CONSTANTS.get(type), value -> constantOf(type, value)));
+        return Set.copyOf(elements(name, (element, place) -> constant(element, () -> place, type)));
+    }
+
+    private <E> @Nullable E constant(Json json, Supplier<String> place, Class<E> type) {
+        Object name = json instanceof Json.Scalar scalar ? scalar.value() : null;
+        for (E constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        wrongName(
+                json,
+                place.get(),
+                Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList());
+        return null;
     }
 
     /**
@@ -131,9 +139,7 @@ final class PropertyReader {
                     return form;
                 }
             }
-            List<String> codes = forms.stream().map(IntervisionForm::code).toList();
-            String nearest = code instanceof String text ? NearestName.among(codes, text) : null;
-            problems.accept(element.wrong(place, Expectation.oneOf(codes), nearest));
+            wrongName(element, place, forms.stream().map(IntervisionForm::code).toList());
             return null;
         }));
     }
@@ -244,15 +250,6 @@ final class PropertyReader {
         return value instanceof Integer year && (year == 1 || year == 2) ? year : null;
     }
 
-    private static <E> @Nullable E constantOf(Class<E> type, Object value) {
-        for (E constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(value)) {
-                return constant;
-            }
-        }
-        return null;
-    }
-
     /** Returns the value of a property, whatever it is; null: absent. */
     @Nullable
     Json value(String name) {
@@ -319,5 +316,12 @@ final class PropertyReader {
 
     private void wrong(Json json, String place, Expectation expectation) {
         problems.accept(json.wrong(place, expectation, null));
+    }
+
+    private void wrongName(Json json, String place, List<String> known) {
+        String nearest = json instanceof Json.Scalar scalar && scalar.value() instanceof String text
+                ? NearestName.among(known, text)
+                : null;
+        problems.accept(json.wrong(place, Expectation.oneOf(known), nearest));
     }
 }

@@ -48,11 +48,27 @@ class MisspeltNameTest {
         "choises, choices",
         "fact, facts",
         "starDate, startDate",
+        "fatcs, facts",
         "extra, ",
         "xyz, "
     })
     void nearestNameIsOfferedIfOneIsNear(String misspelt, String nearest) {
         PlanProblem problem = problem(duinland("'" + misspelt + "': null"));
+        assertThat(problem.found()).isEqualTo('"' + misspelt + '"');
+        assertThat(problem.nearest()).isEqualTo(nearest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mode, NEEW, NEW",
+        "mode, develop, DEVELOP",
+        "mode, OTHER, ",
+        "basis, PRIOR-TRAINING, PRIOR_TRAINING",
+        "element, WA, AW"
+    })
+    void nearestConstantIsOfferedIfOneIsNear(String property, String misspelt, String nearest) {
+        PlanProblem problem = problem(
+                duinland("'choices': [{'item': 'DL.AW.1', 'year': 1, '" + property + "': '" + misspelt + "'}]"));
         assertThat(problem.found()).isEqualTo('"' + misspelt + '"');
         assertThat(problem.nearest()).isEqualTo(nearest);
     }

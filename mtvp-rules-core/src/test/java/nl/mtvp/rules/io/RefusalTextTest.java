@@ -43,6 +43,8 @@ class RefusalTextTest {
                 "'choices': {} | gevonden: {…}; verwacht: een lijst | found: {…}; expected: a list",
                 "'practice': [] | gevonden: […]; verwacht: een object | found: […]; expected: an object",
                 "'intake': {'lottery': 'JA'} | gevonden: \"JA\"; verwacht: DRAWN, NOT_DRAWN | found: \"JA\"; expected: DRAWN, NOT_DRAWN",
+                "'intake': {'lottery': 'DRAWEN'} | gevonden: \"DRAWEN\"; verwacht: DRAWN, NOT_DRAWN; bedoelt u DRAWN?"
+                        + " | found: \"DRAWEN\"; expected: DRAWN, NOT_DRAWN; did you mean DRAWN?",
                 "'choices': [{'item': 'DL.AW.1'}] | eigenschap year ontbreekt | property year is missing",
                 "'choices': [{'item': 'DL.AW.1', 'year': 3}] | gevonden: 3; verwacht: 1 of 2 | found: 3; expected: 1 or 2",
                 "'choices': [{'item': 'X.1', 'year': 1}] | eigenschap element (AW, NW of GG) ontbreekt | property element (AW, NW or GG) is missing",

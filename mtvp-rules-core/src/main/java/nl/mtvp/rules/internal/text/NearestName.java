@@ -1,6 +1,8 @@
 package nl.mtvp.rules.internal.text;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which known name was meant by a misspelt one. */
@@ -11,7 +13,8 @@ public final class NearestName {
     private NearestName() {}
 
     /**
-     * Returns the known name with the fewest differing letters, if these are few for the length of the name.
+     * Returns the known name with the fewest differing letters, if these are few for the length of the name. Two
+     * letters in the wrong order count as one.
      *
      * @param name the name as found
      * @param known names to choose from
@@ -56,27 +59,32 @@ public final class NearestName {
     }
 
     /**
-     * Returns how many letters must be inserted, deleted or replaced, if these are fewer than a limit. Only what is
-     * nearer to the diagonal than the limit can lead to so few.
+     * Returns how many letters must be inserted, deleted or replaced, or swapped with the next, if these are fewer than
+     * a limit. Only what is nearer to the diagonal than the limit can lead to so few.
      *
      * @param limit more than their lengths differ
      * @return at least the limit: they are not fewer
      */
     private static int distance(char[] one, char[] other, int limit) {
-        int[] row = new int[other.length + 1];
-        for (int j = 0; j <= other.length; j++) {
-            row[j] = j;
-        }
+        int[] twoAbove = new int[other.length + 1];
+        int[] above = new int[other.length + 1];
+        int[] row = IntStream.rangeClosed(0, other.length).toArray();
+        Arrays.fill(twoAbove, limit);
+        Arrays.fill(above, limit);
         for (int i = 1; i <= one.length; i++) {
+            int[] free = twoAbove;
+            twoAbove = above;
+            above = row;
+            row = free;
             int from = Math.max(1, i - limit + 1);
             int to = Math.min(other.length, i + limit - 1);
-            int diagonal = row[from - 1];
             row[from - 1] = from == 1 ? i : limit;
             int least = row[from - 1];
             for (int j = from; j <= to; j++) {
-                int replaced = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                int replaced = above[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
+                boolean swapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
+                int fewest = swapped ? Math.min(replaced, 1 + twoAbove[j - 2]) : replaced;
+                row[j] = Math.min(fewest, 1 + Math.min(above[j], row[j - 1]));
                 least = Math.min(least, row[j]);
             }
             if (least >= limit) {
