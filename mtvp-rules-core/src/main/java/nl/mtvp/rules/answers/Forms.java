@@ -172,18 +172,23 @@ public final class Forms {
                 .toList();
         return form.questions().stream()
                 .filter(question -> question.isNeeded() && !columns.places().containsKey(question))
-                .map(question -> new PlanProblem(
-                                Kind.MISSING_QUESTION,
-                                "",
-                                "",
-                                Expectation.oneOf(List.of(Excerpt.quoted(question.label()))),
-                                question.labels().stream()
-                                        .map(label -> NearestName.among(unknown, label))
-                                        .filter(Objects::nonNull)
-                                        .findFirst()
-                                        .orElse(null))
-                        .at(1, 0))
+                .map(question -> missing(question, unknown).at(1, 0))
                 .toList();
+    }
+
+    /**
+     * Returns the problem that a sheet lacks a question.
+     *
+     * @param unknown the headers of the sheet that are no question
+     */
+    static PlanProblem missing(Question question, List<String> unknown) {
+        String nearest = question.labels().stream()
+                .map(label -> NearestName.among(unknown, label))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new PlanProblem(
+                Kind.MISSING_QUESTION, "", "", Expectation.oneOf(List.of(Excerpt.quoted(question.label()))), nearest);
     }
 
     /** Returns the columns that look like a question or option that has no column; their answers would be lost. */

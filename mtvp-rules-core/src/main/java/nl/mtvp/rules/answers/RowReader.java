@@ -23,7 +23,9 @@ import nl.mtvp.rules.io.PlanEntry;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.Regions;
+import nl.mtvp.rules.terms.Expectation;
 import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of one row into a plan. Used once, by one thread. */
@@ -68,7 +70,10 @@ final class RowReader {
         PracticePlan plan = draft.build();
         if (problems.isEmpty()) {
             Region judging = regions.find(plan.region(), plan.startDate());
-            regions.problemsIn(plan, judging).forEach(problem -> problems.add(placed(problem, plan)));
+            regions.problemsIn(plan, judging).stream()
+                    .map(problem -> placed(problem, plan))
+                    .distinct()
+                    .forEach(problems::add);
         }
         problems.sort(Comparator.comparing(PlanProblem::column));
         PlanEntry entry =
@@ -78,14 +83,32 @@ final class RowReader {
 
     /** Returns a problem in the plan as one with the answer that it comes from; if there is none, with the row. */
     private PlanProblem placed(PlanProblem problem, PracticePlan plan) {
+        boolean missing = problem.kind() == Kind.MISSING_PROPERTY;
         for (Map.Entry<Question, Place> asked : columns.places().entrySet()) {
-            AnswerTarget target = asked.getKey().target();
-            if (target != null && pointers(target, plan).contains(problem.pointer())) {
+            Question question = asked.getKey();
+            if (goesTo(problem.pointer(), question, plan)) {
                 int column = asked.getValue().first();
-                return problem.asked(columns.header().get(column).strip()).at(row, column + 1);
+                return (missing ? missing(question) : problem)
+                        .asked(columns.header().get(column).strip())
+                        .at(row, column + 1);
             }
         }
-        return problem.at(row, 0);
+        return form.questions().stream()
+                .filter(question -> missing && goesTo(problem.pointer(), question, plan))
+                .findFirst()
+                .map(question -> Forms.missing(question, List.of()))
+                .orElse(problem)
+                .at(row, 0);
+    }
+
+    private static PlanProblem missing(Question question) {
+        List<String> labels = question.options().stream().map(Option::label).toList();
+        return new PlanProblem(Kind.MISSING_ANSWER, "", "", Expectation.oneOf(labels), null);
+    }
+
+    private static boolean goesTo(String pointer, Question question, PracticePlan plan) {
+        AnswerTarget target = question.target();
+        return target != null && pointers(target, plan).contains(pointer);
     }
 
     /** Returns the JSON pointers of the values in a plan that an answer goes to. */

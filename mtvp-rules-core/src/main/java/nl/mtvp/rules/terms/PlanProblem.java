@@ -106,6 +106,8 @@ public final class PlanProblem implements Serializable {
                 "the question {found} comes twice; leave one out"),
         /** An answer that is none of the options. */
         UNKNOWN_OPTION("onbekend antwoord {found}; keuzes: {expected}", "unknown answer {found}; options: {expected}"),
+        /** A question without an answer that the other answers need. */
+        MISSING_ANSWER("een antwoord ontbreekt; keuzes: {expected}", "an answer is missing; options: {expected}"),
         /** A sheet that has questions and no answer. */
         NO_ANSWERS("er is geen ingevulde rij", "there is no filled-in row"),
         /** A row that repeats the header. */

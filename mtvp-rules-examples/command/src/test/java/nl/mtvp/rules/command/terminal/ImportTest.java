@@ -144,7 +144,7 @@ class ImportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Jaar 1 | 1.000 |       |            | rij 2, kolom N: ‘Andere interventie 1: kernelement’",
+                "Jaar 1 | 1.000 |       |            | rij 2, kolom N: ‘Andere interventie 1: kernelement’: een antwoord ontbreekt; keuzes: Anders werken in de praktijk, Samenwerken in het netwerk, Het goede gesprek\n",
                 "       | 0.500 |       |            | gevonden: \"0.500\"; verwacht: een geheel getal",
                 "       |       | 50%   |            | gevonden: \"50%\"; verwacht: een getal",
                 "       |       | 0.125 |            | \"referralsPerWeek\":0.125",
@@ -180,6 +180,18 @@ class ImportTest {
 
         CommandRun run = CommandRun.of("import", sheet);
         assertThat(run.out() + run.err()).contains(expected);
+    }
+
+    @Test
+    void aQuestionThatTheAnswersNeedIsNamedByItsText() throws IOException {
+        Path sheet = Files.writeString(
+                file("west-brabant.csv"),
+                WEST_BRABANT.replace("Andere interventie 1: kernelement", "Opmerkingen") + "De Linde;01000001"
+                        + ";".repeat(10) + "Jaar 1, en opnieuw in jaar 2;;;\n");
+
+        assertThat(CommandRun.of("import", sheet.toString()).endsWith(2).err().lines())
+                .endsWith(
+                        "mtvp-rules: " + sheet + "#2: rij 2: de vraag \"Andere interventie 1: kernelement\" ontbreekt");
     }
 
     @Test
