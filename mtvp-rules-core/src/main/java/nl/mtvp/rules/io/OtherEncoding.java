@@ -11,9 +11,13 @@ final class OtherEncoding {
     private static final Expectation SAVE = new Expectation("sla het bestand op als UTF-8", "save the file as UTF-8");
     private static final Expectation UNPACK = new Expectation("pak het bestand eerst uit", "unpack the file first");
 
+    private static final Expectation UNPACK_OR_NAME = new Expectation(
+            "pak een zip eerst uit; geef een Excel-bestand op met zijn naam, die op .xlsx moet eindigen",
+            "unpack a zip first; give an Excel file by its name, which has to end in .xlsx");
+
     private OtherEncoding() {}
 
-    /** Returns the problem of bytes that are UTF-16, gzip or zip; null: they are none of these. */
+    /** Returns the problem of bytes that are UTF-16, gzip or zip, as an .xlsx file is; null: they are none of these. */
     static @Nullable PlanProblem of(byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF) || begins(bytes, '{', 0) || begins(bytes, 0, '{')) {
             return problem("UTF-16", SAVE);
@@ -21,7 +25,7 @@ final class OtherEncoding {
         if (begins(bytes, 0x1F, 0x8B)) {
             return problem("gzip", UNPACK);
         }
-        return begins(bytes, 'P', 'K') ? problem("zip", UNPACK) : null;
+        return begins(bytes, 'P', 'K') ? problem("zip/xlsx", UNPACK_OR_NAME) : null;
     }
 
     private static boolean begins(byte[] bytes, int first, int second) {

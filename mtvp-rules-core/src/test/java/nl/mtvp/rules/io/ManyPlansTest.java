@@ -145,7 +145,9 @@ class ManyPlansTest {
         assertThat(message(new byte[] {0x1F, (byte) 0x8B, 8, 0, '\n', 0, '\n'}, layout))
                 .isEqualTo("in: this is gzip and no text in UTF-8; unpack the file first");
         assertThat(message("PK\3\4\n\n".getBytes(StandardCharsets.UTF_8), layout))
-                .isEqualTo("in: this is zip and no text in UTF-8; unpack the file first");
+                .isEqualTo(
+                        "in: this is zip/xlsx and no text in UTF-8; unpack a zip first; give an Excel file by its name,"
+                                + " which has to end in .xlsx");
     }
 
     private static String message(byte[] input, PlanLayout layout) {
