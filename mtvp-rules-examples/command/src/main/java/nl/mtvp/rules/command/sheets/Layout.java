@@ -1,8 +1,15 @@
 package nl.mtvp.rules.command.sheets;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.answers.Forms;
+import nl.mtvp.rules.form.Form;
+import nl.mtvp.rules.internal.text.Excerpt;
+import nl.mtvp.rules.terms.Expectation;
+import nl.mtvp.rules.terms.PlanProblem;
+import nl.mtvp.rules.terms.PlanProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +26,11 @@ record Layout(boolean isColumn, int place, List<String> header, int known) {
     private static final int ROWS = 60;
     private static final int COLUMNS = 4;
     private static final int FEWEST_QUESTIONS = 2;
+    private static final Expectation LOOKED_FOR = new Expectation(
+            "; de vragen moeten in de eerste " + ROWS
+                    + " ingevulde rijen staan, naast elkaar, of onder elkaar in kolom A, B, C of D",
+            "; the questions have to be in the first " + ROWS
+                    + " filled-in rows, side by side, or below each other in column A, B, C or D");
 
     /**
      * Looks where the questions are, in the first rows: the first row with several, or one with more of them if no
@@ -58,6 +70,27 @@ record Layout(boolean isColumn, int place, List<String> header, int known) {
             return header == null ? null : new Layout(true, column, List.of(), inColumn[column]);
         }
         return new Layout(false, header.number(), header.cells(), inRow);
+    }
+
+    /**
+     * Returns the problems of the header at its place. If it hardly is one, the first says where a form is looked for.
+     */
+    List<PlanProblem> placed(List<PlanProblem> problems, Forms forms) {
+        List<PlanProblem> placed = new ArrayList<>();
+        if (known < FEWEST_QUESTIONS) {
+            String found = header.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", "));
+            String ids = forms.all().stream().map(Form::id).collect(Collectors.joining(", "));
+            placed.add(new PlanProblem(
+                    Kind.UNKNOWN_FORM,
+                    "",
+                    Excerpt.quoted(found),
+                    new Expectation(ids + LOOKED_FOR.dutch(), ids + LOOKED_FOR.english()),
+                    null));
+        }
+        problems.stream().filter(problem -> problem.kind() != Kind.UNKNOWN_FORM).forEach(placed::add);
+        return placed.stream()
+                .map(problem -> problem.at(place, problem.column()))
+                .toList();
     }
 
     /** Returns whether a row has a question with an answer beside it, as in the sheet of one practice. */

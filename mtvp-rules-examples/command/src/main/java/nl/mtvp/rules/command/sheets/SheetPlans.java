@@ -35,8 +35,9 @@ public final class SheetPlans implements Iterator<UnreadPlan>, Closeable {
     private static final FormNote NO_FORM = new FormNote(
             "dit blad heeft geen vragen van een formulier en is overgeslagen",
             "this sheet has no question of a form and was passed over");
-    private static final FormNote HIDDEN_SHEET =
-            new FormNote("dit blad is verborgen en is overgeslagen", "this sheet is hidden and was passed over");
+    private static final FormNote HIDDEN_SHEET = new FormNote(
+            "dit blad is verborgen en is overgeslagen; maak het zichtbaar als het mee moet tellen",
+            "this sheet is hidden and was passed over; unhide it if it is to count");
 
     private final Forms forms;
     private final @Nullable String formId;
@@ -149,11 +150,7 @@ public final class SheetPlans implements Iterator<UnreadPlan>, Closeable {
         try {
             form = forms.sheet(origin, layout.header(), formId, settings);
         } catch (PlanFormatException e) {
-            return refused(
-                    origin,
-                    e.problems().stream()
-                            .map(problem -> problem.at(headerRow, problem.column()))
-                            .toList());
+            return refused(origin, layout.placed(e.problems(), forms));
         }
         List<Integer> hidden = new ArrayList<>();
         Set<Integer> above = new HashSet<>();

@@ -97,10 +97,11 @@ final class InputRun {
 
     private void read(PlanInput input, Task task) {
         try (OpenInput open = input.opener().open()) {
-            if (!task.read(open)) {
+            boolean any = task.read(open);
+            open.notesAtEnd().forEach(this::show);
+            if (!any) {
                 throw new InputProblem(texts.get("input.noPlan", input.name()));
             }
-            open.notesAtEnd().forEach(this::show);
         } catch (NoSuchFileException e) {
             gone++;
             if (gone == 1) {

@@ -3,6 +3,7 @@ package nl.mtvp.rules.command.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,52 @@ class WorkbooksTest {
         assertThat(run.err())
                 .isEqualTo("mtvp-rules: " + file
                         + "#Uitleg: dit blad heeft geen vragen van een formulier en is overgeslagen\n");
+    }
+
+    @Test
+    void aFormOnAHiddenSheetIsNamed() throws IOException {
+        String file = workbook(
+                "answers.xlsx",
+                workbook -> rows(workbook, "April", 0, AnswerFile.begun().good())
+                        .setVisibilityState(VisibilityState.HIDDEN));
+
+        assertThat(json(file).endsWith(2).err())
+                .isEqualTo("mtvp-rules: " + file
+                        + "#April: dit blad is verborgen en is overgeslagen; maak het zichtbaar als het mee moet tellen\n"
+                        + "mtvp-rules: in ‘" + file + "’ staat geen enkel plan.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64, 0", "0, 4"})
+    void whereAFormIsLookedForIsToldIfThereIsNone(int above, int before) throws IOException {
+        String file = workbook("answers.xlsx", workbook -> {
+            Worksheet sheet = workbook.newWorksheet("Blad1");
+            for (int row = 0; row < above; row++) {
+                sheet.value(row, 0, "Toelichting");
+            }
+            for (int i = 0; i < AnswerFile.HEADER.size(); i++) {
+                sheet.value(above + i, before, AnswerFile.HEADER.get(i));
+                sheet.value(above + i, before + 1, AnswerFile.good("01234567").get(i));
+            }
+        });
+
+        assertThat(json(file).endsWith(2).lines().get(0))
+                .contains(
+                        "\"line\":1,",
+                        "hoort bij geen formulier; bekend: ",
+                        "; de vragen moeten in de eerste 60 ingevulde rijen staan, naast elkaar, of onder elkaar in kolom A, B, C of D");
+    }
+
+    @Test
+    void aWorkbookOnStandardInputHasToBeNamed() throws IOException {
+        String file = workbook("answers.xlsx", workbook -> rows(workbook, "April", 0, AnswerFile.begun()));
+
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            assertThat(CommandRun.reading(in, "validate", "--format=json", "-")
+                            .endsWith(2)
+                            .out())
+                    .contains("geef een Excel-bestand op met zijn naam, die op .xlsx moet eindigen");
+        }
     }
 
     @Test
