@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.command.words.Printable;
 import nl.mtvp.rules.plan.PracticePlan;
 import nl.mtvp.rules.report.Fault;
 import nl.mtvp.rules.report.Finding;
@@ -135,6 +136,8 @@ public final class FindingsCsv {
     }
 
     private static String filledUp(@Nullable String... cells) {
-        return CsvRow.of(Arrays.asList(Arrays.copyOf(cells, COLUMNS.size())));
+        return CsvRow.of(Arrays.stream(Arrays.copyOf(cells, COLUMNS.size()))
+                .map(cell -> cell == null ? "" : Printable.of(cell))
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package nl.mtvp.rules.command.data;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.mtvp.rules.command.words.Printable;
 import nl.mtvp.rules.command.words.RegionOverview;
 
 /** Writes overviews of regions as a .csv file: table by table, with an empty row between. */
@@ -27,8 +28,9 @@ public final class RegionOverviewCsv {
     }
 
     private static String text(Object cell) {
-        return cell instanceof List<?> texts
-                ? texts.stream().map(Object::toString).collect(Collectors.joining("; "))
-                : cell.toString();
+        return Printable.of(
+                cell instanceof List<?> texts
+                        ? texts.stream().map(Object::toString).collect(Collectors.joining("; "))
+                        : cell.toString());
     }
 }

@@ -73,6 +73,12 @@ class OverviewTest {
     }
 
     @Test
+    void charactersOfANameThatControlAScreenAreWrittenOut() throws IOException {
+        assertThat(csv(plans(COMPLIANT.replace("De Maas", "De\\u001bMaas"))))
+                .anySatisfy(line -> assertThat(line).startsWith("De\\u001bMaas;01000001;"));
+    }
+
+    @Test
     void aContestedPointCountsTheVerdictsThatDependOnIt() throws IOException {
         List<String> lines = csv(plans(
                 NETWORK.replace("\"RD.NW.1\",\"year\":2}", "\"RD.NW.1\",\"year\":2},{\"item\":\"RD.AW.5\",\"year\":2}")
