@@ -98,7 +98,7 @@ final class ReportDocuments extends Ahead<StoredReport> {
 
     private RuntimeException unreadable(IOException e) {
         return e instanceof CharacterCodingException
-                ? refused(Kind.INVALID_UTF_8, parser.currentLocation(), "", Expectation.NONE)
+                ? refused(Kind.INVALID_UTF_8, parser.currentLocation(), "\"\uFFFD\"", Expectation.NONE)
                 : new UncheckedIOException(e);
     }
 

@@ -111,7 +111,7 @@ final class CsvGrid implements Grid {
                 } catch (UncheckedIOException e) {
                     throw e.getCause();
                 } catch (CsvParseException e) {
-                    throw new IOException(e.getMessage(), e);
+                    throw new UnreadableSheetException(e);
                 }
             }
 

@@ -43,6 +43,12 @@ public final class UnreadableSheetException extends IOException {
         this.reason = reason;
     }
 
+    /** Says that a library cannot read a file, for a reason in its own words. */
+    UnreadableSheetException(Exception cause) {
+        super("", cause);
+        this.reason = Reason.DAMAGED;
+    }
+
     /** Returns why. */
     public Reason reason() {
         return reason;

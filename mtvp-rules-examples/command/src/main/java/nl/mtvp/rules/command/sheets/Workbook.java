@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.mtvp.rules.command.sheets.UnreadableSheetException.Reason;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -43,7 +42,7 @@ final class Workbook implements Closeable {
         try {
             return step.take();
         } catch (RuntimeException e) {
-            throw new UnreadableSheetException(Reason.DAMAGED, String.valueOf(e.getMessage()));
+            throw new UnreadableSheetException(e);
         }
     }
 

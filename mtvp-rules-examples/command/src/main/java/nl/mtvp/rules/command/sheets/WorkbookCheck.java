@@ -74,9 +74,9 @@ final class WorkbookCheck {
             if (e.getNestedException() instanceof UnreadableSheetException refused) {
                 throw refused;
             }
-            throw new UnreadableSheetException(Reason.DAMAGED, String.valueOf(e.getMessage()));
+            throw new UnreadableSheetException(e);
         } catch (ZipException | NumberFormatException e) {
-            throw new UnreadableSheetException(Reason.DAMAGED, String.valueOf(e.getMessage()));
+            throw new UnreadableSheetException(e);
         }
     }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,14 +97,14 @@ record CompareCommand(Terminal terminal, Texts texts) implements Subcommand {
                 + problem.message(texts.language());
     }
 
-    private InputStream open(String name) throws IOException {
+    private InputStream open(String name) throws IOException, InputProblem {
         if (name.equals(PlanInputs.STANDARD_INPUT)) {
             return terminal.in();
         }
-        try {
-            return Files.newInputStream(Path.of(name));
-        } catch (InvalidPathException e) {
-            throw new NoSuchFileException(name);
+        Path file = ArgumentPath.of(name);
+        if (Files.isDirectory(file)) {
+            throw new InputProblem(texts.get("input.directory", name));
         }
+        return Files.newInputStream(file);
     }
 }

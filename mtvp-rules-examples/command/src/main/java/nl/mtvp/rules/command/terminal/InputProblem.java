@@ -24,17 +24,18 @@ final class InputProblem extends Exception {
      * @param texts the language of the message
      */
     static InputProblem unreadable(String name, Exception thrown, Texts texts) {
-        Throwable cause = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
+        IOException cause =
+                thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) thrown;
         if (cause instanceof NoSuchFileException) {
             return new InputProblem(texts.get("input.missing", name));
         }
         if (cause instanceof UnreadableSheetException sheet) {
-            return new InputProblem(texts.get("input.sheet." + sheet.reason(), name, sheet.detail()));
+            String detail = sheet.detail().isEmpty() ? "" : " (" + sheet.detail() + ")";
+            return new InputProblem(texts.get("input.sheet." + sheet.reason(), name, detail));
         }
         if (cause instanceof AccessDeniedException) {
             return new InputProblem(texts.get("input.denied", name));
         }
-        String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new InputProblem(texts.get("input.unreadable", name, detail));
+        return new InputProblem(texts.get("input.unreadable", name, FileTrouble.of(cause, texts)));
     }
 }

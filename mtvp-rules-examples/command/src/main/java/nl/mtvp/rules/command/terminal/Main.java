@@ -70,7 +70,7 @@ public final class Main {
                     : e.getMessage().replace('\n', ' ');
             terminal.problem(texts.get("fault", what));
         } else if (!lost.readerLeft()) {
-            terminal.problem(texts.get("fault.output", String.valueOf(lost.getMessage())));
+            terminal.problem(lost.sentence(texts));
         }
         return ExitStatus.UNJUDGED;
     }

@@ -43,10 +43,13 @@ final class NewFile {
      */
     static Path path(String name, Texts texts) {
         try {
-            return Path.of(name);
+            if (!name.isEmpty()) {
+                return Path.of(name);
+            }
         } catch (InvalidPathException e) {
-            throw new WrongUsageException(texts.get("usage.outputName", name));
+            // told below
         }
+        throw new WrongUsageException(texts.get("usage.outputName", name));
     }
 
     Path path() {

@@ -148,6 +148,15 @@ class CompareTest {
                         .endsWith(2)
                         .err())
                 .contains("bestaat niet");
+        assertThat(CommandRun.of("compare", before, folder.toString())
+                        .endsWith(2)
+                        .err())
+                .isEqualTo("mtvp-rules: ‘" + folder + "’ is een map; geef een bestand.\n");
+        Path other = Files.write(folder.resolve("other.json"), new byte[] {(byte) 0xFF, (byte) 0xFE});
+        assertThat(CommandRun.of("compare", before, other.toString())
+                        .endsWith(2)
+                        .err())
+                .contains("geen geldige UTF-8: \"\uFFFD\". Geef een bestand");
     }
 
     @Test

@@ -170,6 +170,16 @@ class CsvSheetsTest {
     }
 
     @Test
+    void aCellThatIsTooLongIsRefused() throws IOException {
+        Path file = Files.writeString(file("long.csv"), "Huisartspraktijk:;AGB-code:\n" + "x".repeat(17 << 20));
+
+        assertThat(json(file.toString()).endsWith(2).err())
+                .isEqualTo("mtvp-rules: ‘" + file
+                        + "’ is damaged, or holds what is not part of a filled-in form; open it in Excel and save it again"
+                        + " as .xlsx.\n");
+    }
+
+    @Test
     void aSheetAPracticeIsReadFromACsvFileToo() throws IOException {
         AnswerFile answers = AnswerFile.empty().row(List.of("Praktijkplan Meer Tijd Voor de Patiënt"));
         for (int i = 0; i < AnswerFile.HEADER.size(); i++) {

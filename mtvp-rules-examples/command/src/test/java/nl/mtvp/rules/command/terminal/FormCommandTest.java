@@ -107,8 +107,8 @@ class FormCommandTest {
                                 folder.resolve("file/form.csv").toString())
                         .endsWith(2)
                         .err())
-                .startsWith("mtvp-rules: de uitvoer kan niet worden geschreven: ")
-                .contains("form.csv");
+                .isEqualTo("mtvp-rules: de uitvoer kan niet worden geschreven: ‘" + folder.resolve("file/form.csv")
+                        + "’: een deel van het pad is een bestand en geen map; kies een andere plaats\n");
     }
 
     /**

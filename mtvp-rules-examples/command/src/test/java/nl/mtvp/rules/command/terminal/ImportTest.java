@@ -115,6 +115,14 @@ class ImportTest {
     }
 
     @Test
+    void aFileWithoutANameIsRefused() throws IOException {
+        String sheet = AnswerFile.begun().good().csv(file("answers.csv"));
+
+        assertThat(CommandRun.of("import", "--output=", sheet).endsWith(2).err())
+                .contains("--output: ‘’ kan geen bestandsnaam zijn");
+    }
+
+    @Test
     void earlierPlansMustBeReadableAndOnePerPractice() throws IOException {
         String sheet = AnswerFile.begun().good().csv(file("answers.csv"));
         String earlier = file("earlier.ndjson").toString();

@@ -262,7 +262,7 @@ class InputsTest {
         CommandRun run =
                 CommandRun.reading(failing, "validate", "--lang=en", "-", good).endsWith(2);
 
-        assertThat(run.err()).isEqualTo("mtvp-rules: ‘-’ cannot be read: the disk is gone\n");
+        assertThat(run.err()).isEqualTo("mtvp-rules: ‘-’ cannot be read: the system says ‘the disk is gone’\n");
         assertThat(run.out()).contains("MTVP year 1: compliant");
     }
 

@@ -53,7 +53,7 @@ class OutputTest {
     @Test
     void aFullDiskIsToldInASentence() {
         assertThat(problemsWritingTo(failing("No space left on device"), "validate", "../plans"))
-                .isEqualTo("mtvp-rules: de uitvoer kan niet worden geschreven: No space left on device\n");
+                .isEqualTo("mtvp-rules: de uitvoer kan niet worden geschreven: de schijf is vol\n");
     }
 
     @Test
