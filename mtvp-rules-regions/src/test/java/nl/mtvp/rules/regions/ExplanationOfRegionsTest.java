@@ -85,6 +85,17 @@ class ExplanationOfRegionsTest {
         assertThat(year1.outcomes("W-LISTED")).extracting(RuleOutcome::outcome).containsExactly(Outcome.NOT_APPLICABLE);
     }
 
+    /** L-IV reports that there is no intervision at all. */
+    @Test
+    void aFormOfIntervisionIsInOrderOnlyIfThereIsIntervision() {
+        RuleOutcome none = outcome(westBrabant().intervision(Set.of()), "W-IV-FORM");
+        RuleOutcome meetings = outcome(westBrabant().intervision(IntervisionForm.BETWEEN_PRACTICES), "W-IV-FORM");
+
+        assertThat(none.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(none.because()).isEqualTo(Inapplicability.CIRCUMSTANCES);
+        assertThat(meetings.outcome()).isEqualTo(Outcome.MET);
+    }
+
     @Test
     void anOpenAdditionCountsForTheTimeBeing() {
         ElementCount open = addition(false).count(KernelElement.AW);
@@ -220,6 +231,10 @@ class ExplanationOfRegionsTest {
 
     private static PracticePlan.Builder rijnmond() {
         return PracticePlan.inRegion("rijnmond").startingOn(LocalDate.of(2023, 10, 1));
+    }
+
+    private static PracticePlan.Builder westBrabant() {
+        return PracticePlan.inRegion("west-brabant").startingOn(LocalDate.of(2023, 7, 1));
     }
 
     private static YearExplanation year1(PracticePlan.Builder plan) {

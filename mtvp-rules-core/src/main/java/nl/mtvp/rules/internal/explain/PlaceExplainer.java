@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If nothing was found, the conditions that are not met decide. If unknown facts could meet all those of one rule,
  * the outcome is unknown. Otherwise the requirement is met if all of them ask for facts that the rule's {@code @needs}
- * names. If not, it does not apply.
+ * names, and none of them has a later condition about the same facts that is met. If not, it does not apply.
  */
 final class PlaceExplainer {
 
@@ -234,7 +234,7 @@ final class PlaceExplainer {
         // If no fact decides whether it is met, any fact that it asks for decides whether it applies.
         boolean isDecidedByFacts = !rule.needs().isEmpty();
         for (AskedCondition failing : trace.failing()) {
-            if (isDecidedByFacts ? !failing.isNeeded() : failing.asksForFact()) {
+            if (isDecidedByFacts ? !failing.isNeeded() || isPresupposed(failing, trace) : failing.asksForFact()) {
                 return false;
             }
         }
@@ -245,6 +245,15 @@ final class PlaceExplainer {
         return element == null
                 ? rule.severity() != Severity.ADVICE || trace.choice() == null && asksForChoices(rule)
                 : isChosen(element) || asksForChoices(rule);
+    }
+
+    /** Returns whether a later condition asks for the same facts and is met: this one says when that one applies. */
+    private static boolean isPresupposed(AskedCondition failing, RuleTrace trace) {
+        List<AskedCondition> conditions = trace.conditions();
+        return conditions.subList(conditions.indexOf(failing) + 1, conditions.size()).stream()
+                .anyMatch(later -> later.isMet()
+                        && later.known().equals(failing.known())
+                        && later.absent().equals(failing.absent()));
     }
 
     /**
