@@ -25,6 +25,7 @@ import nl.mtvp.rules.plan.PriorTraining;
 import nl.mtvp.rules.plan.ProgrammeParticipation;
 import nl.mtvp.rules.report.Finding;
 import nl.mtvp.rules.report.Verdict;
+import nl.mtvp.rules.terms.Language;
 import org.junit.jupiter.api.Test;
 
 /** What an explanation says about requirements of the regions. */
@@ -94,6 +95,23 @@ class ExplanationOfRegionsTest {
         assertThat(none.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(none.because()).isEqualTo(Inapplicability.CIRCUMSTANCES);
         assertThat(meetings.outcome()).isEqualTo(Outcome.MET);
+    }
+
+    /** Other rules report what is still to be found out about these choices. */
+    @Test
+    void theMenuRulesPromiseNothingOfChoicesThatNoMenuHolds() {
+        RuleOutcome addition = outcome(
+                westBrabant()
+                        .choosing("X.IETS", 1, c -> c.element(KernelElement.AW).fact("inLeidraad", false)),
+                "W-MENU");
+        RuleOutcome network = outcome(rijnmond().choosing("RD.NW.P1", 1), "R-MENU");
+
+        assertThat(addition.outcome()).isEqualTo(Outcome.MET);
+        assertThat(addition.rule().title(Language.DUTCH)).endsWith("of is een eigen toevoeging");
+        assertThat(addition.rule().title(Language.ENGLISH)).endsWith("or an addition where the region takes these");
+        assertThat(network.outcome()).isEqualTo(Outcome.MET);
+        assertThat(network.rule().title(Language.DUTCH)).endsWith("als die er is");
+        assertThat(network.rule().title(Language.ENGLISH)).endsWith("if there is one");
     }
 
     @Test

@@ -38,7 +38,7 @@ class RijnmondTest extends RegionModuleContract {
                         "R-MENU: a network intervention does not count while its menu is not published | offered | left out",
                         "a network choice that is not offered is refused anyway"),
                 entry(
-                        "R-MENU: every choice is on the menu of Rijnmond | uncountedBy(\"R-MENU\") | left out",
+                        "R-MENU: every choice is on the menu of Rijnmond, if there is one | uncountedBy(\"R-MENU\") | left out",
                         "every choice off the menu is refused; the rules on what is not on the menu begin alike"),
                 entry(
                         "R-AW10-Q: a practice that is not admitted does not carry the item out | item == \"RD.AW.10\" | left out",

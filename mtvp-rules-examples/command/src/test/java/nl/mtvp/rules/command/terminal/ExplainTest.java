@@ -48,7 +48,7 @@ class ExplainTest {
                         "\n  In orde (20)\n",
                         "    R-4D-TARGET    Het 4Domeinen-model is bedoeld voor praktijken met veel achterstandspatiënten\n"
                                 + "                   - RD.GG.2 4Domeinen-model (4D): veel achterstandspatiënten: ja\n",
-                        "    R-MENU         Elke interventie staat op de menukaart van Rijnmond Dokters\n                   - RD.GG.2 4Domeinen-model (4D)\n",
+                        "    R-MENU         Elke interventie staat op de menukaart van Rijnmond Dokters, als die er is\n                   - RD.GG.2 4Domeinen-model (4D)\n",
                         "                   - vorm van intervisie: in een bestaande groep\n",
                         "\n  Niet van toepassing (37)\n",
                         "gaat over het andere jaar:\n      L-AW-J2, ",

@@ -99,7 +99,7 @@ class HtmlOverviewTest {
                 .doesNotHaveDuplicates();
         assertThat(rules)
                 .contains(
-                        "W-MENU Elke interventie komt uit het regioplan of is een toevoeging uit de Leidraad Niet in orde 1",
+                        "W-MENU Elke interventie komt uit het regioplan of is een eigen toevoeging Niet in orde 1",
                         "L-IV De praktijk doet mee aan intervisie over MTVP Nog in te vullen of te laten zien 2",
                         "L-AW-J1 Jaar 1 bevat minstens één interventie voor ‘anders werken in de praktijk’ Niet in orde 1");
         assertThat(files()).containsExactly("0001-a.html", "0002-a.html", "index.html");
