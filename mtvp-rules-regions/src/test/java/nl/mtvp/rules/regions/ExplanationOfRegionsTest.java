@@ -115,6 +115,15 @@ class ExplanationOfRegionsTest {
     }
 
     @Test
+    void aPlanThatIsHandedInOnTheStartDateIsInTime() {
+        RuleOutcome outcome = outcome(westBrabant().submittedOn(LocalDate.of(2023, 7, 1)), "W-LISTED");
+
+        assertThat(outcome.outcome()).isEqualTo(Outcome.MET);
+        assertThat(outcome.rule().title(Language.DUTCH)).contains("uiterlijk op de startdatum");
+        assertThat(outcome.rule().title(Language.ENGLISH)).contains("on the start date at the latest");
+    }
+
+    @Test
     void anOpenAdditionCountsForTheTimeBeing() {
         ElementCount open = addition(false).count(KernelElement.AW);
         ElementCount known = addition(true).count(KernelElement.AW);
