@@ -29,16 +29,9 @@ public record AddedChoice(
     @Override
     public String inWords(Language language) {
         String item = ChangeWords.item(this);
-        String day = plannedStart == null ? null : language.inWords(plannedStart);
         return switch (language) {
-            case DUTCH ->
-                "Kies in MTVP-jaar " + year
-                        + (day == null ? "" : ", en begin bijvoorbeeld op " + day)
-                        + ": " + item + ".";
-            case ENGLISH ->
-                "Choose in MTVP year " + year
-                        + (day == null ? "" : ", and begin on " + day + ", for instance")
-                        + ": " + item + ".";
+            case DUTCH -> "Kies in MTVP-jaar " + year + ChangeWords.day(this, language) + ": " + item + ".";
+            case ENGLISH -> "Choose in MTVP year " + year + ChangeWords.day(this, language) + ": " + item + ".";
         };
     }
 }

@@ -12,6 +12,18 @@ final class ChangeWords {
         return change.title() == null ? change.item() : change.item() + " " + change.title();
     }
 
+    /** Returns on which day the practice can begin; empty: the change is not about the day. */
+    static String day(Change change, Language language) {
+        if (change.plannedStart() == null) {
+            return "";
+        }
+        String day = language.inWords(change.plannedStart());
+        return switch (language) {
+            case DUTCH -> ", en begin bijvoorbeeld op " + day;
+            case ENGLISH -> ", and begin on " + day + ", for instance";
+        };
+    }
+
     /** Returns the item with the number of the choice in the plan; if a choice is added, the item alone. */
     static String choice(Change change, Language language) {
         Integer index = change.index();

@@ -38,7 +38,8 @@ class ProposalWriterTest {
                         List.of(new Proposal(
                                 List.of(
                                         new TakenAsNew(0, "DL.AW.2", "Triagetraining", 1, ChoiceBasis.PRIOR_TRAINING),
-                                        new MovedChoice(1, "DL.NW.P7", null, 2),
+                                        new MovedChoice(1, "DL.NW.P7", null, 2, null),
+                                        new MovedChoice(5, "DL.NW.P8", null, 2, LocalDate.of(2024, 10, 1)),
                                         new RescheduledChoice(
                                                 2,
                                                 "DL.AW.1",
@@ -66,6 +67,10 @@ class ProposalWriterTest {
                 DL.AW.2 Triagetraining (choice 1)."},
                   {"change": "MOVE", "pointer": "/choices/1", "item": "DL.NW.P7", "year": 2,
                    "text": "Move from MTVP year 1 to MTVP year 2: DL.NW.P7 (choice 2)."},
+                  {"change": "MOVE", "pointer": "/choices/5", "item": "DL.NW.P8", "year": 2,
+                   "plannedStart": "2024-10-01",
+                   "text": "Move from MTVP year 1 to MTVP year 2, and begin on 1 October 2024, for instance: \
+                DL.NW.P8 (choice 6)."},
                   {"change": "RESCHEDULE", "pointer": "/choices/2", "item": "DL.AW.1", "year": 1,
                    "plannedStart": "2023-10-01",
                    "text": "Begin on 1 October 2023, for instance, rather than on 30 September 2023: \

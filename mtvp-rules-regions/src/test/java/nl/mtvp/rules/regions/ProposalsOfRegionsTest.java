@@ -194,7 +194,10 @@ class ProposalsOfRegionsTest {
         }
         assertThat(choice.carriedOut()).as("%s", change).isNull();
         if (change instanceof MovedChoice) {
-            return choice.toBuilder().year(3 - choice.year()).build();
+            Choice.Builder moved = choice.toBuilder().year(3 - choice.year());
+            return change.plannedStart() == null
+                    ? moved.build()
+                    : moved.plannedStart(change.plannedStart()).build();
         }
         if (change instanceof RescheduledChoice rescheduled) {
             return choice.toBuilder().plannedStart(rescheduled.after()).build();
@@ -344,6 +347,26 @@ class ProposalsOfRegionsTest {
     }
 
     @Test
+    void aChoiceIsMovedToADayOfItsNewYear() {
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(PracticePlan.inRegion("west-brabant")
+                .startingOn(LocalDate.of(2023, 4, 1))
+                .choosing("WB.AW.1", 1)
+                .choosing("WB.AW.2", 1, choice -> choice.plannedStart(LocalDate.of(2023, 9, 1)))
+                .choosing("WB.GG.2", 1)
+                .choosing("WB.GG.2", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
+                .choosing("WB.NW.1", 2)
+                .choosing("WB.NW.2", 2)
+                .build()));
+
+        assertThat(words(proposals))
+                .contains("Verplaats van MTVP-jaar 1 naar MTVP-jaar 2, en begin bijvoorbeeld op 1 april 2024: WB.AW.2"
+                        + " Taakherschikking door de inzet van een Spreekuur Ondersteuner Huisarts (SOH) (keuze 2).");
+        assertThat(proposals.proposals())
+                .isNotEmpty()
+                .allMatch(proposal -> proposal.advice().isEmpty());
+    }
+
+    @Test
     void theFirstDayOnWhichAnItemCanBeginIsProposed() {
         Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(PracticePlan.inRegion("west-brabant")
                 .startingOn(LocalDate.of(2023, 4, 1))
@@ -412,7 +435,7 @@ class ProposalsOfRegionsTest {
                 .build()));
 
         assertThat(proposals.proposals().get(0).changes())
-                .containsExactly(new MovedChoice(1, "RD.AW.2", "Triagetraining voor assistentes", 1));
+                .containsExactly(new MovedChoice(1, "RD.AW.2", "Triagetraining voor assistentes", 1, null));
         assertThat(words(proposals))
                 .contains("Kies in MTVP-jaar 1: RD.AW.3 Opleiding taakherschikking - SOH spreekuur voor assistentes.");
     }

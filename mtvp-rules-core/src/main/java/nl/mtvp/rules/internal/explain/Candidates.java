@@ -243,8 +243,25 @@ final class Candidates {
     private void move(Own own) {
         int other = 3 - own.choice.year();
         if (years.size() == 2 && !isChanged(own, MovedChoice.class) && !isWithdrawn(own.item(), other)) {
-            found.add(new MovedChoice(own.origin, own.item(), title(own.item()), other));
+            found.add(new MovedChoice(own.origin, own.item(), title(own.item()), other, dayIn(other, own.choice)));
         }
+    }
+
+    /** Returns the first day on which a choice can begin in another year; null: its own day will do, or has to. */
+    private @Nullable LocalDate dayIn(int year, Choice choice) {
+        LocalDate start = state.plan().startDate();
+        LocalDate planned = choice.plannedStart();
+        if (start == null || planned == null || MtvpYear.of(start, year).contains(planned)) {
+            return null;
+        }
+        return firstDay(start, year, offer.menu().item(choice.item()));
+    }
+
+    /** Returns the first day of a year, or a later one from which the item is available. */
+    private static LocalDate firstDay(LocalDate start, int year, @Nullable MenuItem item) {
+        LocalDate first = MtvpYear.of(start, year).firstDay();
+        LocalDate from = item == null ? null : item.availableFrom();
+        return from != null && from.isAfter(first) ? from : first;
     }
 
     /** Puts the predecessors of a choice's item into its year or an earlier one. */
@@ -274,9 +291,7 @@ final class Candidates {
             add(item, year, null);
             return;
         }
-        LocalDate first = MtvpYear.of(start, year).firstDay();
-        LocalDate from = item.availableFrom();
-        LocalDate day = from != null && from.isAfter(first) ? from : first;
+        LocalDate day = firstDay(start, year, item);
         if (day.isBefore(planned)) {
             add(item, year, day);
         }

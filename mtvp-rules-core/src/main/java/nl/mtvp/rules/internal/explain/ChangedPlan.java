@@ -1,5 +1,6 @@
 package nl.mtvp.rules.internal.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,8 @@ final class ChangedPlan {
             return choice.toBuilder().plannedStart(rescheduled.after()).build();
         }
         if (change instanceof MovedChoice) {
-            return choice.toBuilder().year(change.year()).build();
+            LocalDate day = change.plannedStart() == null ? choice.plannedStart() : change.plannedStart();
+            return choice.toBuilder().year(change.year()).plannedStart(day).build();
         }
         ChoiceMode mode = change instanceof TakenAsNew ? ChoiceMode.NEW : ChoiceMode.DEVELOP;
         return choice.toBuilder().mode(mode).basis(ChoiceBasis.NEW).build();
