@@ -93,7 +93,8 @@ final class Candidates {
         if (item != null) {
             precede(item, choice);
         }
-        if (isOwn(position) && !Boolean.TRUE.equals(choice.carriedOut())) {
+        // When it was carried out is no choice any more: who stated the wrong day corrects it.
+        if (isOwn(position) && !(aboutDay && Boolean.TRUE.equals(choice.carriedOut()))) {
             withdraw(own(position));
         }
     }
