@@ -435,7 +435,9 @@ class ProposalsTest {
             int mostOpen) {
         if (count == 0) {
             PracticePlan changed = changed(plan, chosen);
-            if (mostOpen < 0 || !FACTS.containsAll(violations(changed, years))) {
+            if (mostOpen < 0
+                    || !FACTS.containsAll(violations(changed, years))
+                    || years == JudgedYears.ALL && !notBegun(plan).containsAll(notBegun(changed))) {
                 return false;
             }
             List<String> open = new ArrayList<>(open(changed, years));
@@ -451,6 +453,18 @@ class ProposalsTest {
             chosen.remove(chosen.size() - 1);
             return solves;
         });
+    }
+
+    /** Returns the items that year 2 develops further and no choice of year 1 begins. */
+    private static Set<String> notBegun(PracticePlan plan) {
+        return plan.choices().stream()
+                .filter(choice -> choice.year() == 2 && choice.mode() == ChoiceMode.DEVELOP)
+                .filter(choice -> plan.choices().stream()
+                        .noneMatch(first -> first.year() == 1
+                                && first.item().equals(choice.item())
+                                && !Boolean.FALSE.equals(first.carriedOut())))
+                .map(Choice::item)
+                .collect(Collectors.toSet());
     }
 
     private static PracticePlan changed(PracticePlan plan, List<Try> tries) {

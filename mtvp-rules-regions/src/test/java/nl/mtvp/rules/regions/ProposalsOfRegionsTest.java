@@ -110,6 +110,9 @@ class ProposalsOfRegionsTest {
             left.addAll(violations(proposal.plan(), years));
             checkOpen(plan, proposal, years);
             checkChoices(plan, proposal);
+            if (VALIDATOR.judging(years).validate(plan).years().size() == 2) {
+                assertThat(notBegun(plan, 1)).as("%s", proposal).containsAll(notBegun(proposal.plan(), 2));
+            }
         }
         if (proposals.result() == Result.FOUND) {
             assertThat(left)
@@ -171,6 +174,18 @@ class ProposalsOfRegionsTest {
         return proposal.changes().stream()
                 .filter(which)
                 .map(change -> change.item() + " in year " + change.year())
+                .toList();
+    }
+
+    /** Returns the items that are developed further, in some year or later, and that no earlier year begins. */
+    private static List<String> notBegun(PracticePlan plan, int from) {
+        return plan.choices().stream()
+                .filter(choice -> choice.year() >= from && choice.mode() == ChoiceMode.DEVELOP)
+                .filter(choice -> plan.choices().stream()
+                        .noneMatch(first -> first.year() < choice.year()
+                                && first.item().equals(choice.item())
+                                && !Boolean.FALSE.equals(first.carriedOut())))
+                .map(Choice::item)
                 .toList();
     }
 
@@ -454,6 +469,32 @@ class ProposalsOfRegionsTest {
             assertThat(proposal.changes()).last().isInstanceOf(AddedChoice.class);
             assertThat(proposal.plan().choices()).extracting(Choice::item).doesNotContain("RD.AW.4");
         });
+    }
+
+    @Test
+    void whatDevelopsAWithdrawnChoiceFurtherBeginsAsNewOrIsWithdrawnAsWell() {
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(PracticePlan.inRegion("west-brabant")
+                .startingOn(LocalDate.of(2023, 4, 1))
+                .choosing("WB.AW.1", 1)
+                .choosing("WB.GG.1", 1)
+                .choosing("WB.GG.2", 1, choice -> choice.fact("trainingStart", LocalDate.of(2024, 2, 1)))
+                .choosing("WB.AW.2", 2)
+                .choosing("WB.NW.1", 2)
+                .choosing("WB.NW.2", 2)
+                .choosing("WB.GG.1", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
+                .choosing("WB.GG.2", 2, choice -> choice.mode(ChoiceMode.DEVELOP))
+                .build()));
+
+        String title = "Training rondom gespreksvoering gericht op gedragsverandering";
+        assertThat(proposals.proposals())
+                .extracting(Proposal::changes)
+                .containsExactly(
+                        List.of(
+                                new WithdrawnChoice(2, "WB.GG.2", title, 1),
+                                new TakenAsNew(7, "WB.GG.2", title, 2, ChoiceBasis.NEW)),
+                        List.of(
+                                new WithdrawnChoice(2, "WB.GG.2", title, 1),
+                                new WithdrawnChoice(7, "WB.GG.2", title, 2)));
     }
 
     // Order, and what stays open

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.mtvp.rules.explain.AddedChoice;
 import nl.mtvp.rules.explain.Change;
 import nl.mtvp.rules.explain.ContinuedChoice;
@@ -43,7 +44,7 @@ final class Candidates {
     private final List<Integer> years;
     private final ChangedPlan state;
     private final List<Choice> choices;
-    private final List<Change> found = new ArrayList<>();
+    private final List<List<Change>> found = new ArrayList<>();
 
     private Candidates(ChangedPlan state, Offer offer, List<Integer> years) {
         this.state = state;
@@ -53,7 +54,7 @@ final class Candidates {
     }
 
     /**
-     * Returns the changes that may solve a violation.
+     * Returns the changes that may solve a violation; those of one list are made together.
      *
      * @param violation the violation
      * @param state the plan that has it
@@ -61,7 +62,7 @@ final class Candidates {
      * @param years the MTVP years that are judged
      * @return empty: it concerns neither choices nor intervision, or none of them can still change
      */
-    static List<Change> against(Finding violation, ChangedPlan state, Offer offer, List<Integer> years) {
+    static List<List<Change>> against(Finding violation, ChangedPlan state, Offer offer, List<Integer> years) {
         Candidates candidates = new Candidates(state, offer, years);
         Integer position = Spot.position(violation);
         if (position != null) {
@@ -72,6 +73,10 @@ final class Candidates {
             candidates.tickIntervision();
         }
         return candidates.found;
+    }
+
+    private void propose(Change... changes) {
+        found.add(List.of(changes));
     }
 
     private void ofChoice(int position, Finding violation) {
@@ -176,7 +181,7 @@ final class Candidates {
         if (planned != null && !isChanged(own, RescheduledChoice.class)) {
             days(own.choice, violation).stream()
                     .filter(day -> !day.equals(planned))
-                    .forEach(day -> found.add(new RescheduledChoice(
+                    .forEach(day -> propose(new RescheduledChoice(
                             own.origin, own.item(), title(own.item()), own.choice.year(), planned, day)));
         }
     }
@@ -209,12 +214,12 @@ final class Candidates {
 
     /** Carries out an item that was put forward as an earlier training, or developed further without having begun. */
     private void takeUp(Own own) {
-        boolean begun = own.choice.year() == 2 && isBegun(own.item());
+        boolean begun = own.choice.year() == 2 && state.isBegun(own.item());
         if (begun && own.choice.basis() == ChoiceBasis.PRIOR_TRAINING) {
-            found.add(new ContinuedChoice(own.origin, own.item(), title(own.item())));
+            propose(new ContinuedChoice(own.origin, own.item(), title(own.item())));
         }
         if (!begun || own.choice.mode() == ChoiceMode.NEW) {
-            found.add(new TakenAsNew(own.origin, own.item(), title(own.item()), own.choice.year(), own.choice.basis()));
+            propose(takenAsNew(own));
         }
     }
 
@@ -223,12 +228,12 @@ final class Candidates {
         Set<String> begun = choices.stream()
                 .filter(choice -> choice.year() == 1 && isOf(element, choice))
                 .map(Choice::item)
-                .filter(item -> offer.holds(item) && isBegun(item) && !isWithdrawn(item, 2))
+                .filter(item -> offer.holds(item) && state.isBegun(item) && !isWithdrawn(item, 2))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (Own own : free(element, 2)) {
             boolean isContinued = begun.remove(own.item());
             if (isContinued && own.choice.mode() == ChoiceMode.NEW && own.choice.basis() == ChoiceBasis.NEW) {
-                found.add(new ContinuedChoice(own.origin, own.item(), title(own.item())));
+                propose(new ContinuedChoice(own.origin, own.item(), title(own.item())));
             }
         }
         begun.stream()
@@ -238,13 +243,16 @@ final class Candidates {
                                         && choice.item().equals(item)
                                         && choice.mode() == ChoiceMode.DEVELOP
                                         && choice.basis() == ChoiceBasis.NEW))
-                .forEach(item -> found.add(new ContinuedChoice(null, item, title(item))));
+                .forEach(item -> propose(new ContinuedChoice(null, item, title(item))));
     }
 
     private void move(Own own) {
         int other = 3 - own.choice.year();
-        if (years.size() == 2 && !isChanged(own, MovedChoice.class) && !isWithdrawn(own.item(), other)) {
-            found.add(new MovedChoice(own.origin, own.item(), title(own.item()), other, dayIn(other, own.choice)));
+        if (years.size() == 2
+                && !isChanged(own, MovedChoice.class)
+                && !isWithdrawn(own.item(), other)
+                && developments(own).isEmpty()) {
+            propose(new MovedChoice(own.origin, own.item(), title(own.item()), other, dayIn(other, own.choice)));
         }
     }
 
@@ -299,14 +307,14 @@ final class Candidates {
     }
 
     private void add(MenuItem item, int year, @Nullable LocalDate day) {
-        boolean begun = year == 2 && isBegun(item.code());
+        boolean begun = year == 2 && state.isBegun(item.code());
         if (item.years().contains(year)
                 && offer.holds(item.code())
                 && !begun
                 && !isChosen(item.code(), year)
                 && choices.size() < PlanLimits.CHOICES
                 && !isWithdrawn(item.code(), year)) {
-            found.add(new AddedChoice(item.code(), item.title(), year, day));
+            propose(new AddedChoice(item.code(), item.title(), year, day));
         }
     }
 
@@ -314,14 +322,14 @@ final class Candidates {
         offer.intervisionForms().stream()
                 .filter(form -> state.plan().intervision() == null
                         || !state.plan().intervision().contains(form))
-                .forEach(form -> found.add(new TickedIntervision(form)));
+                .forEach(form -> propose(new TickedIntervision(form)));
     }
 
     /** Adds an expansion of staff, which has a code of the practice's own where the menu has none. */
     private void expandStaff(int year) {
         boolean onMenu = offer.menu().items().stream().anyMatch(item -> item.element() == KernelElement.PC);
         if (!onMenu && choices.stream().noneMatch(choice -> choice.year() == year && choice.isStaffExpansion())) {
-            found.add(new AddedChoice(STAFF, STAFF_TITLE, year));
+            propose(new AddedChoice(STAFF, STAFF_TITLE, year));
         }
     }
 
@@ -333,19 +341,50 @@ final class Candidates {
                         && change.item().equals(own.item())
                         && change.year() == own.choice.year());
         if (!isChanged(own, Change.class) && !isPutBack) {
-            found.add(new WithdrawnChoice(own.origin, own.item(), title(own.item()), own.choice.year()));
+            withdrawWithDevelopments(own);
         }
+    }
+
+    /** Withdraws a choice. What develops it further is withdrawn as well, or begins as new. */
+    private void withdrawWithDevelopments(Own own) {
+        List<Integer> developments = developments(own);
+        if (developments.stream().allMatch(this::isOwn)) {
+            found.add(Stream.concat(Stream.of(own), developments.stream().map(this::own))
+                    .map(this::withdrawn)
+                    .toList());
+        }
+        if (!developments.isEmpty() && developments.stream().allMatch(this::isFree)) {
+            found.add(Stream.concat(
+                            Stream.of(withdrawn(own)),
+                            developments.stream().map(this::own).map(this::takenAsNew))
+                    .toList());
+        }
+    }
+
+    /** Returns the positions of the choices of year 2 that develop an item which only this choice begins. */
+    private List<Integer> developments(Own own) {
+        boolean needed = own.choice.year() == 1
+                && years.contains(2)
+                && choices.stream()
+                        .filter(choice -> ChangedPlan.begins(choice, own.item()))
+                        .toList()
+                        .equals(List.of(own.choice));
+        return IntStream.range(0, needed ? choices.size() : 0)
+                .filter(i -> ChangedPlan.develops(choices.get(i), own.item()))
+                .boxed()
+                .toList();
+    }
+
+    private Change withdrawn(Own own) {
+        return new WithdrawnChoice(own.origin, own.item(), title(own.item()), own.choice.year());
+    }
+
+    private Change takenAsNew(Own own) {
+        return new TakenAsNew(own.origin, own.item(), title(own.item()), own.choice.year(), own.choice.basis());
     }
 
     private boolean isChanged(Own own, Class<? extends Change> kind) {
         return state.changesOf(own.origin).stream().anyMatch(kind::isInstance);
-    }
-
-    /** Returns whether an item is chosen for year 1, and not known not to have been carried out. */
-    private boolean isBegun(String item) {
-        return choices.stream()
-                .anyMatch(choice ->
-                        choice.year() == 1 && choice.item().equals(item) && !Boolean.FALSE.equals(choice.carriedOut()));
     }
 
     private boolean isChosen(String item, int year) {

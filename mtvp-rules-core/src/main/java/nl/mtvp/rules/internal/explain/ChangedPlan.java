@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.explain.AddedChoice;
 import nl.mtvp.rules.explain.Change;
 import nl.mtvp.rules.explain.MovedChoice;
@@ -135,6 +137,29 @@ final class ChangedPlan {
     /** Returns the position of each choice in the plan as it was handed in; null: it was added. */
     List<@Nullable Integer> origins() {
         return origins;
+    }
+
+    /** Returns whether a choice of year 1 begins an item: it is not known not to have been carried out. */
+    static boolean begins(Choice choice, String item) {
+        return choice.year() == 1 && choice.item().equals(item) && !Boolean.FALSE.equals(choice.carriedOut());
+    }
+
+    /** Returns whether a choice of year 2 develops an item further. */
+    static boolean develops(Choice choice, String item) {
+        return choice.year() == 2 && choice.item().equals(item) && choice.mode() == ChoiceMode.DEVELOP;
+    }
+
+    /** Returns whether a choice of year 1 begins an item. */
+    boolean isBegun(String item) {
+        return plan.choices().stream().anyMatch(choice -> begins(choice, item));
+    }
+
+    /** Returns the items that year 2 develops further and no choice of year 1 begins. */
+    Set<String> notBegun() {
+        return plan.choices().stream()
+                .filter(choice -> develops(choice, choice.item()) && !isBegun(choice.item()))
+                .map(Choice::item)
+                .collect(Collectors.toSet());
     }
 
     /** Returns what is found in it. */

@@ -93,7 +93,7 @@ final class Exploration {
 
     /**
      * Drops the changes that a solution does not need, as far as the budget allows: without them, it leaves no
-     * violation and brings no more open points.
+     * violation, brings no more open points and leaves nothing to be developed without a beginning.
      *
      * @param solutions solutions by their rank
      * @param most how many are wanted
@@ -117,7 +117,7 @@ final class Exploration {
             List<Change> others = new ArrayList<>(trimmed.changes());
             others.remove(i);
             ChangedPlan plan = judging.judge(others);
-            if (remaining(plan).isEmpty() && opened(plan) <= trimmed.open()) {
+            if (remaining(plan).isEmpty() && opened(plan) <= trimmed.open() && isWhole(plan)) {
                 trimmed = new Solution(others, opened(plan));
             }
         }
@@ -156,18 +156,18 @@ final class Exploration {
     /** Tries changes, of year 1 first: what can be developed further in year 2 depends on it. */
     private void expand(Node node, ChangedPlan plan, List<Finding> remaining) {
         Finding hardest = null;
-        List<Change> fewest = List.of();
+        List<List<Change>> fewest = List.of();
         for (Finding violation : remaining.subList(0, Math.min(remaining.size(), COMPARED))) {
             if (violation.year() == remaining.get(0).year()) {
-                List<Change> candidates = Candidates.against(violation, plan, offer, judging.years());
+                List<List<Change>> candidates = Candidates.against(violation, plan, offer, judging.years());
                 if (hardest == null || candidates.size() < fewest.size()) {
                     hardest = violation;
                     fewest = candidates;
                 }
             }
         }
-        for (Change change : fewest) {
-            Solution more = node.solution.and(new Solution(List.of(change), 0));
+        for (List<Change> changes : fewest) {
+            Solution more = node.solution.and(new Solution(changes, 0));
             Cause cause = new Cause(Spot.of(hardest, plan.origins()), hardest.observed());
             enqueue(more, Math.max(node.total, more.size()), cause);
         }
@@ -179,6 +179,11 @@ final class Exploration {
                 .filter(violation -> !tolerated.contains(violation.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Returns whether the changes take away no beginning of what is developed further. */
+    private boolean isWhole(ChangedPlan plan) {
+        return !judging.years().contains(2) || judging.start().notBegun().containsAll(plan.notBegun());
     }
 
     private int opened(ChangedPlan plan) {
