@@ -5,18 +5,22 @@ import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The practice begins with a choice on another day.
+ * The practice begins with a choice on another day, or on a day where the plan names none.
  *
  * @param index position of the choice in the plan as it was handed in, from 0
  * @param item code of the item
  * @param title its Dutch title; null: it is not on the menu
  * @param year its MTVP year, 1 or 2
- * @param before the day on which the practice plans to begin
+ * @param before the day on which the practice plans to begin; null: the plan names none
  * @param after a day with which the plan complies; another day may also comply
  */
 public record RescheduledChoice(
-        Integer index, String item, @Nullable String title, int year, LocalDate before, LocalDate after)
-        implements Change {
+        Integer index,
+        String item,
+        @Nullable String title,
+        int year,
+        @Nullable LocalDate before,
+        LocalDate after) implements Change {
 
     @Override
     public LocalDate plannedStart() {
@@ -27,10 +31,14 @@ public record RescheduledChoice(
     public String inWords(Language language) {
         String choice = ChangeWords.choiceInYear(this, language);
         String newDay = language.inWords(after);
-        String oldDay = language.inWords(before);
+        String oldDay = before == null ? null : language.inWords(before);
         return switch (language) {
-            case DUTCH -> "Begin niet op " + oldDay + ", maar bijvoorbeeld op " + newDay + ": " + choice + ".";
-            case ENGLISH -> "Begin on " + newDay + ", for instance, rather than on " + oldDay + ": " + choice + ".";
+            case DUTCH ->
+                (oldDay == null ? "Begin" : "Begin niet op " + oldDay + ", maar") + " bijvoorbeeld op " + newDay + ": "
+                        + choice + ".";
+            case ENGLISH ->
+                "Begin on " + newDay + ", for instance" + (oldDay == null ? "" : ", rather than on " + oldDay) + ": "
+                        + choice + ".";
         };
     }
 }

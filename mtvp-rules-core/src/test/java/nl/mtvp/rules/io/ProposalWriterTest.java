@@ -47,6 +47,8 @@ class ProposalWriterTest {
                                                 1,
                                                 LocalDate.of(2023, 9, 30),
                                                 LocalDate.of(2023, 10, 1)),
+                                        new RescheduledChoice(
+                                                6, "DL.AW.7", "Zorgpad", 1, null, LocalDate.of(2023, 10, 2)),
                                         new ContinuedChoice(3, "DL.GG.1", "Gesprek"),
                                         new WithdrawnChoice(4, "DL.AW.10", "Zelf meten", 1),
                                         new AddedChoice("DL.AW.5", "Lean", 1),
@@ -75,6 +77,9 @@ class ProposalWriterTest {
                    "plannedStart": "2023-10-01",
                    "text": "Begin on 1 October 2023, for instance, rather than on 30 September 2023: \
                 DL.AW.1 Workshop in MTVP year 1 (choice 3)."},
+                  {"change": "RESCHEDULE", "pointer": "/choices/6", "item": "DL.AW.7", "year": 1,
+                   "plannedStart": "2023-10-02",
+                   "text": "Begin on 2 October 2023, for instance: DL.AW.7 Zorgpad in MTVP year 1 (choice 7)."},
                   {"change": "CONTINUE", "pointer": "/choices/3", "item": "DL.GG.1", "year": 2,
                    "text": "Develop further in MTVP year 2 what began in year 1: DL.GG.1 Gesprek (choice 4)."},
                   {"change": "WITHDRAW", "pointer": "/choices/4", "item": "DL.AW.10", "year": 1,

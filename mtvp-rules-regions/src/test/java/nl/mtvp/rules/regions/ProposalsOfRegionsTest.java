@@ -438,6 +438,24 @@ class ProposalsOfRegionsTest {
     }
 
     @Test
+    void aFollowUpWithoutADayIsKeptWithADayAfterWhatHasToPrecedeIt() {
+        Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
+                .practice(practice -> complete(practice).priorTrainings(List.of()))
+                .choosing("RD.GG.1", 1)
+                .choosing("RD.AW.5V", 1)
+                .build()));
+
+        Proposal first = proposals.proposals().get(0);
+        assertThat(first.open()).isEmpty();
+        assertThat(first.changes())
+                .extracting(change -> change.inWords(Language.DUTCH))
+                .containsExactly(
+                        "Begin bijvoorbeeld op 2 oktober 2023: RD.AW.5V Lean verdieping - vervolg in MTVP-jaar 1"
+                                + " (keuze 2).",
+                        "Kies in MTVP-jaar 1, en begin bijvoorbeeld op 1 oktober 2023: RD.AW.5 Workshop Lean - basis.");
+    }
+
+    @Test
     void aChoiceIsMovedWhereTheOtherYearHasTooFew() {
         Proposals proposals = VALIDATOR.propose(VALIDATOR.validate(rijnmond()
                 .choosing("RD.GG.1", 1)

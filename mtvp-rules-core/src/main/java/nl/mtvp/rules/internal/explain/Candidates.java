@@ -75,8 +75,8 @@ final class Candidates {
         return candidates.found;
     }
 
-    private void propose(Change... changes) {
-        found.add(List.of(changes));
+    private void propose(Change change) {
+        found.add(List.of(change));
     }
 
     private void ofChoice(int position, Finding violation) {
@@ -96,7 +96,7 @@ final class Candidates {
         }
         MenuItem item = offer.menu().item(choice.item());
         if (item != null) {
-            precede(item, choice);
+            precede(item, position);
         }
         // When it was carried out is no choice any more: who stated the wrong day corrects it.
         if (isOwn(position) && !(aboutDay && Boolean.TRUE.equals(choice.carriedOut()))) {
@@ -181,9 +181,13 @@ final class Candidates {
         if (planned != null && !isChanged(own, RescheduledChoice.class)) {
             days(own.choice, violation).stream()
                     .filter(day -> !day.equals(planned))
-                    .forEach(day -> propose(new RescheduledChoice(
-                            own.origin, own.item(), title(own.item()), own.choice.year(), planned, day)));
+                    .forEach(day -> propose(rescheduled(own, day)));
         }
+    }
+
+    private Change rescheduled(Own own, LocalDate day) {
+        return new RescheduledChoice(
+                own.origin, own.item(), title(own.item()), own.choice.year(), own.choice.plannedStart(), day);
     }
 
     /** Returns days to try: the required one, the first of the year or the item, the first after each predecessor. */
@@ -274,39 +278,47 @@ final class Candidates {
     }
 
     /** Puts the predecessors of a choice's item into its year or an earlier one. */
-    private void precede(MenuItem item, Choice following) {
+    private void precede(MenuItem item, int position) {
         for (String code : item.predecessors()) {
             MenuItem before = offer.menu().item(code);
             if (before != null && years.contains(1)) {
                 free(before.element(), 2).stream()
                         .filter(own -> own.item().equals(code) && own.choice.mode() == ChoiceMode.NEW)
                         .forEach(this::move);
-                addBefore(following, before, 1);
+                addBefore(position, before, 1);
             }
-            if (before != null && following.year() == 2 && years.contains(2)) {
-                addBefore(following, before, 2);
+            if (before != null && choices.get(position).year() == 2 && years.contains(2)) {
+                addBefore(position, before, 2);
             }
         }
     }
 
     /**
      * Adds an item that has to precede a choice. If both are in the same year, it has a day before the first day of the
-     * choice; if there is none, it is not added.
+     * choice; if there is none, it is not added. A choice without a day may get one, too.
      */
-    private void addBefore(Choice following, MenuItem item, int year) {
+    private void addBefore(int position, MenuItem item, int year) {
+        Choice following = choices.get(position);
         LocalDate start = state.plan().startDate();
         LocalDate planned = following.plannedStart();
-        if (following.year() != year || start == null || planned == null) {
+        if (following.year() != year || start == null) {
             add(item, year, null);
             return;
         }
         LocalDate day = firstDay(start, year, item);
-        if (day.isBefore(planned)) {
+        if (planned == null) {
+            LocalDate from = firstDay(start, year, offer.menu().item(following.item()));
+            LocalDate next = from.isAfter(day) ? from : day.plusDays(1);
+            add(item, year, null);
+            if (isFree(position)) {
+                add(item, year, day, rescheduled(own(position), next));
+            }
+        } else if (day.isBefore(planned)) {
             add(item, year, day);
         }
     }
 
-    private void add(MenuItem item, int year, @Nullable LocalDate day) {
+    private void add(MenuItem item, int year, @Nullable LocalDate day, Change... others) {
         boolean begun = year == 2 && state.isBegun(item.code());
         if (item.years().contains(year)
                 && offer.holds(item.code())
@@ -314,7 +326,8 @@ final class Candidates {
                 && !isChosen(item.code(), year)
                 && choices.size() < PlanLimits.CHOICES
                 && !isWithdrawn(item.code(), year)) {
-            propose(new AddedChoice(item.code(), item.title(), year, day));
+            Change added = new AddedChoice(item.code(), item.title(), year, day);
+            found.add(Stream.concat(Stream.of(others), Stream.of(added)).toList());
         }
     }
 
