@@ -26,6 +26,6 @@ final class FileTrouble {
         if (trouble instanceof FileAlreadyExistsException || reason.contains("Not a directory")) {
             return texts.get("file.noDirectory");
         }
-        return reason.contains("space") ? texts.get("file.full") : texts.get("file.system", reason);
+        return reason.contains("No space") ? texts.get("file.full") : texts.get("file.system", reason);
     }
 }

@@ -43,13 +43,13 @@ final class NewFile {
      */
     static Path path(String name, Texts texts) {
         try {
-            if (!name.isEmpty()) {
-                return Path.of(name);
+            if (name.isEmpty()) {
+                throw new InvalidPathException(name, "empty");
             }
+            return Path.of(name);
         } catch (InvalidPathException e) {
-            // told below
+            throw new WrongUsageException(texts.get("usage.outputName", name));
         }
-        throw new WrongUsageException(texts.get("usage.outputName", name));
     }
 
     Path path() {
