@@ -70,11 +70,6 @@ public final class Forms {
         return options.contains(Label.key(text));
     }
 
-    /** Returns the id of the region of a form. */
-    public String regionOf(Form form) {
-        return regions.get(form.id()).id();
-    }
-
     /**
      * Begins to read a sheet of answers. Its form is the one whose needed questions it has.
      *

@@ -85,11 +85,6 @@ public sealed interface Statement {
         return new Following(code, ProgrammeParticipation.BOTH_YEARS);
     }
 
-    /** Says that the practice takes part in another programme in one MTVP year. */
-    static Statement follows(String code, int year) {
-        return new Following(code, Set.of(year));
-    }
-
     /** Says that the practice followed a training before MTVP. */
     static Statement trained(String training) {
         return new Trained(training);

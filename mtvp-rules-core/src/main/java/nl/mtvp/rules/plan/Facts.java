@@ -176,11 +176,6 @@ public final class Facts {
                 : value instanceof BigDecimal decimal && decimal.compareTo(BigDecimal.valueOf(limit)) < 0;
     }
 
-    /** Returns whether the number is known and at least the limit (inclusive). */
-    public boolean atLeast(String name, int limit) {
-        return value(name) instanceof Number && !below(name, limit);
-    }
-
     /** Returns the whole number; null: unknown, or not a whole number. */
     public @Nullable Integer integer(String name) {
         return value(name) instanceof Integer number ? number : null;

@@ -26,11 +26,6 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         }
     }
 
-    /** Returns whether a start date is covered. */
-    public boolean covers(LocalDate start) {
-        return (from == null || !start.isBefore(from)) && (until == null || !start.isAfter(until));
-    }
-
     /** Returns whether some start date is covered by both. */
     public boolean overlaps(Validity other) {
         return isBeforeEnd(from, other.until) && isBeforeEnd(other.from, until);

@@ -53,14 +53,17 @@ class FormRoundTripTest {
     private static final List<String> PROGRAMMES = List.of("TBHZ", "KBZ", "WIJKMANAGEMENT", "CZ", "SBE");
 
     @ParameterizedTest
-    @CsvSource({"rijnmond/cases.json, rijnmond-jaar-1", "westbrabant/cases.json, west-brabant-praktijkplan"})
-    void aPlanIsReadBackAsItWasWritten(String file, String formId) throws IOException {
+    @CsvSource({
+        "rijnmond/cases.json, rijnmond, rijnmond-jaar-1",
+        "westbrabant/cases.json, west-brabant, west-brabant-praktijkplan"
+    })
+    void aPlanIsReadBackAsItWasWritten(String file, String region, String formId) throws IOException {
         Forms forms = VALIDATOR.forms();
         Form form = forms.all().stream()
                 .filter(one -> one.id().equals(formId))
                 .findFirst()
                 .orElseThrow();
-        List<PracticePlan> plans = plans(file, forms.regionOf(form)).stream()
+        List<PracticePlan> plans = plans(file, region).stream()
                 .map(plan -> expressible(plan, form))
                 .filter(plan -> canBeWritten(plan, form))
                 .distinct()
