@@ -67,7 +67,7 @@ final class Candidates {
         Integer position = Spot.position(violation);
         if (position != null) {
             candidates.ofChoice(position, violation);
-        } else if (violation.pointer().equals("/choices")) {
+        } else if (violation.pointer().equals(Requirement.CHOICES)) {
             candidates.ofYear(violation);
         } else if (violation.pointer().equals(INTERVISION)) {
             candidates.tickIntervision();
@@ -243,10 +243,8 @@ final class Candidates {
         begun.stream()
                 .filter(item -> choices.size() < PlanLimits.CHOICES
                         && choices.stream()
-                                .noneMatch(choice -> choice.year() == 2
-                                        && choice.item().equals(item)
-                                        && choice.mode() == ChoiceMode.DEVELOP
-                                        && choice.basis() == ChoiceBasis.NEW))
+                                .noneMatch(choice ->
+                                        ChangedPlan.develops(choice, item) && choice.basis() == ChoiceBasis.NEW))
                 .forEach(item -> propose(new ContinuedChoice(null, item, title(item))));
     }
 
@@ -323,7 +321,9 @@ final class Candidates {
         if (item.years().contains(year)
                 && offer.holds(item.code())
                 && !begun
-                && !isChosen(item.code(), year)
+                && choices.stream()
+                        .noneMatch(
+                                choice -> choice.year() == year && choice.item().equals(item.code()))
                 && choices.size() < PlanLimits.CHOICES
                 && !isWithdrawn(item.code(), year)) {
             Change added = new AddedChoice(item.code(), item.title(), year, day);
@@ -346,6 +346,7 @@ final class Candidates {
         }
     }
 
+    /** Withdraws a choice. What develops it further is withdrawn as well, or begins as new. */
     private void withdraw(Own own) {
         // Withdrawing the choice alone is better than changing it first. Putting the item back would lose what the
         // plan states about it.
@@ -353,13 +354,9 @@ final class Candidates {
                 .anyMatch(change -> (change.index() == null || change instanceof MovedChoice)
                         && change.item().equals(own.item())
                         && change.year() == own.choice.year());
-        if (!isChanged(own, Change.class) && !isPutBack) {
-            withdrawWithDevelopments(own);
+        if (isChanged(own, Change.class) || isPutBack) {
+            return;
         }
-    }
-
-    /** Withdraws a choice. What develops it further is withdrawn as well, or begins as new. */
-    private void withdrawWithDevelopments(Own own) {
         List<Integer> developments = developments(own);
         if (developments.stream().allMatch(this::isOwn)) {
             found.add(Stream.concat(Stream.of(own), developments.stream().map(this::own))
@@ -398,11 +395,6 @@ final class Candidates {
 
     private boolean isChanged(Own own, Class<? extends Change> kind) {
         return state.changesOf(own.origin).stream().anyMatch(kind::isInstance);
-    }
-
-    private boolean isChosen(String item, int year) {
-        return choices.stream()
-                .anyMatch(choice -> choice.year() == year && choice.item().equals(item));
     }
 
     /** Returns whether an item was withdrawn from a year. Adding it back would lose what the plan states about it. */

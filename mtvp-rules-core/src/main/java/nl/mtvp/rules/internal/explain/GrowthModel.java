@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.mtvp.rules.assessment.ChoiceFact;
 import nl.mtvp.rules.assessment.Contribution;
 import nl.mtvp.rules.assessment.Contribution.Kind;
 import nl.mtvp.rules.assessment.PlannedChoice;
@@ -139,7 +140,7 @@ final class GrowthModel {
     }
 
     /** Returns the rules that made a contribution of a kind about a choice, in alphabetical order. */
-    private static SortedSet<String> rules(List<Contribution> contributions, Kind kind, PlannedChoice choice) {
+    static SortedSet<String> rules(List<Contribution> contributions, Kind kind, ChoiceFact choice) {
         Integer index = choice.getIndex();
         SortedSet<String> rules = new TreeSet<>();
         for (Contribution made : contributions) {

@@ -43,7 +43,6 @@ final class PlaceExplainer {
     /** Id of the rule that reports a plan without choices, in place of the growth model (catalogue M-6). */
     private static final String PLAN_RULE = "L-PLAN";
 
-    private static final String CHOICES = "/choices";
     /** Choices of a plan up to which it is found out which of them meet a combination: each is left out once. */
     private static final int MOST_LEFT_OUT = 60;
 
@@ -84,7 +83,9 @@ final class PlaceExplainer {
         RuleTrace covered = isCoveredByPlanRule(first.rule()) ? matching(askedWithout(Set.of(), first)) : null;
         return covered == null
                 ? unlessHelped(place)
-                : outcome(first, covered.rule(), Outcome.VIOLATED, List.of(), List.of(), List.of(PLAN_RULE), null);
+                : outcome(first, covered.rule(), Outcome.VIOLATED)
+                        .by(List.of(PLAN_RULE))
+                        .build();
     }
 
     /** Returns what was found of a requirement at a place; null: nothing. */
@@ -133,7 +134,8 @@ final class PlaceExplainer {
     private RuleOutcome unlessHelped(List<RuleTrace> place) {
         RuleTrace first = place.get(0);
         RuleOutcome outcome = unfound(place);
-        List<Contribution> help = contributions(made -> helps(made, first));
+        List<Contribution> help = new ArrayList<>(inspection.tally().contributions());
+        help.removeIf(made -> !helps(made, first));
         if (help.isEmpty()) {
             return outcome;
         }
@@ -142,9 +144,14 @@ final class PlaceExplainer {
         RuleTrace due = met == null ? first : met;
         boolean isWaived =
                 due != first || !outcome.isApplicable() && unfound(without).isApplicable();
+        Set<String> ids = new TreeSet<>();
+        help.forEach(made -> ids.add(made.ruleId()));
         return !isWaived
                 ? outcome
-                : outcome(first, due.rule(), Outcome.WAIVED, List.of(), missingFor(help), ids(help), null);
+                : outcome(first, due.rule(), Outcome.WAIVED)
+                        .missing(missingFor(help))
+                        .by(List.copyOf(ids))
+                        .build();
     }
 
     /** Returns whether a contribution waives what is asked of a year, or credits the item of a choice. */
@@ -167,12 +174,8 @@ final class PlaceExplainer {
         List<RuleTrace> everywhere = askedWithout.computeIfAbsent(
                 List.of(place.rule().id(), String.valueOf(place.rule().pointer()), contributions),
                 same -> asked.traces(year, contributions, rule -> Requirement.areOne(rule, place.rule())));
-        List<RuleTrace> here = new ArrayList<>();
-        for (RuleTrace trace : everywhere) {
-            if (trace.pointer().equals(place.pointer())) {
-                here.add(trace);
-            }
-        }
+        List<RuleTrace> here = new ArrayList<>(everywhere);
+        here.removeIf(trace -> !trace.pointer().equals(place.pointer()));
         return here;
     }
 
@@ -200,15 +203,13 @@ final class PlaceExplainer {
 
     /** Returns the outcome if nothing was found, as far as the conditions show it. */
     private RuleOutcome unfound(List<RuleTrace> place) {
-        List<RuleTrace> undecided = new ArrayList<>(place.size());
-        for (RuleTrace trace : place) {
-            if (trace.failing().isEmpty()) {
-                undecided.add(trace);
-            }
-        }
+        List<RuleTrace> undecided = new ArrayList<>(place);
+        undecided.removeIf(trace -> !trace.failing().isEmpty());
         if (!undecided.isEmpty()) {
             RuleTrace first = undecided.get(0);
-            return outcome(first, first.rule(), Outcome.UNKNOWN, List.of(), missing(undecided), List.of(), null);
+            return outcome(first, first.rule(), Outcome.UNKNOWN)
+                    .missing(missing(undecided))
+                    .build();
         }
         List<RuleTrace> met = new ArrayList<>(place.size());
         // Of several rules, the one with the most conditions met is the one that asks for something here.
@@ -219,14 +220,13 @@ final class PlaceExplainer {
                 most = most == null || trace.reach() > most.reach() ? trace : most;
             }
         }
-        return most == null
-                ? inapplicable(place.get(0))
-                : outcome(most, most.rule(), Outcome.MET, grounds(most, met), List.of(), List.of(), null);
-    }
-
-    private List<Evidence> grounds(RuleTrace trace, List<RuleTrace> met) {
+        if (most == null) {
+            return inapplicable(place.get(0));
+        }
         List<Evidence> known = evidence(met);
-        return known.isEmpty() ? metBy(trace) : known;
+        return outcome(most, most.rule(), Outcome.MET)
+                .evidence(known.isEmpty() ? metBy(most) : known)
+                .build();
     }
 
     private boolean showsThatItIsMet(RuleTrace trace) {
@@ -297,11 +297,11 @@ final class PlaceExplainer {
         List<PlannedChoice> needed = reportsWithout(rule, choice -> true)
                 ? fewest(rule)
                 : inspection.choices().stream()
-                        .filter(choice -> reportsWithout(rule, other -> isAmong(List.of(choice), other)))
+                        .filter(choice -> reportsWithout(rule, other -> other.getIndex() == choice.getIndex()))
                         .toList();
         List<String> items =
                 needed.stream().map(PlannedChoice::getItem).distinct().sorted().toList();
-        return items.isEmpty() ? List.of() : List.of(new Evidence(CHOICES, items));
+        return items.isEmpty() ? List.of() : List.of(new Evidence(Requirement.CHOICES, items));
     }
 
     private List<PlannedChoice> fewest(RuleDescription rule) {
@@ -327,18 +327,19 @@ final class PlaceExplainer {
     private RuleOutcome inapplicable(RuleTrace trace) {
         QualifiedChoice choice = trace.choice();
         KernelElement element = trace.rule().element();
-        List<Contribution> refusals = choice == null
-                ? List.of()
-                : contributions(made -> made.kind() == Kind.REFUSE
-                        && Integer.valueOf(choice.getIndex()).equals(made.choice()));
-        Inapplicability because = !refusals.isEmpty()
+        Set<String> refusedBy =
+                choice == null ? Set.of() : GrowthModel.rules(inspection.tally().contributions(), Kind.REFUSE, choice);
+        Inapplicability because = !refusedBy.isEmpty()
                 ? Inapplicability.CHOICE_REFUSED
                 : choice != null && !choice.isNewForPractice()
                         ? Inapplicability.DEVELOPED_FURTHER
                         : choice == null && element != null && !isChosen(element)
                                 ? Inapplicability.NOT_CHOSEN
                                 : Inapplicability.CIRCUMSTANCES;
-        return outcome(trace, trace.rule(), Outcome.NOT_APPLICABLE, List.of(), List.of(), ids(refusals), because);
+        return outcome(trace, trace.rule(), Outcome.NOT_APPLICABLE)
+                .by(List.copyOf(refusedBy))
+                .because(because)
+                .build();
     }
 
     /** Returns whether something of a kernel element is chosen for the year. */
@@ -351,42 +352,12 @@ final class PlaceExplainer {
         return false;
     }
 
-    private List<Contribution> contributions(Predicate<Contribution> which) {
-        List<Contribution> contributions = new ArrayList<>(0);
-        for (Contribution made : inspection.tally().contributions()) {
-            if (which.test(made)) {
-                contributions.add(made);
-            }
-        }
-        return contributions;
-    }
-
-    private static List<String> ids(List<Contribution> contributions) {
-        Set<String> ids = new TreeSet<>();
-        for (Contribution made : contributions) {
-            ids.add(made.ruleId());
-        }
-        return List.copyOf(ids);
-    }
-
-    private RuleOutcome outcome(
-            RuleTrace place,
-            RuleDescription rule,
-            Outcome outcome,
-            List<Evidence> evidence,
-            List<String> missing,
-            List<String> by,
-            @Nullable Inapplicability because) {
+    private RuleOutcome.Builder outcome(RuleTrace place, RuleDescription rule, Outcome outcome) {
         QualifiedChoice choice = place.choice();
         KernelElement element = rule.element() != null || choice == null ? rule.element() : choice.getElement();
         return RuleOutcome.of(rule, year, place.pointer(), outcome)
                 .element(element)
-                .item(choice == null ? null : choice.getItem())
-                .evidence(evidence)
-                .missing(missing)
-                .by(by)
-                .because(because)
-                .build();
+                .item(choice == null ? null : choice.getItem());
     }
 
     private static List<String> missing(List<RuleTrace> traces) {

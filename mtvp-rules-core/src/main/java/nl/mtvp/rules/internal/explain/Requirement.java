@@ -22,7 +22,8 @@ import nl.mtvp.rules.terms.Severity;
  */
 record Requirement(List<RuleDescription> rules, boolean isLive) {
 
-    private static final String GROWTH_MODEL_PLACE = "/choices";
+    /** Where a plan has its choices. */
+    static final String CHOICES = "/choices";
 
     /** Returns the requirements, in the order of their first rules. */
     static List<Requirement> of(Trials trials) {
@@ -52,7 +53,7 @@ record Requirement(List<RuleDescription> rules, boolean isLive) {
         return rule.subject() == Subject.YEAR
                 && rule.severity() == Severity.VIOLATION
                 && rule.element() != null
-                && GROWTH_MODEL_PLACE.equals(rule.pointer())
+                && CHOICES.equals(rule.pointer())
                 && rule.needs().isEmpty();
     }
 

@@ -26,7 +26,6 @@ final class YearExplainer {
     /** A code that no item has, so that it belongs to no kernel element. */
     private static final String NO_ITEM = "-";
 
-    private static final String CHOICES = "/choices";
     private static final Comparator<RuleOutcome> ORDER = Comparator.comparing(
                     RuleOutcome::element, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(RuleOutcome::id)
@@ -122,7 +121,7 @@ final class YearExplainer {
 
     private RuleOutcome notApplicable(Requirement requirement, Inapplicability because) {
         RuleDescription rule = requirement.first();
-        String pointer = rule.pointer() == null ? CHOICES : rule.pointer();
+        String pointer = rule.pointer() == null ? Requirement.CHOICES : rule.pointer();
         return RuleOutcome.of(rule, year, pointer, Outcome.NOT_APPLICABLE)
                 .element(rule.element())
                 .because(because)
