@@ -139,10 +139,6 @@ final class PracticeSheet {
         return questions;
     }
 
-    List<String> answers() {
-        return answers;
-    }
-
     /** Reads the plan; null: no answer is filled in. */
     @Nullable
     FormRow read(String origin, FormSheet form) {

@@ -44,8 +44,11 @@ final class Explaining {
         if (last != null && last.report() == report) {
             return last.explained();
         }
-        Explained explained =
-                attempt(origin, () -> new Explained(explainer.explain(report), explainer.propose(report)));
+        Explained explained = attempt(
+                origin,
+                () -> new Explained(
+                        explainer.explanation().apply(report),
+                        explainer.proposals().apply(report)));
         kept = new Kept(report, explained);
         return explained;
     }
@@ -57,7 +60,7 @@ final class Explaining {
      */
     @Nullable
     List<ElementCount> growthModel(String origin, ValidationReport report) {
-        return attempt(origin, () -> explainer.growthModel(report));
+        return attempt(origin, () -> explainer.growthModel().apply(report));
     }
 
     /**
@@ -67,7 +70,7 @@ final class Explaining {
      */
     @Nullable
     Proposals proposals(String origin, ValidationReport report) {
-        return attempt(origin, () -> explainer.propose(report));
+        return attempt(origin, () -> explainer.proposals().apply(report));
     }
 
     private <T> @Nullable T attempt(String origin, Supplier<T> explaining) {

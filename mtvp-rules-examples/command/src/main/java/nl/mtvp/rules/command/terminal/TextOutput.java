@@ -54,7 +54,7 @@ final class TextOutput implements ReportOutput {
         ValidationReport report = ((PlanOutcome.Judged) outcome).report();
         Explained explained = settings.explain() ? settings.explaining().of(origin, report) : null;
         return explained == null
-                ? reports.of(origin, report).toString()
+                ? reports.of(origin, report, null).toString()
                 : reports.of(origin, report, explained.growthModel()).toString() + reports.furtherTo(report, explained);
     }
 
@@ -90,8 +90,7 @@ final class TextOutput implements ReportOutput {
         String origin = origins.of(judged.origin());
         ValidationReport report = judged.report();
         List<ElementCount> growthModel = settings.explaining().growthModel(origin, report);
-        Page page = growthModel == null ? reports.of(origin, report) : reports.of(origin, report, growthModel);
-        print(judged, page.toString());
+        print(judged, reports.of(origin, report, growthModel).toString());
         Proposals proposals = settings.explaining().proposals(origin, report);
         if (proposals != null) {
             settings.terminal().print(reports.proposals(report, proposals).toString());

@@ -54,7 +54,8 @@ record ValidateCommand(Terminal terminal, Texts texts) implements Subcommand {
         PlanValidator validator =
                 reading(arguments.values("--reading"), PlanValidator.create()).judging(years);
         PlanInputs found = sheets.inputs(validator, terminal, texts);
-        Explaining explaining = new Explaining(Explainer.of(validator), terminal, texts);
+        Explaining explaining = new Explaining(
+                new Explainer(validator::growthModel, validator::propose, validator::explain), terminal, texts);
         try (ReportOutput output = format.open(
                 new OutputSettings(terminal, texts, validator, explaining, explained, gate, pretty, target))) {
             PlanBatch<ReportOutput.Entry> plans =

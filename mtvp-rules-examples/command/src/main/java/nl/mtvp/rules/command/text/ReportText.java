@@ -46,17 +46,16 @@ public final class ReportText {
         outcomes = new OutcomeText(words);
     }
 
-    /** Returns the page for one plan. */
-    public Page of(String origin, ValidationReport report) {
+    /**
+     * Returns the page for one plan.
+     *
+     * @param growthModel its growth model; null: the page does not show it
+     */
+    public Page of(String origin, ValidationReport report, @Nullable List<ElementCount> growthModel) {
         Page page = head(origin, report);
-        report.years().forEach(year -> year(page, report, year));
-        return page;
-    }
-
-    /** Returns the page for one plan, with its growth model. */
-    public Page of(String origin, ValidationReport report, List<ElementCount> growthModel) {
-        Page page = head(origin, report).blank();
-        card.write(page, cards.of(report, growthModel));
+        if (growthModel != null) {
+            card.write(page.blank(), cards.of(report, growthModel));
+        }
         report.years().forEach(year -> year(page, report, year));
         return page;
     }

@@ -17,7 +17,6 @@ import nl.mtvp.rules.command.words.Explained;
 import nl.mtvp.rules.command.words.ReportWords;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.explain.Budget;
-import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.explain.YearExplanation;
@@ -120,7 +119,10 @@ class ExplainTest {
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, Screen.NONE);
         Texts texts = Texts.in(Language.ENGLISH);
         for (ReportFormat format : ReportFormat.values()) {
-            Explaining broken = new Explaining(new BrokenExplainer(), terminal, texts);
+            Explaining broken = new Explaining(
+                    new Explainer(ExplainTest::breakDown, ExplainTest::breakDown, ExplainTest::breakDown),
+                    terminal,
+                    texts);
             try (ReportOutput output = format.open(
                     new OutputSettings(terminal, texts, validator, broken, true, Severity.OPEN, false, null))) {
                 output.write(output.inWords(new PlanOutcome.Judged("plan.json", report)));
@@ -146,18 +148,13 @@ class ExplainTest {
                 new Terminal(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), Screen.NONE);
         Texts texts = Texts.in(Language.ENGLISH);
         List<String> before = new ArrayList<>();
-        Explainer explainer = new BrokenExplainer() {
-            @Override
-            public List<ElementCount> growthModel(ValidationReport judged) {
-                return validator.growthModel(judged);
-            }
-
-            @Override
-            public Proposals propose(ValidationReport judged) {
-                before.add(out.toString(StandardCharsets.UTF_8));
-                return validator.propose(judged);
-            }
-        };
+        Explainer explainer = new Explainer(
+                validator::growthModel,
+                judged -> {
+                    before.add(out.toString(StandardCharsets.UTF_8));
+                    return validator.propose(judged);
+                },
+                ExplainTest::breakDown);
         try (ReportOutput output = ReportFormat.TEXT.open(new OutputSettings(
                 terminal,
                 texts,
@@ -222,21 +219,7 @@ class ExplainTest {
     }
 
     /** Explains nothing: a rule throws. */
-    private static class BrokenExplainer implements Explainer {
-
-        @Override
-        public List<ElementCount> growthModel(ValidationReport report) {
-            throw new IllegalStateException("rule R-X broke down");
-        }
-
-        @Override
-        public Proposals propose(ValidationReport report) {
-            throw new IllegalStateException("rule R-X broke down");
-        }
-
-        @Override
-        public Explanation explain(ValidationReport report) {
-            throw new IllegalStateException("rule R-X broke down");
-        }
+    private static <T> T breakDown(ValidationReport report) {
+        throw new IllegalStateException("rule R-X broke down");
     }
 }

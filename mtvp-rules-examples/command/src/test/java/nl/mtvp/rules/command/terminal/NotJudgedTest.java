@@ -29,7 +29,7 @@ class NotJudgedTest {
     @Test
     void aYearThatCouldNotBeJudgedIsNeverShownAsCompliant() {
         String text = new ReportText(new ReportWords(Texts.in(Language.DUTCH), PlanValidator.create(), false))
-                .of("plan.json", REPORT)
+                .of("plan.json", REPORT, null)
                 .toString();
 
         assertThat(text.replaceAll("\\s+", " "))

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.command.words.Texts;
-import nl.mtvp.rules.explain.ElementCount;
 import nl.mtvp.rules.explain.Explanation;
 import nl.mtvp.rules.explain.Proposals;
 import nl.mtvp.rules.plan.KernelElement;
@@ -129,7 +128,12 @@ final class OpenReports {
         Terminal terminal =
                 new Terminal(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), Screen.NONE);
         Texts texts = Texts.in(language);
-        Explaining explaining = new Explaining(new Unexplained(), terminal, texts);
+        // There is nothing to say: the reports are made up.
+        Explainer unexplained = new Explainer(
+                report -> List.of(),
+                report -> new Proposals(Proposals.Result.NOTHING_TO_SOLVE, List.of(), List.of()),
+                report -> new Explanation(report, List.of(), List.of(), true));
+        Explaining explaining = new Explaining(unexplained, terminal, texts);
         try (ReportOutput output = format.open(
                 new OutputSettings(terminal, texts, VALIDATOR, explaining, explain, Severity.OPEN, false, target))) {
             for (int i = 0; i < reports.length; i++) {
@@ -137,24 +141,5 @@ final class OpenReports {
             }
         }
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    /** Has nothing to say: the reports are made up. */
-    private static final class Unexplained implements Explainer {
-
-        @Override
-        public List<ElementCount> growthModel(ValidationReport report) {
-            return List.of();
-        }
-
-        @Override
-        public Proposals propose(ValidationReport report) {
-            return new Proposals(Proposals.Result.NOTHING_TO_SOLVE, List.of(), List.of());
-        }
-
-        @Override
-        public Explanation explain(ValidationReport report) {
-            return new Explanation(report, List.of(), List.of(), true);
-        }
     }
 }
