@@ -44,15 +44,8 @@ record Line(
         return new Line(Kind.HEADING, text, null, null, office, List.of(), false, true);
     }
 
-    static Line question(Question question, List<Chooser> choosers, boolean indented) {
-        return new Line(
-                Kind.QUESTION, question.label(), question, null, question.isForOffice(), choosers, indented, false);
-    }
-
-    /** Returns a question whose options are the boxes below it. */
-    static Line boxes(Question question, List<Chooser> choosers, boolean indented, boolean heading) {
-        return new Line(
-                Kind.BOXES, question.label(), question, null, question.isForOffice(), choosers, indented, heading);
+    static Line question(Kind kind, Question question, List<Chooser> choosers, boolean indented, boolean heading) {
+        return new Line(kind, question.label(), question, null, question.isForOffice(), choosers, indented, heading);
     }
 
     static Line box(Line question, Option option) {

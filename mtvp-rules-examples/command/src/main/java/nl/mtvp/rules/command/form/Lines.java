@@ -87,10 +87,9 @@ final class Lines {
     }
 
     private void add(Question question, List<Question> block, boolean indented, boolean heading) {
-        List<Chooser> choosers = Chooser.of(question, form);
         boolean boxes = hasBoxes(question);
-        Line line =
-                boxes ? Line.boxes(question, choosers, indented, heading) : Line.question(question, choosers, indented);
+        Line.Kind kind = boxes ? Line.Kind.BOXES : Line.Kind.QUESTION;
+        Line line = Line.question(kind, question, Chooser.of(question, form), indented, heading);
         lines.add(line);
         if (boxes) {
             for (Option option : question.options()) {

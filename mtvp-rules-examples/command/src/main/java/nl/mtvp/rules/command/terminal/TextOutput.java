@@ -63,16 +63,12 @@ final class TextOutput implements ReportOutput {
         if (first == null && tally.plans() == 0) {
             first = entry;
         } else {
-            printFirst();
+            Entry held = first;
+            first = null;
+            if (held != null) {
+                print(held);
+            }
             print(entry);
-        }
-    }
-
-    private void printFirst() {
-        Entry held = first;
-        first = null;
-        if (held != null) {
-            print(held);
         }
     }
 

@@ -3,9 +3,11 @@ package nl.mtvp.rules.command.terminal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.mtvp.rules.JudgedYears;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.batch.PlanBatch;
+import nl.mtvp.rules.command.words.ReadingName;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.ReadingOption;
@@ -67,12 +69,37 @@ record ValidateCommand(Terminal terminal, Texts texts) implements Subcommand {
     private PlanValidator reading(List<String> names, PlanValidator validator) {
         Map<Reading, ReadingOption> read = new LinkedHashMap<>();
         for (String name : names) {
-            ReadingOption option = ReadingArgument.parse(name, validator.regions(), texts);
+            ReadingOption option = option(name, validator.regions().points());
             ReadingOption other = read.put(option.point(), option);
             if (other != null && !other.equals(option)) {
                 throw new WrongUsageException(texts.get("usage.readingTwice", option.point(), other, option));
             }
         }
         return validator.reading(read.values().stream().map(ReadingOption::id).toArray(String[]::new));
+    }
+
+    /**
+     * Finds an option by its name. If there is none, the problem lists the options of its point, or else the points.
+     */
+    private ReadingOption option(String name, List<Reading> points) {
+        String id = name.substring(0, Math.max(0, name.indexOf('=')));
+        List<ReadingOption> options = points.stream()
+                .filter(point -> point.id().equals(id))
+                .flatMap(point -> point.options().stream())
+                .toList();
+        return options.stream()
+                .filter(option -> ReadingName.of(option).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsageException(texts.get(
+                        "usage.wrongValue",
+                        "--reading",
+                        name,
+                        options.isEmpty()
+                                ? points.stream()
+                                        .filter(point -> !point.isSettled())
+                                        .map(point -> point.id() + "=…")
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))
+                                : options.stream().map(ReadingName::of).collect(Collectors.joining(", ")))));
     }
 }
