@@ -35,7 +35,14 @@ final class PlanPage {
                         plan -> plan.explanation() == null ? null : effects.of(plan.explanation()),
                         ChapterHtml::writeFolded),
                 new OutcomesSection(words),
-                new OriginSection(words));
+                this::writeFoot);
+    }
+
+    /** Writes which plan was judged, by which rules. */
+    private void writeFoot(Html html, ExplainedReport plan) {
+        html.begin("footer").add("p", words.texts().get("plan.origin", plan.origin()));
+        html.add("p", words.texts().get("html.documents", words.documents(plan.report())));
+        html.end();
     }
 
     /** Returns the page. */

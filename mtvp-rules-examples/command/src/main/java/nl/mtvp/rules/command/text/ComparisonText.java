@@ -75,17 +75,14 @@ public final class ComparisonText {
         for (RuleChange rule : rules) {
             page.paragraph(
                     INDENT + Page.padded(rule.rule(), id) + "  "
-                            + Page.padded(texts.get("compare.gone") + " " + rule.gone(), gone()) + "  "
-                            + Page.padded(texts.get("compare.come") + " " + rule.come(), come()) + "  ",
+                            + column("compare.gone", rule.gone())
+                            + column("compare.come", rule.come()),
                     texts.get("severity." + rule.severity()));
         }
     }
 
-    private int gone() {
-        return Page.columns(texts.get("compare.gone")) + NUMBER;
-    }
-
-    private int come() {
-        return Page.columns(texts.get("compare.come")) + NUMBER;
+    private String column(String key, int number) {
+        String name = texts.get(key);
+        return Page.padded(name + " " + number, Page.columns(name) + NUMBER) + "  ";
     }
 }

@@ -38,7 +38,9 @@ final class MenuOptions {
             return List.of();
         }
         return region.menu().items(element, finding.year()).stream()
-                .filter(item -> !isChosen(plan, item, finding.year()))
+                .filter(item -> plan.choices().stream()
+                        .noneMatch(choice ->
+                                choice.year() == finding.year() && choice.item().equals(item.code())))
                 .filter(item -> helps(item, finding, plan))
                 .toList();
     }
@@ -52,11 +54,6 @@ final class MenuOptions {
                 && finding.description().ruleSet().isNational()
                 && finding.observed() instanceof Integer
                 && finding.required() instanceof Integer;
-    }
-
-    private static boolean isChosen(PracticePlan plan, MenuItem item, int year) {
-        return plan.choices().stream()
-                .anyMatch(choice -> choice.year() == year && choice.item().equals(item.code()));
     }
 
     /** Returns whether the item raises what was counted. A violation at the added choice rules it out. */
