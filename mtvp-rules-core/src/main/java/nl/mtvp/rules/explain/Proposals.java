@@ -10,10 +10,10 @@ import nl.mtvp.rules.report.Finding;
  * proposed that they accept and do not advise against. A proposal can add a choice from the menu. It can withdraw a
  * choice, move it to the other year, develop it further or take it as new. It can also let a choice begin on another
  * day if its own day does not comply, and name a day if that keeps a follow-up. What a practice is, did or declares
- * never changes, nor what others decided. What is known to have been carried out, or not, can only be withdrawn: the
- * former not because of its day, the latter not if that would also remove the duty to report it. Some items are never
- * added: those that the practice followed as an earlier training which does not count, those that the rules advise this
- * practice against, and those for which it was not drawn.
+ * never changes, nor what others decided. A choice can only be withdrawn once it is known whether it was carried out.
+ * If it was, it is not withdrawn because of its day. If it was not, it is not withdrawn if that would also remove the
+ * duty to report it. Some items are never added: those that the practice followed as an earlier training which does not
+ * count, those that the rules advise this practice against, and those for which it was not drawn.
  *
  * <p>Some violations have nothing to do with choices, such as a missing declaration or a wrong start date: their own
  * remedies say what helps. If a plan has both kinds, the proposals solve those about choices, and {@code unsolved}

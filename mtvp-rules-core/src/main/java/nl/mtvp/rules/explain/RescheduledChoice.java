@@ -5,7 +5,7 @@ import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The practice begins with a choice on another day, or on a day where the plan names none.
+ * The practice begins with a choice on another day. If the plan names no day, it begins on the day that is proposed.
  *
  * @param index position of the choice in the plan as it was handed in, from 0
  * @param item code of the item

@@ -54,7 +54,7 @@ final class Candidates {
     }
 
     /**
-     * Returns the changes that may solve a violation; those of one list are made together.
+     * Returns the changes that may solve a violation. Those of one list are made together.
      *
      * @param violation the violation
      * @param state the plan that has it
@@ -98,7 +98,7 @@ final class Candidates {
         if (item != null) {
             precede(item, position);
         }
-        // When it was carried out is no choice any more: who stated the wrong day corrects it.
+        // The day on which it was carried out is a fact. If it is wrong, the practice corrects it.
         if (isOwn(position) && !(aboutDay && Boolean.TRUE.equals(choice.carriedOut()))) {
             withdraw(own(position));
         }
@@ -258,7 +258,7 @@ final class Candidates {
         }
     }
 
-    /** Returns the first day on which a choice can begin in another year; null: its own day will do, or has to. */
+    /** Returns the first day on which a choice can begin in another year; null: its planned day stays as it is. */
     private @Nullable LocalDate dayIn(int year, Choice choice) {
         LocalDate start = state.plan().startDate();
         LocalDate planned = choice.plannedStart();

@@ -181,7 +181,7 @@ final class Exploration {
                 .toList();
     }
 
-    /** Returns whether the changes take away no beginning of what is developed further. */
+    /** Returns whether all that is developed further still has the beginning that it had. */
     private boolean isWhole(ChangedPlan plan) {
         return !judging.years().contains(2) || judging.start().notBegun().containsAll(plan.notBegun());
     }

@@ -247,7 +247,7 @@ final class PlaceExplainer {
                 : isChosen(element) || asksForChoices(rule);
     }
 
-    /** Returns whether a later condition asks for the same facts and is met: this one says when that one applies. */
+    /** Returns whether a later condition asks for the same facts and is met. Then the later one decides. */
     private static boolean isPresupposed(AskedCondition failing, RuleTrace trace) {
         List<AskedCondition> conditions = trace.conditions();
         return conditions.subList(conditions.indexOf(failing) + 1, conditions.size()).stream()
