@@ -5,7 +5,7 @@ import nl.mtvp.rules.terms.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The practice carries out a choice in the other MTVP year.
+ * The practice carries out a choice in the other MTVP year. One that moves to year 1 begins there as new.
  *
  * @param index position of the choice in the plan as it was handed in, from 0
  * @param item code of the item

@@ -84,7 +84,12 @@ final class ChangedPlan {
         }
         if (change instanceof MovedChoice) {
             LocalDate day = change.plannedStart() == null ? choice.plannedStart() : change.plannedStart();
-            return choice.toBuilder().year(change.year()).plannedStart(day).build();
+            ChoiceMode mode = change.year() == 1 ? ChoiceMode.NEW : choice.mode();
+            return choice.toBuilder()
+                    .year(change.year())
+                    .mode(mode)
+                    .plannedStart(day)
+                    .build();
         }
         ChoiceMode mode = change instanceof TakenAsNew ? ChoiceMode.NEW : ChoiceMode.DEVELOP;
         return choice.toBuilder().mode(mode).basis(ChoiceBasis.NEW).build();
