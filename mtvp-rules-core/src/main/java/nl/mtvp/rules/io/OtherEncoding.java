@@ -12,8 +12,8 @@ final class OtherEncoding {
     private static final Expectation UNPACK = new Expectation("pak het bestand eerst uit", "unpack the file first");
 
     private static final Expectation UNPACK_OR_NAME = new Expectation(
-            "pak een zip eerst uit; geef een Excel-bestand op met zijn naam, die op .xlsx moet eindigen",
-            "unpack a zip first; give an Excel file by its name, which has to end in .xlsx");
+            "pak het bestand eerst uit; is het een Excel-bestand, geef het dan op met zijn naam, die op .xlsx eindigt",
+            "unpack the file first; if it is an Excel file, give it by its name, which ends in .xlsx");
 
     private OtherEncoding() {}
 
@@ -25,7 +25,7 @@ final class OtherEncoding {
         if (begins(bytes, 0x1F, 0x8B)) {
             return problem("gzip", UNPACK);
         }
-        return begins(bytes, 'P', 'K') ? problem("zip/xlsx", UNPACK_OR_NAME) : null;
+        return begins(bytes, 'P', 'K') ? problem("zip", UNPACK_OR_NAME) : null;
     }
 
     private static boolean begins(byte[] bytes, int first, int second) {

@@ -146,8 +146,8 @@ class ManyPlansTest {
                 .isEqualTo("in: this is gzip and no text in UTF-8; unpack the file first");
         assertThat(message("PK\3\4\n\n".getBytes(StandardCharsets.UTF_8), layout))
                 .isEqualTo(
-                        "in: this is zip/xlsx and no text in UTF-8; unpack a zip first; give an Excel file by its name,"
-                                + " which has to end in .xlsx");
+                        "in: this is zip and no text in UTF-8; unpack the file first; if it is an Excel file, give it by its name,"
+                                + " which ends in .xlsx");
     }
 
     private static String message(byte[] input, PlanLayout layout) {

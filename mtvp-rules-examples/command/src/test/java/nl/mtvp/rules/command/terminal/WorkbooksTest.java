@@ -205,7 +205,7 @@ class WorkbooksTest {
             assertThat(CommandRun.reading(in, "validate", "--format=json", "-")
                             .endsWith(2)
                             .out())
-                    .contains("geef een Excel-bestand op met zijn naam, die op .xlsx moet eindigen");
+                    .contains("is het een Excel-bestand, geef het dan op met zijn naam, die op .xlsx eindigt");
         }
     }
 
