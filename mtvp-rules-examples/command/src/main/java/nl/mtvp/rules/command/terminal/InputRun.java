@@ -123,7 +123,7 @@ final class InputRun {
     }
 
     private void show(SheetNote note) {
-        terminal.problem(note.origin() + ": " + note.note().message(texts.language()));
+        terminal.problem(note.inWords(texts.language()));
     }
 
     private void report(InputProblem problem) {

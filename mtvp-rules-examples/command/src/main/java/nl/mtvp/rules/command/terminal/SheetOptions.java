@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.mtvp.rules.PlanValidator;
 import nl.mtvp.rules.answers.DateOrder;
 import nl.mtvp.rules.answers.FormSettings;
+import nl.mtvp.rules.command.sheets.SheetNote;
 import nl.mtvp.rules.command.sheets.SheetReader;
 import nl.mtvp.rules.command.words.Texts;
 import nl.mtvp.rules.form.Form;
@@ -70,8 +72,9 @@ final class SheetOptions {
                 throw new WrongUsageException(texts.get("usage.unknownForm", formId, String.join(", ", known)));
             }
         }
-        Map<String, PracticePlan> plans =
-                earlier == null ? Map.of() : earlierPlans(earlier, inputs(Map.of(), validator, terminal, texts), texts);
+        Map<String, PracticePlan> plans = earlier == null
+                ? Map.of()
+                : earlierPlans(earlier, inputs(Map.of(), validator, terminal, texts), terminal, texts);
         return inputs(plans, validator, terminal, texts);
     }
 
@@ -82,14 +85,19 @@ final class SheetOptions {
         return new PlanInputs(terminal.in(), validator.reader(), sheets, texts, recursive, terminal::problem);
     }
 
-    private static Map<String, PracticePlan> earlierPlans(String argument, PlanInputs inputs, Texts texts) {
+    private static Map<String, PracticePlan> earlierPlans(
+            String argument, PlanInputs inputs, Terminal terminal, Texts texts) {
         Map<String, PracticePlan> plans = new HashMap<>();
+        Consumer<SheetNote> show = note -> terminal.problem("--continues: " + note.inWords(texts.language()));
         try {
             for (PlanInput input : inputs.of(argument)) {
                 try (OpenInput open = input.opener().open()) {
                     for (Iterator<UnreadPlan> unread = open.plans(); unread.hasNext(); ) {
-                        addEarlier(unread.next().read(), plans, texts);
+                        PlanEntry entry = unread.next().read();
+                        open.notesOn(entry.origin()).forEach(show);
+                        addEarlier(entry, plans, texts);
                     }
+                    open.notesAtEnd().forEach(show);
                 } catch (IOException | UncheckedIOException e) {
                     throw InputProblem.unreadable(input.name(), e, texts);
                 }

@@ -148,6 +148,19 @@ class ImportTest {
                 .contains("--continues: ‘" + file("none.json") + "’ bestaat niet.");
     }
 
+    @Test
+    void whatIsPassedOverInTheEarlierPlansIsTold() throws IOException {
+        List<String> before = AnswerFile.but("01234561", 0, "5-4-2023 9:15");
+        String earlier =
+                AnswerFile.begun().row(before).row(AnswerFile.good("01234561")).csv(file("earlier.csv"));
+        String sheet = AnswerFile.begun().good().csv(file("answers.csv"));
+
+        assertThat(CommandRun.of("import", "--start=2023-04-01", "--continues=" + earlier, sheet)
+                        .endsWith(0)
+                        .err())
+                .contains("--continues: " + earlier + "#2: AGB-code 01234561 staat ook in rij 3, later ingeleverd");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
