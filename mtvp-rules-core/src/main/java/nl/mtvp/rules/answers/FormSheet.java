@@ -117,8 +117,8 @@ public final class FormSheet {
     }
 
     /**
-     * Returns what is to be said of a row that gives no plan, because it is empty or a later row of the same practice
-     * counts; null: it gives a plan, or is refused. This needs no reading, but all rows must have been looked at.
+     * Returns what is to be said of a row without a plan, because it is empty or a later row of the same practice
+     * counts; null: it has a plan, or is refused. This needs no reading, but all rows must have been looked at.
      *
      * @param row its number in the sheet
      * @param cells its cells as texts; an empty text is an empty cell

@@ -37,7 +37,7 @@ public record Proposals(Result result, List<Proposal> proposals, List<Finding> u
         NONE_EXISTS,
         /**
          * So many plans were tried that the search stopped. The proposals, if any, are those found until then: there
-         * may be better ones, some that solve more, and some with fewer changes. The same plan gives the same.
+         * may be better ones, some that solve more, and some with fewer changes. The same plan has the same proposals.
          */
         STOPPED,
         /** The time of the search was over. The proposals, if any, are those found until then, as if it had stopped. */

@@ -35,7 +35,7 @@ public final class ColdRounds {
         this.rounds = rounds;
     }
 
-    /** Measures everything, and gives a table. */
+    /** Measures everything, and returns a table. */
     public List<String> run() throws IOException, InterruptedException {
         List<Program> programs = programs();
         for (int round = 0; round < rounds; round++) {

@@ -41,7 +41,7 @@ public final class CommandRounds {
         this.rounds = rounds;
     }
 
-    /** Measures everything, and gives a table. */
+    /** Measures everything, and returns a table. */
     public List<String> run() throws IOException, InterruptedException {
         Files.write(MANY_PLANS, GeneratedPlans.all().stream().limit(PAGE_COUNT).map(VersionOne::json).toList());
         String[] asPages = {"--format", "html", "--output", PAGES.toString(), MANY_PLANS.toString()};

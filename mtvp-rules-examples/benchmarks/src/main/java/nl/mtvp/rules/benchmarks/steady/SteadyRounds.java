@@ -40,7 +40,7 @@ public final class SteadyRounds {
         this.iterations = iterations;
     }
 
-    /** Measures everything, and gives a table. */
+    /** Measures everything, and returns a table. */
     public List<String> run() throws RunnerException {
         for (int round = 0; round < rounds; round++) {
             throughput(AMONG_MANY, 1);

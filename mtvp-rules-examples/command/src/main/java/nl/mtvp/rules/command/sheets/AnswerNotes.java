@@ -13,10 +13,10 @@ import nl.mtvp.rules.answers.FormNote;
 final class AnswerNotes {
 
     private final Map<String, List<SheetNote>> waiting = new ConcurrentHashMap<>();
-    /** Notes on what gives no outcome: they go before the next that does. Used by the thread that takes the rows. */
+    /** Notes on what has no outcome: they go before the next that does. Used by the thread that takes the rows. */
     private List<SheetNote> before = new ArrayList<>();
 
-    /** Adds notes on what gives no outcome of its own, such as a row that is passed over. */
+    /** Adds notes on what has no outcome of its own, such as a row that is passed over. */
     void addBefore(String origin, List<FormNote> notes) {
         notes.forEach(note -> before.add(new SheetNote(origin, note)));
     }
