@@ -225,6 +225,10 @@ public final class AssessedYear implements Judged {
 
     /** Returns the last day of this MTVP year, to be shown in a finding; null: the start date is unknown. */
     public @Nullable LocalDate getLastDay() {
+        return context.readOfStart(lastDay());
+    }
+
+    private @Nullable LocalDate lastDay() {
         MtvpYear days = context.window(number);
         return days == null ? null : days.lastDay();
     }
@@ -235,7 +239,7 @@ public final class AssessedYear implements Judged {
      * @param name name of a fact of this year, or JSON pointer into the plan
      */
     public boolean afterLastDay(String name) {
-        return context.isAfter(getLastDay(), getFacts(), name);
+        return context.isAfter(lastDay(), getFacts(), name);
     }
 
     /** Returns whether the start date is known to be one of the region's. */

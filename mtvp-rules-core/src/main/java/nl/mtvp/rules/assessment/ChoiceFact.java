@@ -202,11 +202,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * unknown.
      */
     public @Nullable MtvpYear getWindow() {
-        MtvpYear window = window();
-        if (window == null) {
-            context.unknowns().readRaw(PlanContext.START_DATE);
-        }
-        return window;
+        return context.ofPlan().readOfStart(window());
     }
 
     private @Nullable MtvpYear window() {
@@ -276,7 +272,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     /** Returns the first day of the MTVP year in which it is carried out; null: the start date is unknown. */
     @Asks(PlanContext.START_DATE)
     public @Nullable LocalDate getFirstDayOfYear() {
-        MtvpYear window = window();
+        MtvpYear window = getWindow();
         return window == null ? null : window.firstDay();
     }
 
@@ -286,6 +282,10 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      */
     @Asks(PlanContext.START_DATE)
     public @Nullable LocalDate monthsAfterStart(int months) {
+        return context.ofPlan().readOfStart(dayAfterStart(months));
+    }
+
+    private @Nullable LocalDate dayAfterStart(int months) {
         noteStartDate();
         LocalDate start = plan().startDate();
         return start == null ? null : start.plusMonths(months);
@@ -294,7 +294,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     /** Returns whether the day that a fact states is known to be more than this many months after the start date. */
     @Asks(PlanContext.START_DATE)
     public boolean laterThanMonthsAfterStart(int months, String fact) {
-        return context.ofPlan().isAfter(monthsAfterStart(months), context, fact);
+        return context.ofPlan().isAfter(dayAfterStart(months), context, fact);
     }
 
     /**
@@ -302,6 +302,10 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * is unknown.
      */
     public @Nullable LocalDate getLastDayOfYear() {
+        return context.ofPlan().readOfStart(lastDay());
+    }
+
+    private @Nullable LocalDate lastDay() {
         MtvpYear window = window();
         return window == null ? null : window.lastDay();
     }
@@ -312,7 +316,7 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
      * @param name name of a fact of the choice, or JSON pointer into the plan
      */
     public boolean afterLastDayOfYear(String name) {
-        return context.ofPlan().isAfter(getLastDayOfYear(), context, name);
+        return context.ofPlan().isAfter(lastDay(), context, name);
     }
 
     /** Notes a property of the choice that a rule asks for, if it is known. */

@@ -133,6 +133,14 @@ final class PlanContext extends Questions {
         }
     }
 
+    /** Returns what a rule reads of the start date, and notes that it reads something unknown if that is null. */
+    <T> @Nullable T readOfStart(@Nullable T read) {
+        if (read == null) {
+            unknowns().readRaw(START_DATE);
+        }
+        return read;
+    }
+
     /** Compares a day with one that a rule names, without creating a date for it. */
     static int compare(LocalDate day, int year, int month, int dayOfMonth) {
         if (day.getYear() != year) {

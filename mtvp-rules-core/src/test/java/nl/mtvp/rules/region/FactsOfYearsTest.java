@@ -100,6 +100,7 @@ class FactsOfYearsTest {
                 "year1, !afterLastDay(\"/submittedOn\")  ; 'startDate': '2023-04-01', 'submittedOn': '2024-04-01' ; ",
                 "year1, !afterLastDay(\"/submittedOn\")  ; 'submittedOn': '2024-04-01'                            ; OPEN [/startDate]",
                 "year1, !afterLastDay(\"/submittedOn\")  ; 'practice': {}                                         ; OPEN [/submittedOn, /startDate]",
+                "year1, plan.before(\"/submittedOn\", lastDay) == false ; 'submittedOn': '2024-04-01'             ; OPEN [/startDate]",
             })
     void aRuleAsksForTheLastDayOfTheYear(String condition, String properties, String expected) throws IOException {
         RegionProject late = asking(condition).replacing(RegionProject.RULES, "@needs(\"/facts/hours\")", "");

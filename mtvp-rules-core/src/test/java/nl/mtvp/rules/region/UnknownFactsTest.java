@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a region's author writes a rule, what nobody has said is no violation. */
 class UnknownFactsTest {
@@ -78,6 +79,29 @@ class UnknownFactsTest {
                                             .toList()))
                     .hasToString("[" + (expected == null ? "" : expected) + "]");
         }
+    }
+
+    /** The day that the plan states is known, and the start date is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"firstDayOfYear", "lastDayOfYear", "monthsAfterStart(3)"})
+    void aDayCountedFromAnUnknownStartDateBlamesNobody(String day) throws IOException {
+        RegionProject counting = asking("facts.before(\"plannedStart\", " + day + ") == false");
+        try (URLClassLoader loader = counting.compileInto(folder)) {
+            PlanValidator validator = PlanValidator.create(loader);
+            PracticePlan.Builder plan =
+                    aPlan().choosing("TL.AW.1", 1, choice -> choice.plannedStart(LocalDate.of(2024, 5, 1)));
+
+            assertThat(outcome(validator, plan)).isEqualTo("[VIOLATION []]");
+            assertThat(outcome(validator, plan.startingOn(null))).isEqualTo("[OPEN [/startDate]]");
+        }
+    }
+
+    private static String outcome(PlanValidator validator, PracticePlan.Builder plan) {
+        return validator.validate(plan.build()).findings().stream()
+                .filter(finding -> finding.rule().equals("T-TEAM"))
+                .map(finding -> finding.severity() + " " + finding.needs())
+                .toList()
+                .toString();
     }
 
     @Test

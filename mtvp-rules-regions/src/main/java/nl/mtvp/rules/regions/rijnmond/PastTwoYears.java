@@ -2,6 +2,7 @@ package nl.mtvp.rules.regions.rijnmond;
 
 import java.time.LocalDate;
 import nl.mtvp.rules.assessment.ChoiceFact;
+import nl.mtvp.rules.plan.MtvpYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,12 @@ public final class PastTwoYears {
                     ? choice.getPlan().statedDate("/submittedOn")
                     : choice.getFacts().statedDate("plannedStart");
         }
-        return known == null ? choice.getFirstDayOfYear() : known;
+        return known == null ? firstDayOfYear(choice) : known;
+    }
+
+    private static @Nullable LocalDate firstDayOfYear(ChoiceFact choice) {
+        LocalDate start = choice.getPlan().statedDate("/startDate");
+        return start == null ? null : MtvpYear.of(start, choice.getChoiceYear()).firstDay();
     }
 
     /** Returns the first of the two years' days; null: unknown. */
