@@ -141,13 +141,8 @@ final class PlanContext extends Questions {
         return read;
     }
 
-    /** Compares a day with one that a rule names, without creating a date for it. */
+    /** Compares a day with one that a rule names; throws if that is no day of the calendar. */
     static int compare(LocalDate day, int year, int month, int dayOfMonth) {
-        if (day.getYear() != year) {
-            return Integer.compare(day.getYear(), year);
-        }
-        return day.getMonthValue() != month
-                ? Integer.compare(day.getMonthValue(), month)
-                : Integer.compare(day.getDayOfMonth(), dayOfMonth);
+        return day.compareTo(LocalDate.of(year, month, dayOfMonth));
     }
 }

@@ -752,6 +752,18 @@ class BrokenRegionTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"startsBefore(2025, 2, 30)", "startsOn(2023, 4, 31)", "submittedAfter(2022, 13, 1)"})
+    void aDayThatIsNotInTheCalendarIsNoCleanReport(String condition) throws IOException {
+        RegionProject throwing = testland.replacing(RegionProject.RULES, "plan.no(\"/facts/open\")", condition);
+        try (URLClassLoader loader = throwing.compileInto(folder)) {
+            ValidationReport report = PlanValidator.create(loader)
+                    .validate(aPlan().submittedOn(LocalDate.of(2023, 3, 1)).build());
+
+            assertThat(report.years().get(0).fault().message()).contains(condition, "DateTimeException");
+        }
+    }
+
     @Test
     void aQualifyingRuleThatThrowsSpoilsAllYears() throws IOException {
         RegionProject throwing = testland.replacing(
