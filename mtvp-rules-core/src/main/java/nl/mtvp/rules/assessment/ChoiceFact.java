@@ -359,9 +359,9 @@ public abstract sealed class ChoiceFact permits PlannedChoice, QualifiedChoice {
     }
 
     /**
-     * Returns whether an item that comes before this one on the menu is known to have been chosen before it (reading
-     * A-18): with an earlier training, in an earlier year, or in the same year with an earlier planned first day. A
-     * choice that is known not to have been carried out does not count.
+     * Returns whether an item that comes before this one on the menu is known to have been chosen before it: with an
+     * earlier training, in an earlier year, or in the same year with an earlier planned first day. A choice that is
+     * known not to have been carried out does not count.
      */
     @Asks({Asks.FOLLOWS, PLANNED_START})
     public boolean isPreceded() {
