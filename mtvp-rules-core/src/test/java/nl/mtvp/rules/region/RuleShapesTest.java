@@ -87,7 +87,7 @@ class RuleShapesTest {
         assertRefused(
                 testland().replacing(RegionProject.RULES, "findings.report($choice);", consequence),
                 "T-TEAM",
-                "names \"drools\" in its consequence",
+                "names \"drools\" in its consequence, or calls insert, modify, update or delete",
                 "findings.report($fact");
     }
 

@@ -78,7 +78,7 @@ class CompiledRule {
         consequence = rule.getDefaultConsequence();
         if (consequence.isUsingDrools()) {
             throw broken(
-                    "names \"drools\" in its consequence",
+                    "names \"drools\" in its consequence, or calls insert, modify, update or delete",
                     "A rule reports or contributes and does nothing else: write "
                             + "findings.report($fact, …) or contributions.refuse($choice); the judge knows which rule it is.");
         }

@@ -283,6 +283,13 @@ public final class RuleTexts {
         /** Checks a name and what is asked of it, as in {@code plan.yes("/x")}. */
         private void checkChain() {
             String name = name();
+            if (fact == null && name.equals("if")) {
+                add(
+                        rule,
+                        name,
+                        "asks with if in its consequence",
+                        "Ask in a condition: only there an unknown fact makes an open point, and only there the test changes what is asked.");
+            }
             Class<?> type = variables.get(name);
             if (type == null && fact != null && isQuestion(name)) {
                 type = answer(fact, name, isCall());

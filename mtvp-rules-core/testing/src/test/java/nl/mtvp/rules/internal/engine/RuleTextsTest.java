@@ -30,6 +30,14 @@ class RuleTextsTest {
         assertThat(errors("T-TEAM", "T-TEAM")).isEmpty();
     }
 
+    @Test
+    void aConsequenceAsksNothing() throws IOException {
+        assertThat(errors("findings.report($choice);", "if (!$choice.isInYear1()) { findings.report($choice); }"))
+                .singleElement()
+                .asString()
+                .contains("line 37: rule \"T-TEAM: ", "asks with if in its consequence", "Ask in a condition");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
