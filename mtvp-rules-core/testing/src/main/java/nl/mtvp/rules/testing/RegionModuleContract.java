@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import nl.mtvp.rules.region.IntakeRules;
 import nl.mtvp.rules.region.Reading;
 import nl.mtvp.rules.region.Region;
 import nl.mtvp.rules.region.RegionModule;
+import nl.mtvp.rules.region.Validity;
 import nl.mtvp.rules.report.ChecklistLine;
 import nl.mtvp.rules.report.RuleDescription;
 import nl.mtvp.rules.report.ValidationReport;
@@ -112,6 +114,8 @@ public abstract class RegionModuleContract {
                 dynamicTest(
                         "the forms have no mistake",
                         () -> requireNone(validator.forms().mistakes())),
+                dynamicTest(
+                        "every start date is in the validity of the module", () -> requireNone(datesOutsideValidity())),
                 dynamicTest("a program finds the module", () -> ServiceCheck.requireFound(module().getClass())),
                 dynamicContainer(
                         "the rules notice what most documents forbid",
@@ -151,6 +155,9 @@ public abstract class RegionModuleContract {
                 dynamicContainer("cases", cases.stream().map(example -> judges(validator, example, cases))),
                 dynamicTest("every condition counts", () -> conditions(cases).requireAll()),
                 dynamicTest("an absent fact is never a violation", () -> isNeverBlamedForSilence(validator, cases)),
+                dynamicTest(
+                        "a violation of a number or a day says what was found",
+                        () -> showsWhatWasFound(validator, cases)),
                 dynamicTest(
                         "no rule throws, whatever a plan leaves out",
                         () -> requireNone(cases.stream()
@@ -315,6 +322,27 @@ public abstract class RegionModuleContract {
         return example.times() != null && example.times() != times
                 ? "The case says that the rule reports " + example.times() + " times, and it does " + times + " times."
                 : Difference.ofCase(expected, report);
+    }
+
+    private List<String> datesOutsideValidity() {
+        return module().startDates().stream()
+                .filter(day -> !module().validity().overlaps(new Validity(day, day)))
+                .map(day -> "The start date " + day + " is outside validity(): " + module().validity()
+                        + ". Correct one of them.")
+                .toList();
+    }
+
+    private static void showsWhatWasFound(PlanValidator validator, List<PlanCase> cases) {
+        requireNone(cases.stream()
+                .flatMap(example -> validate(validator, example).findings().stream())
+                .filter(finding -> finding.severity() == Severity.VIOLATION
+                        && (finding.required() instanceof Number || finding.required() instanceof LocalDate)
+                        && finding.observed() == null)
+                .map(
+                        finding -> "Rule " + finding.rule() + " asks for " + finding.required()
+                                + " in a violation, and does not say what was found. Maybe its consequence names a fact that nobody declares.")
+                .distinct()
+                .toList());
     }
 
     private static void isNeverBlamedForSilence(PlanValidator validator, List<PlanCase> cases) {

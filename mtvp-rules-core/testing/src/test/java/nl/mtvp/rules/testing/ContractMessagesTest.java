@@ -75,6 +75,34 @@ class ContractMessagesTest {
     }
 
     @Test
+    void aStartDateIsInTheValidityOfTheModule() throws IOException {
+        RegionProject late = RegionProject.testland()
+                .replacing(
+                        RegionProject.MODULE,
+                        "public Set<LocalDate> startDates()",
+                        "public Validity validity() { return new Validity(LocalDate.of(2023, 4, 2), null); }"
+                                + " public Set<LocalDate> startDates()");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test(late, "every start date is in the validity of the module")::execute)
+                .withMessage("The start date 2023-04-01 is outside validity(): from 2023-04-02. Correct one of them.");
+    }
+
+    @Test
+    void aViolationSaysWhatWasFound() throws IOException {
+        RegionProject misspelt = RegionProject.testland()
+                .replacing(
+                        RegionProject.RULES,
+                        "findings.report($choice);",
+                        "findings.report($choice, $choice.getFacts().value(\"wholeTaem\"), 2);");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(test(misspelt, "a violation of a number or a day says what was found")::execute)
+                .withMessage("Rule T-TEAM asks for 2 in a violation, and does not say what was found. "
+                        + "Maybe its consequence names a fact that nobody declares.");
+    }
+
+    @Test
     void aCaseThatContradictsItselfSaysSo() throws IOException {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(test(RegionProject.testland(), "T-OPEN: open")::execute)
