@@ -26,6 +26,7 @@ public final class PastTwoYears {
         return known == null ? firstDayOfYear(choice) : known;
     }
 
+    /** Returns the first day of the MTVP year; null: unknown, which makes no open point here. */
     private static @Nullable LocalDate firstDayOfYear(ChoiceFact choice) {
         LocalDate start = choice.getPlan().statedDate("/startDate");
         return start == null ? null : MtvpYear.of(start, choice.getChoiceYear()).firstDay();

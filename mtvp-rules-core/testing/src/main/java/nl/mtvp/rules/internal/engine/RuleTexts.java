@@ -284,9 +284,10 @@ public final class RuleTexts {
         private void checkChain() {
             String name = name();
             if (fact == null && name.equals("if")) {
+                String written = text.substring(at - name.length(), text.indexOf('(', at) + 1);
                 add(
                         rule,
-                        name,
+                        written,
                         "asks with if in its consequence",
                         "Ask in a condition: only there an unknown fact makes an open point, and only there the test changes what is asked.");
             }

@@ -13,7 +13,7 @@ import nl.mtvp.rules.answers.FormNote;
 final class AnswerNotes {
 
     private final Map<String, List<SheetNote>> waiting = new ConcurrentHashMap<>();
-    /** Notes on what has no outcome: they go before the next that does. Used by the thread that takes the rows. */
+    /** Notes on what has no outcome: they go before the next that has one. Used by the thread that takes the rows. */
     private List<SheetNote> before = new ArrayList<>();
 
     /** Adds notes on what has no outcome of its own, such as a row that is passed over. */
